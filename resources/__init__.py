@@ -1,0 +1,1 @@
+"""Weights, lexicons, samples and icons, found through `importlib.resources`."""

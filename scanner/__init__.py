@@ -1,0 +1,1 @@
+"""PhotoVet's engine: no window, no terminal, no network."""

@@ -1,0 +1,1 @@
+"""Many photos: worker processes, sessions on disk, the vetting record."""

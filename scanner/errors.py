@@ -1,0 +1,89 @@
+"""One tree of errors: each carries a sentence for a person, a code for programs, and the exit code it leads to."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import ClassVar
+
+
+class ExitCode(IntEnum):
+    """Exit codes of the command line; other programs rely on them."""
+
+    OK = 0
+    FOUND = 1
+    WRONG_CALL = 2
+    SOME_FAILED = 3
+    INTERRUPTED = 130
+
+
+class PhotoVetError(Exception):
+    """Base of every error that PhotoVet raises on purpose; its text is a sentence that can be shown as it is."""
+
+    code: ClassVar[str] = "error"
+    exit_code: ClassVar[ExitCode] = ExitCode.SOME_FAILED
+
+    @property
+    def message(self) -> str:
+        """The sentence for a person."""
+        return str(self)
+
+
+class WrongCallError(PhotoVetError):
+    """The command or function was called in a way that cannot be carried out."""
+
+    code = "wrong-call"
+    exit_code = ExitCode.WRONG_CALL
+
+
+class UnreadableError(PhotoVetError):
+    """The path cannot be read: it is missing, not a regular file, or its permissions forbid it."""
+
+    code = "unreadable"
+
+
+class NotAPhotoError(PhotoVetError):
+    """The file is none of the formats that PhotoVet knows."""
+
+    code = "not-a-photo"
+
+
+class DamagedPhotoError(PhotoVetError):
+    """The file claims a known format but breaks that format's rules, or its picture cannot be decoded."""
+
+    code = "damaged"
+
+
+class LimitError(PhotoVetError):
+    """The photo is larger, deeper or slower than the limits in `settings.Limits` allow."""
+
+    code = "over-limit"
+
+
+class RefusedError(PhotoVetError):
+    """The format is known, but a copy cannot be cleaned without risk; nothing is written."""
+
+    code = "refused"
+
+
+class CheckFailedError(PhotoVetError):
+    """A written copy did not pass its checks and has been removed."""
+
+    code = "check-failed"
+
+
+class OutputError(PhotoVetError):
+    """The copy could not be written: full disk, read-only folder, a vanished target."""
+
+    code = "not-written"
+
+
+class EngineError(PhotoVetError):
+    """A detection engine or its weights could not be loaded or crashed; the photo is incomplete, never clean."""
+
+    code = "engine"
+
+
+class WorkerLostError(PhotoVetError):
+    """The worker process that handled the photo crashed or ran out of time."""
+
+    code = "worker-lost"

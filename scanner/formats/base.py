@@ -1,0 +1,40 @@
+"""What a container format offers to the rest of the engine: one value per format, made of plain functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from scanner.model import Carrier, DecodedPicture, KeptMetadata
+from scanner.settings import Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A container format.
+
+    The source is always a read-only `memoryview` of the whole file (of bytes, or of a memory map for large files), and
+    a cleaned file comes out as pieces in order, so that no function needs the file twice in memory.
+    """
+
+    name: str  # as in the JSON: "jpeg"
+    title: str  # as a person says it: "JPEG"
+    suffixes: tuple[str, ...]  # usual file endings, the first one for new files: (".jpg", ".jpeg")
+    recognises: Callable[[bytes], bool]
+    """Whether a file that begins with these bytes (its first 4096, or fewer) is of this format."""
+
+    carriers: Callable[[memoryview, Limits], Iterator[Carrier]]
+    """All parts that are not the coded picture, in file order. Raises DamagedPhotoError, LimitError."""
+
+    decode: Callable[[memoryview, Limits], DecodedPicture]
+    """The first picture, upright, as RGB. Raises DamagedPhotoError, LimitError."""
+
+    clean: Callable[[memoryview, KeptMetadata, Limits], Iterator[bytes | memoryview]] | None = None
+    """The file without anything that identifies, its coded pictures copied bit for bit; None where that is refused.
+
+    Raises DamagedPhotoError, LimitError, RefusedError. Pieces may already have been yielded when it raises: the caller
+    writes aside and discards.
+    """
+
+    refusal: str = ""
+    """Where `clean` is None: the sentence that says why, and what to do instead."""

@@ -1,0 +1,456 @@
+"""The values that flow through PhotoVet: frozen, flat, without behaviour beyond simple geometry.
+
+Boxes are half-open, in pixels of the upright photo at full resolution. Text that was found in a photo never appears in
+a `repr`, so that no log can leak it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+RgbImage: TypeAlias = NDArray[np.uint8]
+"""Upright pixels, shape (height, width, 3), RGB, 0..255."""
+
+Mask: TypeAlias = NDArray[np.bool_]
+"""Shape (height, width); True where a pixel is to be hidden."""
+
+
+class Kind(StrEnum):
+    """What a finding in the picture is, strongest first: where two overlap, the earlier one names the place."""
+
+    WATCHLIST = "watchlist"
+    PLATE = "plate"
+    SCHOOL = "school"
+    CODE = "code"
+    CONTACT = "contact"
+    ADDRESS = "address"
+    STREET = "street"
+    NAME = "name"
+    TEAM = "team"
+    JERSEY_NUMBER = "jersey-number"
+    BUSINESS = "business"
+    SIGN = "sign"
+    HARMLESS = "harmless"
+    FACE = "face"
+
+
+class MetadataKind(StrEnum):
+    """What an item in the file tells."""
+
+    LOCATION = "location"
+    TIME = "time"
+    DEVICE = "device"
+    PERSON = "person"
+    DESCRIPTION = "description"
+    PREVIEW = "preview"
+    EMBEDDED = "embedded"
+    ID = "id"
+    HISTORY = "history"
+    PROVENANCE = "provenance"
+    UNKNOWN = "unknown"
+
+
+class Action(StrEnum):
+    """What happens to a finding: hidden, kept but flagged for a person, or kept."""
+
+    HIDE = "hide"
+    REVIEW = "review"
+    KEEP = "keep"
+
+
+class MetadataAction(StrEnum):
+    """What happens to an item in the file when a copy is made."""
+
+    REMOVE = "remove"
+    KEEP = "keep"
+
+
+class ScanStatus(StrEnum):
+    """`incomplete` means that some detector crashed: such a photo is never called clean."""
+
+    OK = "ok"
+    INCOMPLETE = "incomplete"
+    FAILED = "failed"
+
+
+class CleanStatus(StrEnum):
+    """`unchanged`: there was nothing to remove, the copy equals the original byte for byte."""
+
+    CLEANED = "cleaned"
+    UNCHANGED = "unchanged"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+# ---- geometry ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PixelBox:
+    """A half-open box: left <= x < right, top <= y < bottom."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def width(self) -> int:
+        """Width in pixels, 0 for an empty box."""
+        return max(0, self.right - self.left)
+
+    @property
+    def height(self) -> int:
+        """Height in pixels, 0 for an empty box."""
+        return max(0, self.bottom - self.top)
+
+    @property
+    def area(self) -> int:
+        """Area in pixels."""
+        return self.width * self.height
+
+    @property
+    def center(self) -> tuple[float, float]:
+        """The middle, (x, y)."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+    def bounds(self) -> PixelBox:
+        """Itself; every outline answers `bounds`."""
+        return self
+
+    def grown(self, dx_px: float, dy_px: float) -> PixelBox:
+        """The box with `dx_px` more to the left and right and `dy_px` more above and below, rounded outward."""
+        return PixelBox(
+            math.floor(self.left - dx_px),
+            math.floor(self.top - dy_px),
+            math.ceil(self.right + dx_px),
+            math.ceil(self.bottom + dy_px),
+        )
+
+    def clamped(self, width_px: int, height_px: int) -> PixelBox:
+        """The part of the box inside a picture of that size."""
+        left, top = min(max(self.left, 0), width_px), min(max(self.top, 0), height_px)
+        return PixelBox(left, top, max(left, min(self.right, width_px)), max(top, min(self.bottom, height_px)))
+
+    def intersection(self, other: PixelBox) -> PixelBox:
+        """The common part; empty (area 0) where there is none."""
+        left, top = max(self.left, other.left), max(self.top, other.top)
+        return PixelBox(left, top, max(left, min(self.right, other.right)), max(top, min(self.bottom, other.bottom)))
+
+    def union(self, other: PixelBox) -> PixelBox:
+        """The smallest box around both."""
+        return PixelBox(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+    def iou(self, other: PixelBox) -> float:
+        """Intersection over union, 0..1."""
+        common = self.intersection(other).area
+        total = self.area + other.area - common
+        return common / total if total else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Quad:
+    """Four corners (x, y), clockwise from the top left of the thing itself, as text is read."""
+
+    points: tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
+
+    def bounds(self) -> PixelBox:
+        """The smallest upright box around it."""
+        return bounds_of(self.points)
+
+    @property
+    def width_px(self) -> float:
+        """Mean length of the upper and lower edge: the reading direction."""
+        a, b, c, d = self.points
+        return (math.dist(a, b) + math.dist(d, c)) / 2
+
+    @property
+    def height_px(self) -> float:
+        """Mean length of the side edges: the text height."""
+        a, b, c, d = self.points
+        return (math.dist(a, d) + math.dist(b, c)) / 2
+
+    @property
+    def angle_degrees(self) -> float:
+        """Tilt of the reading direction against the picture's rows, clockwise, -180..180."""
+        (ax, ay), (bx, by), (cx, cy), (dx, dy) = self.points
+        return math.degrees(math.atan2((by + cy) - (ay + dy), (bx + cx) - (ax + dx)))
+
+
+@dataclass(frozen=True, slots=True)
+class Ellipse:
+    """The ellipse that fills its box."""
+
+    box: PixelBox
+
+    def bounds(self) -> PixelBox:
+        """The box it fills."""
+        return self.box
+
+
+Outline: TypeAlias = PixelBox | Quad | Ellipse
+
+
+def bounds_of(points: Iterable[tuple[float, float]]) -> PixelBox:
+    """The smallest pixel box around some points, rounded outward."""
+    xs, ys = zip(*points, strict=True)
+    return PixelBox(math.floor(min(xs)), math.floor(min(ys)), math.ceil(max(xs)), math.ceil(max(ys)))
+
+
+# ---- the file ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A file that was identified by its content."""
+
+    path: Path
+    format: str
+    size_bytes: int
+    sha256: str
+
+
+class CarrierType(StrEnum):
+    """What sort of payload a container's part carries; `metadata/` has one reader for each."""
+
+    EXIF = "exif"  # a TIFF stream, without any "Exif\0\0" in front
+    XMP = "xmp"  # an XMP packet, UTF-8/16/32
+    XMP_EXTENDED = "xmp-extended"  # the reassembled extended XMP of a JPEG
+    IPTC = "iptc"  # IPTC-IIM records
+    PHOTOSHOP = "photoshop"  # a run of 8BIM image resources
+    ICC = "icc"  # a whole ICC profile
+    TEXT = "text"  # a comment or keyword/value text; `label` is the keyword
+    TIME = "time"  # a time stamp of the container itself, as ISO text
+    PREVIEW = "preview"  # an embedded smaller picture
+    EMBEDDED = "embedded"  # video, audio, depth, gain map, ...; `label` says which
+    TRAILER = "trailer"  # bytes after the end of the picture
+    PROVENANCE = "provenance"  # C2PA / JUMBF
+    UNKNOWN = "unknown"  # anything not on the allow-list
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """One part of a container that is not the coded picture: where it stands and what it holds."""
+
+    type: CarrierType
+    label: str  # in the container's own words: "APP1 Exif", "tEXt Author", "moov atom"
+    payload: bytes | memoryview = field(repr=False)
+    offset_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MetadataItem:
+    """One thing that the file tells besides its picture."""
+
+    kind: MetadataKind
+    key: str  # "GPS:GPSLatitude", "XMP:dc:creator", "JPEG:COM"
+    value: str = field(repr=False)
+    action: MetadataAction = MetadataAction.REMOVE
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedPicture:
+    """A photo's first picture, upright, as RGB."""
+
+    rgb: RgbImage = field(repr=False)
+    orientation: int  # the EXIF orientation (1..8) that was applied to make it upright
+    frames: int = 1
+
+    @property
+    def width_px(self) -> int:
+        """Upright width."""
+        return int(self.rgb.shape[1])
+
+    @property
+    def height_px(self) -> int:
+        """Upright height."""
+        return int(self.rgb.shape[0])
+
+
+# ---- evidence: what the engines saw --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of text. `text` is empty where the engine saw text but could not read it."""
+
+    quad: Quad
+    text: str = field(repr=False)
+    confidence: float  # of the reading, 0..1
+    detection_score: float  # of there being text at all, 0..1
+
+
+@dataclass(frozen=True, slots=True)
+class FaceBox:
+    """A face as the network outlines it (forehead to chin), not yet grown."""
+
+    box: PixelBox
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class CodeMark:
+    """A QR code, barcode or the like. `text` is None where it was located but could not be decoded."""
+
+    quad: Quad
+    symbology: str
+    text: str | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EngineFailure:
+    """An engine that crashed: the photo becomes `incomplete`."""
+
+    stage: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything the engines saw in one upright picture."""
+
+    rgb: RgbImage = field(repr=False)
+    lines: tuple[TextLine, ...] = ()
+    faces: tuple[FaceBox, ...] = ()
+    codes: tuple[CodeMark, ...] = ()
+    failures: tuple[EngineFailure, ...] = ()
+    seconds: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def width_px(self) -> int:
+        """Upright width."""
+        return int(self.rgb.shape[1])
+
+    @property
+    def height_px(self) -> int:
+        """Upright height."""
+        return int(self.rgb.shape[0])
+
+
+# ---- findings ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What one detector proposes. `box` is the whole area to hide, already grown for its kind."""
+
+    kind: Kind
+    box: PixelBox
+    text: str = field(repr=False)
+    confidence: float
+    why: str  # a sentence for a parent
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing in the picture. The id is made from the photo's hash, the kind and the place, so a rescan keeps it."""
+
+    id: str
+    kind: Kind
+    box: PixelBox
+    text: str = field(repr=False)
+    confidence: float
+    why: str
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class ScanResult:
+    """What one photo gives away. `photo` is None where the path could not be identified at all."""
+
+    path: str  # as given by the caller
+    status: ScanStatus
+    photo: Photo | None = None
+    error_code: str | None = None
+    error: str | None = None
+    width_px: int = 0
+    height_px: int = 0
+    findings: tuple[Finding, ...] = ()
+    metadata: tuple[MetadataItem, ...] = ()
+    seconds: Mapping[str, float] = field(default_factory=dict)
+
+
+# ---- decisions and plans -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnRegion:
+    """A region that a person added."""
+
+    id: str
+    outline: Outline
+    kind: Kind = Kind.SIGN
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A person's decisions about one photo: they win over any policy."""
+
+    actions: Mapping[str, Action] = field(default_factory=dict)  # finding id -> action
+    outlines: Mapping[str, Outline] = field(default_factory=dict)  # finding id -> moved or reshaped outline
+    drawn: tuple[DrawnRegion, ...] = ()
+    checked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenRegion:
+    """An area of the upright picture that export replaces."""
+
+    outline: Outline
+    kind: Kind
+    style: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMetadata:
+    """What a person chose to keep in the file besides what the picture needs."""
+
+    date: str = "none"  # none | year | day | all
+    copyright: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RedactionPlan:
+    """All that export needs to know about one photo."""
+
+    photo_sha256: str
+    regions: tuple[HiddenRegion, ...] = ()
+    keep: KeptMetadata = KeptMetadata()
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check of a written copy, in words."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """What became of one photo. `output` is None unless a checked copy stands there."""
+
+    path: str
+    status: CleanStatus
+    output: Path | None = None
+    error_code: str | None = None
+    error: str | None = None
+    regions_hidden: int = 0
+    items_removed: int = 0
+    checks: tuple[Check, ...] = ()
+    notes: tuple[str, ...] = ()  # for a person: "re-encoded as a JPEG of quality 95"

@@ -1,0 +1,54 @@
+"""Keeps every process of PhotoVet off the network.
+
+Two measures. `sys.addaudithook` sees each socket call that Python code makes and refuses those that could leave the
+computer; a hook cannot be removed again. Native code does not pass the hook, so the one library known to call home by
+itself is kept from importing its reporter: `openvino` reports through the module `openvino_telemetry` (a name look-up
+and a file with a client id) unless that module cannot be imported. A test at system-call level covers the rest.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from typing import Any, Final
+
+TELEMETRY_MODULES: Final = ("openvino_telemetry",)
+
+# Asking who a name or an address is leaves the computer as well as a connection does.
+_REFUSED_EVENTS: Final = frozenset(
+    {"socket.gethostbyname", "socket.gethostbyaddr", "socket.getaddrinfo", "socket.getnameinfo"}
+)
+_INTERNET_FAMILIES: Final = frozenset({socket.AF_INET, socket.AF_INET6})
+
+
+class NetworkRefusedError(PermissionError):
+    """Something in this process tried to use the network."""
+
+
+_state = {"hooked": False}
+
+
+def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
+    if not event.startswith("socket."):
+        return
+    if event in _REFUSED_EVENTS:
+        raise NetworkRefusedError(f"PhotoVet works offline: {event} was refused.")
+    if event == "socket.__new__" and arguments[1] in _INTERNET_FAMILIES:
+        raise NetworkRefusedError("PhotoVet works offline: an internet socket was refused.")
+
+
+def go_offline() -> None:
+    """Refuse the network in this process from now on. Every entry point, workers too, calls this first."""
+    for name in TELEMETRY_MODULES:
+        sys.modules[name] = None  # type: ignore[assignment]  # the documented way to make an import fail
+    # Libraries that look for a newer version or a model hub ask these first.
+    os.environ.update({"HF_HUB_OFFLINE": "1", "NO_ALBUMENTATIONS_UPDATE": "1"})
+    if not _state["hooked"]:
+        sys.addaudithook(_refuse_network)
+        _state["hooked"] = True
+
+
+def is_offline() -> bool:
+    """Whether `go_offline` has taken effect in this process."""
+    return _state["hooked"]

@@ -1,0 +1,1 @@
+"""The same results as text, JSON, CSV and HTML."""

@@ -1,0 +1,79 @@
+"""Typed settings with their defaults and limits; one frozen value that every job carries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
+
+from scanner.errors import WrongCallError
+from scanner.model import Action, Kind
+
+SETTINGS_VERSION: Final = 1
+
+TEXT_KINDS: Final = tuple(kind for kind in Kind if kind not in (Kind.FACE, Kind.HARMLESS))
+
+_CAREFUL: Final[Mapping[Kind, Action]] = MappingProxyType(
+    dict.fromkeys(TEXT_KINDS, Action.HIDE) | {Kind.FACE: Action.REVIEW, Kind.HARMLESS: Action.KEEP}
+)
+
+POLICIES: Final[Mapping[str, Mapping[Kind, Action]]] = MappingProxyType(
+    {
+        "careful": _CAREFUL,
+        "balanced": MappingProxyType({**_CAREFUL, Kind.SIGN: Action.REVIEW}),
+        "school": MappingProxyType({**_CAREFUL, Kind.FACE: Action.HIDE}),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds that keep a hostile or broken file from costing more than itself."""
+
+    pixels: int = 250_000_000
+    file_bytes: int = 2_000_000_000
+    seconds_per_photo: float = 120.0
+    metadata_bytes: int = 64_000_000  # of one carrier's payload that readers look at
+    items: int = 20_000  # metadata items, chunks, boxes or directory entries per photo
+    depth: int = 24  # nested boxes or directories
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a scan or a clean depends on besides the photo itself."""
+
+    policy: str = "careful"
+    hide: frozenset[Kind] = frozenset()
+    keep: frozenset[Kind] = frozenset()
+    style: str = "frost"
+    styles: Mapping[Kind, str] = field(default_factory=dict)  # a style per kind wins over `style`
+    watchlist: tuple[str, ...] = field(default=(), repr=False)
+    quick: bool = False
+    metadata_only: bool = False
+    keep_date: str = "none"
+    keep_copyright: bool = False
+    ocr_engine: str = "rapidocr"
+    threads: int = 0  # per worker; 0 = as many as there are cores
+    limits: Limits = Limits()
+
+    def __post_init__(self) -> None:
+        if self.policy not in POLICIES:
+            raise WrongCallError(f"There is no policy named {self.policy!r}. Known: {', '.join(POLICIES)}.")
+        if self.keep_date not in ("none", "year", "day", "all"):
+            raise WrongCallError(f"Dates can be kept as none, year, day or all, not {self.keep_date!r}.")
+        both = self.hide & self.keep
+        if both:
+            raise WrongCallError(f"Asked both to hide and to keep: {', '.join(sorted(both))}.")
+
+    def action_for(self, kind: Kind) -> Action:
+        """The proposed action for a finding of that kind: the overrides first, then the policy."""
+        if kind in self.hide:
+            return Action.HIDE
+        if kind in self.keep:
+            return Action.KEEP
+        return POLICIES[self.policy][kind]
+
+    def style_for(self, kind: Kind) -> str:
+        """The name of the style that hides findings of that kind."""
+        return self.styles.get(kind, self.style)

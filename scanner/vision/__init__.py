@@ -1,0 +1,1 @@
+"""Pixels to evidence: text, faces and codes."""
