@@ -1,0 +1,159 @@
+"""From what a person named to photos: walk folders, open safely, identify by content, hash, keep within bounds."""
+
+from __future__ import annotations
+
+import hashlib
+import mmap
+import os
+import stat
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from scanner.errors import DamagedPhotoError, LimitError, NotAPhotoError, UnreadableError
+from scanner.formats.base import Format
+from scanner.formats.registry import FORMATS, identify
+from scanner.model import Photo
+from scanner.settings import Limits
+
+HEAD_BYTES: Final = 4096
+# Files up to this size are read at once; larger ones are mapped, so that a 500 MB scan costs no 500 MB of memory.
+MAP_FROM_BYTES: Final = 64_000_000
+
+_SUFFIXES: Final = frozenset(suffix for known in FORMATS for suffix in known.suffixes)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPhoto:
+    """A photo that is open for reading; `source` must not be used after its `with` block."""
+
+    photo: Photo
+    format: Format
+    source: memoryview = field(repr=False)
+
+
+def walk(paths: Iterable[str], *, recursive: bool = True, exclude: Collection[Path] = ()) -> Iterator[str]:
+    """Yield every path that was named once, and the photos in every folder that was named, lazily and in order.
+
+    A path that a person named is always yielded, whatever it holds, so that the report has an entry for it. Inside
+    folders, files that neither look like a photo nor are named like one are passed over, and so are folders in
+    `exclude` (an output folder inside the input) and folders behind symbolic links (which may form loops).
+    """
+    seen: set[str] = set()
+    excluded = {os.path.realpath(folder) for folder in exclude}
+    for path in paths:
+        if path in seen:
+            continue
+        seen.add(path)
+        if not Path(path).is_dir():
+            yield path
+            continue
+        for found in _walk_folder(path, excluded, recursive=recursive):
+            if found not in seen:
+                seen.add(found)
+                yield found
+
+
+def _walk_folder(folder: str, excluded: Collection[str], *, recursive: bool) -> Iterator[str]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        yield folder  # opening it will fail with the reason, and the report will name it
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            if recursive and os.path.realpath(entry.path) not in excluded:
+                yield from _walk_folder(entry.path, excluded, recursive=True)
+        elif not entry.name.startswith(".photovet-") and _may_be_a_photo(entry):
+            yield entry.path
+
+
+def _may_be_a_photo(entry: os.DirEntry[str]) -> bool:
+    if Path(entry.name).suffix.lower() in _SUFFIXES:
+        return True
+    try:
+        if not entry.is_file():
+            return False
+        with Path(entry.path).open("rb") as file:
+            return identify(file.read(HEAD_BYTES)) is not None
+    except OSError:
+        return False
+
+
+@contextmanager
+def open_photo(path: str | Path, limits: Limits) -> Iterator[OpenPhoto]:
+    """Open a photo, identified by its content and hashed.
+
+    Raises:
+        UnreadableError: the path is missing, no regular file, forbidden, or changed while it was read.
+        NotAPhotoError: the content is of no known format.
+        DamagedPhotoError: the file is empty.
+        LimitError: the file is larger than `limits.file_bytes`.
+    """
+    # O_NONBLOCK: opening a FIFO without a writer would wait for ever; on regular files it has no effect.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    try:
+        handle = os.open(path, flags)
+    except (OSError, ValueError) as error:  # ValueError: a NUL byte in the path
+        raise UnreadableError(_reason(error)) from error
+    with os.fdopen(handle, "rb") as file:
+        before = os.fstat(file.fileno())
+        if not stat.S_ISREG(before.st_mode):
+            kind = "a folder" if stat.S_ISDIR(before.st_mode) else "not a regular file"
+            raise UnreadableError(f"This is {kind}, so there is no photo to read.")
+        if before.st_size == 0:
+            raise DamagedPhotoError("The file is empty.")
+        if before.st_size > limits.file_bytes:
+            size, limit = f"{before.st_size / 1e6:,.0f} MB", f"{limits.file_bytes / 1e6:,.0f} MB"
+            raise LimitError(f"The file has {size}, more than the limit of {limit}.")
+        try:
+            content = (
+                file.read()
+                if before.st_size <= MAP_FROM_BYTES
+                else mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            )
+        except OSError as error:
+            raise UnreadableError(_reason(error)) from error
+        source = memoryview(content)
+        try:
+            known = identify(bytes(source[:HEAD_BYTES]))
+            if known is None:
+                raise NotAPhotoError("The file's content is no photo format that PhotoVet knows.")
+            digest = hashlib.sha256(source).hexdigest()
+            _refuse_changed(before, os.fstat(file.fileno()), len(source))
+            photo = Photo(Path(path), known.name, len(source), digest)
+            yield OpenPhoto(photo, known, source)
+            _refuse_changed(before, os.fstat(file.fileno()), len(source))
+        finally:
+            _release(source, content)
+
+
+def _release(source: memoryview, content: bytes | mmap.mmap) -> None:
+    """Close the memory map, where there is one and no error's traceback still holds a slice of it."""
+    try:
+        source.release()
+        if isinstance(content, mmap.mmap):
+            content.close()
+    except BufferError:
+        pass  # slices still exist in frames of an error under way; the map closes with the last of them
+
+
+def _refuse_changed(before: os.stat_result, after: os.stat_result, size_read_bytes: int) -> None:
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or size_read_bytes != after.st_size:
+        raise UnreadableError("The file changed while it was being read. Try again when nothing writes to it.")
+
+
+def _reason(error: OSError | ValueError) -> str:
+    match error:
+        case FileNotFoundError():
+            return "There is no file at this path."
+        case PermissionError():
+            return "This file may not be read by you: its permissions forbid it."
+        case IsADirectoryError():
+            return "This is a folder, so there is no photo to read."
+        case OSError() if error.strerror:
+            return f"The file could not be read: {error.strerror}."
+        case _:
+            return "This is not a usable path."

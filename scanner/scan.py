@@ -1,0 +1,112 @@
+"""One photo -> everything that it gives away."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scanner.detectors.registry import detect
+from scanner.errors import PhotoVetError
+from scanner.intake import OpenPhoto, open_photo
+from scanner.metadata.file_name import read_name
+from scanner.metadata.registry import read as read_metadata
+from scanner.model import Candidate, DecodedPicture, Finding, MetadataItem, ScanResult, ScanStatus
+from scanner.settings import Settings
+
+if TYPE_CHECKING:  # importing the engines takes a second that `metadata_only` does not need
+    from scanner.vision.look import Vision
+
+# Places are compared on a grid of this many cells a side, so that a box which a new version moves by a few pixels keeps
+# its id, and with it a person's decision.
+_GRID_CELLS = 32
+
+
+def scan_photo(path: str | Path, settings: Settings, vision: Vision | None) -> ScanResult:
+    """Say what the photo at `path` gives away.
+
+    Never raises for a photo's sake: what cannot be handled comes back as `failed` with a sentence, what was looked at
+    only in part as `incomplete`. `vision` may be None only with `settings.metadata_only`.
+    """
+    try:
+        with open_photo(path, settings.limits) as opened:
+            result, _ = scan_open(opened, path, settings, vision)
+            return result
+    except PhotoVetError as error:
+        return failed(path, error)
+
+
+def failed(path: str | Path, error: PhotoVetError) -> ScanResult:
+    """The result for a photo that could not be scanned."""
+    return ScanResult(path=str(path), status=ScanStatus.FAILED, error_code=error.code, error=error.message)
+
+
+def scan_open(
+    opened: OpenPhoto, path: str | Path, settings: Settings, vision: Vision | None
+) -> tuple[ScanResult, DecodedPicture | None]:
+    """Scan a photo that is open already; also the decoded picture, so that a caller need not decode it again."""
+    begin = time.perf_counter()
+    limits = settings.limits
+    items: tuple[MetadataItem, ...] = ()
+    try:
+        items = (*read_metadata(opened.format.carriers(opened.source, limits), limits), *read_name(Path(path)))
+        decoded_from = time.perf_counter()
+        picture = opened.format.decode(opened.source, limits)
+    except PhotoVetError as error:
+        return replace(failed(path, error), photo=opened.photo, metadata=items), None
+    seconds = {"metadata": decoded_from - begin, "decode": time.perf_counter() - decoded_from}
+    result = ScanResult(
+        path=str(path),
+        status=ScanStatus.OK,
+        photo=opened.photo,
+        width_px=picture.width_px,
+        height_px=picture.height_px,
+        metadata=items,
+    )
+    if not settings.metadata_only:
+        if vision is None:
+            raise ValueError("Scanning the picture needs a Vision.")
+        evidence = vision.look(picture.rgb, quick=settings.quick)
+        looked = time.perf_counter()
+        findings = _findings(detect(evidence, settings.watchlist), result, settings)
+        seconds |= {**evidence.seconds, "detectors": time.perf_counter() - looked}
+        result = replace(result, findings=findings)
+        if evidence.failures:
+            stages = ", ".join(failure.stage for failure in evidence.failures)
+            result = replace(
+                result,
+                status=ScanStatus.INCOMPLETE,
+                error_code="engine",
+                error=f"Part of the check could not be done ({stages}), so this photo is not known to be safe.",
+            )
+    seconds["total"] = time.perf_counter() - begin
+    return replace(result, seconds=seconds), picture
+
+
+def _findings(candidates: Iterable[Candidate], result: ScanResult, settings: Settings) -> tuple[Finding, ...]:
+    if result.photo is None:
+        raise ValueError("Findings belong to an identified photo.")
+    taken: Counter[str] = Counter()
+    findings = []
+    for candidate in sorted(candidates, key=lambda c: (c.box.top, c.box.left, c.kind, c.box)):
+        x, y = candidate.box.center
+        cell = (int(x * _GRID_CELLS / result.width_px), int(y * _GRID_CELLS / result.height_px))
+        place = f"{result.photo.sha256}:{candidate.kind}:{cell[0]}:{cell[1]}"
+        taken[place] += 1
+        identity = hashlib.sha256(f"{place}:{taken[place]}".encode()).hexdigest()[:16]
+        findings.append(
+            Finding(
+                id=identity,
+                kind=candidate.kind,
+                box=candidate.box,
+                text=candidate.text,
+                confidence=candidate.confidence,
+                why=candidate.why,
+                action=settings.action_for(candidate.kind),
+            )
+        )
+    return tuple(findings)
