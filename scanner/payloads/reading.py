@@ -1,0 +1,96 @@
+"""Bounded reading of numbers and bytes: whatever a length field claims, nothing outside the data is ever touched."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from scanner.errors import DamagedPhotoError, LimitError
+
+ByteOrder = Literal["big", "little"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads integers at offsets of a read-only view; every read outside it raises DamagedPhotoError."""
+
+    data: memoryview
+    order: ByteOrder = "big"
+    what: str = "file"  # what is being read, for the sentence: "PNG file", "EXIF block"
+
+    def __len__(self) -> int:
+        return len(self.data)
+
+    def take(self, at: int, count: int) -> memoryview:
+        """The `count` bytes from offset `at`, as a view (no copy)."""
+        if at < 0 or count < 0 or at + count > len(self.data):
+            raise DamagedPhotoError(
+                f"The {self.what} is damaged or cut off: {count} bytes were expected at byte {at}, "
+                f"but it ends at byte {len(self.data)}."
+            )
+        return self.data[at : at + count]
+
+    def unsigned(self, at: int, count: int) -> int:
+        """The unsigned integer in `count` bytes from offset `at`."""
+        return int.from_bytes(self.take(at, count), self.order)
+
+    def u8(self, at: int) -> int:
+        """One byte."""
+        return self.unsigned(at, 1)
+
+    def u16(self, at: int) -> int:
+        """Two bytes."""
+        return self.unsigned(at, 2)
+
+    def u32(self, at: int) -> int:
+        """Four bytes."""
+        return self.unsigned(at, 4)
+
+    def u64(self, at: int) -> int:
+        """Eight bytes."""
+        return self.unsigned(at, 8)
+
+
+class ViewFile(io.RawIOBase):
+    """A seekable, read-only binary file over a buffer, for libraries that want a file; it copies only what is read."""
+
+    def __init__(self, view: bytes | memoryview) -> None:
+        super().__init__()
+        self._view = memoryview(view)
+        self._at = 0
+
+    def readable(self) -> bool:
+        """Yes."""
+        return True
+
+    def seekable(self) -> bool:
+        """Yes."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:  # collections.abc.Buffer comes with Python 3.12
+        """Fill `buffer` from the current position; the number of bytes that were there."""
+        target = memoryview(buffer).cast("B")
+        piece = self._view[self._at : self._at + len(target)]
+        target[: len(piece)] = piece
+        self._at += len(piece)
+        return len(piece)
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Move; the new position."""
+        start = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: len(self._view)}[whence]
+        if start + offset < 0:
+            raise ValueError("negative seek position")
+        self._at = start + offset
+        return self._at
+
+    def tell(self) -> int:
+        """The current position."""
+        return self._at
+
+
+def count_up(count: int, limit: int, what: str) -> int:
+    """`count` + 1, for loops over chunks, boxes or entries; raises LimitError above `limit`."""
+    if count >= limit:
+        raise LimitError(f"The file has more than {limit} {what}, which is more than PhotoVet reads.")
+    return count + 1
