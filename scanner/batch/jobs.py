@@ -1,0 +1,116 @@
+"""What a worker is asked to do: frozen requests that capture all they need and change none of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+from scanner.model import CleanStatus, ExportResult, Review, ScanResult, ScanStatus
+from scanner.settings import Settings
+
+# What a job runs is imported by the worker that runs it: the process that hands out jobs stays small and starts fast.
+if TYPE_CHECKING:
+    from scanner.clean import Target
+    from scanner.vision.look import Vision
+
+Result: TypeAlias = ScanResult | ExportResult
+
+
+class Workbench:
+    """What a worker keeps from job to job: one set of models, loaded when a job first needs it."""
+
+    def __init__(self, threads: int = 0) -> None:
+        self.threads = threads
+        self._vision: Vision | None = None
+        self._made_for: tuple[str, int] | None = None
+
+    def settings(self, wanted: Settings) -> Settings:
+        """The job's settings with this worker's share of the cores, unless the job names its own."""
+        return wanted if wanted.threads else replace(wanted, threads=self.threads)
+
+    def vision(self, settings: Settings) -> Vision | None:
+        """The models for these settings; None where only the file is looked at."""
+        if settings.metadata_only:
+            return None
+        wanted = (settings.ocr_engine, settings.threads)
+        if self._vision is None or self._made_for != wanted:
+            from scanner.vision.look import Vision  # noqa: PLC0415  # see above
+
+            self._vision, self._made_for = Vision(settings), wanted
+        return self._vision
+
+
+class Job(Protocol):
+    """One photo's work. Jobs are picklable, and say themselves what a job that was lost comes to."""
+
+    @property
+    def path(self) -> str:
+        """The photo, as the caller named it."""
+
+    @property
+    def seconds_allowed(self) -> float:
+        """The time limit; a worker that is still at it then is ended."""
+
+    def run(self, bench: Workbench) -> Result:
+        """Do the work, in a worker."""
+
+    def lost(self, code: str, message: str) -> Result:
+        """The result where the worker did not live to give one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanJob:
+    """Say what one photo gives away."""
+
+    path: str
+    settings: Settings
+
+    @property
+    def seconds_allowed(self) -> float:
+        """The limit of the settings."""
+        return self.settings.limits.seconds_per_photo
+
+    def run(self, bench: Workbench) -> ScanResult:
+        """Scan the photo."""
+        from scanner.scan import scan_photo  # noqa: PLC0415  # see above
+
+        settings = bench.settings(self.settings)
+        return scan_photo(self.path, settings, bench.vision(settings))
+
+    def lost(self, code: str, message: str) -> ScanResult:
+        """A failed scan with that reason."""
+        return ScanResult(path=self.path, status=ScanStatus.FAILED, error_code=code, error=message)
+
+
+@dataclass(frozen=True, slots=True)
+class CleanJob:
+    """Write a checked copy of one photo."""
+
+    path: str
+    target: Target
+    settings: Settings
+    review: Review | None = None
+
+    @property
+    def seconds_allowed(self) -> float:
+        """The limit of the settings."""
+        return self.settings.limits.seconds_per_photo
+
+    def run(self, bench: Workbench) -> ExportResult:
+        """Clean the photo."""
+        from scanner.clean import clean_photo  # noqa: PLC0415  # see above
+
+        settings = bench.settings(self.settings)
+        return clean_photo(self.path, self.target, settings, bench.vision(settings), self.review)
+
+    def lost(self, code: str, message: str) -> ExportResult:
+        """A failed export with that reason."""
+        return ExportResult(path=self.path, status=CleanStatus.FAILED, error_code=code, error=message)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A finished job and what came of it."""
+
+    job: Job
+    result: Result

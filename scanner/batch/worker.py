@@ -1,0 +1,90 @@
+"""The far side of the pool: what runs inside a worker process."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from types import FrameType
+from typing import Final
+
+from scanner.batch.jobs import Job, Workbench
+from scanner.offline import go_offline
+
+READY: Final = "ready"
+
+# Beyond the limit that the parent watches over: room for memory that is reserved but never touched, so that this is
+# only met by an allocation too fast or too large for the parent's watch.
+_RESERVED_BYTES: Final = 2 << 30
+
+# Read by the numeric libraries when they are first imported; without them each worker starts a thread per core.
+_THREAD_VARIABLES: Final = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OPENCV_FOR_THREADS_NUM")
+
+
+def work(
+    connection: Connection, threads: int, memory_bytes: int, initializer: Callable[[], None] | None = None
+) -> None:
+    """Take jobs from the connection and answer each with its result, until the connection closes."""
+    go_offline()
+    _leave_interrupts_to_the_parent()
+    for name in _THREAD_VARIABLES:
+        os.environ[name] = str(threads)
+    _bound_memory(memory_bytes + _RESERVED_BYTES)
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+    if initializer is not None:
+        initializer()
+    bench = Workbench(threads)
+    connection.send(READY)
+    while True:
+        try:
+            job: Job = connection.recv()
+        except (EOFError, OSError):  # the parent closed its end
+            return
+        connection.send(_result(job, bench))
+
+
+def _result(job: Job, bench: Workbench) -> object:
+    try:
+        return job.run(bench)
+    except MemoryError:
+        return job.lost("over-limit", "The photo needs more memory than a worker may use. It was skipped.")
+    except Exception as error:  # noqa: BLE001  # one photo's trouble must not cost the others
+        # Not the error's text: it may quote what stands in the photo.
+        return job.lost("error", f"An unexpected error ({type(error).__name__}) stopped this photo. It was skipped.")
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    """Ctrl-C reaches every process of the terminal, but only the parent knows what to keep.
+
+    SIGTERM is turned into SystemExit, so that a half-written copy is removed on the way out.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _leave)
+
+
+def _leave(number: int, frame: FrameType | None) -> None:
+    del frame
+    sys.exit(128 + number)
+
+
+def _bound_memory(most_bytes: int) -> None:
+    """Make the system refuse private memory beyond the bound, where it can (RLIMIT_DATA of Linux 4.7 and later)."""
+    if sys.platform != "linux":
+        return
+    import resource  # noqa: PLC0415  # exists on POSIX systems only
+
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    wanted = most_bytes if hard == resource.RLIM_INFINITY else min(most_bytes, hard)
+    resource.setrlimit(resource.RLIMIT_DATA, (wanted, hard))
+
+
+def _end_with_the_parent() -> None:
+    """A parent that was killed cannot end its workers; one that is deep in a photo would outlive it."""
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)

@@ -1,0 +1,270 @@
+"""The pool for one computer: worker processes that a bad photo can kill without costing more than itself.
+
+Made of the standard library's processes, with a pipe of its own for every worker, so that a worker which dies in the
+middle of anything leaves nothing locked or half-read for the others. Looked at before: pebble shares one locked pipe
+among its workers (its open issue 153 tells of a task that never ends after a worker was stopped), gives no process id
+to measure, and takes three seconds a worker to stop one that does not listen; loky gives up every job when one worker
+crashes, and has no time limit for a job.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from types import TracebackType
+from typing import Final, Self
+
+import psutil
+
+from scanner.batch.jobs import Job, Outcome, Result
+from scanner.batch.pool import cores
+from scanner.batch.worker import READY, work
+from scanner.errors import EngineError, WrongCallError
+
+_TICK_S: Final = 0.1
+_START_S: Final = 120.0  # a cold disk and a virus scanner may make the first import slow
+_LISTEN_S: Final = 1.0  # between asking a worker to end and ending it
+_FAILED_STARTS: Final = 3
+_RECYCLE_SHARE: Final = 0.75  # of the memory limit, held between two photos
+
+_LEAST_BYTES: Final = 3 << 30  # one model set and one photo of 100 megapixels
+_MOST_BYTES: Final = 8 << 30
+
+
+def default_memory_bytes(workers: int) -> int:
+    """The memory one worker may use: its share of four fifths of what is installed, 3 to 8 GiB."""
+    share = psutil.virtual_memory().total * 4 // (5 * workers)
+    return max(_LEAST_BYTES, min(_MOST_BYTES, share))
+
+
+def default_workers() -> int:
+    """As many workers as there are cores, as long as each has the memory for its models and a large photo."""
+    by_memory = psutil.virtual_memory().total // _LEAST_BYTES
+    return max(1, min(cores(), by_memory))
+
+
+@dataclass(slots=True)
+class _Worker:
+    process: SpawnProcess
+    connection: Connection
+    started: float
+    ready: bool = False
+    job: Job | None = None
+    since: float = 0.0
+    ended_for: tuple[str, str] | None = field(default=None)
+
+    @property
+    def idle(self) -> bool:
+        return self.ready and self.job is None
+
+    def resident_bytes(self) -> int:
+        try:
+            return int(psutil.Process(self.process.pid).memory_info().rss)
+        except psutil.Error:
+            return 0
+
+
+class WorkerPool:
+    """Spawned worker processes, each with one set of models and its share of the cores.
+
+    `workers` = 0 takes `default_workers()`. A photo that crashes its worker, takes longer than the job allows or needs
+    more than `memory_bytes` comes back as `job.lost(...)`, and a new worker takes the place of the old one.
+    `initializer` runs in every worker at its start; it must be picklable.
+    """
+
+    def __init__(
+        self, workers: int = 0, *, memory_bytes: int = 0, initializer: Callable[[], None] | None = None
+    ) -> None:
+        self._count = workers or default_workers()
+        self._threads = max(1, cores() // self._count)
+        self._memory_bytes = memory_bytes or default_memory_bytes(self._count)
+        self._initializer = initializer
+        self._context = multiprocessing.get_context("spawn")
+        self._workers: list[_Worker] = []
+        self._queue: deque[Job] = deque()
+        self._finished: deque[Outcome] = deque()
+        self._failed_starts = 0
+        self._closed = False
+        self.cancelled = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def window(self) -> int:
+        """Enough that no worker waits while a caller writes one result down."""
+        return 2 * self._count + 2
+
+    def submit(self, job: Job) -> None:
+        """Take a job. Raises WrongCallError after `close`."""
+        if self._closed:
+            raise WrongCallError("The pool is closed.")
+        if not self.cancelled:
+            self._queue.append(job)
+            self._hand_out()
+
+    def results(self) -> Iterator[Outcome]:
+        """The outcomes as they come. Raises EngineError where no worker can be started at all."""
+        while True:
+            while self._finished:
+                yield self._finished.popleft()
+            if self.cancelled:
+                self._give_up()
+            if not self._finished and not self._queue and not any(worker.job for worker in self._workers):
+                return
+            if not self._finished:
+                self._hand_out()
+                self._listen()
+                self._enforce_limits()
+
+    def cancel(self) -> None:
+        """Give up everything under way within two seconds; what has finished still comes out of `results`."""
+        self.cancelled = True
+
+    def close(self) -> None:
+        """End the workers."""
+        self._closed = True
+        self._queue.clear()
+        self._end(self._workers)
+        self._workers.clear()
+
+    # ---- handing out and listening -----------------------------------------------------------------------------------
+
+    def _hand_out(self) -> None:
+        wanted = min(self._count, len(self._queue) + sum(worker.job is not None for worker in self._workers))
+        while len(self._workers) < wanted:
+            self._start()
+        for worker in self._workers:
+            if worker.idle and self._queue:
+                job = self._queue.popleft()
+                worker.job, worker.since = job, time.monotonic()
+                try:
+                    worker.connection.send(job)
+                except OSError:  # it died while idle: its end is noticed by `_listen`, and the job is not to blame
+                    worker.job = None
+                    self._queue.appendleft(job)
+
+    def _start(self) -> None:
+        ours, theirs = self._context.Pipe()
+        process = self._context.Process(
+            target=work,
+            args=(theirs, self._threads, self._memory_bytes, self._initializer),
+            name="photovet-worker",
+            daemon=True,
+        )
+        process.start()
+        theirs.close()
+        self._workers.append(_Worker(process, ours, time.monotonic()))
+
+    def _listen(self) -> None:
+        connections = {worker.connection: worker for worker in self._workers}
+        for connection in wait(list(connections), timeout=_TICK_S):
+            worker = connections[connection]  # type: ignore[index]  # `wait` hands back what it was given
+            try:
+                message = worker.connection.recv()
+            except (EOFError, OSError):
+                self._bury(worker)
+                continue
+            if message == READY:
+                worker.ready = True
+                self._failed_starts = 0
+            else:
+                self._finish(worker, message)
+
+    def _finish(self, worker: _Worker, result: Result) -> None:
+        if worker.job is not None:
+            self._finished.append(Outcome(worker.job, result))
+        worker.job = None
+        if worker.resident_bytes() > _RECYCLE_SHARE * self._memory_bytes:
+            self._workers.remove(worker)
+            self._end([worker])
+
+    def _bury(self, worker: _Worker) -> None:
+        """A worker's connection closed: it crashed, or was ended for a reason that is known."""
+        worker.connection.close()
+        worker.process.join(_LISTEN_S)
+        if worker.process.is_alive():
+            worker.process.kill()
+            worker.process.join()
+        self._workers.remove(worker)
+        if worker.job is not None:
+            code, message = worker.ended_for or ("worker-lost", _crash_sentence(worker.process.exitcode))
+            self._finished.append(Outcome(worker.job, worker.job.lost(code, message)))
+        elif not worker.ready:
+            self._failed_starts += 1
+            if self._failed_starts >= _FAILED_STARTS:
+                raise EngineError("PhotoVet could not start its worker processes. `photovet doctor` may say why.")
+
+    # ---- limits ------------------------------------------------------------------------------------------------------
+
+    def _enforce_limits(self) -> None:
+        now = time.monotonic()
+        for worker in self._workers:
+            if worker.ended_for is not None:
+                continue
+            if worker.job is None:
+                if not worker.ready and now - worker.started > _START_S:
+                    worker.process.kill()
+            elif now - worker.since > worker.job.seconds_allowed:
+                self._kill(worker, f"The photo took longer than {worker.job.seconds_allowed:g} seconds.")
+            elif worker.resident_bytes() > self._memory_bytes:
+                self._kill(worker, f"The photo needed more than {self._memory_bytes / (1 << 30):.1f} GiB of memory.")
+
+    @staticmethod
+    def _kill(worker: _Worker, message: str) -> None:
+        worker.ended_for = ("over-limit", f"{message} It was skipped.")
+        worker.process.kill()
+
+    def _give_up(self) -> None:
+        self._queue.clear()
+        self._take_what_is_finished()
+        busy = [worker for worker in self._workers if worker.job is not None]
+        self._workers = [worker for worker in self._workers if worker.job is None]
+        self._end(busy)
+
+    def _take_what_is_finished(self) -> None:
+        for worker in list(self._workers):
+            try:
+                while worker.connection.poll():
+                    message = worker.connection.recv()
+                    if message == READY:
+                        worker.ready = True
+                    else:
+                        self._finish(worker, message)
+            except (EOFError, OSError):
+                self._bury(worker)
+
+    @staticmethod
+    def _end(workers: list[_Worker]) -> None:
+        """End workers: those that listen may remove a half-written copy first, the others are killed."""
+        for worker in workers:
+            worker.connection.close()
+            worker.process.terminate()
+        deadline = time.monotonic() + _LISTEN_S
+        for worker in workers:
+            worker.process.join(max(0.0, deadline - time.monotonic()))
+            if worker.process.is_alive():
+                worker.process.kill()
+                worker.process.join()
+            worker.process.close()
+
+
+def _crash_sentence(exit_code: int | None) -> str:
+    cause = ""
+    if exit_code is not None and exit_code < 0:
+        try:
+            cause = f" ({signal.Signals(-exit_code).name})"
+        except ValueError:
+            cause = f" (signal {-exit_code})"
+    return f"The worker process crashed at this photo{cause}. The photo was skipped; the others went on."

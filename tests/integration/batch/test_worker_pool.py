@@ -1,0 +1,119 @@
+"""Real processes, killed for real: one bad photo costs exactly itself."""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+import psutil
+import pytest
+from planted_jobs import PlantedJob, refuse_to_start
+
+from scanner.batch.pool import run_jobs, run_jobs_in_order
+from scanner.batch.workers import WorkerPool
+from scanner.errors import EngineError, WrongCallError
+from scanner.model import ScanResult, ScanStatus
+
+MEMORY_BYTES = 600_000_000
+
+
+def results_of(
+    jobs: list[PlantedJob], workers: int = 2, initializer: Callable[[], None] | None = None
+) -> dict[str, ScanResult]:
+    with WorkerPool(workers, memory_bytes=MEMORY_BYTES, initializer=initializer) as pool:
+        return {outcome.result.path: outcome.result for outcome in run_jobs(pool, jobs)}
+
+
+def our_workers() -> list[psutil.Process]:
+    return [child for child in psutil.Process().children(recursive=True) if "spawn_main" in " ".join(child.cmdline())]
+
+
+def test_crashes_loops_and_memory_bombs_cost_only_their_own_photo() -> None:
+    bad = {
+        "segfault:": "worker-lost",
+        "kill:": "worker-lost",
+        "exit:": "worker-lost",
+        "loop:": "over-limit",
+        "memory:": "over-limit",
+        "reserve:": "over-limit",
+        "raise:": "error",
+    }
+    jobs = []
+    for number, path in enumerate(bad):
+        jobs += [PlantedJob(f"good:{number}"), PlantedJob(path, seconds_allowed=1.5 if path == "loop:" else 30.0)]
+    results = results_of(jobs)
+    assert set(results) == {job.path for job in jobs}
+    assert {path: results[path].error_code for path in bad} == bad
+    assert all(results[path].status is ScanStatus.FAILED and results[path].error for path in bad)
+    assert all(result.status is ScanStatus.OK for path, result in results.items() if path.startswith("good:"))
+    assert "SIGSEGV" in results["segfault:"].error
+    assert "secret" not in results["raise:"].error
+    assert not our_workers()
+
+
+def test_a_burst_of_crashes_loses_no_job_and_blames_no_other() -> None:
+    jobs = [PlantedJob(f"{'kill' if number % 3 else 'good'}:{number}") for number in range(24)]
+    results = results_of(jobs)
+    assert len(results) == len(jobs)
+    for path, result in results.items():
+        assert (result.status is ScanStatus.OK) == path.startswith("good"), path
+
+
+def test_one_worker_is_a_process_too_and_keeps_all_cores() -> None:
+    results = results_of([PlantedJob("good:1"), PlantedJob("good:2")], workers=1)
+    pids = {result.seconds["pid"] for result in results.values()}
+    assert len(pids) == 1
+    assert os.getpid() not in pids
+
+
+def test_cancel_stops_deaf_workers_within_two_seconds_and_keeps_what_was_finished() -> None:
+    jobs = [PlantedJob("good:1"), PlantedJob("loop:1"), PlantedJob("loop:2"), *map(PlantedJob, "abc")]
+    with WorkerPool(2, memory_bytes=MEMORY_BYTES) as pool:
+        got, began = [], 0.0
+        for outcome in run_jobs(pool, jobs):
+            got.append(outcome.result.path)
+            if began == 0.0:
+                time.sleep(0.7)  # let both workers sink into their loops
+                threading.Thread(target=pool.cancel).start()
+                began = time.monotonic()
+        assert time.monotonic() - began < 2
+    assert got[0] == "good:1"
+    assert set(got).isdisjoint({"loop:1", "loop:2"})
+    assert not our_workers()
+
+
+def test_jobs_are_taken_lazily() -> None:
+    taken = []
+
+    def endless() -> Iterator[PlantedJob]:
+        number = 0
+        while True:
+            taken.append(number)
+            yield PlantedJob(f"good:{number}")
+            number += 1
+
+    with WorkerPool(2, memory_bytes=MEMORY_BYTES) as pool:
+        for count, _ in enumerate(run_jobs(pool, endless()), start=1):
+            assert len(taken) <= count + pool.window
+            if count == 50:
+                pool.cancel()
+        assert len(taken) <= 50 + pool.window
+
+
+def test_results_in_order_of_the_jobs_where_that_is_asked_for() -> None:
+    jobs = [PlantedJob("nap:"), PlantedJob("good:1"), PlantedJob("kill:"), PlantedJob("good:1")]
+    with WorkerPool(2, memory_bytes=MEMORY_BYTES) as pool:
+        assert [outcome.job for outcome in run_jobs_in_order(pool, jobs)] == jobs
+
+
+def test_workers_that_cannot_start_are_an_error_not_a_hang() -> None:
+    with pytest.raises(EngineError, match="could not start"):
+        results_of([PlantedJob("good:1")], initializer=refuse_to_start)
+    assert not our_workers()
+
+
+def test_a_closed_pool_takes_no_job() -> None:
+    pool = WorkerPool(1)
+    pool.close()
+    with pytest.raises(WrongCallError):
+        pool.submit(PlantedJob("good:1"))
