@@ -1,0 +1,108 @@
+"""What a person decides about one photo, as pure functions from `Review` to `Review`.
+
+The window never changes a review in place: it asks here for the next one and hands both to an undo command.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from scanner.model import Action, DrawnRegion, Finding, Kind, Outline, Review, ScanResult
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """One region as the canvas and the panel show it: a finding, or something a person drew."""
+
+    id: str
+    kind: Kind
+    outline: Outline
+    action: Action
+    text: str = field(repr=False)
+    why: str
+    drawn: bool = False
+
+    @property
+    def hidden(self) -> bool:
+        """Whether export will replace it."""
+        return self.action is Action.HIDE
+
+
+def regions_of(result: ScanResult | None, review: Review) -> tuple[Region, ...]:
+    """Everything in the picture with the person's decisions laid over the proposals; findings first, then drawings."""
+    findings = result.findings if result else ()
+    found = tuple(
+        Region(
+            finding.id,
+            finding.kind,
+            review.outlines.get(finding.id, finding.box),
+            review.actions.get(finding.id, finding.action),
+            finding.text,
+            finding.why,
+        )
+        for finding in findings
+    )
+    drawn = tuple(
+        Region(region.id, region.kind, region.outline, review.actions.get(region.id, Action.HIDE), "", "", drawn=True)
+        for region in review.drawn
+    )
+    return found + drawn
+
+
+def with_action(review: Review, ids: Iterable[str], action: Action) -> Review:
+    """The review with that action for each of these regions."""
+    return dataclasses.replace(review, actions={**review.actions, **dict.fromkeys(ids, action)})
+
+
+def with_outline(review: Review, region_id: str, outline: Outline) -> Review:
+    """The review with a region moved or reshaped."""
+    if any(region.id == region_id for region in review.drawn):
+        drawn = tuple(
+            dataclasses.replace(region, outline=outline) if region.id == region_id else region
+            for region in review.drawn
+        )
+        return dataclasses.replace(review, drawn=drawn)
+    return dataclasses.replace(review, outlines={**review.outlines, region_id: outline})
+
+
+def with_drawn(review: Review, region: DrawnRegion) -> Review:
+    """The review with one more region, drawn by a person and hidden."""
+    return dataclasses.replace(review, drawn=(*review.drawn, region))
+
+
+def without_region(review: Review, region: Region) -> Review:
+    """The review without that region: a drawing goes, a finding is kept shown (a rescan would find it again)."""
+    if not region.drawn:
+        return with_action(review, (region.id,), Action.KEEP)
+    return dataclasses.replace(
+        review,
+        drawn=tuple(other for other in review.drawn if other.id != region.id),
+        actions={key: action for key, action in review.actions.items() if key != region.id},
+    )
+
+
+def with_checked(review: Review, checked: bool) -> Review:
+    """The review marked as looked at, or not."""
+    return dataclasses.replace(review, checked=checked)
+
+
+def same_text(first: str, second: str) -> bool:
+    """Whether two readings say the same, whatever the spaces, marks and capitals: engines read a sign with small slips."""
+    return bool(_letters(first)) and _letters(first) == _letters(second)
+
+
+def _letters(text: str) -> str:
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(character for character in folded if character.isalnum())
+
+
+def same_findings(region: Region, result: ScanResult | None) -> tuple[Finding, ...]:
+    """The findings of another photo that show the same thing: the same kind with the same text."""
+    if result is None or region.drawn:
+        return ()
+    return tuple(
+        finding for finding in result.findings if finding.kind is region.kind and same_text(finding.text, region.text)
+    )

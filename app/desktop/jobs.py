@@ -1,0 +1,199 @@
+"""The one bridge between the window and the workers: requests go in, Qt signals come out in the main thread."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+
+from app.desktop.pictures import (
+    PictureJob,
+    PictureReply,
+    Pixels,
+    PreviewJob,
+    PreviewReply,
+    ThumbnailJob,
+    ThumbnailReply,
+)
+from app.desktop.pool_thread import PoolThread
+from scanner.batch.jobs import CleanJob, Job, Outcome, ScanJob
+from scanner.batch.pool import Pool
+from scanner.batch.workers import WorkerPool, default_workers
+from scanner.model import ExportResult, RedactionPlan, ScanResult
+from scanner.settings import Settings
+
+URGENT: Final = 0
+SOON: Final = 3
+LATER: Final = 5
+
+THUMBNAIL_SIDE_PX: Final = 320
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A decoded photo for the canvas: full size first, then halved again and again."""
+
+    path: str
+    levels: tuple[QImage, ...]
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPatch:
+    """A piece of the preview."""
+
+    left: int
+    top: int
+    image: QImage
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What export will write in the hidden regions."""
+
+    path: str
+    revision: int
+    patches: tuple[PreviewPatch, ...]
+    exact: bool
+    error: str = ""
+
+
+class Jobs(QObject):
+    """Scans, copies, pictures and previews, each made in a worker process."""
+
+    scan_started = Signal(str)
+    scanned = Signal(object)  # ScanResult
+    exported = Signal(object)  # ExportResult
+    picture_ready = Signal(object)  # Picture
+    thumbnail_ready = Signal(str, QImage, str)  # path, image, error
+    preview_ready = Signal(object)  # Preview
+    broken = Signal(str)
+    _arrived = Signal(object)
+    _begun = Signal(object)
+
+    def __init__(
+        self,
+        workers: int = 0,
+        make_pool: Callable[[int], Pool] = WorkerPool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._begun.connect(self._announce, Qt.ConnectionType.QueuedConnection)
+        self._revisions = itertools.count(1)
+        count = workers or default_workers()
+        self._engine = self._thread("photovet-engine", lambda: make_pool(count), count + 1)
+        self._eye = self._thread("photovet-pictures", lambda: make_pool(1), 1)
+        self._closed = False
+
+    def _thread(self, name: str, make_pool: Callable[[], Pool], most: int) -> PoolThread:
+        thread = PoolThread(name, make_pool, most, self._begun.emit, self._convert, self.broken.emit)
+        thread.start()
+        return thread
+
+    # ---- requests --------------------------------------------------------------------------------------------------
+
+    def scan(self, paths: Iterable[str], settings: Settings) -> None:
+        """Scan photos in order."""
+        for path in paths:
+            self._engine.submit(ScanJob(path, settings), LATER)
+
+    def prefer(self, path: str) -> None:
+        """Scan that photo next: a person waits for it."""
+
+        def urgency_of(job: Any) -> int:
+            if isinstance(job, CleanJob):
+                return SOON
+            return URGENT if job.path == path else LATER
+
+        self._engine.reorder(urgency_of)
+
+    def forget_scans(self) -> None:
+        """Drop every scan that has not begun."""
+        self._engine.reorder(lambda job: None if isinstance(job, ScanJob) else SOON)
+
+    def export(self, jobs: Iterable[CleanJob]) -> None:
+        """Write copies, ahead of waiting scans."""
+        for job in jobs:
+            self._engine.submit(job, SOON)
+
+    def forget_exports(self) -> None:
+        """Drop every copy that has not been begun; those under way are finished and checked."""
+        self._engine.reorder(lambda job: None if isinstance(job, CleanJob) else LATER)
+
+    def want_picture(self, path: str, settings: Settings, *, urgent: bool = True) -> None:
+        """Decode a photo for the canvas; earlier wishes that have not begun are dropped when this one is urgent."""
+        if urgent:
+            self._eye.reorder(lambda job: None if isinstance(job, PictureJob) else LATER)
+        self._eye.submit(PictureJob(path, settings.limits), URGENT if urgent else SOON)
+
+    def want_thumbnail(self, path: str, settings: Settings) -> None:
+        """Decode a photo for the list."""
+        self._eye.submit(ThumbnailJob(path, THUMBNAIL_SIDE_PX, settings.limits), LATER)
+
+    def forget_thumbnails(self) -> None:
+        """Drop thumbnails that were scrolled away."""
+        self._eye.reorder(lambda job: None if isinstance(job, ThumbnailJob) else URGENT)
+
+    def want_preview(self, path: str, plan: RedactionPlan, settings: Settings, *, exact: bool) -> int:
+        """Paint what a plan hides; returns the revision that the preview will carry. Replaces waiting previews."""
+        revision = next(self._revisions)
+        self._eye.reorder(
+            lambda job: None if isinstance(job, PreviewJob) else (LATER if isinstance(job, ThumbnailJob) else URGENT)
+        )
+        self._eye.submit(PreviewJob(path, revision, plan, settings.limits, exact=exact), 1)
+        return revision
+
+    def close(self) -> None:
+        """End all workers; takes up to two seconds."""
+        if not self._closed:
+            self._closed = True
+            for thread in (self._eye, self._engine):
+                thread.close()
+
+    # ---- answers ---------------------------------------------------------------------------------------------------
+
+    def _convert(self, outcome: Outcome) -> None:
+        """In the pool's thread: arrays become images here, so that the main thread has nothing to do."""
+        reply: Any = outcome.result
+        if isinstance(reply, PictureReply):
+            reply = Picture(reply.path, tuple(_image(level) for level in reply.levels), reply.error)
+        elif isinstance(reply, ThumbnailReply):
+            image = QImage() if reply.pixels is None else _image(reply.pixels)
+            reply = (reply.path, image, reply.error)
+        elif isinstance(reply, PreviewReply):
+            patches = tuple(PreviewPatch(patch.left, patch.top, _image(patch.pixels)) for patch in reply.patches)
+            reply = Preview(reply.path, reply.revision, patches, reply.exact, reply.error)
+        if not self._closed:
+            self._arrived.emit(reply)
+
+    @Slot(object)
+    def _deliver(self, reply: Any) -> None:
+        if self._closed:
+            return
+        match reply:
+            case ScanResult():
+                self.scanned.emit(reply)
+            case ExportResult():
+                self.exported.emit(reply)
+            case Picture():
+                self.picture_ready.emit(reply)
+            case Preview():
+                self.preview_ready.emit(reply)
+            case (str() as path, QImage() as image, str() as error):
+                self.thumbnail_ready.emit(path, image, error)
+
+    @Slot(object)
+    def _announce(self, job: Job) -> None:
+        if isinstance(job, ScanJob) and not self._closed:
+            self.scan_started.emit(job.path)
+
+
+def _image(pixels: Pixels) -> QImage:
+    """A QImage that owns its memory."""
+    height, width = pixels.shape[:2]
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()

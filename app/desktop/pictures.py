@@ -1,0 +1,218 @@
+"""What the window's picture worker does: decode, shrink, and paint what export will write. Runs in a worker; no Qt here.
+
+The jobs are frozen requests for `scanner.batch`; a photo that crashes the worker comes back as `lost`, and only its
+picture is missing.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scanner.errors import PhotoVetError
+from scanner.model import HiddenRegion, PixelBox, RedactionPlan, RgbImage
+from scanner.settings import Limits
+
+if TYPE_CHECKING:
+    from scanner.batch.jobs import Workbench
+
+# What the worker imports only where it runs: the window starts without the engine's weight.
+
+Pixels = NDArray[np.uint8]
+"""Shape (height, width, 4): blue, green, red, 255, as QImage.Format_RGB32 stores them on little-endian machines."""
+
+SMALLEST_LEVEL_PX: Final = 700  # no shrunken copy of a picture needs to be smaller than a small canvas
+PATCH_MARGIN_PX: Final = 40  # a region snaps outward to the JPEG's blocks: at most 32 px
+_KEPT_PICTURES: Final = 2
+_SECONDS: Final = 60.0
+
+_decoded: OrderedDict[tuple[str, int, int], RgbImage] = OrderedDict()
+
+
+@dataclass(frozen=True, slots=True)
+class PictureReply:
+    """The upright picture at full size, then halved again and again; empty with a sentence where that failed."""
+
+    path: str
+    levels: tuple[Pixels, ...] = field(default=(), repr=False)
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ThumbnailReply:
+    """A small upright picture; None with a sentence where that failed."""
+
+    path: str
+    pixels: Pixels | None = field(default=None, repr=False)
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """A piece of the preview that replaces the picture from (left, top) on."""
+
+    left: int
+    top: int
+    pixels: Pixels = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewReply:
+    """The hidden regions as export writes them; `exact` when they come out of a whole written and decoded file."""
+
+    path: str
+    revision: int
+    patches: tuple[Patch, ...] = ()
+    exact: bool = False
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureJob:
+    """Decode a photo for the canvas."""
+
+    path: str
+    limits: Limits
+    seconds_allowed: float = _SECONDS
+
+    def run(self, bench: Workbench) -> PictureReply:
+        """Decode and halve."""
+        del bench
+        try:
+            return PictureReply(self.path, _levels(_decode(self.path, self.limits)))
+        except PhotoVetError as error:
+            return PictureReply(self.path, error=error.message)
+
+    def lost(self, code: str, message: str) -> PictureReply:
+        """No picture, and why."""
+        del code
+        return PictureReply(self.path, error=message)
+
+
+@dataclass(frozen=True, slots=True)
+class ThumbnailJob:
+    """Decode a photo for the list; `side_px` is the longest side."""
+
+    path: str
+    side_px: int
+    limits: Limits
+    seconds_allowed: float = _SECONDS
+
+    def run(self, bench: Workbench) -> ThumbnailReply:
+        """Decode and shrink; the whole picture is not kept."""
+        del bench
+        try:
+            rgb = _decode(self.path, self.limits, keep=False)
+        except PhotoVetError as error:
+            return ThumbnailReply(self.path, error=error.message)
+        scale = min(1.0, self.side_px / max(rgb.shape[:2]))
+        width, height = (max(1, round(side * scale)) for side in (rgb.shape[1], rgb.shape[0]))
+        return ThumbnailReply(self.path, _bgra(_shrunk(rgb, width, height)))
+
+    def lost(self, code: str, message: str) -> ThumbnailReply:
+        """No thumbnail, and why."""
+        del code
+        return ThumbnailReply(self.path, error=message)
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewJob:
+    """Paint what a plan hides: at once from the pixels, or `exact` by writing and decoding the copy in memory."""
+
+    path: str
+    revision: int
+    plan: RedactionPlan
+    limits: Limits
+    exact: bool = False
+    seconds_allowed: float = _SECONDS
+
+    def run(self, bench: Workbench) -> PreviewReply:
+        """Paint with the functions of export."""
+        del bench
+        try:
+            before = _decode(self.path, self.limits)
+            after = _written(self.path, self.plan, self.limits) if self.exact else _painted(before, self.plan)
+        except PhotoVetError as error:
+            return PreviewReply(self.path, self.revision, error=error.message)
+        if after.shape != before.shape:
+            return PreviewReply(self.path, self.revision, error="The preview has another size than the photo.")
+        patches = tuple(_patch(after, region) for region in self.plan.regions)
+        return PreviewReply(self.path, self.revision, patches, exact=self.exact)
+
+    def lost(self, code: str, message: str) -> PreviewReply:
+        """No preview, and why."""
+        del code
+        return PreviewReply(self.path, self.revision, error=message)
+
+
+def _decode(path: str, limits: Limits, *, keep: bool = True) -> RgbImage:
+    """The upright picture; the last few stay in the worker, because previews follow pictures."""
+    from scanner.intake import open_photo  # noqa: PLC0415  # see above
+
+    try:
+        status = Path(path).stat()
+        key = (path, status.st_mtime_ns, status.st_size)
+    except OSError:
+        key = (path, 0, 0)
+    if key in _decoded:
+        _decoded.move_to_end(key)
+        return _decoded[key]
+    with open_photo(path, limits) as opened:
+        rgb = opened.format.decode(opened.source, limits).rgb
+    if keep:
+        _decoded[key] = rgb
+        while len(_decoded) > _KEPT_PICTURES:
+            _decoded.popitem(last=False)
+    return rgb
+
+
+def _painted(rgb: RgbImage, plan: RedactionPlan) -> RgbImage:
+    from scanner.redaction.registry import paint  # noqa: PLC0415  # see above
+
+    return paint(rgb, plan.regions, plan.seed)
+
+
+def _written(path: str, plan: RedactionPlan, limits: Limits) -> RgbImage:
+    """The pixels of the copy as any program will see them: rendered by export, then decoded again."""
+    from scanner.export import render  # noqa: PLC0415  # see above
+    from scanner.formats.registry import HEAD_BYTES, identify  # noqa: PLC0415  # see above
+    from scanner.intake import open_photo  # noqa: PLC0415  # see above
+
+    with open_photo(path, limits) as opened:
+        written = b"".join(render(opened.source, opened.format, plan, limits).pieces)
+    known = identify(written[:HEAD_BYTES])
+    if known is None:
+        raise PhotoVetError("The copy would be of no known format.")
+    return known.decode(memoryview(written), limits).rgb
+
+
+def _patch(after: RgbImage, region: HiddenRegion) -> Patch:
+    height, width = after.shape[:2]
+    box: PixelBox = region.outline.bounds().grown(PATCH_MARGIN_PX, PATCH_MARGIN_PX).clamped(width, height)
+    return Patch(box.left, box.top, _bgra(after[box.top : box.bottom, box.left : box.right]))
+
+
+def _levels(rgb: RgbImage) -> tuple[Pixels, ...]:
+    levels = [rgb]
+    while max(levels[-1].shape[:2]) >= 2 * SMALLEST_LEVEL_PX:
+        height, width = levels[-1].shape[:2]
+        levels.append(_shrunk(levels[-1], (width + 1) // 2, (height + 1) // 2))
+    return tuple(_bgra(level) for level in levels)
+
+
+def _shrunk(rgb: RgbImage, width: int, height: int) -> RgbImage:
+    import cv2  # noqa: PLC0415  # see above
+
+    shrunk: Any = cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA)
+    return np.asarray(shrunk, dtype=np.uint8)
+
+
+def _bgra(rgb: RgbImage) -> Pixels:
+    pixels = np.empty((*rgb.shape[:2], 4), dtype=np.uint8)
+    pixels[..., 0], pixels[..., 1], pixels[..., 2], pixels[..., 3] = rgb[..., 2], rgb[..., 1], rgb[..., 0], 255
+    return pixels

@@ -1,0 +1,203 @@
+"""The one place that holds what was found and decided, and the only writer of it; everyone else listens."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desktop.decisions import Region, regions_of
+from scanner.model import CleanStatus, ExportResult, Kind, Review, ScanResult, ScanStatus
+from scanner.settings import Settings
+
+
+class PhotoState(Enum):
+    """Where a photo stands."""
+
+    WAITING = auto()
+    SCANNING = auto()
+    FAILED = auto()
+    TO_CHECK = auto()
+    CHECKED = auto()
+    EXPORTED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoEntry:
+    """One photo with all that is known about it."""
+
+    path: str
+    result: ScanResult | None = None
+    review: Review = Review()
+    scanning: bool = False
+    export: ExportResult | None = None
+    changed_on_disk: str = ""  # a sentence when the original was moved or changed after its scan
+
+    @property
+    def state(self) -> PhotoState:
+        """The state that the list shows."""
+        if self.result is None:
+            return PhotoState.SCANNING if self.scanning else PhotoState.WAITING
+        if self.result.status is ScanStatus.FAILED:
+            return PhotoState.FAILED
+        if self.export is not None and self.export.status in (CleanStatus.CLEANED, CleanStatus.UNCHANGED):
+            return PhotoState.EXPORTED
+        return PhotoState.CHECKED if self.review.checked else PhotoState.TO_CHECK
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """What stands in the picture, with the decisions."""
+        return regions_of(self.result, self.review)
+
+    def has_kind(self, kind: Kind) -> bool:
+        """Whether something of that kind was found."""
+        return self.result is not None and any(finding.kind is kind for finding in self.result.findings)
+
+
+class Memory(Protocol):
+    """Where decisions outlive the process: the session on disk implements it."""
+
+    def remember_result(self, result: ScanResult) -> None:
+        """Keep what was found in a photo."""
+
+    def remember_review(self, path: str, review: Review) -> None:
+        """Keep what was decided about a photo."""
+
+    def remember_export(self, path: str, export: ExportResult) -> None:
+        """Keep what became of a photo's copy."""
+
+
+class ReviewStore(QObject):
+    """All photos of the window in the order they came; writes each decision to the memory before anyone hears of it."""
+
+    photos_added = Signal(int, int)  # first row, count
+    photo_changed = Signal(str)  # its result, state or export
+    review_changed = Signal(str)  # its decisions
+    settings_changed = Signal()
+    cleared = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: dict[str, PhotoEntry] = {}
+        self._order: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._memory: Memory | None = None
+        self._settings = settings
+
+    # ---- reading ---------------------------------------------------------------------------------------------------
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def __contains__(self, path: str) -> bool:
+        return path in self._entries
+
+    def __iter__(self) -> Iterator[PhotoEntry]:
+        return (self._entries[path] for path in self._order)
+
+    def entry(self, path: str) -> PhotoEntry:
+        """The photo with that path; KeyError where there is none."""
+        return self._entries[path]
+
+    def entry_at(self, row: int) -> PhotoEntry:
+        """The photo in that row of the whole list."""
+        return self._entries[self._order[row]]
+
+    def row_of(self, path: str) -> int:
+        """The row of a photo in the whole list."""
+        return self._rows[path]
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that scans, plans and copies use."""
+        return self._settings
+
+    def counts(self) -> Mapping[PhotoState, int]:
+        """How many photos are in each state."""
+        counts = dict.fromkeys(PhotoState, 0)
+        for entry in self:
+            counts[entry.state] += 1
+        return counts
+
+    # ---- writing ---------------------------------------------------------------------------------------------------
+
+    def use_memory(self, memory: Memory | None) -> None:
+        """Write decisions there from now on."""
+        self._memory = memory
+
+    def clear(self) -> None:
+        """Forget all photos of this window; the memory keeps them."""
+        self._entries.clear()
+        self._order.clear()
+        self._rows.clear()
+        self.cleared.emit()
+
+    def add(self, entries: Iterable[PhotoEntry]) -> None:
+        """Add photos that are not in the list yet."""
+        first = len(self._order)
+        for entry in entries:
+            if entry.path not in self._entries:
+                self._entries[entry.path] = entry
+                self._rows[entry.path] = len(self._order)
+                self._order.append(entry.path)
+        if len(self._order) > first:
+            self.photos_added.emit(first, len(self._order) - first)
+
+    def set_scanning(self, path: str) -> None:
+        """A worker has begun with that photo."""
+        self._replace(path, scanning=True)
+
+    def set_result(self, result: ScanResult) -> None:
+        """A scan has ended; decisions made earlier stay."""
+        if result.path not in self._entries:
+            return
+        if self._memory is not None:
+            self._memory.remember_result(result)
+        self._replace(result.path, result=self._with_policy(result), scanning=False, changed_on_disk="")
+
+    def set_review(self, path: str, review: Review) -> None:
+        """Decide; called by undo commands only. A copy written earlier no longer says what was decided."""
+        if self._memory is not None:
+            self._memory.remember_review(path, review)
+        self._entries[path] = dataclasses.replace(self._entries[path], review=review, export=None)
+        self.review_changed.emit(path)
+        self.photo_changed.emit(path)
+
+    def set_export(self, path: str, export: ExportResult) -> None:
+        """A copy was written, or refused."""
+        if path not in self._entries:
+            return
+        if self._memory is not None:
+            self._memory.remember_export(path, export)
+        self._replace(path, export=export)
+
+    def set_changed_on_disk(self, path: str, sentence: str) -> None:
+        """The original is not what was scanned any more."""
+        self._replace(path, changed_on_disk=sentence)
+
+    def forget_result(self, path: str) -> None:
+        """Before a photo is scanned again; its decisions stay."""
+        self._replace(path, result=None, scanning=False, export=None)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Use other settings; proposals that nobody has overruled follow the new policy at once."""
+        self._settings = settings
+        for path, entry in self._entries.items():
+            if entry.result is not None:
+                self._entries[path] = dataclasses.replace(entry, result=self._with_policy(entry.result))
+        self.settings_changed.emit()
+
+    def _with_policy(self, result: ScanResult) -> ScanResult:
+        findings = tuple(
+            dataclasses.replace(finding, action=self._settings.action_for(finding.kind)) for finding in result.findings
+        )
+        return dataclasses.replace(result, findings=findings)
+
+    def _replace(self, path: str, **values: object) -> None:
+        if path in self._entries:
+            self._entries[path] = dataclasses.replace(self._entries[path], **values)  # type: ignore[arg-type]  # names of PhotoEntry's fields
+            self.photo_changed.emit(path)

@@ -1,0 +1,113 @@
+"""The style sheet of the desktop: one template, filled with a theme's colours and lengths that grow with the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from app.desktop.theme import Colors
+
+_TEMPLATE: Final = """
+QWidget { color: @ink; }
+QMainWindow, QDialog, #page { background: @ground; }
+QToolTip { background: @panel; color: @ink; border: 1px solid @control_line; padding: 6px; }
+QLabel { background: transparent; }
+QLabel[tone="soft"] { color: @soft_ink; }
+QLabel[tone="ok"] { color: @ok; }
+QLabel[tone="warn"] { color: @warn; }
+QLabel[size="hero"] { font-size: <28>px; font-weight: 700; }
+QLabel[size="title"] { font-size: <17>px; font-weight: 700; }
+QLabel[size="lead"] { font-size: <16>px; }
+QLabel[size="head"] { font-size: <12.5>px; font-weight: 600; color: @soft_ink; }
+QLabel[size="row"] { font-size: <13.5>px; font-weight: 600; }
+QLabel[size="small"] { font-size: <12.5>px; color: @soft_ink; }
+QLabel#brand { font-size: <17>px; font-weight: 700; }
+
+#topBar { background: @panel; border: none; border-bottom: 1px solid @line; }
+#bottomBar { background: @panel; border: none; border-top: 1px solid @line; }
+#panel { background: @panel; border: none; border-left: 1px solid @line; }
+#strip { background: @panel; border: none; border-right: 1px solid @line; }
+#card { background: @panel; border: 1px solid @line; border-radius: 8px; }
+#canvasArea { background: @canvas; }
+
+QPushButton, QToolButton[role="button"] {
+    background: @panel; border: 1px solid @line; border-radius: 8px;
+    padding: <7>px <12>px; min-height: <18>px;
+}
+QPushButton:hover, QToolButton[role="button"]:hover { border-color: @control_line; background: @ground; }
+QPushButton:pressed, QToolButton[role="button"]:pressed,
+QPushButton:checked, QToolButton[role="button"]:checked { background: @chosen; border-color: @accent; }
+QPushButton:focus, QToolButton[role="button"]:focus { border: 2px solid @accent; padding: <6>px <11>px; }
+QPushButton:disabled, QToolButton[role="button"]:disabled { color: @soft_ink; background: @ground; }
+QToolButton::menu-indicator { image: none; width: 0px; }
+QPushButton::menu-indicator { image: none; width: 0px; }
+
+QPushButton[role="primary"] {
+    background: @accent; color: @on_accent; border: 1px solid @accent; font-weight: 600; padding: <7>px <14>px;
+}
+QPushButton[role="primary"]:hover { background: @accent_hover; }
+QPushButton[role="primary"]:focus { border: 2px solid @ink; padding: <6>px <13>px; }
+QPushButton[role="primary"]:disabled { background: @line; color: @soft_ink; border-color: @line; }
+
+QPushButton[role="link"], QToolButton[role="link"] {
+    background: transparent; border: none; border-radius: 4px; color: @accent; font-weight: 600;
+    font-size: <12.5>px; padding: <2>px <3>px; min-height: 0px; text-align: left;
+}
+QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 2px solid @accent; padding: 0px 1px; }
+
+#offlineBadge {
+    background: @ok_ground; color: @ok; border: 1px solid @ok_ground; border-radius: <14>px;
+    padding: <5>px <12>px; font-weight: 600;
+}
+#offlineBadge:focus { border: 2px solid @ok; padding: <4>px <11>px; }
+#row { background: transparent; border: 1px solid transparent; border-radius: 8px; }
+#row[chosen="true"] { background: @chosen; }
+#row[keyboard="true"] { border: 1px solid @accent; }
+
+QListView { background: @panel; border: none; outline: none; }
+QComboBox, QLineEdit, QSpinBox, QPlainTextEdit {
+    background: @panel; border: 1px solid @control_line; border-radius: 6px; padding: <5>px <8>px; min-height: <18>px;
+    selection-background-color: @accent; selection-color: @on_accent;
+}
+QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @accent; }
+QComboBox::drop-down { border: none; width: <18>px; }
+QComboBox QAbstractItemView { background: @panel; border: 1px solid @control_line; selection-background-color: @chosen;
+    selection-color: @ink; outline: none; }
+QComboBox#filter { border: 1px solid @line; font-size: <12>px; padding: <4>px <6>px; }
+QComboBox#filter:focus { border: 2px solid @accent; }
+
+QMenu { background: @panel; border: 1px solid @control_line; padding: 4px; }
+QMenu::item { padding: <6>px <28>px <6>px <20>px; border-radius: 4px; }
+QMenu::item:selected { background: @chosen; color: @ink; }
+QMenu::item:disabled { color: @soft_ink; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+
+QProgressBar { background: @line; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: @ok; border-radius: 4px; }
+
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle { background: @control_line; border-radius: 4px; min-height: 32px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QTabWidget::pane { border: 1px solid @line; border-radius: 8px; background: @panel; top: -1px; }
+QTabBar::tab { padding: <8>px <14>px; border: 1px solid transparent; border-bottom: 2px solid transparent; color: @soft_ink; }
+QTabBar::tab:selected { color: @ink; border-bottom: 2px solid @accent; font-weight: 600; }
+QTabBar::tab:focus { color: @accent; }
+QTableView { background: @panel; alternate-background-color: @ground; border: 1px solid @line; border-radius: 8px;
+    gridline-color: @line; selection-background-color: @chosen; selection-color: @ink; }
+QHeaderView::section { background: @ground; color: @soft_ink; border: none; border-bottom: 1px solid @line;
+    padding: <6>px; font-weight: 600; }
+QCheckBox, QRadioButton { spacing: <8>px; padding: <3>px; border: 1px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; padding: <2>px; }
+"""
+
+
+def style_sheet(colors: Colors, scale: float) -> str:
+    """The sheet for those colours; lengths in angle brackets grow with the text, those without do not."""
+    sheet = re.sub(r"<([0-9.]+)>", lambda match: str(round(float(match[1]) * scale)), _TEMPLATE)
+    return re.sub(r"@([a-z_]+)", lambda match: str(getattr(colors, match[1])), sheet)

@@ -1,0 +1,217 @@
+"""The words of the desktop that more than one widget says; every one can be translated."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.desktop.decisions import Region
+from app.desktop.review_store import PhotoEntry, PhotoState
+from scanner.model import Action, CleanStatus, Kind, ScanStatus
+
+translate = QCoreApplication.translate
+
+
+def kind_title(kind: Kind) -> str:
+    """What a person calls it: on labels, in rows, in menus."""
+    return {
+        Kind.WATCHLIST: translate("words", "Your word"),
+        Kind.PLATE: translate("words", "Number plate"),
+        Kind.SCHOOL: translate("words", "School"),
+        Kind.CODE: translate("words", "Code"),
+        Kind.CONTACT: translate("words", "Contact"),
+        Kind.ADDRESS: translate("words", "Address"),
+        Kind.STREET: translate("words", "Street"),
+        Kind.NAME: translate("words", "Name"),
+        Kind.TEAM: translate("words", "Team"),
+        Kind.JERSEY_NUMBER: translate("words", "Shirt number"),
+        Kind.BUSINESS: translate("words", "Shop sign"),
+        Kind.SIGN: translate("words", "Writing"),
+        Kind.HARMLESS: translate("words", "Harmless writing"),
+        Kind.FACE: translate("words", "Face"),
+    }[kind]
+
+
+def kind_many(kind: Kind) -> str:
+    """Several of them, as in "Hide all number plates"."""
+    return {
+        Kind.WATCHLIST: translate("words", "your own words"),
+        Kind.PLATE: translate("words", "number plates"),
+        Kind.SCHOOL: translate("words", "school names"),
+        Kind.CODE: translate("words", "QR codes and barcodes"),
+        Kind.CONTACT: translate("words", "phone numbers and web addresses"),
+        Kind.ADDRESS: translate("words", "addresses"),
+        Kind.STREET: translate("words", "street names"),
+        Kind.NAME: translate("words", "names of people"),
+        Kind.TEAM: translate("words", "teams"),
+        Kind.JERSEY_NUMBER: translate("words", "shirt numbers"),
+        Kind.BUSINESS: translate("words", "shop signs"),
+        Kind.SIGN: translate("words", "other writing"),
+        Kind.HARMLESS: translate("words", "harmless writing"),
+        Kind.FACE: translate("words", "faces"),
+    }[kind]
+
+
+def kind_letter(kind: Kind) -> str:
+    """One sign for it, so that no colour speaks alone."""
+    return {
+        Kind.WATCHLIST: "W",
+        Kind.PLATE: "P",
+        Kind.SCHOOL: "S",
+        Kind.CODE: "Q",
+        Kind.CONTACT: "@",
+        Kind.ADDRESS: "A",
+        Kind.STREET: "R",
+        Kind.NAME: "N",
+        Kind.TEAM: "T",
+        Kind.JERSEY_NUMBER: "#",
+        Kind.BUSINESS: "B",
+        Kind.SIGN: "Aa",
+        Kind.HARMLESS: "H",
+        Kind.FACE: "F",
+    }[kind]
+
+
+def kind_reason(kind: Kind) -> str:
+    """Why it matters, for languages other than English (the detectors' own sentences are English)."""
+    return {
+        Kind.WATCHLIST: translate("words", "A word from your own list"),
+        Kind.PLATE: translate("words", "A number plate leads to a car and its owner"),
+        Kind.SCHOOL: translate("words", "It names a school"),
+        Kind.CODE: translate("words", "Anyone can scan it from the photo"),
+        Kind.CONTACT: translate("words", "A stranger could get in touch"),
+        Kind.ADDRESS: translate("words", "It says where the photo was taken"),
+        Kind.STREET: translate("words", "It says where the photo was taken"),
+        Kind.NAME: translate("words", "It names a person"),
+        Kind.TEAM: translate("words", "A team's name says where a child plays"),
+        Kind.JERSEY_NUMBER: translate("words", "A number on a shirt picks out one player"),
+        Kind.BUSINESS: translate("words", "A shop sign places the photo"),
+        Kind.SIGN: translate("words", "Readable writing that is not known to be harmless"),
+        Kind.HARMLESS: translate("words", "Writing that tells nothing about the place"),
+        Kind.FACE: translate("words", "Hide it if this person must not be recognised"),
+    }[kind]
+
+
+def region_title(region: Region) -> str:
+    """The first line of a row: what was found, with its text."""
+    if region.drawn:
+        return translate("words", "Your own region")
+    if region.kind is Kind.FACE:
+        return translate("words", "A face")
+    if not region.text.strip():
+        return translate("words", "{kind}, not readable").format(kind=kind_title(region.kind))
+    text = region.text.strip()
+    shown = text if region.kind is Kind.PLATE else translate("words", "“{text}”").format(text=text)
+    return translate("words", "{kind}: {text}").format(kind=kind_title(region.kind), text=shown)
+
+
+def region_reason(region: Region) -> str:
+    """The second line of a row: why it was found, or what it means that it is shown."""
+    if region.drawn:
+        return (
+            translate("words", "You drew it; it will be hidden")
+            if region.hidden
+            else translate("words", "You drew it; it will stay visible")
+        )
+    if region.kind is Kind.FACE:
+        return (
+            translate("words", "Hidden: this person cannot be recognised by their face")
+            if region.hidden
+            else translate("words", "Shown. Hide it if this child must not be recognised")
+        )
+    english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
+    reason = sentence(region.why) if english and region.why else kind_reason(region.kind)
+    return reason if region.hidden else translate("words", "Stays visible. {reason}").format(reason=reason)
+
+
+def sentence(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def region_spoken(region: Region) -> str:
+    """A region as a screen reader says it."""
+    state = translate("words", "hidden") if region.hidden else translate("words", "shown")
+    return translate("words", "{title}, {state}").format(title=region_title(region), state=state)
+
+
+def action_name(action: Action, what: str) -> str:
+    """The name of an undo step: "Hide number plate"."""
+    template = translate("words", "Hide {what}") if action is Action.HIDE else translate("words", "Show {what}")
+    return template.format(what=what)
+
+
+def short_name(region: Region) -> str:
+    """What an undo step calls the region."""
+    return translate("words", "your own region") if region.drawn else kind_title(region.kind).lower()
+
+
+def state_badge(entry: PhotoEntry) -> str:
+    """The state of a photo in the list, in two words at most."""
+    match entry.state:
+        case PhotoState.WAITING:
+            return translate("words", "waiting")
+        case PhotoState.SCANNING:
+            return translate("words", "scanning…")
+        case PhotoState.FAILED:
+            return failed_badge(entry.result.error_code if entry.result else None)
+        case PhotoState.CHECKED:
+            return translate("words", "✓ checked")
+        case PhotoState.EXPORTED:
+            return translate("words", "✓ exported")
+        case PhotoState.TO_CHECK:
+            count = len(noteworthy(entry))
+            if count:
+                return translate("words", "%n found", "", count)
+            if entry.result is not None and entry.result.status is ScanStatus.INCOMPLETE:
+                return translate("words", "look closely")
+            return translate("words", "nothing found")
+
+
+def failed_badge(code: str | None) -> str:
+    """Why a photo failed, in two words."""
+    return {
+        "damaged": translate("words", "damaged"),
+        "not-a-photo": translate("words", "not a photo"),
+        "unreadable": translate("words", "unreadable"),
+        "over-limit": translate("words", "too large"),
+        "worker-lost": translate("words", "gave up"),
+    }.get(code or "", translate("words", "failed"))
+
+
+def noteworthy(entry: PhotoEntry) -> tuple[Region, ...]:
+    """The regions that a person should look at: all but harmless writing."""
+    return tuple(region for region in entry.regions if region.kind is not Kind.HARMLESS)
+
+
+def state_sentence(entry: PhotoEntry) -> str:
+    """The state of a photo in a sentence, for tool tips and screen readers."""
+    if entry.state is PhotoState.FAILED and entry.result is not None:
+        return entry.result.error or translate("words", "This photo could not be read.")
+    if entry.changed_on_disk:
+        return entry.changed_on_disk
+    return state_badge(entry).lstrip("✓ ")
+
+
+def export_sentence(status: CleanStatus) -> str:
+    """What became of a copy."""
+    return {
+        CleanStatus.CLEANED: translate("words", "Written and checked"),
+        CleanStatus.UNCHANGED: translate("words", "Nothing to remove: an exact copy was written"),
+        CleanStatus.REFUSED: translate("words", "Not written: this format cannot be cleaned without risk"),
+        CleanStatus.FAILED: translate("words", "Not written"),
+    }[status]
+
+
+def style_title(name: str) -> str:
+    """A style as the menus call it."""
+    return {
+        "frost": translate("words", "Frost"),
+        "solid": translate("words", "Solid colour"),
+        "mosaic": translate("words", "Mosaic"),
+        "sticker": translate("words", "Sticker"),
+    }.get(name, sentence(name))
+
+
+def plural_photos(count: int) -> str:
+    """"1 photo", "12 photos"."""
+    return translate("words", "%n photo(s)", "", count)
