@@ -1,0 +1,139 @@
+"""`photovet clean`: write checked copies in which what identifies is gone."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, cast
+
+import typer
+
+from app.cli import options
+from app.cli.names import CopyNames
+from app.cli.run import Stopped, outcomes, report_stream, say, with_progress
+from app.cli.scan import ReportFormat
+from scanner.errors import ExitCode, WrongCallError
+from scanner.model import CleanStatus, ExportResult
+
+if TYPE_CHECKING:
+    from scanner.batch.jobs import CleanJob
+    from scanner.settings import Settings
+
+OutputFolder = Annotated[
+    Path, typer.Option("--output", metavar="DIR", help="The folder for the copies; made if need be.")
+]
+ReportFile = Annotated[Path | None, typer.Option("--report", help="Write the report to this file.", dir_okay=False)]
+MetadataOnly = Annotated[
+    bool, typer.Option("--metadata-only", help="Clean the file and leave the picture as it is, bit for bit.")
+]
+Style = Annotated[str, typer.Option(metavar="NAME", help="How regions are hidden: solid, frost, mosaic or sticker.")]
+KeepDate = Annotated[
+    str, typer.Option(metavar="none|year|day|all", help="How much of the date taken may stay in the copy.")
+]
+Names = Annotated[
+    str, typer.Option(metavar="keep|neutral", help="Keep the file names, or number the copies: photo-0001.jpg.")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Do everything except leave copies in the output folder.")]
+
+
+def clean(
+    output: OutputFolder,
+    paths: options.Paths = None,
+    files_from: options.FilesFrom = None,
+    report_format: ReportFormat = "text",
+    report_file: ReportFile = None,
+    quick: options.Quick = False,
+    policy: options.Policy = "careful",
+    hide: options.Hide = None,
+    keep: options.Keep = None,
+    watchlist: options.Watchlist = None,
+    jobs: options.Jobs = 0,
+    no_recursive: options.NoRecursive = False,
+    engine: options.Engine = "rapidocr",
+    metadata_only: MetadataOnly = False,
+    style: Style = "frost",
+    keep_date: KeepDate = "none",
+    names: Names = "keep",
+    dry_run: DryRun = False,
+) -> None:
+    """Write checked copies in which what identifies is gone. Originals are only read.
+
+    Exit code 0: all written and checked; 2: wrong call; 3: some photo could not be handled (the report names it); 130:
+    interrupted.
+    """
+    from scanner.redaction.registry import STYLES
+    from scanner.reports.registry import report_named
+
+    report = report_named(report_format)
+    known = [known.name for known in STYLES]
+    if style not in known:
+        raise WrongCallError(f"There is no style named {style!r}. Known: {', '.join(known)}.")
+    chosen = options.selection(paths, files_from, no_recursive=no_recursive)
+    copyright_kept, kinds_kept = options.without_copyright(keep)
+    settings = replace(
+        options.scan_settings(
+            policy=policy, hide=hide, keep=kinds_kept, watchlist=watchlist, quick=quick, engine=engine
+        ),
+        metadata_only=metadata_only,
+        style=style,
+        keep_date=keep_date,
+        keep_copyright=copyright_kept,
+    )
+    stopped, tally = Stopped(), _Tally()
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory())) if dry_run else output
+        run = _Run(chosen, settings, folder, CopyNames(folder, chosen.paths, names), output)
+        finished = with_progress(outcomes(run.jobs(), jobs, stopped), "Cleaning")
+        results = (cast("ExportResult", outcome.result) for outcome in finished)
+        if dry_run:
+            results = (_taken_back(result) for result in results)
+        stream = stack.enter_context(report_stream(report_file))
+        for piece in report.clean(tally.counting(results)):
+            stream.write(piece)
+    if dry_run:
+        say("This was a dry run: no copy was left behind.")
+    if stopped.by_person:
+        say("Stopped. Every copy that is in the output folder is whole and checked.")
+        sys.exit(ExitCode.INTERRUPTED)
+    sys.exit(ExitCode.SOME_FAILED if tally.unhandled else ExitCode.OK)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Which photos are cleaned, how, and where to."""
+
+    chosen: options.Selection
+    settings: Settings
+    folder: Path
+    names: CopyNames
+    asked_for: Path
+
+    def jobs(self) -> Iterator[CleanJob]:
+        from scanner.batch.jobs import CleanJob
+        from scanner.intake import walk
+
+        for path in walk(self.chosen.named(), recursive=self.chosen.recursive, exclude=[self.asked_for]):
+            yield CleanJob(path, self.names.target(path), self.settings)
+
+
+def _taken_back(result: ExportResult) -> ExportResult:
+    if result.output is None:
+        return result
+    result.output.unlink(missing_ok=True)
+    return replace(result, output=None, notes=(*result.notes, "dry run: no copy was left behind"))
+
+
+class _Tally:
+    """What the exit code tells: whether some photo could not be handled."""
+
+    def __init__(self) -> None:
+        self.unhandled = False
+
+    def counting(self, results: Iterable[ExportResult]) -> Iterator[ExportResult]:
+        for result in results:
+            self.unhandled |= result.status in (CleanStatus.REFUSED, CleanStatus.FAILED)
+            yield result

@@ -1,0 +1,56 @@
+"""`photovet doctor`: whether everything that a scan needs is here and is what it should be."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from importlib.metadata import PackageNotFoundError, version
+
+import typer
+
+from scanner.errors import ExitCode
+from scanner.offline import is_offline
+
+_PACKAGES = (
+    "pillow",
+    "pi-heif",
+    "jpeglib",
+    "opencv-python-headless",
+    "openvino",
+    "rapidocr",
+    "zxing-cpp",
+    "PySide6-Essentials",
+)
+
+
+def doctor() -> None:
+    """List the engines, their weights and hashes, and whether PhotoVet can work on this computer."""
+    from scanner.vision.look import components
+
+    from scanner.formats.registry import FORMATS
+
+    typer.echo(f"PhotoVet {version('photovet')}, Python {platform.python_version()}, {platform.platform()}")
+    typer.echo(f"Network: {'refused in every process' if is_offline() else 'NOT refused'}")
+    typer.echo("\nLibraries")
+    for package in _PACKAGES:
+        try:
+            typer.echo(f"  {package:24} {version(package)}")
+        except PackageNotFoundError:
+            typer.echo(f"  {package:24} missing")
+    typer.echo("\nEngines and weights")
+    parts = components()
+    for part in parts:
+        state = "ok" if part.ok else "not usable" if part.required else "not installed"
+        typer.echo(f"  {part.name:24} {state:13} {part.version:10} {part.note}")
+        if part.sha256:
+            typer.echo(f"  {'':24} SHA-256 {part.sha256}")
+    typer.echo("\nFormats")
+    cleaned = ", ".join(known.title for known in FORMATS if known.clean)
+    refused = ", ".join(known.title for known in FORMATS if not known.clean)
+    typer.echo(f"  cleaned: {cleaned}")
+    typer.echo(f"  recognised, but refused with a reason: {refused}")
+    broken = [part.name for part in parts if part.required and not part.ok]
+    if broken or not is_offline():
+        typer.echo(f"\nNot ready: {', '.join(broken) or 'the network guard is off'}.")
+        sys.exit(ExitCode.SOME_FAILED)
+    typer.echo("\nReady.")

@@ -1,0 +1,76 @@
+"""The `photovet` command: wires one module per command and turns errors into sentences and exit codes.
+
+Commands import what they need when they run: `photovet --help` must not wait for the engines.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from app.cli.clean import clean
+from app.cli.doctor import doctor
+from app.cli.review import review
+from app.cli.scan import scan
+from app.cli.verify import verify
+from app.cli.watchlist import watchlist_app
+from scanner.errors import ExitCode, PhotoVetError
+from scanner.offline import go_offline
+
+app = typer.Typer(
+    name="photovet",
+    help="Vets photos before they are shared: says what the file and the picture give away, and writes checked copies "
+    "in which that is gone. Everything runs on this computer; originals are never changed.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"photovet {version('photovet')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
+app.command()(scan)
+app.command()(clean)
+app.command()(verify)
+app.command()(review)
+app.add_typer(watchlist_app, name="watchlist")
+app.command()(doctor)
+
+
+def main() -> None:
+    """Run the command line; the process ends with one of `ExitCode`."""
+    go_offline()
+    for stream in (sys.stdout, sys.stderr):  # file names and found text need not fit the terminal's encoding
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # both are text streams here
+    try:
+        app()
+    except PhotoVetError as error:
+        typer.echo(f"photovet: {error.message}", err=True)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        typer.echo("photovet: stopped.", err=True)
+        sys.exit(ExitCode.INTERRUPTED)
+    except BrokenPipeError:  # the reader of our output went away: `photovet scan ... | head`
+        sys.stderr.close()
+        sys.exit(ExitCode.OK)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""Which name each copy gets: the folders under a named folder are kept, and no two copies share a name."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from itertools import count
+from pathlib import Path, PurePath
+
+from scanner.clean import Target
+from scanner.errors import WrongCallError
+
+CHOICES = ("keep", "neutral")
+
+
+class CopyNames:
+    """Hands out targets in an output folder; the same photos in the same order get the same names."""
+
+    def __init__(self, output: Path, roots: Iterable[str], naming: str) -> None:
+        if naming not in CHOICES:
+            raise WrongCallError(f"Names can be keep or neutral, not {naming!r}.")
+        if output.exists() and not output.is_dir():
+            raise WrongCallError(f"The output {str(output)!r} is a file; it must be a folder.")
+        self._output = output
+        self._roots = sorted((root for root in roots if Path(root).is_dir()), key=len, reverse=True)
+        self._neutral = naming == "neutral"
+        self._taken: set[str] = set()
+        self._number = 0
+
+    def target(self, path: str) -> Target:
+        """The target for the photo at `path`."""
+        if self._neutral:
+            self._number += 1
+            return Target(self._output, f"photo-{self._number:04}{PurePath(path).suffix.lower()}")
+        inside = self._inside(path)
+        for number in count(1):
+            name = inside.name if number == 1 else f"{inside.stem}-{number}{inside.suffix}"
+            # Compared without case: Windows and macOS take "A.jpg" and "a.jpg" for one file.
+            wanted = os.fspath(inside.with_name(name)).casefold()
+            if wanted not in self._taken:
+                self._taken.add(wanted)
+                return Target(self._output / inside.parent, name)
+        raise AssertionError("count() never ends")
+
+    def _inside(self, path: str) -> PurePath:
+        """The path under the folder that was named, or the bare name of a file that was named itself."""
+        for root in self._roots:
+            try:
+                inside = PurePath(path).relative_to(root)
+            except ValueError:
+                continue
+            if ".." not in inside.parts and inside.name:
+                return inside
+        return PurePath(PurePath(path).name or "photo")

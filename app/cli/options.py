@@ -1,0 +1,123 @@
+"""Options that several commands share, and how they become `Settings`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Final, TypeAlias
+
+import typer
+
+from scanner.errors import WrongCallError
+from scanner.model import Kind
+from scanner.settings import Settings
+
+MOST_PATH_BYTES: Final = 32_768
+
+Paths: TypeAlias = Annotated[list[str] | None, typer.Argument(metavar="[PATH]...", help="Photos and folders.")]
+FilesFrom: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE|-", help="Read more paths from FILE, or from standard input: one a line, or NUL-separated."
+    ),
+]
+Output: TypeAlias = Annotated[Path | None, typer.Option(help="Write the report to this file.", dir_okay=False)]
+Quick: TypeAlias = Annotated[bool, typer.Option("--quick", help="Look once instead of carefully. Faster, misses more.")]
+Policy: TypeAlias = Annotated[
+    str, typer.Option(metavar="NAME", help="careful (hide all readable text), balanced, or school (faces too).")
+]
+Hide: TypeAlias = Annotated[
+    list[str] | None, typer.Option(metavar="KIND,..", help="Hide findings of these kinds, whatever the policy says.")
+]
+Keep: TypeAlias = Annotated[
+    list[str] | None, typer.Option(metavar="KIND,..", help="Keep findings of these kinds, whatever the policy says.")
+]
+Watchlist: TypeAlias = Annotated[
+    Path | None, typer.Option(help="Also look for the words in this file, one a line.", dir_okay=False)
+]
+Jobs: TypeAlias = Annotated[
+    int, typer.Option(min=0, max=64, metavar="N", help="Photos worked on side by side; 0 chooses for this computer.")
+]
+NoRecursive: TypeAlias = Annotated[bool, typer.Option("--no-recursive", help="Do not look into folders in folders.")]
+Engine: TypeAlias = Annotated[str, typer.Option(metavar="NAME", help="Which text engine reads: rapidocr or easyocr.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which photos a command works on."""
+
+    paths: tuple[str, ...]
+    files_from: str | None
+    recursive: bool
+
+    def named(self) -> Iterator[str]:
+        """The paths as given; those of `--files-from` are read as they are needed."""
+        yield from self.paths
+        if self.files_from is not None:
+            yield from read_paths(self.files_from)
+
+
+def selection(paths: list[str] | None, files_from: str | None, *, no_recursive: bool) -> Selection:
+    """The selection; raises WrongCallError where nothing was named."""
+    if not paths and files_from is None:
+        raise WrongCallError("Name at least one photo or folder, or use --files-from.")
+    if files_from not in (None, "-") and not Path(files_from).is_file():
+        raise WrongCallError(f"There is no file {files_from!r} to read paths from.")
+    return Selection(tuple(paths or ()), files_from, not no_recursive)
+
+
+def read_paths(source: str) -> Iterator[str]:
+    """Paths from a file, or from standard input for "-": NUL-separated if there is a NUL, else one a line.
+
+    Names on disk need not be valid UTF-8: they are decoded as the file system does it.
+    """
+    with sys.stdin.buffer if source == "-" else Path(source).open("rb") as file:
+        content = file.read()
+    separator = b"\0" if b"\0" in content else b"\n"
+    for raw in content.split(separator):
+        path = raw if separator == b"\0" else raw.removesuffix(b"\r")
+        if path:
+            yield path[:MOST_PATH_BYTES].decode(sys.getfilesystemencoding(), "surrogateescape")
+
+
+def kinds(given: list[str] | None) -> frozenset[Kind]:
+    """The kinds in comma-separated lists; raises WrongCallError for an unknown one."""
+    names = [name.strip() for part in given or () for name in part.split(",") if name.strip()]
+    unknown = [name for name in names if name not in {str(kind) for kind in Kind}]
+    if unknown:
+        raise WrongCallError(f"There is no kind named {unknown[0]!r}. Kinds: {', '.join(Kind)}.")
+    return frozenset(Kind(name) for name in names)
+
+
+def without_copyright(given: list[str] | None) -> tuple[bool, list[str]]:
+    """Whether `copyright` is among the comma-separated kinds to keep, and the others."""
+    names = [name.strip() for part in given or () for name in part.split(",")]
+    return "copyright" in names, [name for name in names if name != "copyright"]
+
+
+def watchlist_words(extra: Path | None) -> tuple[str, ...]:
+    """The user's own words: those kept in the data folder, and those of an extra file."""
+    from scanner.watchlist_file import read_words, user_watchlist
+
+    if extra is not None and not extra.is_file():
+        raise WrongCallError(f"There is no watchlist file {str(extra)!r}.")
+    words = (*read_words(user_watchlist()), *(read_words(extra) if extra else ()))
+    return tuple(dict.fromkeys(words))
+
+
+def scan_settings(
+    *, policy: str, hide: list[str] | None, keep: list[str] | None, watchlist: Path | None, quick: bool, engine: str
+) -> Settings:
+    """Settings from the options that `scan` and `clean` share."""
+    if engine not in ("rapidocr", "easyocr"):
+        raise WrongCallError(f"There is no text engine named {engine!r}. Known: rapidocr, easyocr.")
+    return Settings(
+        policy=policy,
+        hide=kinds(hide),
+        keep=kinds(keep),
+        watchlist=watchlist_words(watchlist),
+        quick=quick,
+        ocr_engine=engine,
+    )

@@ -1,0 +1,114 @@
+"""How `scan` and `clean` work through photos: jobs into a pool, results out in order, progress on the terminal."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, TextIO
+
+import typer
+
+from scanner.errors import OutputError
+
+if TYPE_CHECKING:
+    from scanner.batch.jobs import Job, Outcome
+
+
+class Stopped:
+    """Whether the person asked to stop; what had finished is still reported."""
+
+    def __init__(self) -> None:
+        self.by_person = False
+
+
+def outcomes(jobs: Iterable[Job], workers: int, stopped: Stopped) -> Iterator[Outcome]:
+    """Run the jobs and yield an outcome for each, in the jobs' order; fewer where the person stops the run.
+
+    Ctrl-C and SIGTERM stop the run: finished photos keep their outcome, the others have none.
+    """
+    from scanner.batch.pool import run_jobs
+    from scanner.batch.workers import WorkerPool
+
+    with WorkerPool(workers) as pool, _stop_on_signal(stopped, pool.cancel):
+        yield from _in_turn(run_jobs(pool, _numbered(jobs, order := {})), order)
+
+
+def _numbered(jobs: Iterable[Job], order: dict[int, int]) -> Iterator[Job]:
+    """Note each job's turn as it is handed out; `order` holds only the jobs under way."""
+    for turn, job in enumerate(jobs):
+        order[id(job)] = turn
+        yield job
+
+
+def _in_turn(finished: Iterable[Outcome], order: dict[int, int]) -> Iterator[Outcome]:
+    """Hold back outcomes that are ahead of their turn; after a stop, those with gaps before them come last."""
+    waiting: dict[int, Outcome] = {}
+    due = 0
+    for outcome in finished:
+        waiting[order.pop(id(outcome.job))] = outcome
+        while due in waiting:
+            yield waiting.pop(due)
+            due += 1
+    for turn in sorted(waiting):
+        yield waiting[turn]
+
+
+@contextmanager
+def _stop_on_signal(stopped: Stopped, cancel: Callable[[], None]) -> Iterator[None]:
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stopped.by_person = True
+        cancel()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def report_stream(path: Path | None) -> Iterator[TextIO]:
+    """Where the report goes: standard output, or a file that only appears when it is whole."""
+    if path is None:
+        yield sys.stdout
+        sys.stdout.flush()
+        return
+    temporary = path.with_name(f".photovet-{path.name}.part")
+    try:
+        with temporary.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            yield file
+        temporary.replace(path)
+    except OSError as error:
+        raise OutputError(f"The report could not be written to {str(path)!r}: {error.strerror or error}.") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def with_progress(results: Iterable[Outcome], verb: str) -> Iterator[Outcome]:
+    """The same outcomes, counted on standard error when that is a terminal."""
+    if not sys.stderr.isatty():
+        yield from results
+        return
+    from rich.console import Console
+    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(verb, total=None)
+        for outcome in results:
+            progress.advance(task)
+            yield outcome
+
+
+def say(sentence: str) -> None:
+    """Tell the person something, on standard error."""
+    typer.echo(sentence, err=True)

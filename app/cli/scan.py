@@ -1,0 +1,85 @@
+"""`photovet scan`: say what photos give away."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Annotated, cast
+
+import typer
+
+from app.cli import options
+from app.cli.run import Stopped, outcomes, report_stream, say, with_progress
+from scanner.errors import ExitCode
+from scanner.model import Action, MetadataAction, ScanResult, ScanStatus
+
+if TYPE_CHECKING:
+    from scanner.batch.jobs import ScanJob
+    from scanner.settings import Settings
+
+ReportFormat = Annotated[str, typer.Option("--format", metavar="NAME", help="text, json, csv or html.")]
+
+
+def scan(
+    paths: options.Paths = None,
+    files_from: options.FilesFrom = None,
+    report_format: ReportFormat = "text",
+    output: options.Output = None,
+    quick: options.Quick = False,
+    policy: options.Policy = "careful",
+    hide: options.Hide = None,
+    keep: options.Keep = None,
+    watchlist: options.Watchlist = None,
+    jobs: options.Jobs = 0,
+    no_recursive: options.NoRecursive = False,
+    engine: options.Engine = "rapidocr",
+) -> None:
+    """Say what photos give away: in the file, and in the picture. Changes nothing.
+
+    Exit code 0: nothing found; 1: something found; 2: wrong call; 3: some photo could not be handled (the report names
+    it); 130: interrupted.
+    """
+    from scanner.reports.registry import report_named
+
+    report = report_named(report_format)
+    chosen = options.selection(paths, files_from, no_recursive=no_recursive)
+    settings = options.scan_settings(
+        policy=policy, hide=hide, keep=keep, watchlist=watchlist, quick=quick, engine=engine
+    )
+    stopped, tally = Stopped(), _Tally()
+    finished = with_progress(outcomes(_jobs(chosen, settings), jobs, stopped), "Scanning")
+    results = tally.counting(cast("ScanResult", outcome.result) for outcome in finished)
+    with report_stream(output) as stream:
+        for piece in report.scan(results):
+            stream.write(piece)
+    if stopped.by_person:
+        say("Stopped. What had finished is in the report.")
+        sys.exit(ExitCode.INTERRUPTED)
+    sys.exit(tally.exit_code())
+
+
+def _jobs(chosen: options.Selection, settings: Settings) -> Iterator[ScanJob]:
+    from scanner.batch.jobs import ScanJob
+    from scanner.intake import walk
+
+    for path in walk(chosen.named(), recursive=chosen.recursive):
+        yield ScanJob(path, settings)
+
+
+class _Tally:
+    """What the exit code tells: whether anything was found, and whether some photo could not be handled."""
+
+    def __init__(self) -> None:
+        self.found = self.unhandled = False
+
+    def counting(self, results: Iterable[ScanResult]) -> Iterator[ScanResult]:
+        for result in results:
+            self.unhandled |= result.status is not ScanStatus.OK
+            self.found |= any(finding.action is not Action.KEEP for finding in result.findings)
+            self.found |= any(item.action is MetadataAction.REMOVE for item in result.metadata)
+            yield result
+
+    def exit_code(self) -> ExitCode:
+        if self.unhandled:
+            return ExitCode.SOME_FAILED
+        return ExitCode.FOUND if self.found else ExitCode.OK

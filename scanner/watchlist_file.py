@@ -1,0 +1,75 @@
+"""The user's own words on disk: one a line, in a file that only its owner can read."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+from scanner.errors import OutputError, WrongCallError
+
+MOST_WORDS: Final = 2_000
+SHORTEST_WORD: Final = 2  # a single character would match nearly every line
+
+
+def data_folder() -> Path:
+    """PhotoVet's folder in the user's data; the environment variable PHOTOVET_DATA_DIR names another one."""
+    chosen = os.environ.get("PHOTOVET_DATA_DIR")
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("PhotoVet", appauthor=False))
+
+
+def user_watchlist() -> Path:
+    """The file that `photovet watchlist` manages; it need not exist."""
+    return data_folder() / "watchlist.txt"
+
+
+def read_words(path: Path) -> tuple[str, ...]:
+    """The words in a text file (one a line, # starts a comment) or in the first column of a CSV file.
+
+    A file that does not exist holds no words.
+
+    Raises:
+        WrongCallError: the file is no UTF-8 text, or holds more than 2,000 words.
+    """
+    if not path.exists():
+        return ()
+    try:
+        lines = path.read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise WrongCallError(f"The watchlist {path.name!r} could not be read as text.") from error
+    if path.suffix.lower() == ".csv":
+        lines = [row[0] for row in csv.reader(lines) if row]
+    words = tuple(dict.fromkeys(_tidy(line) for line in lines if _tidy(line) and not line.lstrip().startswith("#")))
+    if len(words) > MOST_WORDS:
+        raise WrongCallError(f"The watchlist {path.name!r} holds {len(words):,} words; up to {MOST_WORDS:,} are used.")
+    return words
+
+
+def write_words(path: Path, words: Iterable[str]) -> None:
+    """Replace the file in one step; it and its folder are readable by their owner only.
+
+    Raises:
+        OutputError: the folder cannot be written to.
+        WrongCallError: a word is too short to be looked for.
+    """
+    tidy = [_tidy(word) for word in words]
+    for word in tidy:
+        if len(word) < SHORTEST_WORD:
+            raise WrongCallError(f"{word!r} is too short to be looked for: at least {SHORTEST_WORD} characters.")
+    temporary = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.writelines(f"{word}\n" for word in tidy)
+        temporary.replace(path)
+    except OSError as error:
+        raise OutputError(f"The watchlist could not be saved: {error.strerror or error}.") from error
+
+
+def _tidy(word: str) -> str:
+    return " ".join(word.split())

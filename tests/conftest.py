@@ -1,0 +1,22 @@
+"""Shared by all tests: nobody's own watchlist or configuration may have a say, and no test may reach the network."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from scanner.offline import go_offline
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+go_offline()
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of the test's own."""
+    folder = tmp_path_factory.mktemp("data")
+    monkeypatch.setenv("PHOTOVET_DATA_DIR", str(folder))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+    return folder

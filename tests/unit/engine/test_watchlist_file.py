@@ -1,0 +1,58 @@
+"""The user's own words: kept whole, private, and read from what people have."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from scanner.errors import WrongCallError
+from scanner.watchlist_file import MOST_WORDS, read_words, user_watchlist, write_words
+
+
+def test_words_come_back_as_they_were_given(own_folders: Path) -> None:
+    write_words(user_watchlist(), ["Mia Example", "Nordpark  School", "ÄÖ-UE 77"])
+    assert read_words(user_watchlist()) == ("Mia Example", "Nordpark School", "ÄÖ-UE 77")
+    assert user_watchlist().parent == own_folders
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in access lists")
+def test_only_the_owner_can_read_the_file() -> None:
+    write_words(user_watchlist(), ["secret"])
+    assert stat.S_IMODE(user_watchlist().stat().st_mode) == 0o600
+
+
+def test_comments_and_blank_lines_are_no_words(tmp_path: Path) -> None:
+    file = tmp_path / "list.txt"
+    file.write_text("# family\n\nMia\nMia\n  Leo  \n", "utf-8")
+    assert read_words(file) == ("Mia", "Leo")
+
+
+def test_a_csv_gives_its_first_column(tmp_path: Path) -> None:
+    file = tmp_path / "pupils.csv"
+    file.write_text('"Example, Mia",7b\nLeo,7c\n', "utf-8")
+    assert read_words(file) == ("Example, Mia", "Leo")
+
+
+def test_no_file_means_no_words(tmp_path: Path) -> None:
+    assert read_words(tmp_path / "none.txt") == ()
+
+
+def test_a_binary_file_is_told_in_words(tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_bytes(b"\xff\xfe\x00\xd8\x00")
+    with pytest.raises(WrongCallError, match="could not be read as text"):
+        read_words(tmp_path / "list.txt")
+
+
+def test_too_many_words_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("\n".join(f"word{n}" for n in range(MOST_WORDS + 1)))
+    with pytest.raises(WrongCallError, match="up to 2,000"):
+        read_words(tmp_path / "list.txt")
+
+
+def test_a_single_letter_is_too_short(tmp_path: Path) -> None:
+    with pytest.raises(WrongCallError, match="too short"):
+        write_words(tmp_path / "list.txt", ["x"])
+    assert not (tmp_path / "list.txt").exists()
