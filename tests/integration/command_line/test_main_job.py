@@ -126,9 +126,7 @@ def test_a_file_that_stands_in_the_output_folder_is_never_replaced(street: Path,
     assert (out / "street-2.jpg").exists()
 
 
-def test_folders_in_folders_keep_their_shape_and_neutral_names_tell_nothing(
-    photovet, street: Path, tmp_path: Path
-) -> None:
+def test_folders_in_folders_keep_their_shape_and_neutral_names_tell_nothing(street: Path, tmp_path: Path) -> None:
     inner = street.parent / "class" / "mia.jpg"
     inner.parent.mkdir()
     inner.write_bytes(street.read_bytes())
