@@ -31,31 +31,11 @@ def outcomes(jobs: Iterable[Job], workers: int, stopped: Stopped) -> Iterator[Ou
 
     Ctrl-C and SIGTERM stop the run: finished photos keep their outcome, the others have none.
     """
-    from scanner.batch.pool import run_jobs
+    from scanner.batch.pool import run_jobs_in_order
     from scanner.batch.workers import WorkerPool
 
     with WorkerPool(workers) as pool, _stop_on_signal(stopped, pool.cancel):
-        yield from _in_turn(run_jobs(pool, _numbered(jobs, order := {})), order)
-
-
-def _numbered(jobs: Iterable[Job], order: dict[int, int]) -> Iterator[Job]:
-    """Note each job's turn as it is handed out; `order` holds only the jobs under way."""
-    for turn, job in enumerate(jobs):
-        order[id(job)] = turn
-        yield job
-
-
-def _in_turn(finished: Iterable[Outcome], order: dict[int, int]) -> Iterator[Outcome]:
-    """Hold back outcomes that are ahead of their turn; after a stop, those with gaps before them come last."""
-    waiting: dict[int, Outcome] = {}
-    due = 0
-    for outcome in finished:
-        waiting[order.pop(id(outcome.job))] = outcome
-        while due in waiting:
-            yield waiting.pop(due)
-            due += 1
-    for turn in sorted(waiting):
-        yield waiting[turn]
+        yield from run_jobs_in_order(pool, jobs)
 
 
 @contextmanager
