@@ -203,13 +203,13 @@ def _entries(tiff: memoryview, layout: _Layout, name: str, at: int, budget: int)
 
 
 def orientation_of(payload: bytes | memoryview) -> int | None:
-    """The Orientation (1..8) of IFD0, None where there is none or it is out of range (EXIF 3.0 clause 4.6.5.1)."""
+    """The Orientation of IFD0 (EXIF 3.0 clause 4.6.5.1), 1 where out of range; None without such a tag."""
     for entry in walk(payload, Limits(items=1000, depth=0)):
         if entry.ifd != "IFD0":
             break
         if entry.tag == ORIENTATION:
             values = entry.integers()
-            return values[0] if values and 1 <= values[0] <= 8 else None  # noqa: PLR2004  the eight orientations
+            return values[0] if values and 1 <= values[0] <= 8 else 1  # noqa: PLR2004  the eight orientations
     return None
 
 

@@ -1,0 +1,26 @@
+"""Every container format PhotoVet knows, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scanner.formats import jpeg
+from scanner.formats.base import Format
+
+HEAD_BYTES: Final = 4096
+"""As much of a file's beginning as `identify` looks at."""
+
+FORMATS: Final[tuple[Format, ...]] = (jpeg.FORMAT,)
+
+
+def identify(head: bytes) -> Format | None:
+    """The format of a file that begins with `head` (its first 4096 bytes, or all it has); None for anything else."""
+    return next((known for known in FORMATS if known.recognises(head)), None)
+
+
+def by_name(name: str) -> Format:
+    """The format of that name, as it stands in a report; KeyError for an unknown one."""
+    for known in FORMATS:
+        if known.name == name:
+            return known
+    raise KeyError(name)

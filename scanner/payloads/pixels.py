@@ -1,0 +1,143 @@
+"""From an encoded picture to upright RGB, with Pillow behind it: bounded, and with errors worded for people."""
+
+from __future__ import annotations
+
+import io
+import struct
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import numpy as np
+import pi_heif
+from numpy.typing import NDArray
+from PIL import Image
+
+from scanner.errors import DamagedPhotoError, LimitError, PhotoVetError
+from scanner.model import DecodedPicture, RgbImage
+from scanner.payloads.reading import ViewFile
+from scanner.settings import Limits
+
+# Pillow's own bomb guard knows one process-wide number; PhotoVet checks each photo against its own limits instead,
+# after the header is read and before a pixel is decoded.
+Image.MAX_IMAGE_PIXELS = None
+pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
+
+# EXIF 3.0 clause 4.6.5.1: how the stored picture has to be turned to stand upright.
+_TURNS: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+
+# What decoders raise on damaged input; Pillow's plug-ins let these through.
+_DECODER_ERRORS: Final = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    EOFError,
+    RuntimeError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    struct.error,
+    zlib.error,
+)
+
+
+@contextmanager
+def opened(source: memoryview, plugins: tuple[str, ...], limits: Limits) -> Iterator[Image.Image]:
+    """The Pillow image of `source`, opened by one of the named plug-ins only, its size checked, nothing decoded yet.
+
+    Inside the block, too, every decoder error becomes DamagedPhotoError, and want of memory LimitError.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what decoders murmur to a terminal says nothing to a person
+            with Image.open(io.BufferedReader(ViewFile(source)), formats=plugins) as image:
+                check_size(image.width, image.height, limits)
+                yield image
+    except PhotoVetError:
+        raise
+    except (MemoryError, Image.DecompressionBombError) as error:
+        raise LimitError("The picture needs more memory to decode than there is.") from error
+    except _DECODER_ERRORS as error:
+        raise DamagedPhotoError(
+            f"The picture cannot be decoded: the file is damaged or cut off ({_short(error)})."
+        ) from error
+
+
+def _short(error: Exception) -> str:
+    """The decoder's own words, without addresses of Python objects and the like."""
+    text = " ".join(str(error).split())
+    return text[:80] if text and "<" not in text else type(error).__name__
+
+
+def check_size(width_px: int, height_px: int, limits: Limits) -> None:
+    """Raises LimitError where a picture has more pixels than allowed, DamagedPhotoError where it has none."""
+    if width_px <= 0 or height_px <= 0:
+        raise DamagedPhotoError("The picture has no width or no height.")
+    if width_px * height_px > limits.pixels:
+        raise LimitError(
+            f"The picture has {width_px} x {height_px} pixels, "
+            f"and PhotoVet opens up to {limits.pixels // 1_000_000} million of them."
+        )
+
+
+def decode(source: memoryview, plugins: tuple[str, ...], limits: Limits, orientation: int | None = 1) -> DecodedPicture:
+    """The first picture of `source`, turned upright by `orientation` (1 where the decoder turns it itself)."""
+    with opened(source, plugins, limits) as image:
+        frames = int(getattr(image, "n_frames", 1))
+        image.load()
+        check_size(image.width, image.height, limits)
+        return DecodedPicture(upright_rgb(image, orientation or 1), orientation or 1, frames)
+
+
+def upright_rgb(image: Image.Image, orientation: int) -> RgbImage:
+    """RGB, 8 bits, upright, C-contiguous; transparency on white."""
+    rgb = to_rgb(image)
+    if orientation in _TURNS:
+        rgb = rgb.transpose(_TURNS[orientation])
+    return np.ascontiguousarray(rgb, dtype=np.uint8)
+
+
+def to_rgb(image: Image.Image) -> Image.Image:
+    """Any Pillow mode as 8-bit RGB: transparency on white, more than 8 bits scaled, CMYK without colour management."""
+    if image.mode == "RGB" and "transparency" not in image.info:
+        return image
+    if image.mode.startswith("I") or image.mode == "F":
+        return Image.fromarray(_scaled_to_8_bits(image)).convert("RGB")
+    if image.mode in ("La", "RGBa"):
+        image = image.convert({"La": "LA", "RGBa": "RGBA"}[image.mode])
+    if image.mode == "LAB":
+        # Rare enough that its lightness alone serves: text and faces stand out in it.
+        return image.getchannel("L").convert("RGB")
+    if "transparency" in image.info or image.mode in ("LA", "PA", "RGBA"):
+        with_alpha = image.convert("RGBA")
+        if with_alpha.getchannel("A").getextrema() == (255, 255):
+            return with_alpha.convert("RGB")
+        white = Image.new("RGBA", image.size, "white")
+        return Image.alpha_composite(white, with_alpha).convert("RGB")
+    return image.convert("RGB")
+
+
+def _scaled_to_8_bits(image: Image.Image) -> NDArray[np.uint8]:
+    """A greyscale picture of 16 or 32 bits or of floats as 8 bits: the full range of 16 bits, else its own range."""
+    values = np.asarray(image)
+    if image.mode.startswith("I;16"):
+        upper: NDArray[np.uint8] = (values >> 8).astype(np.uint8)
+        return upper
+    finite = np.nan_to_num(values.astype(np.float32), posinf=0.0, neginf=0.0)
+    low, high = min(float(finite.min()), 0.0), float(finite.max())
+    ceiling = next((top for top in (1.0, 255.0, 65535.0) if high <= top and (top > 1 or image.mode == "F")), high)
+    scale = 255.0 / max(ceiling - low, 1e-12)
+    scaled: NDArray[np.uint8] = np.clip((finite - low) * scale, 0, 255).astype(np.uint8)
+    return scaled
