@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, TextIO
@@ -32,9 +33,13 @@ def outcomes(jobs: Iterable[Job], workers: int, stopped: Stopped) -> Iterator[Ou
     Ctrl-C and SIGTERM stop the run: finished photos keep their outcome, the others have none.
     """
     from scanner.batch.pool import run_jobs_in_order
-    from scanner.batch.workers import WorkerPool
+    from scanner.batch.workers import WorkerPool, default_workers
 
-    with WorkerPool(workers) as pool, _stop_on_signal(stopped, pool.cancel):
+    # No more workers than photos: they share the cores, and a single photo should have all of them.
+    jobs = iter(jobs)
+    first = list(islice(jobs, workers or default_workers()))
+    jobs = chain(first, jobs)
+    with WorkerPool(max(1, len(first))) as pool, _stop_on_signal(stopped, pool.cancel):
         yield from run_jobs_in_order(pool, jobs)
 
 
