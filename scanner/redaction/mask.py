@@ -1,0 +1,101 @@
+"""Outlines to masks: hard edges, rounded outward, clamped to the picture.
+
+A pixel is the square [x, x + 1) x [y, y + 1). It is hidden as soon as the outline touches any part of that square, so
+that no half-covered pixel keeps a share of what is hidden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from scanner.model import Ellipse, Mask, Outline, PixelBox, Quad
+
+
+@dataclass(frozen=True, slots=True)
+class RegionMask:
+    """A mask that covers only its own box of the picture."""
+
+    box: PixelBox  # inside the picture; may be empty
+    inside: Mask = field(repr=False)  # (box.height, box.width)
+
+    @property
+    def empty(self) -> bool:
+        """Whether it hides no pixel."""
+        return not self.inside.any()
+
+
+def rasterise(outline: Outline, width_px: int, height_px: int) -> RegionMask:
+    """The pixels of a picture of that size which the outline touches."""
+    match outline:
+        case PixelBox():
+            box = outline.clamped(width_px, height_px)
+            return RegionMask(box, np.ones((box.height, box.width), bool))
+        case Quad():
+            return _rasterise_quad(outline, width_px, height_px)
+        case Ellipse():
+            return _rasterise_ellipse(outline.box, width_px, height_px)
+
+
+def union(masks: Iterable[RegionMask], width_px: int, height_px: int) -> Mask:
+    """One mask for the whole picture, True where any of the regions hides."""
+    whole = np.zeros((height_px, width_px), bool)
+    for mask in masks:
+        box = mask.box
+        whole[box.top : box.bottom, box.left : box.right] |= mask.inside
+    return whole
+
+
+def _rasterise_quad(quad: Quad, width_px: int, height_px: int) -> RegionMask:
+    """Separating axis test of each pixel's square against the convex hull of the corners.
+
+    The square's own axes are covered by the box around the hull; what remains are the normals of the hull's edges. A
+    hull that has shrunk to a line or a point still hides every pixel which that touches.
+    """
+    box = quad.bounds()
+    box = PixelBox(box.left, box.top, max(box.right, box.left + 1), max(box.bottom, box.top + 1))
+    box = box.clamped(width_px, height_px)
+    inside = np.ones((box.height, box.width), bool)
+    corners = _convex_hull(quad.points)
+    x = np.arange(box.left, box.right, dtype=np.float64)[None, :]
+    y = np.arange(box.top, box.bottom, dtype=np.float64)[:, None]
+    for (ax, ay), (bx, by) in zip(corners, (*corners[1:], corners[0]), strict=True):
+        # The hull runs so that its inner side has a cross product >= 0; the square's best corner decides.
+        nx, ny = -(by - ay), bx - ax
+        best = nx * (x + (nx > 0) - ax) + ny * (y + (ny > 0) - ay)
+        inside &= best >= 0
+    return RegionMask(box, inside)
+
+
+def _convex_hull(points: Iterable[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+    """Andrew's monotone chain; corners in the order in which the inside lies at positive cross products."""
+    ordered = sorted(set(points))
+    if len(ordered) == 1:
+        return (ordered[0],)
+
+    def half(sequence: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+        chain: list[tuple[float, float]] = []
+        for x, y in sequence:
+            while len(chain) > 1:
+                (ax, ay), (bx, by) = chain[-2], chain[-1]
+                if (bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0:
+                    break
+                chain.pop()
+            chain.append((x, y))
+        return chain
+
+    return (*half(ordered)[:-1], *half(reversed(ordered))[:-1])
+
+
+def _rasterise_ellipse(outer: PixelBox, width_px: int, height_px: int) -> RegionMask:
+    """A pixel is hidden if the point of its square that is nearest to the centre lies in the ellipse."""
+    box = outer.clamped(width_px, height_px)
+    cx, cy = outer.center
+    a, b = max(outer.width / 2, 0.5), max(outer.height / 2, 0.5)
+    x = np.arange(box.left, box.right, dtype=np.float64)
+    y = np.arange(box.top, box.bottom, dtype=np.float64)
+    dx = (np.clip(cx, x, x + 1) - cx) / a
+    dy = (np.clip(cy, y, y + 1) - cy) / b
+    return RegionMask(box, (dx**2)[None, :] + (dy**2)[:, None] <= 1)
