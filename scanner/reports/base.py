@@ -1,0 +1,140 @@
+"""What all reports share: their interface, their words, and how anything from outside is made safe to print."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from typing import Final, Protocol
+
+from scanner.model import ExportResult, Finding, Kind, MetadataKind, ScanResult
+
+WITHHELD: Final = "(not shown)"
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Small pictures of one photo *after* redaction, as `data:` addresses; nothing that was hidden is in them."""
+
+    overview: str = ""
+    crops: Mapping[str, str] = field(default_factory=dict)  # finding id -> picture
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What a report shows besides the results."""
+
+    show_text: bool | None = None
+    """Whether found text and values from the file appear. None: as the format is meant: on a person's own screen and
+    for programs yes, in files that are passed around (CSV, HTML) no."""
+
+    title: str = "PhotoVet report"
+    made_on: str = ""  # in words; a report of a given set of results is otherwise always the same
+    pictures: Callable[[ScanResult], Pictures] | None = None
+
+
+DEFAULTS: Final = ReportOptions()
+
+
+class ScanWriter(Protocol):
+    """Writes scan results down."""
+
+    def __call__(self, results: Iterable[ScanResult], options: ReportOptions = ...) -> Iterator[str]:
+        """The report in pieces: each result is asked for when its turn comes, and none is kept."""
+
+
+class CleanWriter(Protocol):
+    """Writes what became of photos that were cleaned down."""
+
+    def __call__(self, results: Iterable[ExportResult], options: ReportOptions = ...) -> Iterator[str]:
+        """The report in pieces: each result is asked for when its turn comes, and none is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One format of report."""
+
+    name: str  # as in `--format`
+    suffix: str
+    scan: ScanWriter
+    clean: CleanWriter
+
+
+# ---- words ---------------------------------------------------------------------------------------------------------
+
+KIND_WORDS: Final[Mapping[Kind, tuple[str, str]]] = {
+    Kind.WATCHLIST: ("a word from your watchlist", "words from your watchlist"),
+    Kind.PLATE: ("a number plate", "number plates"),
+    Kind.SCHOOL: ("a school's name", "names of schools"),
+    Kind.CODE: ("a QR code or barcode", "QR codes or barcodes"),
+    Kind.CONTACT: ("a contact detail", "contact details"),
+    Kind.ADDRESS: ("an address", "addresses"),
+    Kind.STREET: ("a street name", "street names"),
+    Kind.NAME: ("a person's name", "names of persons"),
+    Kind.TEAM: ("a team's name", "names of teams"),
+    Kind.JERSEY_NUMBER: ("a shirt number", "shirt numbers"),
+    Kind.BUSINESS: ("a shop or business sign", "shop or business signs"),
+    Kind.SIGN: ("another sign or text", "other signs or texts"),
+    Kind.HARMLESS: ("a harmless text", "harmless texts"),
+    Kind.FACE: ("a face", "faces"),
+}
+
+METADATA_WORDS: Final[Mapping[MetadataKind, str]] = {
+    MetadataKind.LOCATION: "place",
+    MetadataKind.TIME: "date and time",
+    MetadataKind.DEVICE: "camera or phone",
+    MetadataKind.PERSON: "people",
+    MetadataKind.DESCRIPTION: "captions and keywords",
+    MetadataKind.PREVIEW: "hidden preview picture",
+    MetadataKind.EMBEDDED: "hidden video, sound or depth",
+    MetadataKind.ID: "unique ids",
+    MetadataKind.HISTORY: "editing history",
+    MetadataKind.PROVENANCE: "content credentials",
+    MetadataKind.UNKNOWN: "unknown data",
+}
+
+
+def counted(kind: Kind, number: int) -> str:
+    """Say "a number plate", "3 number plates"."""
+    one, many = KIND_WORDS[kind]
+    return one if number == 1 else f"{number:,} {many}"
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """Say "1 photo", "12 photos"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+# ---- safety --------------------------------------------------------------------------------------------------------
+
+# Joiners are part of ordinary words in Persian and Hindi, and of emoji.
+_HARMLESS_FORMAT: Final = frozenset("\u200c\u200d")
+
+
+def printable(text: str | PurePath) -> str:
+    r"""The text with every character that could steer a terminal or turn the reading direction written as `\xNN`.
+
+    That is: control and format characters (Unicode categories Cc and Cf), line and paragraph separators, and the
+    surrogates that stand for bytes of a file name that are no valid text.
+    """
+    return "".join(_escaped(char) for char in str(text))
+
+
+def _escaped(char: str) -> str:
+    if char in _HARMLESS_FORMAT or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Zl", "Zp"):
+        return char
+    return char.encode("unicode_escape").decode("ascii")
+
+
+def reason(finding: Finding, *, show_text: bool) -> str:
+    """The finding's sentence; without the found text, should it quote that."""
+    why = printable(finding.why)
+    text = printable(finding.text).strip()
+    if show_text or not text:
+        return why
+    at = why.casefold().find(text.casefold())
+    while at >= 0 and len(why.casefold()) == len(why):
+        why = f"{why[:at]}…{why[at + len(text) :]}"
+        at = why.casefold().find(text.casefold())
+    return why if at < 0 else KIND_WORDS[finding.kind][0]

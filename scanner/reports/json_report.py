@@ -1,0 +1,111 @@
+"""The reports for programs: one JSON document, or one JSON object a line; schemas `photovet.scan/1`, `.clean/1`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from scanner.model import ExportResult, Finding, MetadataItem, ScanResult
+from scanner.reports.base import DEFAULTS, Report, ReportOptions, reason
+
+SCAN_SCHEMA: Final = "photovet.scan/1"
+CLEAN_SCHEMA: Final = "photovet.clean/1"
+
+
+def scan_entry(result: ScanResult, *, show_text: bool = True) -> dict[str, Any]:
+    """One photo of `photovet.scan/1`. Without text, `text` and `value` are null."""
+    return {
+        "path": result.path,
+        "status": str(result.status),
+        "error": _error(result.error_code, result.error),
+        "format": result.photo.format if result.photo else None,
+        "width_px": int(result.width_px),
+        "height_px": int(result.height_px),
+        "findings": [_finding(finding, show_text=show_text) for finding in result.findings],
+        "metadata": [_item(item, show_text=show_text) for item in result.metadata],
+        "seconds": {stage: round(float(seconds), 4) for stage, seconds in result.seconds.items()},
+    }
+
+
+def clean_entry(result: ExportResult) -> dict[str, Any]:
+    """One photo of `photovet.clean/1`."""
+    return {
+        "path": result.path,
+        "output": None if result.output is None else str(result.output),
+        "status": str(result.status),
+        "error": _error(result.error_code, result.error),
+        "regions_hidden": int(result.regions_hidden),
+        "items_removed": int(result.items_removed),
+        "checks": [{"name": check.name, "ok": bool(check.ok), "detail": check.detail} for check in result.checks],
+        "notes": list(result.notes),
+    }
+
+
+def _finding(finding: Finding, *, show_text: bool) -> dict[str, Any]:
+    box = finding.box
+    return {
+        "id": finding.id,
+        "kind": str(finding.kind),
+        "box_px": [int(box.left), int(box.top), int(box.right), int(box.bottom)],
+        "text": finding.text if show_text else None,
+        "confidence": round(float(finding.confidence), 4),
+        "action": str(finding.action),
+        "why": finding.why if show_text else reason(finding, show_text=False),
+    }
+
+
+def _item(item: MetadataItem, *, show_text: bool) -> dict[str, Any]:
+    value = item.value if show_text else None
+    return {"kind": str(item.kind), "key": item.key, "value": value, "action": str(item.action)}
+
+
+def _error(code: str | None, message: str | None) -> dict[str, str] | None:
+    if code is None and message is None:
+        return None
+    return {"code": code or "error", "message": message or "For an unknown reason."}
+
+
+# Non-ASCII is escaped: a path may hold bytes that are no valid text, and a pipe may have any encoding.
+def _dumps(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=True, allow_nan=False)
+
+
+def _document(schema: str, entries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    yield f'{{"schema": "{schema}", "photos": ['
+    for number, entry in enumerate(entries):
+        yield ("," if number else "") + "\n" + _dumps(entry)
+    yield "\n]}\n"
+
+
+def _lines(schema: str, entries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    for entry in entries:
+        yield _dumps({"schema": schema, **entry}) + "\n"
+
+
+def write_scan(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
+    """One `photovet.scan/1` document."""
+    show_text = options.show_text is not False
+    return _document(SCAN_SCHEMA, (scan_entry(result, show_text=show_text) for result in results))
+
+
+def write_clean(results: Iterable[ExportResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
+    """One `photovet.clean/1` document."""
+    del options  # an export result holds no found text
+    return _document(CLEAN_SCHEMA, map(clean_entry, results))
+
+
+def write_scan_lines(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
+    """One photo of `photovet.scan/1` a line, each with its schema."""
+    show_text = options.show_text is not False
+    return _lines(SCAN_SCHEMA, (scan_entry(result, show_text=show_text) for result in results))
+
+
+def write_clean_lines(results: Iterable[ExportResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
+    """One photo of `photovet.clean/1` a line, each with its schema."""
+    del options  # an export result holds no found text
+    return _lines(CLEAN_SCHEMA, map(clean_entry, results))
+
+
+JSON: Final = Report(name="json", suffix=".json", scan=write_scan, clean=write_clean)
+JSONL: Final = Report(name="jsonl", suffix=".jsonl", scan=write_scan_lines, clean=write_clean_lines)

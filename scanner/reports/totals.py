@@ -1,0 +1,110 @@
+"""What a head teacher wants to know first: how many photos, how many give something away, what that is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from scanner.model import (
+    Action,
+    CleanStatus,
+    ExportResult,
+    Kind,
+    MetadataAction,
+    MetadataKind,
+    ScanResult,
+    ScanStatus,
+)
+from scanner.reports.base import METADATA_WORDS, counted, plural
+
+
+@dataclass(slots=True)
+class ScanTotals:
+    """Counts over scan results; holds none of them."""
+
+    photos: int = 0
+    telling: int = 0  # photos that give something away
+    to_review: int = 0  # photos in which something is flagged for a person
+    statuses: Counter[ScanStatus] = field(default_factory=Counter)
+    found: Counter[Kind] = field(default_factory=Counter)
+    photos_with: Counter[MetadataKind] = field(default_factory=Counter)
+
+    def counting(self, results: Iterable[ScanResult]) -> Iterator[ScanResult]:
+        """Pass the results on, counted."""
+        for result in results:
+            self.add(result)
+            yield result
+
+    def add(self, result: ScanResult) -> None:
+        """Count one result."""
+        self.photos += 1
+        self.statuses[result.status] += 1
+        open_findings = [finding for finding in result.findings if finding.action is not Action.KEEP]
+        kinds_in_file = {item.kind for item in result.metadata if item.action is MetadataAction.REMOVE}
+        self.found.update(finding.kind for finding in open_findings)
+        self.photos_with.update(kinds_in_file)
+        self.telling += bool(open_findings or kinds_in_file)
+        self.to_review += any(finding.action is Action.REVIEW for finding in open_findings)
+
+    @property
+    def unchecked(self) -> int:
+        """How many could not be checked, or only in part."""
+        return self.photos - self.statuses[ScanStatus.OK]
+
+    def sentences(self) -> list[str]:
+        """The totals in words."""
+        if not self.photos:
+            return ["There was no photo to look at."]
+        lines = [f"{plural(self.photos, 'photo')} looked at, {self.telling:,} of them give something away."]
+        if self.found:
+            kinds = (counted(kind, number) for kind, number in self.found.most_common())
+            lines.append(f"In the pictures: {', '.join(kinds)}.")
+        if self.photos_with:
+            kinds = (f"{METADATA_WORDS[kind]} ({number:,})" for kind, number in self.photos_with.most_common())
+            lines.append(f"In the files (number of photos): {', '.join(kinds)}.")
+        if self.to_review:
+            lines.append(f"{plural(self.to_review, 'photo')} should be looked at by a person.")
+        if incomplete := self.statuses[ScanStatus.INCOMPLETE]:
+            lines.append(f"{plural(incomplete, 'photo')} could be checked only in part and may hold more.")
+        if failed := self.statuses[ScanStatus.FAILED]:
+            lines.append(f"{plural(failed, 'file')} could not be checked.")
+        return lines
+
+
+@dataclass(slots=True)
+class CleanTotals:
+    """Counts over export results; holds none of them."""
+
+    photos: int = 0
+    regions: int = 0
+    items: int = 0
+    statuses: Counter[CleanStatus] = field(default_factory=Counter)
+
+    def counting(self, results: Iterable[ExportResult]) -> Iterator[ExportResult]:
+        """Pass the results on, counted."""
+        for result in results:
+            self.photos += 1
+            self.regions += result.regions_hidden
+            self.items += result.items_removed
+            self.statuses[result.status] += 1
+            yield result
+
+    def sentences(self) -> list[str]:
+        """The totals in words."""
+        if not self.photos:
+            return ["There was no photo to clean."]
+        written = self.statuses[CleanStatus.CLEANED] + self.statuses[CleanStatus.UNCHANGED]
+        lines = [f"{plural(self.photos, 'photo')}: {written:,} written and checked."]
+        if self.regions or self.items:
+            lines.append(
+                f"{plural(self.regions, 'place')} in the pictures hidden, "
+                f"{plural(self.items, 'item')} removed from the files."
+            )
+        if unchanged := self.statuses[CleanStatus.UNCHANGED]:
+            lines.append(f"{plural(unchanged, 'photo')} had nothing to remove.")
+        if refused := self.statuses[CleanStatus.REFUSED]:
+            lines.append(f"{plural(refused, 'photo')} refused: no copy was written, see the reason beside each.")
+        if failed := self.statuses[CleanStatus.FAILED]:
+            lines.append(f"{plural(failed, 'photo')} failed: no copy was written, see the reason beside each.")
+        return lines
