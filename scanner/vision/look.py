@@ -1,0 +1,139 @@
+"""One photo's pixels -> evidence.
+
+The engines load when the first photo comes; one that fails does not stop the others.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, TypeVar
+
+from scanner.errors import EngineError
+from scanner.model import CodeMark, EngineFailure, Evidence, PixelBox, RgbImage, TextLine
+from scanner.settings import Settings
+from scanner.vision.weights import hash_of, known_weights
+
+if TYPE_CHECKING:  # the engines take a second to import, which `--help` and `doctor` do not need
+    from scanner.vision.faces import FaceFinder
+    from scanner.vision.ocr import OcrEngine
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """An engine's part as `photovet doctor` lists it."""
+
+    name: str
+    version: str
+    location: str
+    sha256: str  # of the file that is here; empty where there is none
+    expected: str
+    ok: bool
+    required: bool  # whether a scan needs it
+    note: str
+
+
+class Vision:
+    """The engines of one worker; not shared between threads."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._ocr: OcrEngine | None = None
+        self._faces: FaceFinder | None = None
+
+    def look(self, rgb: RgbImage, quick: bool = False) -> Evidence:
+        """Everything the engines see in an upright picture of shape (height, width, 3).
+
+        An engine that fails is named in `failures`; what the others saw is there all the same. `quick` looks at a
+        single scale.
+        """
+        return self._look(rgb, (PixelBox(0, 0, rgb.shape[1], rgb.shape[0]),), quick)
+
+    def look_at(self, rgb: RgbImage, boxes: Sequence[PixelBox], quick: bool = False) -> Evidence:
+        """The same for the boxes and their surroundings only, at the scales of the whole picture.
+
+        What is seen has the coordinates of the whole picture. It may stand in a box or beside it: the caller chooses.
+        """
+        from scanner.vision.tiling import surroundings  # noqa: PLC0415  # see above
+
+        return self._look(rgb, surroundings(boxes, rgb.shape[1], rgb.shape[0]), quick)
+
+    def _look(self, rgb: RgbImage, parts: Sequence[PixelBox], quick: bool) -> Evidence:
+        failures: list[EngineFailure] = []
+        seconds: dict[str, float] = {}
+
+        def stage(name: str, work: Callable[[], tuple[T, ...]]) -> tuple[T, ...]:
+            begin = time.perf_counter()
+            try:
+                return work()
+            except EngineError as error:
+                failures.append(EngineFailure(name, error.message))
+            except Exception as error:  # noqa: BLE001  # a library may raise anything, and the other engines must go on
+                failures.append(EngineFailure(name, f"The engine stopped with {type(error).__name__}."))
+            finally:
+                seconds[name] = time.perf_counter() - begin
+            return ()
+
+        lines = stage("text", lambda: self._text(rgb, parts, quick))
+        faces = stage("faces", lambda: self._face_finder().find(rgb, parts))
+        codes = stage("codes", lambda: _codes(rgb, parts))
+        return Evidence(rgb, lines, faces, codes, tuple(failures), seconds)
+
+    def _text(self, rgb: RgbImage, parts: Sequence[PixelBox], quick: bool) -> tuple[TextLine, ...]:
+        from scanner.vision.text import find_text, read_text  # noqa: PLC0415  # see above
+        from scanner.vision.tiling import scales, tiles  # noqa: PLC0415
+
+        engine = self._ocr_engine()
+        views = [
+            view for scale in scales(rgb.shape[1], rgb.shape[0], quick) for part in parts for view in tiles(part, scale)
+        ]
+        return read_text(engine, rgb, find_text(engine, rgb, views))
+
+    def _ocr_engine(self) -> OcrEngine:
+        if self._ocr is None:
+            from scanner.vision.ocr_rapid import RapidEngine  # noqa: PLC0415  # see above
+
+            self._ocr = RapidEngine(self._settings.threads)
+        return self._ocr
+
+    def _face_finder(self) -> FaceFinder:
+        if self._faces is None:
+            from scanner.vision.faces import FaceFinder  # noqa: PLC0415  # see above
+
+            self._faces = FaceFinder(self._settings.threads)
+        return self._faces
+
+
+def components() -> tuple[Component, ...]:
+    """The engines' weights, hashed now, and the libraries that run them."""
+    parts = []
+    for weights in known_weights().values():
+        path = weights.path()
+        there = path is not None and path.is_file()
+        actual = hash_of(path) if path is not None and there else ""
+        ok = actual == weights.sha256
+        note = weights.licence if ok else "not the expected file" if there else "missing"
+        parts.append(
+            Component(
+                weights.name, _version(weights.package), str(path or ""), actual, weights.sha256, ok, required=True,
+                note=note,
+            )
+        )  # fmt: skip
+    return tuple(parts)
+
+
+def _version(package: str) -> str:
+    try:
+        return version("photovet" if package == "resources" else package)
+    except PackageNotFoundError:
+        return ""
+
+
+def _codes(rgb: RgbImage, parts: Sequence[PixelBox]) -> tuple[CodeMark, ...]:
+    from scanner.vision.codes import find_codes  # noqa: PLC0415  # see above
+
+    return find_codes(rgb, parts)

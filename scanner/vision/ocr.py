@@ -1,0 +1,39 @@
+"""What an OCR engine offers: it finds text in a picture and reads crops. Scales, tiles and turns are not its work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from scanner.model import Quad, RgbImage
+
+
+@dataclass(frozen=True, slots=True)
+class FoundText:
+    """Where an engine saw text, in pixels of the picture that it was given."""
+
+    quad: Quad
+    score: float  # of there being text, 0..1
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an engine read in a crop; empty where it read nothing."""
+
+    text: str = field(repr=False)
+    confidence: float  # 0..1
+
+
+class OcrEngine(Protocol):
+    """An engine of one worker; not shared between threads. Both functions raise EngineError."""
+
+    @property
+    def name(self) -> str:
+        """As in the settings: "rapidocr"."""
+
+    def find(self, rgb: RgbImage) -> list[FoundText]:
+        """Where text stands in the picture, at the size given."""
+
+    def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
+        """One reading a crop; each crop holds one line of upright text."""

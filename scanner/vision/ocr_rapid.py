@@ -1,0 +1,114 @@
+"""PP-OCRv6 from RapidOCR's wheel, run by our own runtime.
+
+Only the weights are taken from the package. Its classes would fit, but importing them takes a second and brings an HTTP
+client and a downloader into the process; what they do around the networks are the few lines here and in `db.py`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any, Final
+
+import cv2
+import numpy as np
+
+from scanner.errors import EngineError
+from scanner.model import RgbImage
+from scanner.vision.db import boxes_from_map
+from scanner.vision.ocr import FoundText, Reading
+from scanner.vision.runtime import Blob, Network
+
+# The detector was trained with ImageNet's normalisation; RapidOCR's default of 0.5/0.5 costs 4 to 5 points of recall.
+_MEAN: Final = np.array([0.485, 0.456, 0.406], np.float32) * 255
+_STD: Final = np.array([0.229, 0.224, 0.225], np.float32) * 255
+
+_SIDE_STEP: Final = 160  # pictures are padded to multiples of this, so that few shapes are compiled
+_READ_HEIGHT: Final = 48
+_READ_WIDTHS: Final = (160, 320, 480, 640, 960, 1280, 1920, 2560)
+_BATCH_WIDTH: Final = 2560  # the widths of a batch add up to at most this
+
+
+class RapidEngine:
+    """PP-OCRv6 small: Latin, Greek, Chinese and Japanese script."""
+
+    name: Final = "rapidocr"
+
+    def __init__(self, threads: int = 0) -> None:
+        self._detector = Network("PP-OCRv6 detection", threads)
+        self._reader = Network("PP-OCRv6 recognition", threads, edit=_with_best_class)
+        self._letters = _letters(self._reader.model)
+
+    def find(self, rgb: RgbImage) -> list[FoundText]:
+        """Where text stands; quads in pixels of `rgb`."""
+        height, width = rgb.shape[:2]
+        padded = np.zeros((_padded(height), _padded(width), 3), np.float32)
+        padded[:height, :width] = (rgb.astype(np.float32) - _MEAN) / _STD
+        blob = np.ascontiguousarray(padded.transpose(2, 0, 1)[None])
+        probability = self._detector.run(blob)[0][0, 0]
+        return boxes_from_map(probability[:height, :width])
+
+    def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
+        """One reading a crop, in batches of equal width."""
+        by_width: defaultdict[int, list[int]] = defaultdict(list)
+        lines = [_read_blob(crop) for crop in crops]
+        for index, line in enumerate(lines):
+            by_width[line.shape[-1]].append(index)
+        readings: dict[int, Reading] = {}
+        for width, members in sorted(by_width.items()):
+            size = max(1, _BATCH_WIDTH // width)
+            for start in range(0, len(members), size):
+                batch = members[start : start + size]
+                blob = np.stack([lines[i] for i in batch])
+                classes, probabilities = self._reader.run(blob, (-1, 3, _READ_HEIGHT, -1))
+                for row, index in enumerate(batch):
+                    readings[index] = self._decode(classes[row], probabilities[row])
+        return [readings[i] for i in range(len(crops))]
+
+    def _decode(self, classes: Any, probabilities: Any) -> Reading:
+        """Best-path CTC decoding (Graves et al. 2006, section 3.2): repeats fold, blanks (class 0) drop."""
+        classes, probabilities = classes.reshape(-1).astype(np.int64), probabilities.reshape(-1)
+        kept = classes != 0
+        kept[1:] &= classes[1:] != classes[:-1]
+        text = "".join(self._letters[i] for i in classes[kept])
+        return Reading(text, float(probabilities[kept].mean()) if text else 0.0)
+
+
+def _padded(side_px: int) -> int:
+    return max(1, math.ceil(side_px / _SIDE_STEP)) * _SIDE_STEP
+
+
+def _read_blob(crop: RgbImage) -> Blob:
+    """A crop at the reader's height, in -1..1, padded with grey to one of a few widths, shape (3, 48, width)."""
+    height, width = crop.shape[:2]
+    wanted = min(max(1, math.ceil(_READ_HEIGHT * width / height)), _READ_WIDTHS[-1])
+    shrinks = height > 2 * _READ_HEIGHT
+    resized = cv2.resize(
+        crop, (wanted, _READ_HEIGHT), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+    ).astype(np.float32)
+    line = np.zeros((3, _READ_HEIGHT, next(w for w in _READ_WIDTHS if w >= wanted)), np.float32)
+    line[:, :, :wanted] = (resized / 127.5 - 1).transpose(2, 0, 1)
+    return line
+
+
+def _with_best_class(model: Any) -> Any:
+    """The reader with its best class and that class's probability a column, instead of all 18,710 of them."""
+    import openvino  # noqa: PLC0415  # loaded by the runtime by now
+    from openvino import opset13  # noqa: PLC0415
+
+    best = opset13.topk(model.get_results()[0].input_value(0), opset13.constant(1, np.int64), 2, "max", "none")
+    edited = openvino.Model([best.output(1), best.output(0)], model.get_parameters(), "reader")
+    edited.set_rt_info(_letters_text(model), ["framework", "character"])
+    return edited
+
+
+def _letters_text(model: Any) -> str:
+    if not model.has_rt_info(["framework", "character"]):
+        raise EngineError("The network PP-OCRv6 recognition names no letters.")
+    return str(model.get_rt_info(["framework", "character"]).value)
+
+
+def _letters(model: Any) -> list[str]:
+    """The reader's classes: blank, its letters, space (as RapidOCR's CTCLabelDecode orders them)."""
+    return ["", *_letters_text(model).splitlines(), " "]
