@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from scanner.formats import jpeg
+from scanner.formats import jpeg, png, webp
 from scanner.formats.base import Format
 
 HEAD_BYTES: Final = 4096
 """As much of a file's beginning as `identify` looks at."""
 
-FORMATS: Final[tuple[Format, ...]] = (jpeg.FORMAT,)
+FORMATS: Final[tuple[Format, ...]] = (jpeg.FORMAT, png.FORMAT, webp.FORMAT)
 
 
 def identify(head: bytes) -> Format | None:

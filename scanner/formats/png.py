@@ -1,0 +1,329 @@
+"""PNG and APNG (W3C Portable Network Graphics, third edition; clause numbers below are its)."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from scanner.errors import DamagedPhotoError
+from scanner.formats.base import Format
+from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
+from scanner.payloads import exif, icc, kept, pixels, trailer
+from scanner.payloads.inflate import inflated, shortened, stream_end
+from scanner.payloads.reading import Reader, count_up
+from scanner.settings import Limits
+
+_SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
+_CHANNELS: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # clause 11.2.1: colour type -> samples a pixel
+_PALETTE: Final = 3
+_CRITICAL: Final = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND"})
+
+# Clause 11.3: ancillary chunks that decide how the pixels look, with the lengths they can have.
+_KEPT_LENGTHS: Final = {
+    b"gAMA": (4,),
+    b"cHRM": (32,),
+    b"sRGB": (1,),
+    b"cICP": (4,),
+    b"mDCV": (24,),
+    b"cLLI": (8,),
+    b"sBIT": (1, 2, 3, 4),
+    b"bKGD": (1, 2, 6),
+    b"pHYs": (9,),
+    b"acTL": (8,),
+}
+_TRANSPARENCY_LENGTHS: Final = {0: range(2, 3), 2: range(6, 7), _PALETTE: range(1, 257)}
+_ICC_NAME: Final = b"ICC profile"
+_XMP_KEYWORD: Final = b"XML:com.adobe.xmp"
+_RAW_PROFILE: Final = re.compile(rb"Raw profile type (\w+)")
+_ADAM7: Final = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    name: bytes
+    start: int
+    whole: memoryview = field(repr=False)  # length, name, data, CRC
+
+    @property
+    def data(self) -> memoryview:
+        return self.whole[8:-4]
+
+    @property
+    def intact(self) -> bool:
+        return zlib.crc32(self.whole[4:-4]) == int.from_bytes(self.whole[-4:], "big")
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    width: int
+    height: int
+    depth: int
+    colour_type: int
+    interlaced: bool
+
+    def scanline_bytes(self, width: int, height: int) -> int:
+        """Bytes of the filtered scanlines of a picture or frame of that size (clauses 7.2 and 8.1)."""
+        bits = self.depth * _CHANNELS[self.colour_type]
+        if not self.interlaced:
+            return height * (1 + (width * bits + 7) // 8)
+        total = 0
+        for x, y, dx, dy in _ADAM7:
+            columns, rows = (width - x + dx - 1) // dx, (height - y + dy - 1) // dy
+            total += rows * (1 + (columns * bits + 7) // 8) if columns > 0 and rows > 0 else 0
+        return total
+
+
+def _chunks(source: memoryview, limits: Limits) -> Iterator[_Chunk]:
+    """All chunks up to and including IEND, or up to the file's end where that is missing."""
+    reader = Reader(source, what="PNG file")
+    if bytes(source[:8]) != _SIGNATURE:
+        raise DamagedPhotoError("The PNG file does not begin with the PNG signature.")
+    at, count = 8, 0
+    while at < len(source):
+        count = count_up(count, limits.items, "chunks")
+        length, name = reader.u32(at), bytes(reader.take(at + 4, 4))
+        yield _Chunk(name, at, reader.take(at, length + 12))
+        at += length + 12
+        if name == b"IEND":
+            return
+
+
+def _header(source: memoryview, limits: Limits) -> _Header:
+    first = next(_chunks(source, limits), None)
+    if first is None or first.name != b"IHDR" or len(first.data) != 13 or not first.intact:  # noqa: PLR2004  clause 11.2.1
+        raise DamagedPhotoError("The PNG file has no valid header.")
+    data = bytes(first.data)
+    header = _Header(
+        int.from_bytes(data[:4], "big"), int.from_bytes(data[4:8], "big"), data[8], data[9], interlaced=data[12] == 1
+    )
+    if header.colour_type not in _CHANNELS or header.depth not in (1, 2, 4, 8, 16):
+        raise DamagedPhotoError("The PNG file has a header that no version of PNG allows.")
+    pixels.check_size(header.width, header.height, limits)
+    return header
+
+
+# ---- cleaning ------------------------------------------------------------------------------------------------------
+
+
+def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
+    header = _header(source, limits)
+    animation = _Animation(header)
+    idat = [chunk for chunk in _chunks(source, limits) if chunk.name == b"IDAT"]
+    if not idat:
+        raise DamagedPhotoError("The PNG file holds no picture.")
+    tags = kept.choose(_carriers(source, limits), keep, _orientation(source, limits), limits)
+    seen: set[bytes] = set()
+    yield _SIGNATURE
+    for chunk in _chunks(source, limits):
+        if not chunk.intact:
+            if chunk.name in _CRITICAL:
+                raise DamagedPhotoError(f"The PNG file is damaged: the checksum at byte {chunk.start} does not match.")
+            continue
+        if chunk.name in (b"fcTL", b"fdAT"):
+            yield from animation.add(chunk)
+            continue
+        yield from animation.finished()
+        if chunk.name not in seen:
+            seen.add(chunk.name)
+            animation.announce(chunk)
+            yield from _once(chunk, header, idat, exif.build(tags), limits)
+    yield _chunk(b"IEND", b"")
+
+
+def _once(
+    chunk: _Chunk, header: _Header, idat: list[_Chunk], exif_block: bytes, limits: Limits
+) -> Iterator[bytes | memoryview]:
+    """What stands in the copy for a chunk that may appear once (the IDAT chunks count as one)."""
+    if chunk.name == b"IHDR":
+        yield chunk.whole
+        if exif_block:
+            yield _chunk(b"eXIf", exif_block)
+    elif chunk.name == b"IDAT":
+        yield from _picture_data(idat, header.scanline_bytes(header.width, header.height))
+    elif chunk.name == b"iCCP":
+        yield from _colour_profile(chunk, limits)
+    elif _is_kept(chunk, header):
+        yield chunk.whole
+
+
+def _chunk(name: bytes, data: bytes) -> bytes:
+    return len(data).to_bytes(4, "big") + name + data + zlib.crc32(name + data).to_bytes(4, "big")
+
+
+def _is_kept(chunk: _Chunk, header: _Header) -> bool:
+    if chunk.name == b"PLTE":
+        return header.colour_type == _PALETTE and len(chunk.data) % 3 == 0 and 0 < len(chunk.data) <= 768  # noqa: PLR2004
+    if chunk.name == b"tRNS":
+        return len(chunk.data) in _TRANSPARENCY_LENGTHS.get(header.colour_type, ())
+    return len(chunk.data) in _KEPT_LENGTHS.get(chunk.name, ())
+
+
+def _colour_profile(chunk: _Chunk, limits: Limits) -> Iterator[bytes | memoryview]:
+    name, _, rest = bytes(chunk.data).partition(b"\0")
+    profile = inflated(rest[1:], limits.metadata_bytes)
+    clean = icc.rebuilt(profile, limits)
+    if not clean:
+        return
+    packed = memoryview(rest)[1:]
+    if name == _ICC_NAME and clean == profile and stream_end([packed], len(clean)).used_bytes == len(packed):
+        # What another computer's zlib made of the same profile stays as it is: a clean file does not change.
+        yield chunk.whole
+    else:
+        yield _chunk(b"iCCP", _ICC_NAME + b"\0\0" + zlib.compress(clean, 9))
+
+
+def _picture_data(parts: list[_Chunk], size: int) -> Iterator[bytes | memoryview]:
+    """The IDAT chunks as they are; where their zlib stream ends early or holds too much, without what is too much.
+
+    A viewer never looks behind the last scanline, so whole pictures survive there: see aCropalypse, CVE-2023-21036.
+    """
+    try:
+        end = stream_end((part.data for part in parts), size)
+        if end.too_long:
+            yield from (_chunk(b"IDAT", piece) for piece in shortened((p.data for p in parts), size) if piece)
+            return
+    except zlib.error as error:
+        raise DamagedPhotoError("The picture data of the PNG file is damaged.") from error
+    left = end.used_bytes
+    for part in parts:
+        if left <= 0:
+            break
+        yield part.whole if len(part.data) <= left else _chunk(b"IDAT", bytes(part.data[:left]))
+        left -= len(part.data)
+
+
+class _Animation:
+    """Passes on the frames that acTL announces, numbered anew (clause 11.3.6)."""
+
+    def __init__(self, header: _Header) -> None:
+        self.header = header
+        self.frames = 0  # announced by acTL
+        self.number = 0  # of the next fcTL or fdAT
+        self.size = 0
+        self.parts: list[_Chunk] = []
+
+    def announce(self, chunk: _Chunk) -> None:
+        """Take note of acTL: without it, or beyond its number of frames, no viewer shows a frame."""
+        if chunk.name == b"acTL" and len(chunk.data) == 8:  # noqa: PLR2004  clause 11.3.6.1
+            self.frames = int.from_bytes(chunk.data[:4], "big")
+
+    def add(self, chunk: _Chunk) -> Iterator[bytes | memoryview]:
+        if chunk.name == b"fdAT":
+            self.parts.append(chunk)
+            return
+        yield from self.finished()
+        if self.frames == 0 or len(chunk.data) != 26:  # noqa: PLR2004  clause 11.3.6.2
+            self.size = 0
+            return
+        self.frames -= 1
+        width, height = int.from_bytes(chunk.data[4:8], "big"), int.from_bytes(chunk.data[8:12], "big")
+        if width > self.header.width or height > self.header.height:
+            raise DamagedPhotoError("The PNG file is damaged: a frame is larger than the picture.")
+        self.size = self.header.scanline_bytes(width, height)
+        yield self._numbered(chunk.name, chunk.data[4:])
+
+    def finished(self) -> Iterator[bytes | memoryview]:
+        """The data of the frame that came to its end, if any."""
+        parts, self.parts = self.parts, []
+        if not parts or not self.size:
+            return
+        streams = [_Chunk(b"fdAT", p.start, p.whole[4:]) for p in parts if len(p.data) >= 4]  # noqa: PLR2004
+        for piece in _picture_data(streams, self.size):
+            yield self._numbered(b"fdAT", piece[8:-4])
+
+    def _numbered(self, name: bytes, data: bytes | memoryview) -> bytes:
+        self.number += 1
+        return _chunk(name, (self.number - 1).to_bytes(4, "big") + bytes(data))
+
+
+def _orientation(source: memoryview, limits: Limits) -> int:
+    exif_block = xmp = None
+    for carrier in _carriers(source, limits):
+        if carrier.type is CarrierType.EXIF and (exif_block is None or carrier.label == "eXIf"):
+            exif_block = carrier.payload
+        elif carrier.type is CarrierType.XMP:
+            xmp = carrier.payload
+    return kept.orientation(exif_block, xmp)
+
+
+# ---- reading -------------------------------------------------------------------------------------------------------
+
+
+def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
+    end = len(source)
+    for chunk in _chunks(source, limits):
+        name, at = chunk.name, chunk.start
+        if name == b"IEND":
+            end = at + len(chunk.whole)
+        elif name in (b"tEXt", b"zTXt", b"iTXt"):
+            yield _text(chunk, limits)
+        elif name == b"iCCP":
+            profile = inflated(bytes(chunk.data).partition(b"\0")[2][1:], limits.metadata_bytes)
+            yield Carrier(CarrierType.ICC, "iCCP", profile, at)
+        elif name == b"eXIf":
+            block = chunk.data[6:] if bytes(chunk.data[:5]) == b"Exif\0" else chunk.data
+            yield Carrier(CarrierType.EXIF, "eXIf", block, at)
+        elif name == b"tIME":
+            yield Carrier(CarrierType.TIME, "tIME", _iso_time(chunk.data), at)
+        elif name == b"caBX":
+            yield Carrier(CarrierType.PROVENANCE, "caBX", chunk.data, at)
+        elif name not in _CRITICAL and name not in _KEPT_LENGTHS and name not in (b"tRNS", b"fcTL", b"fdAT"):
+            yield Carrier(CarrierType.UNKNOWN, name.decode("latin-1"), chunk.data, at)
+    yield from trailer.carriers(source[end:], end)
+
+
+def _iso_time(data: memoryview) -> bytes:
+    if len(data) != 7:  # noqa: PLR2004  clause 11.3.5.1
+        return bytes(data)
+    year, rest = int.from_bytes(data[:2], "big"), bytes(data[2:])
+    return "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z".format(year, *rest).encode()
+
+
+def _text(chunk: _Chunk, limits: Limits) -> Carrier:
+    """Clause 11.3.4: a keyword, then text that may be compressed; well-known keywords stand for other carriers."""
+    keyword, _, rest = bytes(chunk.data).partition(b"\0")
+    if chunk.name == b"zTXt":
+        rest = inflated(rest[1:], limits.metadata_bytes)
+    elif chunk.name == b"iTXt":
+        packed, _, rest = rest[:1], rest[1:2], rest[2:]
+        rest = rest.partition(b"\0")[2].partition(b"\0")[2]
+        rest = inflated(rest, limits.metadata_bytes) if packed == b"\1" else rest
+    label = f"{chunk.name.decode()} {keyword.decode('latin-1')}"
+    if keyword == _XMP_KEYWORD:
+        return Carrier(CarrierType.XMP, label, rest, chunk.start)
+    if match := _RAW_PROFILE.fullmatch(keyword):
+        return _raw_profile(match[1].lower(), label, rest, chunk.start)
+    return Carrier(CarrierType.TEXT, label, rest, chunk.start)
+
+
+def _raw_profile(kind: bytes, label: str, text: bytes, at: int) -> Carrier:
+    """ImageMagick's way: a newline, the profile's name, its length, then hexadecimal digits."""
+    digits = b"".join(text.split(b"\n")[3:]).translate(None, b" \r\t")
+    try:
+        payload = bytes.fromhex(digits.decode("ascii"))
+    except ValueError:
+        return Carrier(CarrierType.TEXT, label, text, at)
+    if payload.startswith(b"Exif\0"):
+        return Carrier(CarrierType.EXIF, label, payload[6:], at)
+    if payload.startswith(b"8BIM"):
+        return Carrier(CarrierType.PHOTOSHOP, label, payload, at)
+    types = {b"exif": CarrierType.EXIF, b"xmp": CarrierType.XMP, b"iptc": CarrierType.IPTC, b"icc": CarrierType.ICC}
+    return Carrier(types.get(kind, CarrierType.UNKNOWN), label, payload, at)
+
+
+def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
+    return pixels.decode(source, ("PNG",), limits, _orientation(source, limits))
+
+
+FORMAT: Final = Format(
+    name="png",
+    title="PNG",
+    suffixes=(".png", ".apng"),
+    recognises=lambda head: head[:8] == _SIGNATURE,
+    carriers=_carriers,
+    decode=_decode,
+    clean=_clean,
+)

@@ -1,0 +1,165 @@
+"""WebP (RFC 9649): lossy, lossless, with alpha, animated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from scanner.errors import DamagedPhotoError
+from scanner.formats.base import Format
+from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
+from scanner.payloads import exif, icc, kept, pixels, trailer
+from scanner.payloads.reading import Reader, count_up
+from scanner.settings import Limits
+
+_PICTURE: Final = frozenset({b"VP8 ", b"VP8L", b"ALPH"})
+_STRUCTURE: Final = _PICTURE | {b"VP8X", b"ANIM", b"ANMF"}
+_ANIMATION, _XMP, _EXIF, _ALPHA, _ICC = 0x02, 0x04, 0x08, 0x10, 0x20  # section 2.7.1: flags of VP8X
+_FRAME_HEADER: Final = 16  # section 2.7.1.1: position, size, duration, blending of an ANMF
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    name: bytes
+    start: int
+    data: memoryview = field(repr=False)
+
+
+def _chunks(data: memoryview, at: int, base: int, limits: Limits) -> Iterator[_Chunk]:
+    """The chunks in `data` from offset `at`; `base` is where `data` stands in the file."""
+    reader = Reader(data, "little", what="WebP file")
+    count = 0
+    while at + 8 <= len(data):
+        count = count_up(count, limits.items, "chunks")
+        size = reader.u32(at + 4)
+        yield _Chunk(bytes(data[at : at + 4]), base + at, reader.take(at + 8, size))
+        at += 8 + size + size % 2
+
+
+def _file_chunks(source: memoryview, limits: Limits) -> list[_Chunk]:
+    chunks = list(_chunks(source[: _end(source)], 12, 0, limits))
+    if not any(chunk.name in (b"VP8 ", b"VP8L", b"ANMF") for chunk in chunks):
+        raise DamagedPhotoError("The WebP file holds no picture.")
+    return chunks
+
+
+def _end(source: memoryview) -> int:
+    """Where the RIFF container ends by its own size field."""
+    if bytes(source[:4]) != b"RIFF" or bytes(source[8:12]) != b"WEBP":
+        raise DamagedPhotoError("The WebP file does not begin with a WebP header.")
+    return min(8 + int.from_bytes(source[4:8], "little"), len(source))
+
+
+# ---- cleaning ------------------------------------------------------------------------------------------------------
+
+
+def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
+    chunks = _file_chunks(source, limits)
+    pieces = list(_extended(source, chunks, keep, limits) if chunks[0].name == b"VP8X" else _simple(chunks))
+    yield b"RIFF" + (4 + sum(map(len, pieces))).to_bytes(4, "little") + b"WEBP"
+    yield from pieces
+
+
+def _packed(name: bytes, *parts: bytes | memoryview) -> list[bytes | memoryview]:
+    size = sum(map(len, parts))
+    return [name + size.to_bytes(4, "little"), *parts, bytes(size % 2)]
+
+
+def _simple(chunks: list[_Chunk]) -> Iterator[bytes | memoryview]:
+    picture = next((chunk for chunk in chunks if chunk.name in (b"VP8 ", b"VP8L")), None)
+    if picture is None:
+        raise DamagedPhotoError("The WebP file holds no picture.")
+    yield from _packed(picture.name, picture.data)
+
+
+def _extended(
+    source: memoryview, chunks: list[_Chunk], keep: KeptMetadata, limits: Limits
+) -> Iterator[bytes | memoryview]:
+    head = chunks[0].data
+    if len(head) < 10:  # noqa: PLR2004  section 2.7.1
+        raise DamagedPhotoError("The header of the WebP file is too short.")
+    profile = icc.rebuilt(_first(chunks, b"ICCP"), limits)
+    xmp = _first(chunks, b"XMP ") or None
+    upright = kept.orientation(_tiff(_first(chunks, b"EXIF")), xmp)
+    block = exif.build(kept.choose(_carriers(source, limits), keep, upright, limits))
+    flags = head[0] & (_ALPHA | _ANIMATION) | (_ICC if profile else 0) | (_EXIF if block else 0)
+    yield from _packed(b"VP8X", bytes((flags, 0, 0, 0)), head[4:10])
+    if profile:
+        yield from _packed(b"ICCP", profile)
+    if flags & _ANIMATION:
+        yield from _packed(b"ANIM", bytes(_first(chunks, b"ANIM")[:6]).ljust(6, b"\0"))
+        for chunk in chunks:
+            if chunk.name == b"ANMF":
+                inside = _picture(list(_chunks(chunk.data, _FRAME_HEADER, chunk.start + 8, limits)))
+                yield from _packed(b"ANMF", chunk.data[:_FRAME_HEADER], *inside)
+    else:
+        yield from _picture(chunks)
+    if block:
+        yield from _packed(b"EXIF", block)
+
+
+def _picture(chunks: list[_Chunk]) -> list[bytes | memoryview]:
+    """The alpha plane, where there is one, and the coded picture."""
+    pieces: list[bytes | memoryview] = []
+    for chunk in chunks:
+        if chunk.name == b"ALPH" and not pieces:
+            pieces += _packed(chunk.name, chunk.data)
+        elif chunk.name in (b"VP8 ", b"VP8L"):
+            return pieces + _packed(chunk.name, chunk.data)
+    raise DamagedPhotoError("The WebP file lacks a picture where its structure announces one.")
+
+
+def _first(chunks: list[_Chunk], name: bytes) -> memoryview:
+    return next((chunk.data for chunk in chunks if chunk.name == name), memoryview(b""))
+
+
+def _tiff(block: memoryview) -> memoryview:
+    return block[6:] if bytes(block[:5]) == b"Exif\0" else block
+
+
+# ---- reading -------------------------------------------------------------------------------------------------------
+
+
+def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
+    for chunk in _file_chunks(source, limits):
+        if chunk.name == b"EXIF":
+            yield Carrier(CarrierType.EXIF, "EXIF", _tiff(chunk.data), chunk.start)
+        elif chunk.name == b"XMP ":
+            yield Carrier(CarrierType.XMP, "XMP", chunk.data, chunk.start)
+        elif chunk.name == b"ICCP":
+            yield Carrier(CarrierType.ICC, "ICCP", chunk.data, chunk.start)
+        elif chunk.name == b"C2PA":
+            yield Carrier(CarrierType.PROVENANCE, "C2PA", chunk.data, chunk.start)
+        elif chunk.name == b"ANMF":
+            for part in _chunks(chunk.data, _FRAME_HEADER, chunk.start + 8, limits):
+                if part.name not in _PICTURE:
+                    yield Carrier(CarrierType.UNKNOWN, _label(part), part.data, part.start)
+        elif chunk.name not in _STRUCTURE:
+            yield Carrier(CarrierType.UNKNOWN, _label(chunk), chunk.data, chunk.start)
+    end = _end(source)
+    yield from trailer.carriers(source[end:], end)
+
+
+def _label(chunk: _Chunk) -> str:
+    return f"{chunk.name.decode('latin-1').strip()} chunk"
+
+
+def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
+    chunks = _file_chunks(source, limits)
+    upright = 1
+    if chunks[0].name == b"VP8X":
+        exif_block = _first(chunks, b"EXIF")
+        upright = kept.orientation(_tiff(exif_block) if exif_block else None, _first(chunks, b"XMP ") or None)
+    return pixels.decode(source, ("WEBP",), limits, upright)
+
+
+FORMAT: Final = Format(
+    name="webp",
+    title="WebP",
+    suffixes=(".webp",),
+    recognises=lambda head: head[:4] == b"RIFF" and head[8:12] == b"WEBP",
+    carriers=_carriers,
+    decode=_decode,
+    clean=_clean,
+)
