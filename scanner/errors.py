@@ -87,3 +87,10 @@ class WorkerLostError(PhotoVetError):
     """The worker process that handled the photo crashed or ran out of time."""
 
     code = "worker-lost"
+
+
+class DamagedSessionError(PhotoVetError):
+    """A session file is damaged, or was written by a newer PhotoVet."""
+
+    code = "damaged-session"
+    exit_code = ExitCode.WRONG_CALL

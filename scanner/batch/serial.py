@@ -1,0 +1,249 @@
+"""Full-fidelity JSON of the values that are kept on disk: nothing is lost, and what comes back is equal.
+
+Unlike the reports' JSON this is not for other programs: it may grow fields, and a session's schema version covers it.
+Lone surrogates (bytes of a file name that are no valid text) survive, because JSON escapes them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any
+
+from scanner.errors import DamagedSessionError
+from scanner.model import (
+    Action,
+    Check,
+    CleanStatus,
+    DrawnRegion,
+    Ellipse,
+    ExportResult,
+    Finding,
+    Kind,
+    MetadataAction,
+    MetadataItem,
+    MetadataKind,
+    Outline,
+    Photo,
+    PixelBox,
+    Quad,
+    Review,
+    ScanResult,
+    ScanStatus,
+)
+from scanner.settings import Limits, Settings
+
+
+def dumps(value: Mapping[str, Any]) -> str:
+    """Canonical JSON: sorted keys, no spaces, ASCII only; equal values give equal text."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
+
+
+def loads(text: str) -> dict[str, Any]:
+    """The object in `text`. Raises DamagedSessionError where there is none."""
+    try:
+        value = json.loads(text)
+    except ValueError as error:
+        raise DamagedSessionError("An entry of the session cannot be read: it is not JSON.") from error
+    if not isinstance(value, dict):
+        raise DamagedSessionError("An entry of the session cannot be read: it is not an object.")
+    return value
+
+
+# ---- scan results ----------------------------------------------------------------------------------------------------
+
+
+def scan_to_json(result: ScanResult) -> str:
+    """A scan result as text."""
+    photo = result.photo
+    return dumps(
+        {
+            "path": result.path,
+            "status": result.status,
+            "photo": photo
+            and {
+                "path": str(photo.path),
+                "format": photo.format,
+                "size_bytes": photo.size_bytes,
+                "sha256": photo.sha256,
+            },
+            "error_code": result.error_code,
+            "error": result.error,
+            "width_px": int(result.width_px),
+            "height_px": int(result.height_px),
+            "findings": [_finding_to_json(finding) for finding in result.findings],
+            "metadata": [[item.kind, item.key, item.value, item.action] for item in result.metadata],
+            "seconds": {stage: float(seconds) for stage, seconds in result.seconds.items()},
+        }
+    )
+
+
+def _finding_to_json(finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.id,
+        "kind": finding.kind,
+        "box": _box_to_json(finding.box),
+        "text": finding.text,
+        "confidence": float(finding.confidence),
+        "why": finding.why,
+        "action": finding.action,
+    }
+
+
+def scan_from_json(text: str) -> ScanResult:
+    """The scan result that `scan_to_json` wrote. Raises DamagedSessionError."""
+    value = loads(text)
+    try:
+        photo = value["photo"]
+        return ScanResult(
+            path=value["path"],
+            status=ScanStatus(value["status"]),
+            photo=photo and Photo(Path(photo["path"]), photo["format"], photo["size_bytes"], photo["sha256"]),
+            error_code=value["error_code"],
+            error=value["error"],
+            width_px=value["width_px"],
+            height_px=value["height_px"],
+            findings=tuple(
+                Finding(
+                    id=finding["id"],
+                    kind=Kind(finding["kind"]),
+                    box=PixelBox(*finding["box"]),
+                    text=finding["text"],
+                    confidence=finding["confidence"],
+                    why=finding["why"],
+                    action=Action(finding["action"]),
+                )
+                for finding in value["findings"]
+            ),
+            metadata=tuple(
+                MetadataItem(MetadataKind(kind), key, item, MetadataAction(action))
+                for kind, key, item, action in value["metadata"]
+            ),
+            seconds=value["seconds"],
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise DamagedSessionError("A scan result in the session cannot be read.") from error
+
+
+# ---- reviews ---------------------------------------------------------------------------------------------------------
+
+
+def review_to_json(review: Review) -> str:
+    """A person's decisions as text."""
+    return dumps(
+        {
+            "actions": dict(review.actions),
+            "outlines": {finding: _outline_to_json(outline) for finding, outline in review.outlines.items()},
+            "drawn": [
+                {"id": region.id, "outline": _outline_to_json(region.outline), "kind": region.kind}
+                for region in review.drawn
+            ],
+            "checked": review.checked,
+        }
+    )
+
+
+def review_from_json(text: str) -> Review:
+    """The decisions that `review_to_json` wrote. Raises DamagedSessionError."""
+    value = loads(text)
+    try:
+        return Review(
+            actions={finding: Action(action) for finding, action in value["actions"].items()},
+            outlines={finding: _outline_from_json(outline) for finding, outline in value["outlines"].items()},
+            drawn=tuple(
+                DrawnRegion(region["id"], _outline_from_json(region["outline"]), Kind(region["kind"]))
+                for region in value["drawn"]
+            ),
+            checked=bool(value["checked"]),
+        )
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise DamagedSessionError("A decision in the session cannot be read.") from error
+
+
+def _box_to_json(box: PixelBox) -> list[int]:
+    return [int(box.left), int(box.top), int(box.right), int(box.bottom)]
+
+
+def _outline_to_json(outline: Outline) -> dict[str, Any]:
+    match outline:
+        case PixelBox():
+            return {"box": _box_to_json(outline)}
+        case Ellipse():
+            return {"ellipse": _box_to_json(outline.box)}
+        case Quad():
+            return {"quad": [[float(x), float(y)] for x, y in outline.points]}
+
+
+def _outline_from_json(value: Mapping[str, Any]) -> Outline:
+    match value:
+        case {"box": [left, top, right, bottom]}:
+            return PixelBox(left, top, right, bottom)
+        case {"ellipse": [left, top, right, bottom]}:
+            return Ellipse(PixelBox(left, top, right, bottom))
+        case {"quad": [[ax, ay], [bx, by], [cx, cy], [dx, dy]]}:
+            return Quad(((ax, ay), (bx, by), (cx, cy), (dx, dy)))
+    raise ValueError("no outline")
+
+
+# ---- export results --------------------------------------------------------------------------------------------------
+
+
+def export_to_json(result: ExportResult) -> str:
+    """What became of a photo, as text."""
+    return dumps({**asdict(result), "output": None if result.output is None else str(result.output)})
+
+
+def export_from_json(text: str) -> ExportResult:
+    """The result that `export_to_json` wrote. Raises DamagedSessionError."""
+    value = loads(text)
+    try:
+        return ExportResult(
+            path=value["path"],
+            status=CleanStatus(value["status"]),
+            output=None if value["output"] is None else Path(value["output"]),
+            error_code=value["error_code"],
+            error=value["error"],
+            regions_hidden=value["regions_hidden"],
+            items_removed=value["items_removed"],
+            checks=tuple(Check(check["name"], check["ok"], check["detail"]) for check in value["checks"]),
+            notes=tuple(value["notes"]),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise DamagedSessionError("An export in the session cannot be read.") from error
+
+
+# ---- settings --------------------------------------------------------------------------------------------------------
+
+
+def settings_to_json(settings: Settings) -> str:
+    """The settings as text; the watchlist is in it."""
+    value = {each.name: getattr(settings, each.name) for each in fields(settings)}
+    changed = {
+        "hide": sorted(settings.hide),
+        "keep": sorted(settings.keep),
+        "styles": dict(settings.styles),
+        "watchlist": list(settings.watchlist),
+        "limits": asdict(settings.limits),
+    }
+    return dumps({**value, **changed})
+
+
+def settings_from_json(text: str) -> Settings:
+    """The settings that `settings_to_json` wrote; fields that are new since then have their defaults.
+
+    Raises DamagedSessionError.
+    """
+    value = loads(text)
+    try:
+        changed: dict[str, Any] = {
+            "hide": frozenset(map(Kind, value["hide"])),
+            "keep": frozenset(map(Kind, value["keep"])),
+            "styles": {Kind(kind): style for kind, style in value["styles"].items()},
+            "watchlist": tuple(value["watchlist"]),
+            "limits": Limits(**value["limits"]),
+        }
+        return Settings(**{**value, **changed})
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise DamagedSessionError("The settings in the session cannot be read.") from error

@@ -1,0 +1,252 @@
+"""The session on disk: what was found in each photo, and what a person decided. The second place that holds state.
+
+One SQLite file that the command line and the desktop app share. Results are kept by the photo's content and file name,
+so a photo that was moved to another folder is not looked at again; decisions are kept by content, and survive a new
+scan. Every `save_...` is on disk when it returns, as far as a killed process goes.
+
+A `Session` belongs to the thread that opened it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from scanner.batch import serial
+from scanner.batch.fingerprint import scan_fingerprint
+from scanner.batch.session_schema import connect
+from scanner.model import ExportResult, Review, ScanResult, ScanStatus
+from scanner.settings import Settings
+
+_BLOCK_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPhoto:
+    """One line of the photo list: cheap to read for thousands of photos."""
+
+    path: str
+    sha256: str | None  # None until it was scanned, or where it could not be read
+    status: ScanStatus | None  # None until it was scanned
+    checked: bool  # whether a person has finished with it
+
+
+class Session:
+    """An open session file. Use it in a `with` block, or call `close`.
+
+    Its methods raise DamagedSessionError where an entry cannot be read.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._db = connection
+        self.path = path
+
+    @classmethod
+    def open(cls, path: str | Path, *, create: bool = True) -> Self:
+        """Open a session file, or make one. Raises what `session_schema.connect` raises."""
+        return cls(connect(Path(path), create=create), Path(path))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # ---- settings ----------------------------------------------------------------------------------------------------
+
+    def settings(self) -> Settings | None:
+        """The settings that were last saved with the session."""
+        row = self._db.execute("SELECT value FROM meta WHERE name = 'settings'").fetchone()
+        return serial.settings_from_json(row[0]) if row else None
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep the settings with the session; the watchlist is among them."""
+        self._db.execute("REPLACE INTO meta VALUES ('settings', ?)", (serial.settings_to_json(settings),))
+
+    # ---- photos and results ------------------------------------------------------------------------------------------
+
+    def add(self, path: str) -> None:
+        """Put a photo on the list, at its end; one that is on it already stays where it is."""
+        self._db.execute("INSERT OR IGNORE INTO photos (path) VALUES (?)", (os.fsencode(path),))
+
+    def remove(self, path: str) -> None:
+        """Take a photo off the list. Its decisions stay, for the case that it comes back."""
+        self._db.execute("DELETE FROM photos WHERE path = ?", (os.fsencode(path),))
+
+    def photos(self) -> Iterator[SessionPhoto]:
+        """The list, in the order in which photos were added."""
+        rows = self._db.execute(
+            "SELECT photos.path, photos.sha256, results.status, reviews.checked FROM photos"
+            " LEFT JOIN results ON results.id = photos.result"
+            " LEFT JOIN reviews ON reviews.sha256 = photos.sha256 ORDER BY photos.id"
+        )
+        for path, sha256, status, checked in rows:
+            yield SessionPhoto(os.fsdecode(path), sha256, ScanStatus(status) if status else None, bool(checked))
+
+    def result(self, path: str) -> ScanResult | None:
+        """What the last scan of the photo found, whichever settings it was made with; None if there was none."""
+        row = self._db.execute(
+            "SELECT results.payload FROM photos JOIN results ON results.id = photos.result WHERE photos.path = ?",
+            (os.fsencode(path),),
+        ).fetchone()
+        return _moved(serial.scan_from_json(row[0]), path) if row else None
+
+    def results(self) -> Iterator[ScanResult]:
+        """The last result of every photo on the list that has one, in the list's order, one at a time."""
+        rows = self._db.execute(
+            "SELECT photos.path, results.payload FROM photos JOIN results ON results.id = photos.result"
+            " ORDER BY photos.id"
+        )
+        for path, payload in rows:
+            yield _moved(serial.scan_from_json(payload), os.fsdecode(path))
+
+    def current(self, path: str, settings: Settings) -> ScanResult | None:
+        """The result that a scan with these settings would give again, or None where the photo has to be looked at.
+
+        That is: the file has the size and time it had when it was scanned, or else the same content and name as some
+        photo that was scanned; and neither the settings that matter nor the detectors have changed since. The actions
+        of the findings are those of `settings`. Failed scans are not handed out: trying again may help.
+        """
+        stamp = _stamp(path)
+        if stamp is None:
+            return None
+        row = self._db.execute(
+            "SELECT sha256, size_bytes, mtime_ns FROM photos WHERE path = ?", (os.fsencode(path),)
+        ).fetchone()
+        known = row is not None and row[0] is not None and (row[1], row[2]) == stamp
+        sha256 = row[0] if known else self._hash_if_size_known(path, stamp[0])
+        if sha256 is None:
+            return None
+        found = self._db.execute(
+            "SELECT id, payload FROM results WHERE sha256 = ? AND name = ? AND fingerprint = ? AND status != ?",
+            (sha256, os.fsencode(Path(path).name), scan_fingerprint(settings), ScanStatus.FAILED),
+        ).fetchone()
+        if found is None:
+            return None
+        self._note(path, sha256, stamp, found[0])
+        return with_actions(_moved(serial.scan_from_json(found[1]), path), settings)
+
+    def save_result(self, result: ScanResult, settings: Settings) -> None:
+        """Keep a result made with these settings; it replaces an older one of the same photo and settings."""
+        sha256 = result.photo.sha256 if result.photo else None
+        name = Path(result.path).name if sha256 else result.path
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            (made,) = self._db.execute(
+                "INSERT INTO results (sha256, name, fingerprint, status, payload, made_at) VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (sha256, name, fingerprint) DO UPDATE SET"
+                " status = excluded.status, payload = excluded.payload, made_at = excluded.made_at RETURNING id",
+                (
+                    sha256 or "",
+                    os.fsencode(name),
+                    scan_fingerprint(settings),
+                    result.status,
+                    serial.scan_to_json(result),
+                    _now(),
+                ),
+            ).fetchone()
+            self._note(result.path, sha256, _stamp(result.path), made)
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def _note(self, path: str, sha256: str | None, stamp: tuple[int, int] | None, result: int) -> None:
+        size_bytes, mtime_ns = stamp or (None, None)
+        self._db.execute(
+            "INSERT INTO photos (path, sha256, size_bytes, mtime_ns, result) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, size_bytes = excluded.size_bytes,"
+            " mtime_ns = excluded.mtime_ns, result = excluded.result",
+            (os.fsencode(path), sha256, size_bytes, mtime_ns, result),
+        )
+
+    def _hash_if_size_known(self, path: str, size_bytes: int) -> str | None:
+        """The content's hash, where a photo of that size was scanned before; reading any other would be for nothing."""
+        if self._db.execute("SELECT 1 FROM photos WHERE size_bytes = ? LIMIT 1", (size_bytes,)).fetchone() is None:
+            return None
+        digest = hashlib.sha256()
+        try:
+            with Path(path).open("rb") as file:
+                while block := file.read(_BLOCK_BYTES):
+                    digest.update(block)
+        except OSError:
+            return None
+        return digest.hexdigest()
+
+    # ---- decisions ---------------------------------------------------------------------------------------------------
+
+    def review(self, sha256: str) -> Review:
+        """A person's decisions about the photo with that content; an empty Review where there are none."""
+        row = self._db.execute("SELECT payload FROM reviews WHERE sha256 = ?", (sha256,)).fetchone()
+        return serial.review_from_json(row[0]) if row else Review()
+
+    def save_review(self, sha256: str, review: Review) -> None:
+        """Keep a person's decisions; they replace the earlier ones."""
+        self._db.execute(
+            "REPLACE INTO reviews VALUES (?, ?, ?, ?)", (sha256, review.checked, serial.review_to_json(review), _now())
+        )
+
+    # ---- exports -----------------------------------------------------------------------------------------------------
+
+    def exported(self, path: str, fingerprint: str) -> ExportResult | None:
+        """The earlier export of the photo under the same fingerprint, if its copy is still there."""
+        row = self._db.execute(
+            "SELECT payload FROM exports WHERE path = ? AND fingerprint = ?", (os.fsencode(path), fingerprint)
+        ).fetchone()
+        if row is None:
+            return None
+        result = serial.export_from_json(row[0])
+        return result if result.output is not None and result.output.is_file() else None
+
+    def save_export(self, result: ExportResult, fingerprint: str, sha256: str | None, purpose: str = "") -> None:
+        """Keep what became of a photo, and for which purpose it was exported."""
+        self._db.execute(
+            "REPLACE INTO exports VALUES (?, ?, ?, ?, ?, ?)",
+            (os.fsencode(result.path), fingerprint, sha256, purpose, serial.export_to_json(result), _now()),
+        )
+
+    def exports(self) -> Iterator[tuple[ExportResult, str]]:
+        """Every export that left a copy, with its purpose ("" where none was named)."""
+        for payload, purpose in self._db.execute("SELECT payload, purpose FROM exports ORDER BY made_at, path"):
+            result = serial.export_from_json(payload)
+            if result.output is not None:
+                yield result, purpose
+
+
+def with_actions(result: ScanResult, settings: Settings) -> ScanResult:
+    """The result with the actions that the policy and overrides of these settings propose."""
+    findings = tuple(replace(finding, action=settings.action_for(finding.kind)) for finding in result.findings)
+    return replace(result, findings=findings)
+
+
+def _moved(result: ScanResult, path: str) -> ScanResult:
+    """The result as a scan of the same content at that path would give it."""
+    photo = result.photo and replace(result.photo, path=Path(path))
+    return replace(result, path=path, photo=photo)
+
+
+def _stamp(path: str) -> tuple[int, int] | None:
+    """Size and time of a regular file; None for anything else, which might wait for ever when it is opened."""
+    try:
+        found = Path(path).stat()
+    except (OSError, ValueError):
+        return None
+    return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,151 @@
+"""The session file's tables, as the list of steps that made them; a file of an older version is migrated on a copy."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from scanner.errors import DamagedSessionError, OutputError, WrongCallError
+
+APPLICATION_ID: Final = 0x50565431  # "PVT1", in the file's header: tells a session from any other SQLite file
+BUSY_MS: Final = 10_000
+
+# Each step takes the tables from one version to the next and is never changed afterwards. Paths are kept as the bytes
+# that the file system knows, because not every file name is valid text.
+_STEPS: Final = (
+    """
+    CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE results (
+        id INTEGER PRIMARY KEY,
+        sha256 TEXT NOT NULL,       -- of the photo's content; empty where it could not be read
+        name BLOB NOT NULL,         -- the file's name, which can tell something too; a path where it was unreadable
+        fingerprint TEXT NOT NULL,  -- of the settings and detectors
+        status TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        UNIQUE (sha256, name, fingerprint)
+    );
+    CREATE TABLE photos (
+        id INTEGER PRIMARY KEY,     -- the order in which photos were added
+        path BLOB NOT NULL UNIQUE,
+        sha256 TEXT,
+        size_bytes INTEGER,
+        mtime_ns INTEGER,
+        result INTEGER REFERENCES results (id)
+    );
+    CREATE INDEX photos_by_hash ON photos (sha256);
+    CREATE TABLE reviews (
+        sha256 TEXT PRIMARY KEY,
+        checked INTEGER NOT NULL,
+        payload TEXT NOT NULL,
+        changed_at TEXT NOT NULL
+    ) WITHOUT ROWID;
+    """,
+    """
+    CREATE TABLE exports (
+        path BLOB NOT NULL,
+        fingerprint TEXT NOT NULL,  -- of the photo, the settings, the decisions and the target
+        sha256 TEXT,
+        purpose TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        PRIMARY KEY (path, fingerprint)
+    ) WITHOUT ROWID;
+    """,
+)
+VERSION: Final = len(_STEPS)
+
+
+def connect(path: Path, *, create: bool) -> sqlite3.Connection:
+    """Open a session file at the current version.
+
+    Raises:
+        WrongCallError: there is no such file and `create` is False, or the file is something else.
+        DamagedSessionError: the file is damaged, or was written by a newer PhotoVet.
+        OutputError: the file cannot be created or written.
+    """
+    new = not path.exists() or path.stat().st_size == 0
+    if new and not create:
+        raise WrongCallError(f"There is no session file {str(path)!r}.")
+    try:
+        if new:
+            _create(path)
+        connection = _opened(path)
+        found = _version_of(connection, path)
+        if found < VERSION:
+            connection.close()
+            _migrate_copy(path, found)
+            connection = _opened(path)
+    except sqlite3.OperationalError as error:
+        raise OutputError(f"The session file {str(path)!r} cannot be opened: {error}.") from error
+    except sqlite3.DatabaseError as error:
+        raise DamagedSessionError(f"The session file {str(path)!r} is damaged: {error}.") from error
+    return connection
+
+
+def _create(path: Path) -> None:
+    """Make the file; only its owner may read it, because it holds what was found in the photos."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise OutputError(f"The session file {str(path)!r} cannot be made: {error.strerror or error}.") from error
+    with closing(_opened(path)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _run_steps(connection, 0, VERSION)
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
+    # WAL: every finished statement survives a killed process, and a second program can read at the same time.
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+def _version_of(connection: sqlite3.Connection, path: Path) -> int:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID:
+        connection.close()
+        raise WrongCallError(f"{str(path)!r} is not a PhotoVet session.")
+    if found > VERSION:
+        connection.close()
+        raise DamagedSessionError(
+            f"The session {str(path)!r} was written by a newer PhotoVet; use that one to open it. Nothing was changed."
+        )
+    return int(found)
+
+
+def _run_steps(connection: sqlite3.Connection, have: int, want: int) -> None:
+    for number in range(have, want):
+        connection.executescript(f"BEGIN IMMEDIATE; {_STEPS[number]} PRAGMA user_version = {number + 1}; COMMIT;")
+
+
+def _migrate_copy(path: Path, found: int) -> None:
+    """Bring a copy up to date and put it in the file's place; the old file stays beside it as `.vN.bak`."""
+    copy = path.with_name(f".{path.name}.migrating")
+    copy.unlink(missing_ok=True)
+    backup = path.with_name(f"{path.name}.v{found}.bak")
+    try:
+        with closing(_opened(path)) as old, closing(sqlite3.connect(copy, isolation_level=None)) as new:
+            old.backup(new)
+            old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            _run_steps(new, found, VERSION)
+            (verdict,) = new.execute("PRAGMA integrity_check").fetchone()
+            if verdict != "ok":
+                raise DamagedSessionError(
+                    f"The session {str(path)!r} could not be brought up to date. It is unchanged."
+                )
+        copy.chmod(0o600)
+        shutil.copy2(path, backup)
+        copy.replace(path)
+        for suffix in ("-wal", "-shm"):  # they belong to the old file
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+    finally:
+        copy.unlink(missing_ok=True)

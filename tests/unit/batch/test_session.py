@@ -1,0 +1,247 @@
+"""The session on disk: nothing is lost, nothing is done twice, and an older file is migrated on a copy."""
+
+import hashlib
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scanner.batch import serial, session_schema
+from scanner.batch.fingerprint import scan_fingerprint
+from scanner.batch.session import Session
+from scanner.errors import DamagedSessionError, OutputError, WrongCallError
+from scanner.model import (
+    Action,
+    Check,
+    CleanStatus,
+    DrawnRegion,
+    Ellipse,
+    ExportResult,
+    Finding,
+    Kind,
+    MetadataItem,
+    MetadataKind,
+    Photo,
+    PixelBox,
+    Quad,
+    Review,
+    ScanResult,
+    ScanStatus,
+)
+from scanner.settings import Limits, Settings
+
+SHA = "ab" * 32
+QUAD = Quad(((0.5, 1.0), (10.25, 1.0), (10.0, 5.0), (0.0, 5.0)))
+
+text = st.text(st.characters(), max_size=20)  # surrogates too: file names hold them
+boxes = st.builds(PixelBox, *[st.integers(-50, 5000)] * 4)
+findings = st.builds(
+    Finding,
+    id=text,
+    kind=st.sampled_from(Kind),
+    box=boxes,
+    text=text,
+    confidence=st.floats(0, 1),
+    why=text,
+    action=st.sampled_from(Action),
+)
+outlines = boxes | st.builds(Ellipse, boxes) | st.just(QUAD)
+
+
+def photo_result(path: Path, *, sha256: str = SHA, status: ScanStatus = ScanStatus.OK) -> ScanResult:
+    finding = Finding("f1", Kind.SIGN, PixelBox(1, 2, 30, 40), "Bäckerei", 0.5, "other text", Action.HIDE)
+    item = MetadataItem(MetadataKind.LOCATION, "GPS:GPSLatitude", "40.4")
+    photo = Photo(path, "jpeg", path.stat().st_size, sha256)
+    return ScanResult(str(path), status, photo, findings=(finding,), metadata=(item,), seconds={"total": 1.5})
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"content")
+    return path
+
+
+# ---- serial ----------------------------------------------------------------------------------------------------------
+
+
+@given(st.lists(findings, max_size=3), text, st.sampled_from(ScanStatus))
+def test_scan_results_come_back_equal(found: list[Finding], word: str, status: ScanStatus) -> None:
+    result = ScanResult(word, status, Photo(Path("x" + word.replace("\0", "")), "png", 5, SHA), findings=tuple(found))
+    assert serial.scan_from_json(serial.scan_to_json(result)) == result
+
+
+@given(st.dictionaries(text, st.sampled_from(Action)), st.dictionaries(text, outlines), outlines, st.booleans())
+def test_reviews_come_back_equal(actions: dict, moved: dict, drawn: object, checked: bool) -> None:
+    review = Review(actions, moved, (DrawnRegion("d1", drawn, Kind.FACE),), checked)
+    assert serial.review_from_json(serial.review_to_json(review)) == review
+
+
+def test_settings_come_back_equal_and_unknown_parts_are_named_as_damage() -> None:
+    settings = Settings("school", frozenset({Kind.CODE}), styles={Kind.FACE: "sticker"}, watchlist=("Ann",))
+    settings = replace(settings, limits=Limits(pixels=5), threads=3)
+    assert serial.settings_from_json(serial.settings_to_json(settings)) == settings
+    for broken in ("", "[]", "{}", '{"hide": 3}'):
+        with pytest.raises(DamagedSessionError):
+            serial.settings_from_json(broken)
+
+
+# ---- results ---------------------------------------------------------------------------------------------------------
+
+
+def test_what_was_saved_is_there_after_reopening_and_only_its_owner_may_read_it(tmp_path: Path, photo: Path) -> None:
+    result, settings = photo_result(photo), Settings(watchlist=("Ann",))
+    with Session.open(tmp_path / "s.photovet") as session:
+        session.save_settings(settings)
+        session.save_result(result, settings)
+        session.save_review(SHA, Review({"f1": Action.KEEP}, checked=True))
+    with Session.open(tmp_path / "s.photovet", create=False) as session:
+        assert session.settings() == settings
+        assert session.result(str(photo)) == result
+        assert list(session.results()) == [result]
+        assert session.review(SHA).actions == {"f1": Action.KEEP}
+        assert [(p.path, p.sha256, p.status, p.checked) for p in session.photos()] == [
+            (str(photo), SHA, ScanStatus.OK, True)
+        ]
+    if os.name == "posix":
+        assert (tmp_path / "s.photovet").stat().st_mode & 0o077 == 0
+
+
+def test_a_photo_is_current_until_it_or_a_setting_that_matters_changes(tmp_path: Path, photo: Path) -> None:
+    settings = Settings()
+    with Session.open(tmp_path / "s.photovet") as session:
+        assert session.current(str(photo), settings) is None
+        session.save_result(photo_result(photo), settings)
+        assert session.current(str(photo), settings) is not None
+        assert session.current(str(photo), Settings(watchlist=("Ann",))) is None
+        assert session.current(str(photo), Settings(quick=True)) is None
+        balanced = session.current(str(photo), Settings(policy="balanced"))
+        assert balanced is not None
+        assert balanced.findings[0].action is Action.REVIEW
+        photo.write_bytes(b"another")
+        assert session.current(str(photo), settings) is None
+
+
+def test_a_moved_photo_is_known_by_its_content_but_not_under_another_name(tmp_path: Path, photo: Path) -> None:
+    sha256 = hashlib.sha256(photo.read_bytes()).hexdigest()
+    moved = tmp_path / "folder" / photo.name
+    moved.parent.mkdir()
+    renamed = tmp_path / "IMG_20240501.jpg"
+    with Session.open(tmp_path / "s.photovet") as session:
+        session.save_result(photo_result(photo, sha256=sha256), Settings())
+        shutil.copyfile(photo, moved)
+        shutil.copyfile(photo, renamed)
+        found = session.current(str(moved), Settings())
+        assert found is not None
+        assert found.path == str(moved)
+        assert found.photo is not None
+        assert found.photo.path == moved
+        assert session.current(str(renamed), Settings()) is None  # a name can tell something too
+        assert [p.path for p in session.photos()] == [str(photo), str(moved)]
+
+
+def test_failed_scans_are_kept_once_and_tried_again(tmp_path: Path) -> None:
+    missing = str(tmp_path / "gone\udcff.jpg")
+    result = ScanResult(missing, ScanStatus.FAILED, error_code="unreadable", error="There is no file at this path.")
+    with Session.open(tmp_path / "s.photovet") as session:
+        session.save_result(result, Settings())
+        session.save_result(result, Settings())
+        assert list(session.results()) == [result]
+        assert session.current(missing, Settings()) is None
+        os.mkfifo(tmp_path / "pipe.jpg") if hasattr(os, "mkfifo") else None
+        assert session.current(str(tmp_path / "pipe.jpg"), Settings()) is None
+
+
+def test_decisions_survive_a_new_scan_and_removal(tmp_path: Path, photo: Path) -> None:
+    with Session.open(tmp_path / "s.photovet") as session:
+        session.save_result(photo_result(photo), Settings())
+        session.save_review(SHA, Review(checked=True))
+        session.save_result(photo_result(photo), Settings(quick=True))
+        session.remove(str(photo))
+        assert list(session.photos()) == []
+        session.save_result(photo_result(photo), Settings())
+        assert [p.checked for p in session.photos()] == [True]
+
+
+def test_exports_are_known_while_their_copy_is_there(tmp_path: Path) -> None:
+    copy = tmp_path / "copy.jpg"
+    copy.write_bytes(b"clean")
+    result = ExportResult("a.jpg", CleanStatus.CLEANED, copy, checks=(Check("pixels", ok=True, detail="equal"),))
+    with Session.open(tmp_path / "s.photovet") as session:
+        session.save_export(result, "plan-1", SHA, "website")
+        assert session.exported("a.jpg", "plan-1") == result
+        assert session.exported("a.jpg", "plan-2") is None
+        assert list(session.exports()) == [(result, "website")]
+        copy.unlink()
+        assert session.exported("a.jpg", "plan-1") is None
+
+
+def test_two_programs_share_one_session(tmp_path: Path, photo: Path) -> None:
+    with Session.open(tmp_path / "s.photovet") as one, Session.open(tmp_path / "s.photovet") as other:
+        one.save_result(photo_result(photo), Settings())
+        other.save_review(SHA, Review(checked=True))
+        assert other.result(str(photo)) is not None
+        assert one.review(SHA).checked
+
+
+def test_the_fingerprint_follows_what_is_seen_and_nothing_else() -> None:
+    base = scan_fingerprint(Settings())
+    assert scan_fingerprint(Settings(policy="school", style="solid", threads=7, keep_date="year")) == base
+    assert scan_fingerprint(Settings(watchlist=("Ann",))) != base
+    assert scan_fingerprint(Settings(ocr_engine="easyocr")) != base
+
+
+# ---- the file --------------------------------------------------------------------------------------------------------
+
+
+def test_an_older_file_is_migrated_on_a_copy_and_kept_beside_the_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "old.photovet"
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        old.execute(f"PRAGMA application_id = {session_schema.APPLICATION_ID}")
+        session_schema._run_steps(old, 0, 1)
+        old.execute("INSERT INTO reviews VALUES (?, 1, ?, 'then')", (SHA, serial.review_to_json(Review(checked=True))))
+    with Session.open(path) as session:
+        assert session.review(SHA).checked
+        assert list(session.exports()) == []
+    with closing(sqlite3.connect(path.with_name("old.photovet.v1.bak"))) as kept:
+        assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+    assert not list(tmp_path.glob(".*migrating*"))
+
+
+def test_a_failed_migration_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "old.photovet"
+    with Session.open(path):
+        pass
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = path.read_bytes()
+    monkeypatch.setattr(session_schema, "_STEPS", (*session_schema._STEPS, "CREATE TABLE meta (again TEXT);"))
+    monkeypatch.setattr(session_schema, "VERSION", session_schema.VERSION + 1)
+    with pytest.raises(OutputError):
+        Session.open(path)
+    assert path.read_bytes() == before
+
+
+def test_newer_foreign_and_damaged_files_are_refused_in_words(tmp_path: Path) -> None:
+    newer, foreign, damaged = tmp_path / "newer", tmp_path / "foreign", tmp_path / "damaged"
+    with Session.open(newer):
+        pass
+    with closing(sqlite3.connect(newer)) as file:
+        file.execute("PRAGMA user_version = 99")
+    with closing(sqlite3.connect(foreign)) as file:
+        file.execute("CREATE TABLE other (a)")
+    damaged.write_bytes(b"SQLite format 3\0" + b"\xff" * 4000)
+    with pytest.raises(DamagedSessionError, match="newer PhotoVet"):
+        Session.open(newer)
+    with pytest.raises(WrongCallError, match="not a PhotoVet session"):
+        Session.open(foreign)
+    with pytest.raises(DamagedSessionError, match="damaged"):
+        Session.open(damaged)
+    with pytest.raises(WrongCallError, match="no session file"):
+        Session.open(tmp_path / "none", create=False)
