@@ -98,11 +98,12 @@ def open_photo(path: str | Path, limits: Limits) -> Iterator[OpenPhoto]:
         handle = os.open(path, flags)
     except (OSError, ValueError) as error:  # ValueError: a NUL byte in the path
         raise UnreadableError(_reason(error)) from error
+    before = os.fstat(handle)
+    if not stat.S_ISREG(before.st_mode):
+        os.close(handle)
+        kind = "a folder" if stat.S_ISDIR(before.st_mode) else "not a regular file"
+        raise UnreadableError(f"This is {kind}, so there is no photo to read.")
     with os.fdopen(handle, "rb") as file:
-        before = os.fstat(file.fileno())
-        if not stat.S_ISREG(before.st_mode):
-            kind = "a folder" if stat.S_ISDIR(before.st_mode) else "not a regular file"
-            raise UnreadableError(f"This is {kind}, so there is no photo to read.")
         if before.st_size == 0:
             raise DamagedPhotoError("The file is empty.")
         if before.st_size > limits.file_bytes:

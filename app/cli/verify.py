@@ -74,7 +74,7 @@ def _checked(
 
 
 def _tell(path: str, checks: tuple[Check, ...], error: PhotoVetError | None) -> None:
-    from scanner.reports.printable import printable
+    from scanner.reports.base import printable
 
     typer.echo(printable(path))
     if error:
