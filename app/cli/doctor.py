@@ -25,9 +25,8 @@ _PACKAGES = (
 
 def doctor() -> None:
     """List the engines, their weights and hashes, and whether PhotoVet can work on this computer."""
-    from scanner.vision.look import components
-
     from scanner.formats.registry import FORMATS
+    from scanner.vision.look import components
 
     typer.echo(f"PhotoVet {version('photovet')}, Python {platform.python_version()}, {platform.platform()}")
     typer.echo(f"Network: {'refused in every process' if is_offline() else 'NOT refused'}")

@@ -57,9 +57,8 @@ def verify(
 def _checked(
     chosen: options.Selection, settings: Settings
 ) -> Iterator[tuple[str, tuple[Check, ...], PhotoVetError | None]]:
-    from scanner.verify import check_alone
-
     from scanner.intake import walk
+    from scanner.verify import check_alone
 
     vision = None
     if not settings.metadata_only:

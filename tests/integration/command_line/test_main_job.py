@@ -10,6 +10,7 @@ import numpy as np
 import piexif
 import pytest
 from PIL import Image
+
 from support.command_line import STREET_SECRETS, photovet
 
 

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from support.command_line import photovet
 
 strace = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
