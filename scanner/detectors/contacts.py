@@ -1,0 +1,102 @@
+"""Phone numbers, e-mail addresses, web addresses and handles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+import phonenumbers
+
+from scanner.detectors import lexicon
+from scanner.detectors.base import Claim, Context, claim
+from scanner.detectors.text import fold, quoted
+from scanner.model import Evidence, Kind
+
+# The generic domains and those of countries that are seen on signs; a full list of top-level domains holds too many
+# English words ("it", "is", "in") to be used on text whose spaces are unsure.
+_TLD: Final = (
+    r"(?:com|org|net|edu|gov|info|biz|app|shop|school|eu|co\.uk|org\.uk|ac\.uk|sch\.uk|k12\.[a-z]{2}\.us|com\.au|edu\.au|com\.br|"
+    r"com\.tr|edu\.tr|k12\.tr|com\.sg|edu\.sg|com\.mx|com\.cn|co\.jp|ac\.jp|co\.nz|co\.za|de|fr|es|it|pt|nl|be|at|ch|pl|se|dk|no|fi|"
+    r"ie|gr|cz|uk|us|ca|br|mx|jp|cn|ru|in|tv|io|me|cc)"
+)
+_EMAIL: Final = re.compile(rf"[\w.+-]{{2,}}\s?[@©]\s?[\w-]{{2,}}(?:\s?[.,]\s?[\w-]+)*\s?[.,]\s?{_TLD}\b", re.IGNORECASE)
+_WEB: Final = re.compile(
+    rf"(?:https?\s?:\s?/\s?/|\bwww?w\s?[.,])\s?\S{{3,}}|(?<![\w@])[a-z0-9](?:[\w-]*[\w])?(?:\.[\w-]+)*\.{_TLD}(?![\w])(?:/\S*)?",
+    re.IGNORECASE,
+)
+_HANDLE: Final = re.compile(r"(?<![\w.])@\s?[a-z_][\w.]{2,29}\b", re.IGNORECASE)
+_TAG: Final = re.compile(r"(?<!\w)#[a-z]\w{3,}", re.IGNORECASE)
+
+_PHONE: Final = re.compile(r"(?<![\w.,])[+(]?\d[\d\s().\-/+–·]{5,22}\d(?!\w)")
+# Two years, two times, or a day: digits and separators, but nothing to call.
+_NO_PHONE: Final = re.compile(
+    r"(?:1[5-9]|20)\d{2}\s?[-/–.\s]\s?(?:1[5-9]|20)\d{2}|\d{1,2}[./\-\s]\d{1,2}[./\-\s](?:\d{2}|\d{4})|(?:\d{4})[./-]\d{1,2}[./-]\d{1,2}"
+    r"|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?"
+)
+_LOCAL: Final = re.compile(r"\d{3}[-.\s]\d{4}")
+_REGIONS: Final = (
+    "US", "GB", "DE", "FR", "ES", "IT", "PT", "BR", "NL", "BE", "CH", "AT", "PL", "SE", "NO", "DK", "FI", "IE", "GR", "TR", "CZ", "HU",
+    "RO", "UA", "MX", "AR", "CL", "CO", "AU", "NZ", "ZA", "IN", "SG", "MY", "PH", "ID", "TH", "VN", "HK", "TW", "CN", "JP", "KR", "IL", "AE", "EG",
+)  # fmt: skip
+
+
+def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
+    """A `contact` for each row, or line of it, that holds a way to reach someone."""
+    del evidence
+    for row in context.rows:
+        for lines in {row, *((line,) for line in row)}:
+            text = " ".join(line.text for line in lines)
+            if (reason := names_contact(text)) is not None:
+                why, sure = reason
+                yield claim(Kind.CONTACT, lines, sure * (0.4 + 0.6 * min(line.confidence for line in lines)), why)
+
+
+def names_contact(text: str) -> tuple[str, float] | None:
+    """(why, how sure) where the text holds a phone number, an e-mail or web address, or a handle."""
+    if found := _EMAIL.search(text):
+        return f"{quoted(found.group())} is an e-mail address.", 0.97
+    if found := _WEB.search(text):
+        return f"{quoted(found.group())} is a web address.", 0.95
+    if (number := phone_number(text)) is not None:
+        return f"{quoted(number)} can be dialled: it is a phone number.", 0.93 if _labelled(text) else 0.85
+    if found := _HANDLE.search(text):
+        return f"{quoted(found.group())} is a name on a social network.", 0.85
+    if found := _TAG.search(text):
+        return f"{quoted(found.group())} can be searched for on social networks.", 0.6
+    return None
+
+
+def phone_number(text: str) -> str | None:
+    """The first part of the text that is a phone number in some country, as written."""
+    for found in _PHONE.finditer(text):
+        written = found.group().strip()
+        figures = re.sub(r"\D", "", written)
+        if not 7 <= len(figures) <= 15 or len(set(figures)) < 3 or _NO_PHONE.fullmatch(written):
+            continue
+        if written.startswith("+") or figures.startswith("00"):
+            if _valid(written if written.startswith("+") else f"+{figures[2:]}", None):
+                return written
+            continue
+        separated = written != figures
+        if _LOCAL.fullmatch(written) and (separated or _labelled(text)):
+            return written
+        if (separated or figures.startswith("0") or _labelled(text)) and any(_valid(written, r) for r in _REGIONS):
+            return written
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _valid(written: str, region: str | None) -> bool:
+    try:
+        number = phonenumbers.parse(written, region)
+    except phonenumbers.NumberParseException:
+        return False
+    if region is None:
+        return phonenumbers.is_valid_number(number)
+    return phonenumbers.is_valid_number_for_region(number, region)
+
+
+def _labelled(text: str) -> bool:
+    return lexicon.load("contacts", "labels").find(fold(text), text) is not None

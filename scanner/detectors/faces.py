@@ -1,0 +1,26 @@
+"""Faces, as the network found them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from scanner.detectors.base import Claim, Context
+from scanner.model import Evidence, Kind
+
+# The network outlines forehead to chin; hair, ears and jaw recognise a child as well. Labels of whole heads were
+# covered by 10 % of growth in .70, by 30 % in .85 of the cases.
+_GROWTH: Final = 0.25
+# Small faces are outlined less exactly: at least this much.
+_LEAST_GROWTH_PX: Final = 2.0
+
+
+def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
+    """A `face` for every face box, grown on each side by a quarter."""
+    del context
+    for face in evidence.faces:
+        box = face.box.grown(
+            max(_LEAST_GROWTH_PX, _GROWTH * face.box.width), max(_LEAST_GROWTH_PX, _GROWTH * face.box.height)
+        )
+        sure = "A face." if face.confidence >= 0.5 else "Probably a face."
+        yield Claim(Kind.FACE, box, "", min(face.confidence, 0.99), sure)

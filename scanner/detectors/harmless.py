@@ -1,0 +1,91 @@
+"""Text that stands everywhere: EXIT, SALE, prices, sizes, times, makes of cars and clothes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from scanner.detectors import lexicon
+from scanner.detectors.base import Claim, Context, claim
+from scanner.detectors.text import fold, has_cjk, quoted
+from scanner.model import Evidence, Kind
+
+# A badly read line may say anything.
+_LEAST_CONFIDENCE: Final = 0.8
+
+_CURRENCY: Final = r"(?:[$€£¥₺₩₹]|zł|kr|usd|eur|gbp|rm|chf|sek|tl|r\$|us\$|s\$|a\$)"
+_AMOUNT: Final = r"\d{1,5}(?:[.,]\d{3})*(?:[.,]\d{1,2}|[.,]-)?"
+_PATTERNS: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_CURRENCY}\s?{_AMOUNT}|{_AMOUNT}\s?{_CURRENCY}",  # a price
+        r"[-+]?\d{1,3}\s?%(?:\s?off)?",  # a discount
+        r"(?:[01]?\d|2[0-4])[:.h]\d{2}\s?(?:[ap]\.?m\.?|h|uhr)?|(?:1[0-2]|0?[1-9])\s?[ap]\.?m\.?",  # a time of day
+    )
+)
+_SPAN: Final = re.compile(r"\s*(?:-|–|—|to|bis|à|a)\s*", re.IGNORECASE)
+
+
+def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
+    """`harmless` for each well-read line that holds nothing else."""
+    del evidence
+    for line in context.lines:
+        if line.confidence < _LEAST_CONFIDENCE or not line.text.strip():
+            continue
+        if (why := known_harmless(line.text)) is not None:
+            yield claim(Kind.HARMLESS, [line], 0.9 * line.confidence, why, growth=0.0)
+
+
+def known_harmless(text: str) -> str | None:
+    """Why the whole text tells nobody anything, as a sentence; None where it may."""
+    bare = text.strip(" .,;:!?*-–—·•|()[]\"'")
+    if any(all(pattern.fullmatch(part) for part in _SPAN.split(bare)) for pattern in _PATTERNS):
+        return f"{quoted(text)} is a price, a share or a time of day."
+    if has_cjk(text):
+        return f"{quoted(text)} stands on signs everywhere." if bare in _ideographs() else None
+    folded = fold(text)
+    words = folded.split()
+    if not words:
+        return None
+    rest = _without(words, _vocabulary("harmless"))
+    if not rest:
+        return f"{quoted(text)} stands on signs everywhere."
+    rest = _without(rest, _vocabulary("brands"))
+    if not rest:
+        return f"{quoted(text)} is a make that is sold everywhere."
+    if all(_measure().fullmatch(word) for word in rest) and any(not word.isdigit() for word in words):
+        return f"{quoted(text)} is a size, a measure or a price."
+    return None
+
+
+def _without(words: list[str], vocabulary: frozenset[str]) -> list[str]:
+    """The words that are left when known phrases are taken out, the longest first."""
+    rest: list[str] = []
+    at = 0
+    while at < len(words):
+        for length in range(min(5, len(words) - at), 0, -1):
+            if " ".join(words[at : at + length]) in vocabulary:
+                at += length
+                break
+        else:
+            rest.append(words[at])
+            at += 1
+    return rest
+
+
+@cache
+def _vocabulary(name: str) -> frozenset[str]:
+    return frozenset(fold(e) for lists in lexicon.table(name).values() for name in lists for e in lists[name])
+
+
+@cache
+def _ideographs() -> frozenset[str]:
+    return frozenset(entry for entry in lexicon.entries("harmless", "words") if has_cjk(entry))
+
+
+@cache
+def _measure() -> re.Pattern[str]:
+    units = "|".join(sorted(map(re.escape, lexicon.entries("harmless", "units")), key=len, reverse=True))
+    return re.compile(rf"\d{{1,4}}(?:{units})?")

@@ -1,0 +1,83 @@
+"""Word lists from `resources/lexicons/`: one TOML file a subject, one table a language, each file naming its source."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from scanner.detectors.text import closest, fold, has_cjk, skeleton
+
+# From this length on a word is also looked for inside longer ones: engines often read "MENLO SCHOOL" without the space,
+# and German joins words for good. Shorter ones would be found everywhere ("bar" in "Barbara").
+INSIDE_FROM: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Words and phrases of one subject in all languages; keys are skeletons, values the entries as written."""
+
+    words: dict[str, str]
+    phrases: dict[str, str]
+    inside: re.Pattern[str] | None
+    ideographs: re.Pattern[str] | None
+
+    def find(self, folded: str, raw: str = "") -> str | None:
+        """The first entry that the text holds, as written in the list: a phrase, a word, or a long word inside another.
+
+        `folded` comes from `text.fold`; `raw` is the text as read, for scripts without spaces.
+        """
+        if self.ideographs is not None and has_cjk(raw) and (found := self.ideographs.search(raw)):
+            return found.group()
+        tokens = folded.split()
+        bones = [skeleton(token) for token in tokens]
+        joined = f" {' '.join(bones)} "
+        for phrase, entry in self.phrases.items():
+            if f" {phrase} " in joined:
+                return entry
+        for bone in bones:
+            if (near := closest(bone, self.words.keys())) is not None:
+                return self.words[near]
+        if self.inside is not None and (found := self.inside.search(skeleton(folded.replace(" ", "")))):
+            return self.words.get(found.group()) or self.phrases.get(found.group(), found.group())
+        return None
+
+    def has_word(self, word: str) -> bool:
+        """Whether the folded word itself is an entry, OCR confusions allowed, but no other wrong letter."""
+        return skeleton(word) in self.words
+
+
+def _alternatives(entries: list[str]) -> re.Pattern[str] | None:
+    ordered = sorted(set(entries), key=lambda e: (-len(e), e))
+    return re.compile("|".join(map(re.escape, ordered))) if ordered else None
+
+
+@cache
+def table(name: str) -> dict[str, dict[str, list[str]]]:
+    """The whole file `resources/lexicons/<name>.toml`: language -> list name -> entries."""
+    return tomllib.loads((files("resources") / "lexicons" / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def entries(name: str, list_name: str) -> tuple[str, ...]:
+    """One list of a file, all languages after one another, without doubles."""
+    return tuple(dict.fromkeys(entry for lists in table(name).values() for entry in lists.get(list_name, ())))
+
+
+@cache
+def load(name: str, list_name: str = "words") -> Lexicon:
+    """The list as a `Lexicon`. Entries of several words are phrases; those in Chinese or Japanese match as written."""
+    words: dict[str, str] = {}
+    phrases: dict[str, str] = {}
+    ideographs: list[str] = []
+    for entry in entries(name, list_name):
+        if has_cjk(entry):
+            ideographs.append(entry)
+            continue
+        bone = skeleton(fold(entry))
+        (phrases if " " in bone else words).setdefault(bone, entry)
+    long_words = [bone for bone in words if len(bone) >= INSIDE_FROM]
+    return Lexicon(words, phrases, _alternatives(long_words), _alternatives(ideographs))

@@ -1,0 +1,102 @@
+"""Many claims to one finding per thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from scanner.detectors.base import Claim
+from scanner.detectors.geometry import share_inside
+from scanner.model import Candidate, Kind, PixelBox
+
+# The order of `Kind`, but "some readable text" gives way to "known to be harmless": it is what is left when no other
+# rule knows better.
+_STRENGTH: Final = {kind: place for place, kind in enumerate([*(k for k in Kind if k is not Kind.SIGN), Kind.SIGN])}
+# Two text findings are one thing when this much of the smaller lies in the other. Neighbouring lines on a sign, grown
+# by a fifth of their height, share far less.
+_SAME_THING: Final = 0.7
+# Two face boxes are one face from this overlap on (the usual NMS threshold of face networks).
+_SAME_FACE: Final = 0.4
+
+
+def merge(claims: Iterable[Claim], width_px: int, height_px: int) -> tuple[Candidate, ...]:
+    """One candidate per thing, in reading order, every box inside a picture of that size.
+
+    A line of text goes to the strongest claim that holds it, and to that one only; a claim that loses a line falls as a
+    whole, since its rule was about all of its lines. What then still lies in a stronger finding is part of it.
+    The order in which claims come makes no difference.
+    """
+    ordered = sorted(claims, key=_rank)
+    taken: set[int] = set()
+    kept: list[Claim] = []
+    for claim in ordered:
+        box = claim.box.clamped(width_px, height_px)
+        if not box.area or claim.lines & taken:
+            continue
+        taken |= claim.lines
+        kept.append(replace(claim, box=box))
+    merged: list[Claim] = []
+    for claim in _gathered(kept):
+        host = next((i for i, other in enumerate(merged) if _same_thing(other, claim)), None)
+        if host is None:
+            merged.append(claim)
+        else:
+            merged[host] = _joined(merged[host], claim)
+    found = (Candidate(c.kind, c.box, c.text, round(c.confidence, 4), c.why) for c in merged)
+    return tuple(sorted(found, key=lambda c: (c.box.top, c.box.left, _STRENGTH[c.kind], c.box, c.text, c.confidence)))
+
+
+def _gathered(claims: list[Claim]) -> list[Claim]:
+    """The claims with those inside a page or screen made one with it: it takes the strongest kind that stands in it."""
+    for page in [claim for claim in claims if claim.covers_all]:
+        if page not in claims:
+            continue
+        inside = [
+            c
+            for c in claims
+            if c is not page and c.kind is not Kind.FACE and share_inside(c.box, page.box) > _SAME_THING
+        ]
+        strongest = min((c for c in inside if _STRENGTH[c.kind] < _STRENGTH[page.kind]), key=_rank, default=None)
+        if strongest is None or strongest.kind is Kind.HARMLESS:
+            whole = page
+        else:
+            why = f"{page.why} {strongest.why}"
+            whole = replace(page, kind=strongest.kind, confidence=strongest.confidence, why=why)
+        box, lines = whole.box, whole.lines
+        for c in inside:
+            box, lines = box.union(c.box), lines | c.lines
+        claims = sorted(
+            [c for c in claims if c is not page and c not in inside] + [replace(whole, box=box, lines=lines)], key=_rank
+        )
+    return claims
+
+
+def _rank(claim: Claim) -> tuple[int, float, int, PixelBox, str, str, tuple[int, ...]]:
+    """Strongest kind first, then the surest, then the one that explains most lines; the rest makes the order total."""
+    return (
+        _STRENGTH[claim.kind],
+        -claim.confidence,
+        -len(claim.lines),
+        claim.box,
+        claim.text,
+        claim.why,
+        tuple(sorted(claim.lines)),
+    )
+
+
+def _same_thing(stronger: Claim, weaker: Claim) -> bool:
+    if Kind.FACE in (stronger.kind, weaker.kind):
+        return stronger.kind is weaker.kind and stronger.box.iou(weaker.box) > _SAME_FACE
+    small, large = sorted((stronger.box, weaker.box), key=lambda box: (box.area, box))
+    return share_inside(small, large) > _SAME_THING
+
+
+def _joined(stronger: Claim, weaker: Claim) -> Claim:
+    if Kind.FACE is stronger.kind or Kind.HARMLESS in (stronger.kind, weaker.kind):
+        # A second outline of one face, or harmless words inside something that is hidden, add nothing to hide. Harmless
+        # words around a smaller finding must not be dragged along either.
+        box = stronger.box if weaker.kind is not stronger.kind else stronger.box.union(weaker.box)
+    else:
+        box = stronger.box.union(weaker.box)
+    return replace(stronger, box=box, lines=stronger.lines | weaker.lines)

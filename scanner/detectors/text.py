@@ -1,0 +1,95 @@
+"""Text as an OCR engine sees it: folding, and the letters it takes for one another.
+
+Two views of a string are used everywhere. The *folded* one has no case, accents or punctuation. The *skeleton* also
+joins the glyphs that engines confuse (0/O, 1/I/l, 5/S, rn/m, ...), so that two readings of one sign compare equal.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+# Letters that Unicode does not decompose into a base letter and a mark.
+_PLAIN: Final = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "ς": "σ"}
+)
+_APOSTROPHES: Final = re.compile(r"['’‘`´]")
+_SEPARATORS: Final = re.compile(r"[\W_]+")
+
+# Pairs before single glyphs: "rn" must become "m" before "r" and "n" are looked at on their own.
+_PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"))
+_GLYPHS: Final = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "2": "z", "6": "g", "9": "g"})
+
+_CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """The text without case, accents and punctuation; words stand apart by one space."""
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold()).translate(_PLAIN)
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", _SEPARATORS.sub(" ", bare)).strip()
+
+
+@lru_cache(maxsize=8192)
+def skeleton(folded: str) -> str:
+    """The folded text with the glyphs joined that OCR engines take for one another."""
+    for pair, glyph in _PAIRS:
+        folded = folded.replace(pair, glyph)
+    return folded.translate(_GLYPHS)
+
+
+def compact(text: str) -> str:
+    """Letters and digits only, upper case, accents kept off: "wd - 5010" -> "WD5010"."""
+    return fold(text).replace(" ", "").upper()
+
+
+def has_cjk(text: str) -> bool:
+    """Whether the text holds Chinese characters or Japanese kana, which are written without spaces."""
+    return bool(_CJK.search(text))
+
+
+def letters(text: str) -> int:
+    """How many letters the text has."""
+    return sum(c.isalpha() for c in text)
+
+
+def digits(text: str) -> int:
+    """How many digits the text has."""
+    return sum(c.isdigit() for c in text)
+
+
+def allowed_edits(length: int) -> int:
+    """How many wrong letters a word of that length may have and still be taken for it.
+
+    A word of six letters or fewer has too many real neighbours ("road"/"read", "street"/"stress") for any.
+    """
+    return 0 if length < 7 else 1 if length < 11 else 2
+
+
+def closest(word: str, vocabulary: Collection[str]) -> str | None:
+    """The word of the vocabulary that `word` most likely is, both as skeletons; None where none is near enough.
+
+    Edits as in `allowed_edits`; the first letter has to be right, which keeps rhymes apart ("center", "renter").
+    """
+    if word in vocabulary:
+        return word
+    edits = allowed_edits(len(word))
+    if not edits:
+        return None
+    near = process.extractOne(word, vocabulary, scorer=Levenshtein.distance, score_cutoff=edits)
+    if near is None or near[0][:1] != word[:1] or allowed_edits(len(near[0])) < near[1]:
+        return None
+    return str(near[0])
+
+
+def quoted(text: str, limit: int = 40) -> str:
+    """The text in quotation marks for a sentence, on one line, shortened where it is long."""
+    line = " ".join(text.split())
+    return f"“{line if len(line) <= limit else line[: limit - 1].rstrip() + '…'}”"
