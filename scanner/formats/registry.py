@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from scanner.formats import jpeg, png, webp
+from scanner.formats import bmp, gif, heif, jpeg, png, tiff, webp
 from scanner.formats.base import Format
 
 HEAD_BYTES: Final = 4096
 """As much of a file's beginning as `identify` looks at."""
 
-FORMATS: Final[tuple[Format, ...]] = (jpeg.FORMAT, png.FORMAT, webp.FORMAT)
+FORMATS: Final[tuple[Format, ...]] = (
+    jpeg.FORMAT,
+    png.FORMAT,
+    webp.FORMAT,
+    gif.FORMAT,
+    bmp.FORMAT,
+    heif.AVIF,
+    heif.HEIC,
+    heif.HEIF,
+    tiff.FORMAT,
+)
 
 
 def identify(head: bytes) -> Format | None:

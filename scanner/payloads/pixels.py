@@ -8,12 +8,13 @@ import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 import pi_heif
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from scanner.errors import DamagedPhotoError, LimitError, PhotoVetError
 from scanner.model import DecodedPicture, RgbImage
@@ -78,7 +79,9 @@ def opened(source: memoryview, plugins: tuple[str, ...], limits: Limits) -> Iter
 def _short(error: Exception) -> str:
     """The decoder's own words, without addresses of Python objects and the like."""
     text = " ".join(str(error).split())
-    return text[:80] if text and "<" not in text else type(error).__name__
+    if isinstance(error, UnidentifiedImageError) or not text or "<" in text:
+        return "no decoder recognises it"
+    return text[:80]
 
 
 def check_size(width_px: int, height_px: int, limits: Limits) -> None:
@@ -93,12 +96,19 @@ def check_size(width_px: int, height_px: int, limits: Limits) -> None:
 
 
 def decode(source: memoryview, plugins: tuple[str, ...], limits: Limits, orientation: int | None = 1) -> DecodedPicture:
-    """The first picture of `source`, turned upright by `orientation` (1 where the decoder turns it itself)."""
+    """The first picture of `source`, turned upright by `orientation`; None: by what the decoder says."""
     with opened(source, plugins, limits) as image:
+        turn = image.getexif().get(0x0112, 1) if orientation is None else orientation
         frames = int(getattr(image, "n_frames", 1))
         image.load()
         check_size(image.width, image.height, limits)
-        return DecodedPicture(upright_rgb(image, orientation or 1), orientation or 1, frames)
+        return DecodedPicture(upright_rgb(image, turn), turn if turn in _TURNS else 1, frames)
+
+
+def decode_turned(source: memoryview, plugins: tuple[str, ...], limits: Limits, orientation: int) -> DecodedPicture:
+    """As `decode`, for decoders that turn the picture upright themselves; `orientation` is what they apply."""
+    decoded = decode(source, plugins, limits)
+    return replace(decoded, orientation=orientation)
 
 
 def upright_rgb(image: Image.Image, orientation: int) -> RgbImage:

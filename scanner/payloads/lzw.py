@@ -1,0 +1,59 @@
+"""Where a GIF's LZW data ends (GIF89a appendix F), without unpacking it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+_MAX_WIDTH: Final = 12
+_RUN: Final = 1 << 13  # codes looked at together; a table is full after 4096
+
+
+def used_bytes(data: bytes, min_code_size: int) -> int:
+    """The number of bytes up to and including the End of Information code; all of them where there is none.
+
+    The widths of the codes depend only on their number since the last Clear code, so a whole run is read at once.
+    """
+    if not 1 <= min_code_size < _MAX_WIDTH:
+        return len(data)
+    padded = np.frombuffer(data + bytes(4), np.uint8)
+    clear = 1 << min_code_size
+    widths = _widths(min_code_size)
+    starts = np.concatenate(([0], np.cumsum(widths)))
+    at, fresh, total_bits = 0, True, 8 * len(data)
+    # A Clear code every few codes is legal but pointless; the bound keeps such data from costing minutes.
+    for _ in range(len(data) // 32 + 1000):
+        if fresh:
+            offsets, run_widths = at + starts[:-1], widths
+        else:
+            offsets, run_widths = at + _MAX_WIDTH * np.arange(_RUN), np.full(_RUN, _MAX_WIDTH)
+        fits = int(np.searchsorted(offsets + run_widths, total_bits, side="right"))
+        codes = _codes(padded, offsets[:fits], run_widths[:fits])
+        special = np.flatnonzero((codes == clear) | (codes == clear + 1))
+        if special.size:
+            first = int(special[0])
+            at = int(offsets[first] + run_widths[first])
+            if codes[first] == clear + 1:
+                return (at + 7) // 8
+            fresh = True
+        elif fits < _RUN:
+            return len(data)
+        else:
+            at, fresh = int(offsets[-1] + run_widths[-1]), False
+    return len(data)
+
+
+def _widths(min_code_size: int) -> NDArray[np.int64]:
+    # The first code after a Clear code adds no table entry, each later one adds one.
+    next_entry = (1 << min_code_size) + 2 + np.maximum(np.arange(_RUN) - 1, 0)
+    bits: NDArray[np.int64] = np.floor(np.log2(next_entry)).astype(np.int64) + 1
+    return np.clip(bits, min_code_size + 1, _MAX_WIDTH)
+
+
+def _codes(padded: NDArray[np.uint8], offsets: NDArray[np.int64], widths: NDArray[np.int64]) -> NDArray[np.int64]:
+    byte = offsets >> 3
+    low, middle, high = (padded[byte + i].astype(np.int64) for i in range(3))
+    codes: NDArray[np.int64] = ((low | middle << 8 | high << 16) >> (offsets & 7)) & ((1 << widths) - 1)
+    return codes
