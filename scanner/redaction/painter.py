@@ -28,19 +28,26 @@ class StyledMask:
 
 
 def paint_masks(rgb: RgbImage, regions: Sequence[StyledMask], seed: int) -> RgbImage:
-    """A copy of the picture in which every region is filled by its style; where two overlap, the later one shows.
+    """A copy of the picture in which every region is filled by its style; see `fill`."""
+    painted = rgb.copy()
+    fill(painted, regions, seed)
+    return painted
+
+
+def fill(rgb: RgbImage, regions: Sequence[StyledMask], seed: int) -> None:
+    """Fill every region by its style, in place; where two overlap, the later one shows.
 
     The fill is a function of the pixels outside of *all* regions, of their outlines and of the seed: hidden pixels are
-    blanked in the copy before any style sees it.
+    blanked before any style sees the picture. Only the parts that `surroundings` names are read.
     """
     height, width = rgb.shape[:2]
-    painted = rgb.copy()
     shown = [region for region in regions if not region.mask.empty]
     hidden = union((region.mask for region in shown), width, height)
-    painted[hidden] = 0
+    for region in shown:
+        box = region.mask.box
+        rgb[box.top : box.bottom, box.left : box.right][region.mask.inside] = 0
     for group in clusters([region.mask.box for region in shown]):
-        _paint_group(painted, hidden, [shown[index] for index in group], seed)
-    return painted
+        _paint_group(rgb, hidden, [shown[index] for index in group], seed)
 
 
 def surroundings(boxes: Sequence[PixelBox], width_px: int, height_px: int) -> tuple[PixelBox, ...]:
