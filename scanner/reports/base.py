@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Final, Protocol
 
-from scanner.model import ExportResult, Finding, Kind, MetadataKind, ScanResult
+from scanner.metadata.summary import summarise
+from scanner.model import ExportResult, Finding, Kind, MetadataAction, MetadataItem, MetadataKind, ScanResult
 
 WITHHELD: Final = "(not shown)"
 
@@ -93,6 +94,37 @@ METADATA_WORDS: Final[Mapping[MetadataKind, str]] = {
     MetadataKind.PROVENANCE: "content credentials",
     MetadataKind.UNKNOWN: "unknown data",
 }
+
+
+TOPIC_WORDS: Final[Mapping[str, str]] = {
+    "where": "Where",
+    "when": "When",
+    "device": "Device",
+    "who": "Who",
+    "description": "Words in the file",
+    "also": "Also in the file",
+}
+_WITHHELD_TOPICS: Final[Mapping[str, str]] = {
+    "where": "The file says where the photo was taken.",
+    "when": "The file says when the photo was taken.",
+    "device": "The file names the camera or phone.",
+    "who": "The file names people.",
+    "description": "The file holds captions, keywords or comments.",
+}
+
+
+def file_lines(items: Sequence[MetadataItem], *, show_text: bool) -> Iterator[tuple[str, str]]:
+    """What the file tells, as (topic, sentence); without the values themselves unless `show_text`."""
+    lines = summarise(items)
+    for line in lines:
+        topic = TOPIC_WORDS.get(line.topic, line.topic.capitalize())
+        if show_text or line.topic == "also":
+            yield topic, f"{printable(line.text).rstrip('.')}."
+        else:
+            yield topic, _WITHHELD_TOPICS.get(line.topic, "The file holds this; a copy does not.")
+    told = sum(item.action is MetadataAction.REMOVE for item in items)
+    if told and not lines:
+        yield TOPIC_WORDS["also"], f"{plural(told, 'item')} that a copy does not need."
 
 
 def counted(kind: Kind, number: int) -> str:

@@ -17,7 +17,6 @@ from typing import Any, Final
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-from scanner.metadata.summary import summarise
 from scanner.model import Action, ExportResult, Finding, Kind, MetadataAction, ScanResult, ScanStatus
 from scanner.reports.base import (
     DEFAULTS,
@@ -26,6 +25,7 @@ from scanner.reports.base import (
     Report,
     ReportOptions,
     counted,
+    file_lines,
     plural,
     printable,
     reason,
@@ -113,22 +113,20 @@ def _card(result: ScanResult, options: ReportOptions) -> _Card:
     show_text = options.show_text is True
     path = PurePath(result.path)
     pictures = options.pictures(result) if options.pictures else Pictures()
-    lines = summarise(result.metadata)
-    state = _state(result)
+    lines = tuple(file_lines(result.metadata, show_text=show_text))
+    states = _states(result)
     has = {f"has-{finding.kind}" for finding in result.findings} | ({"has-file"} if lines else set())
     return _Card(
         name=printable(path.name or result.path),
         folder=printable(path.parent) if path.parent != PurePath() else "",
-        state=state,
-        status=_STATES[state],
+        state=states[0],
+        status=_STATES[states[0]],
         error=printable(result.error or ""),
         size=f"{result.width_px} \u00d7 {result.height_px}" if result.width_px else "",
         aspect=f"{result.width_px} / {result.height_px}" if result.width_px and result.height_px else "4 / 3",
-        classes=" ".join(sorted(has)),
+        classes=" ".join(sorted(has | {f"is-{state}" for state in states})),
         overview=pictures.overview,
-        lines=tuple(
-            (line.topic, printable(line.text) if show_text else "in the file; removed from a copy") for line in lines
-        ),
+        lines=lines,
         rows=tuple(_row(finding, result, pictures, show_text=show_text) for finding in _by_weight(result.findings)),
         summary=_in_short(result),
     )
@@ -140,14 +138,15 @@ def _by_weight(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: (weight[finding.action], order.index(finding.kind), finding.box))
 
 
-def _state(result: ScanResult) -> str:
-    if result.status is not ScanStatus.OK:
-        return "trouble"
+def _states(result: ScanResult) -> list[str]:
+    """The states that hold for a photo, the one to show first."""
+    states = [] if result.status is ScanStatus.OK else ["trouble"]
     actions = {finding.action for finding in result.findings}
     if Action.REVIEW in actions:
-        return "review"
-    removed = any(item.action is MetadataAction.REMOVE for item in result.metadata)
-    return "hide" if removed or Action.HIDE in actions else "nothing"
+        states.append("review")
+    if Action.HIDE in actions or any(item.action is MetadataAction.REMOVE for item in result.metadata):
+        states.append("hide")
+    return states or ["nothing"]
 
 
 def _in_short(result: ScanResult) -> str:

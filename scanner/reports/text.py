@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from scanner.metadata.summary import summarise
 from scanner.model import Action, CleanStatus, ExportResult, Finding, Kind, ScanResult, ScanStatus
-from scanner.reports.base import DEFAULTS, Report, ReportOptions, counted, plural, printable
+from scanner.reports.base import DEFAULTS, Report, ReportOptions, counted, file_lines, plural, printable
 from scanner.reports.totals import CleanTotals, ScanTotals
 
 _MOST_QUOTES: Final = 4
@@ -36,11 +35,8 @@ def _scan_lines(result: ScanResult, *, show_text: bool) -> Iterator[str]:
         yield f"  Not checked: {printable(result.error or 'for an unknown reason.')}"
     elif result.status is ScanStatus.INCOMPLETE:
         yield f"  Not fully checked: {printable(result.error or 'for an unknown reason.')}"
-    lines = summarise(result.metadata)
-    if show_text:
-        yield from (f"  {line.topic}: {printable(line.text).rstrip('.')}." for line in lines)
-    elif lines:
-        yield f"  In the file: {', '.join(line.topic.lower() for line in lines)}."
+    lines = list(file_lines(result.metadata, show_text=show_text))
+    yield from (f"  {topic}: {sentence}" for topic, sentence in lines)
     hidden = [finding for finding in result.findings if finding.action is Action.HIDE]
     flagged = [finding for finding in result.findings if finding.action is Action.REVIEW]
     kept = [finding for finding in result.findings if finding.action is Action.KEEP]

@@ -1,0 +1,253 @@
+"""Reports: the JSON contract, nothing that steers a terminal or a spreadsheet, no text where none belongs."""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scanner.errors import WrongCallError
+from scanner.model import (
+    Action,
+    Check,
+    CleanStatus,
+    ExportResult,
+    Finding,
+    Kind,
+    MetadataItem,
+    MetadataKind,
+    Photo,
+    PixelBox,
+    ScanResult,
+    ScanStatus,
+)
+from scanner.reports.base import KIND_WORDS, METADATA_WORDS, ReportOptions, printable, reason
+from scanner.reports.registry import REPORTS, report_named
+
+SCHOOL = "Fairview Primary"
+PLACE = "51.4779"
+
+
+def finding(
+    kind: Kind = Kind.SCHOOL, text: str = SCHOOL, why: str = "the name of a school", **changes: object
+) -> Finding:
+    return Finding("id1", kind, PixelBox(10, 20, 110, 60), text, 0.93, why, changes.get("action", Action.HIDE))
+
+
+def scan_of(path: str = "street.jpg", *findings: Finding, status: ScanStatus = ScanStatus.OK) -> ScanResult:
+    items = (
+        MetadataItem(MetadataKind.LOCATION, "GPS:GPSLatitude", PLACE),
+        MetadataItem(MetadataKind.LOCATION, "GPS:GPSLongitude", "-0.0015"),
+        MetadataItem(MetadataKind.DEVICE, "EXIF:Model", "iPhone 13 Pro"),
+    )
+    photo = Photo(Path(path.replace("\0", "")), "jpeg", 9, "ab" * 32)
+    return ScanResult(
+        path,
+        status,
+        photo,
+        width_px=4032,
+        height_px=3024,
+        findings=findings or (finding(),),
+        metadata=items,
+        seconds={"total": 1.61},
+    )
+
+
+FAILED = ScanResult("gone.jpg", ScanStatus.FAILED, error_code="unreadable", error="There is no file at this path.")
+CLEANED = ExportResult(
+    "a.jpg",
+    CleanStatus.CLEANED,
+    Path("out/a.jpg"),
+    regions_hidden=3,
+    items_removed=14,
+    checks=(Check("metadata", ok=True, detail="none left"),),
+    notes=("re-encoded",),
+)
+REFUSED = ExportResult("b.raw", CleanStatus.REFUSED, error_code="refused", error="RAW files cannot be cleaned.")
+
+
+def written(name: str, *results: ScanResult, show_text: bool | None = None) -> str:
+    return "".join(report_named(name).scan(iter(results), ReportOptions(show_text=show_text)))
+
+
+def test_every_kind_has_words() -> None:
+    assert set(KIND_WORDS) == set(Kind)
+    assert set(METADATA_WORDS) == set(MetadataKind)
+
+
+def test_the_json_of_a_scan_is_the_documented_one() -> None:
+    document = json.loads(written("json", scan_of(), FAILED))
+    assert document["schema"] == "photovet.scan/1"
+    good, failed = document["photos"]
+    assert good == {
+        "path": "street.jpg",
+        "status": "ok",
+        "error": None,
+        "format": "jpeg",
+        "width_px": 4032,
+        "height_px": 3024,
+        "findings": [
+            {
+                "id": "id1",
+                "kind": "school",
+                "box_px": [10, 20, 110, 60],
+                "text": SCHOOL,
+                "confidence": 0.93,
+                "action": "hide",
+                "why": "the name of a school",
+            }
+        ],
+        "metadata": [
+            {"kind": "location", "key": "GPS:GPSLatitude", "value": PLACE, "action": "remove"},
+            {"kind": "location", "key": "GPS:GPSLongitude", "value": "-0.0015", "action": "remove"},
+            {"kind": "device", "key": "EXIF:Model", "value": "iPhone 13 Pro", "action": "remove"},
+        ],
+        "seconds": {"total": 1.61},
+    }
+    assert failed["status"] == "failed"
+    assert failed["error"] == {"code": "unreadable", "message": "There is no file at this path."}
+    assert failed["format"] is None
+
+
+def test_the_json_of_a_clean_is_the_documented_one() -> None:
+    document = json.loads("".join(report_named("json").clean([CLEANED, REFUSED])))
+    assert document["schema"] == "photovet.clean/1"
+    cleaned, refused = document["photos"]
+    assert cleaned["output"] == str(Path("out/a.jpg"))
+    assert (cleaned["status"], cleaned["error"]) == ("cleaned", None)
+    assert (cleaned["regions_hidden"], cleaned["items_removed"]) == (3, 14)
+    assert cleaned["checks"] == [{"name": "metadata", "ok": True, "detail": "none left"}]
+    assert (refused["output"], refused["error"]["code"]) == (None, "refused")
+
+
+def test_json_lines_are_whole_by_themselves() -> None:
+    lines = written("jsonl", scan_of(), FAILED).splitlines()
+    assert [json.loads(line)["path"] for line in lines] == ["street.jpg", "gone.jpg"]
+    assert all(json.loads(line)["schema"] == "photovet.scan/1" for line in lines)
+
+
+@pytest.mark.parametrize("name", [report.name for report in REPORTS])
+def test_no_report_without_results_breaks(name: str) -> None:
+    assert isinstance(written(name), str)
+    assert isinstance("".join(report_named(name).clean(iter(()))), str)
+    if name == "json":
+        assert json.loads(written(name)) == {"schema": "photovet.scan/1", "photos": []}
+
+
+@pytest.mark.parametrize("name", [report.name for report in REPORTS])
+def test_text_and_places_appear_only_where_they_are_asked_for(name: str) -> None:
+    quoting = finding(why=f"reads “{SCHOOL.upper()}”, and {SCHOOL} is a school")
+    hidden = written(name, scan_of("a.jpg", quoting), show_text=False)
+    shown = written(name, scan_of("a.jpg", quoting), show_text=True)
+    assert SCHOOL.casefold() not in hidden.casefold()
+    assert PLACE not in hidden
+    assert SCHOOL in shown
+    assert PLACE in shown
+    default = written(name, scan_of("a.jpg", quoting))
+    assert (SCHOOL in default) == (name in ("text", "json", "jsonl"))
+
+
+def test_a_reason_that_cannot_be_cut_is_replaced() -> None:
+    # "ß".upper() is longer than "ß": positions in folded and plain text differ.
+    sly = finding(text="STRASSE", why="reads straße, which is a street", kind=Kind.STREET)
+    assert reason(sly, show_text=False) == KIND_WORDS[Kind.STREET][0]
+
+
+@pytest.mark.parametrize("name", [report.name for report in REPORTS])
+def test_results_are_asked_for_one_at_a_time(name: str) -> None:
+    asked = 0
+
+    def results() -> Iterator[ScanResult]:
+        nonlocal asked
+        for number in range(50):
+            asked += 1
+            yield scan_of(f"photo-{number:03}.jpg")
+
+    for piece in report_named(name).scan(results()):
+        if "photo-000.jpg" in piece:
+            assert asked <= 2
+        if "photo-030.jpg" in piece:
+            assert 30 < asked <= 32
+            break
+    else:
+        pytest.fail("the photo never came")
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_printable_text_steers_no_terminal_and_encodes(text: str) -> None:
+    shown = printable(text)
+    assert not re.search(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ud800-\udfff]", shown)
+    shown.encode()
+
+
+@pytest.mark.parametrize("name", ["text", "csv", "html"])
+def test_hostile_names_and_texts_are_made_harmless(name: str) -> None:
+    hostile = "\x1b]0;owned\x07evil\u202egpj.exe\n<script>alert(1)</script>\udcff.jpg"
+    report = written(name, scan_of(hostile, finding(text=hostile, why=hostile)), show_text=True)
+    assert not set("\x1b\x07\u202e\udcff") & set(report)
+    if name == "html":
+        assert "<script" not in report
+    report.encode()
+
+
+def test_a_spreadsheet_runs_nothing_and_reads_every_row() -> None:
+    evil = ["=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", '=1,"x"']
+    report = written("csv", *(scan_of(path, finding(text=path)) for path in evil), FAILED, show_text=True)
+    rows = list(csv.reader(io.StringIO(report, newline="")))
+    header = rows[0]
+    assert all(len(row) == len(header) for row in rows)
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "@")) or cell in evil]
+    negative = [row[header.index("text")] for row in rows if row[header.index("what")] == "GPS:GPSLongitude"]
+    assert set(negative) == {"-0.0015"}
+    assert rows[-1][header.index("error")] == FAILED.error
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+
+def test_the_page_needs_no_network_and_no_script() -> None:
+    for text in (written("html", scan_of(), FAILED), "".join(report_named("html").clean([CLEANED, REFUSED]))):
+        page = _Page()
+        page.feed(text)
+        assert not [tag for tag, _ in page.tags if tag in ("script", "link", "iframe", "object", "base")]
+        addresses = [value for _, attrs in page.tags for name, value in attrs.items() if name in ("src", "href")]
+        assert all(address and address.startswith("data:") for address in addresses)
+        assert "url(" not in text
+        assert "@import" not in text
+        policy = [attrs["content"] for tag, attrs in page.tags if attrs.get("http-equiv") == "Content-Security-Policy"]
+        assert policy == ["default-src 'none'; style-src 'unsafe-inline'; img-src data:"]
+
+
+def test_the_page_can_be_filtered_by_every_kind_and_state_that_is_in_it() -> None:
+    report = written("html", scan_of("a.jpg", *(finding(kind) for kind in Kind)), FAILED)
+    for kind in Kind:
+        assert f'id="kind-{kind}"' in report
+        assert f"body:has(#kind-{kind}:checked) .photo:not(.has-{kind})" in report
+        assert re.search(rf'class="card photo[^"]* has-{kind}[ "]', report)
+    assert re.search(r'class="card photo[^"]*is-trouble', report)
+
+
+def test_the_text_report_tells_a_parent_what_matters() -> None:
+    report = written("text", scan_of("street.jpg", finding(), finding(Kind.FACE, "", "a face", action=Action.REVIEW)))
+    assert "Where: " in report
+    assert "Device: iPhone 13 Pro." in report
+    assert f"In the picture: a school's name (“{SCHOOL}”)." in report
+    assert "Please look at: a face." in report
+    assert "1 photo looked at, 1 of them give something away." in report
+
+
+def test_an_unknown_format_is_a_wrong_call() -> None:
+    with pytest.raises(WrongCallError, match="text, json, jsonl, csv, html"):
+        report_named("pdf")
