@@ -1,0 +1,271 @@
+"""Items in plain words: where, when, with which device, who, and what else the file carries.
+
+For a person who does not know what EXIF is. Nothing here decides anything; every item has its own entry in the report.
+"""
+
+# ruff: noqa: PLR2004  units and limits that speak for themselves
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from scanner.metadata.gazetteer import nearest_town
+from scanner.model import MetadataAction, MetadataItem, MetadataKind
+
+_METRES_PER_DEGREE: Final = 111_320.0  # of latitude, mean
+_FINEST_M: Final = 5.0  # what a phone's receiver reaches under open sky; more digits than that are noise
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_MOMENT: Final = re.compile(
+    r"(\d{4})[:\-](\d{2})[:\-](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?(?:\.\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?"
+)
+_NAMES_SHOWN: Final = 4
+_TEXT_SHOWN: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryLine:
+    """One line of the summary."""
+
+    topic: str  # "where" | "when" | "device" | "who" | "description" | "also"
+    text: str = field(repr=False)
+
+
+def summarise(items: Iterable[MetadataItem]) -> tuple[SummaryLine, ...]:
+    """The lines, in the order where, when, device, who, description, also; none where nothing was found."""
+    told = tuple(item for item in items if item.action is MetadataAction.REMOVE)
+    found = _Found(told)
+    lines: list[SummaryLine] = []
+    for topic, text in (
+        ("where", _where(found)),
+        ("when", _when(found)),
+        ("device", _device(found)),
+        ("who", _who(found)),
+        ("description", _description(found)),
+    ):
+        if text:
+            lines.append(SummaryLine(topic, text))
+    lines += [SummaryLine("also", text) for text in _also(found)]
+    return tuple(lines)
+
+
+class _Found:
+    """Look-ups over the items by the last part of their key: "GPSLatitude" finds "GPS:" and "XMP:exif:" alike."""
+
+    def __init__(self, items: Sequence[MetadataItem]) -> None:
+        self.items = items
+
+    def values(self, *names: str) -> Iterator[str]:
+        """The values under these names, names first in the order given, each value once."""
+        seen: set[str] = set()
+        for name in names:
+            for item in self.items:
+                if (item.key.rpartition(":")[2] == name or item.key == name) and item.value not in seen:
+                    seen.add(item.value)
+                    yield item.value
+
+    def first(self, *names: str) -> str:
+        """The first of these values, empty where there is none."""
+        return next(self.values(*names), "")
+
+    def of_kind(self, kind: MetadataKind) -> Iterator[MetadataItem]:
+        """All items of that kind."""
+        return (item for item in self.items if item.kind is kind)
+
+
+# ---- where ---------------------------------------------------------------------------------------------------------
+
+
+def _where(found: _Found) -> str:
+    parts = []
+    position = _position(found)
+    if position:
+        parts.append(position)
+    places = list(
+        dict.fromkeys(
+            found.values(
+                "Sub-location", "photoshop:City", "City", "LocationName", "Landmark", "Province-State", "State",
+                "Country", "Country-PrimaryLocationName", "CountryName",
+            )
+        )
+    )  # fmt: skip
+    if places:
+        words = ", ".join(places[:_NAMES_SHOWN])
+        parts.append(f"named as {words}" if position else words)
+    return "; ".join(parts)
+
+
+def _position(found: _Found) -> str:
+    latitude, longitude = found.first("GPSLatitude"), found.first("GPSLongitude")
+    if not latitude or not longitude:
+        place = found.first("Video:Location", "Video:com.apple.quicktime.location.ISO6709")
+        latitude, _, longitude = place.partition(", ")
+    try:
+        degrees = float(latitude), float(longitude)
+    except ValueError:
+        return ""
+    if not (-90 <= degrees[0] <= 90 and -180 <= degrees[1] <= 180) or degrees == (0.0, 0.0):
+        return ""
+    accuracy = _metres(found.first("GPSHPositioningError")) or implied_accuracy_m(latitude, longitude)
+    town = nearest_town(*degrees)
+    # The fifth digit is worth a metre: what comes after it says nothing.
+    place = ", ".join(
+        text if len(text.partition(".")[2]) <= 5 else f"{float(text):.5f}" for text in (latitude, longitude)
+    )
+    return f"{f'{town.in_words()} ({place})' if town else place}, within about {_distance(accuracy)}"
+
+
+def _metres(value: str) -> float:
+    try:
+        return max(float(value.partition(" ")[0]), 1.0) if value else 0.0
+    except ValueError:
+        return 0.0
+
+
+def implied_accuracy_m(latitude: str, longitude: str) -> float:
+    """How far a position may be off, in metres, as the digits of its decimal degrees imply; never finer than 5 m."""
+    digits = min(len(text.partition(".")[2]) for text in (latitude, longitude))
+    return max(_FINEST_M, _METRES_PER_DEGREE / 10.0**digits / 2)
+
+
+def _distance(metres: float) -> str:
+    if metres < 1000:
+        rounded = round(metres) if metres < 20 else round(metres, -1)
+        return f"{rounded:g} m"
+    return f"{metres / 1000:.1f} km" if metres < 10_000 else f"{metres / 1000:.0f} km"
+
+
+# ---- when ----------------------------------------------------------------------------------------------------------
+
+
+def _when(found: _Found) -> str:
+    taken = found.first(
+        "DateTimeOriginal", "DateTimeDigitized", "DateCreated", "DateTime", "CreateDate", "CreationDate"
+    )
+    moment = _MOMENT.match(taken)
+    if moment is None:
+        moment = next((m for item in found.of_kind(MetadataKind.TIME) if (m := _MOMENT.match(item.value))), None)
+    if moment is None:
+        return ""
+    year, month, day, hour, minute, _, zone = moment.groups()
+    if not 1 <= int(month) <= 12 or int(year) == 0:
+        return ""
+    words = f"{int(day)} {_MONTHS[int(month) - 1]} {year}"
+    if hour is not None and (hour, minute) != ("00", "00"):
+        words += f", {hour}:{minute}"
+        zone = zone or found.first("OffsetTimeOriginal", "OffsetTimeDigitized", "OffsetTime")
+        if zone:
+            words += f", {_zone(zone)}"
+    return words
+
+
+def _zone(zone: str) -> str:
+    if zone in ("Z", "UTC") or not re.fullmatch(r"[+-]\d{2}:?\d{2}", zone):
+        return "UTC"
+    hours, minutes = int(zone[1:3]), zone[-2:]
+    if hours == 0 and minutes == "00":
+        return "UTC"
+    return f"UTC{zone[0]}{hours}" + (f":{minutes}" if minutes != "00" else "")
+
+
+# ---- device and people ---------------------------------------------------------------------------------------------
+
+
+def _device(found: _Found) -> str:
+    make, model = found.first("Make"), found.first("Model")
+    name = model if make and model.lower().startswith(make.lower().split()[0]) else f"{make} {model}".strip()
+    parts = [name] if name else []
+    serials = list(found.values("BodySerialNumber", "SerialNumber", "InternalSerialNumber", "CameraSerialNumber"))
+    if serials:
+        parts.append(f"serial number {serials[0]}")
+    lens = found.first("LensModel")
+    if lens and not (name and lens.startswith(name)):
+        parts.append(f"lens {lens}")
+    if lens_serial := found.first("LensSerialNumber"):
+        parts.append(f"lens serial number {lens_serial}")
+    if not parts:
+        note = next((item for item in found.items if item.key.startswith("MakerNote:")), None)
+        return note.value if note else ""
+    return ", ".join(parts)
+
+
+def _who(found: _Found) -> str:
+    parts = []
+    for title, names in (
+        ("owner", ("CameraOwnerName", "OwnerName")),
+        ("author", ("Artist", "XPAuthor", "dc:creator", "creator", "By-line", "Author", "Photographer")),
+        ("people named", ("PersonInImage", "mwg-rs:Name", "PersonDisplayName", "FaceName", "BabyName", "People")),
+        ("copyright", ("Copyright", "dc:rights", "rights", "CopyrightNotice")),
+    ):
+        if values := [_cut(value) for value in found.values(*names)][:_NAMES_SHOWN]:
+            parts.append(f"{title} {', '.join(values)}")
+    regions = [item for item in found.items if "Name" in item.key and "RegionList" in item.key]
+    faces = list(dict.fromkeys(_cut(item.value) for item in regions))
+    if faces and not any(part.startswith("people named") for part in parts):
+        parts.append(f"people named {', '.join(faces[:_NAMES_SHOWN])}")
+    return "; ".join(parts)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _TEXT_SHOWN else f"{text[: _TEXT_SHOWN - 1]}…"
+
+
+def _description(found: _Found) -> str:
+    texts = [
+        _cut(item.value)
+        for item in found.of_kind(MetadataKind.DESCRIPTION)
+        if item.key.rpartition(":")[2] not in ("Rating", "RatingPercent", "SubjectReference", "Urgency")
+    ]
+    texts = list(dict.fromkeys(texts))
+    more = f" and {len(texts) - _NAMES_SHOWN} more" if len(texts) > _NAMES_SHOWN else ""
+    return "; ".join(f"“{text}”" for text in texts[:_NAMES_SHOWN]) + more
+
+
+# ---- what else -----------------------------------------------------------------------------------------------------
+
+
+def _also(found: _Found) -> Iterator[str]:
+    yield from _companions(found)
+    if any(True for _ in found.of_kind(MetadataKind.PREVIEW)):
+        yield "A small copy of the picture (thumbnail) that would still show what is hidden in the large one."
+    if any(True for _ in found.of_kind(MetadataKind.PROVENANCE)):
+        yield "Signed content credentials, which can name the author and every editing step."
+    if any(True for _ in found.of_kind(MetadataKind.ID)):
+        yield "Unique numbers that link this file to its other copies and versions."
+    software = list(found.values("Software", "CreatorTool"))
+    if software:
+        yield f"The software that made or edited it: {', '.join(_cut(name) for name in software[:2])}."
+    elif any(True for _ in found.of_kind(MetadataKind.HISTORY)):
+        yield "Traces of the programs that made or edited it."
+    unknown = sum(1 for _ in found.of_kind(MetadataKind.UNKNOWN))
+    if unknown:
+        yield f"{unknown} part{'s' if unknown > 1 else ''} that PhotoVet cannot read, and removes for that reason."
+
+
+def _companions(found: _Found) -> Iterator[str]:
+    embedded = list(found.of_kind(MetadataKind.EMBEDDED))
+    said = set()
+    for item in embedded:
+        if item.value.startswith("video"):
+            length = re.search(r"(\d+(?:\.\d)?) s\b", item.value)
+            said.add("video")
+            yield (
+                f"This file also contains a {length[1]}-second video." if length else "This file also contains a video."
+            )
+    for word, sentence in (
+        ("sound", "This file also contains sound."),
+        ("depth", "A depth map, which shows the outlines of what was in front of the camera."),
+        ("gain map", "A gain map, which shows the picture a second time, for bright screens."),
+    ):
+        if any(word in f"{item.key} {item.value}".lower() for item in embedded):
+            said.add(word)
+            yield sentence
+    if "video" not in said and any("Motion" in item.key or "MicroVideo" in item.key for item in embedded):
+        yield "Notes that this picture belongs to a moving photo."
+    if any("after the end" in item.key or "railer" in item.key for item in embedded) and not said:
+        yield "Data after the end of the picture, where programs hide or forget things."
