@@ -15,7 +15,7 @@ from scanner.vision.runtime import Blob, Network
 
 _THRESHOLD: Final = 0.2
 _STRIDE: Final = 4  # of the network's output
-_SIDE_STEP: Final = 160
+_SIDE_STEP: Final = 32  # the network takes sides that are multiples of this
 _LONGEST_PX: Final = 2048
 _SAME_IOU: Final = 0.3
 
@@ -24,7 +24,7 @@ class FaceFinder:
     """CenterFace of one worker; not shared between threads."""
 
     def __init__(self, threads: int = 0) -> None:
-        self._network = Network("CenterFace", threads)
+        self._network = Network("CenterFace", (1, 3, -1, -1), threads)
 
     def find(self, rgb: RgbImage, parts: Sequence[PixelBox]) -> tuple[FaceBox, ...]:
         """Faces in these parts as the network outlines them (forehead to chin), without doubles, from the top down."""

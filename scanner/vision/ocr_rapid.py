@@ -24,7 +24,7 @@ from scanner.vision.runtime import Blob, Network
 _MEAN: Final = np.array([0.485, 0.456, 0.406], np.float32) * 255
 _STD: Final = np.array([0.229, 0.224, 0.225], np.float32) * 255
 
-_SIDE_STEP: Final = 160  # pictures are padded to multiples of this, so that few shapes are compiled
+_SIDE_STEP: Final = 32  # the detector takes sides that are multiples of this
 _READ_HEIGHT: Final = 48
 _READ_WIDTHS: Final = (160, 320, 480, 640, 960, 1280, 1920, 2560)
 _BATCH_WIDTH: Final = 2560  # the widths of a batch add up to at most this
@@ -36,16 +36,16 @@ class RapidEngine:
     name: Final = "rapidocr"
 
     def __init__(self, threads: int = 0) -> None:
-        self._detector = Network("PP-OCRv6 detection", threads)
-        self._reader = Network("PP-OCRv6 recognition", threads, edit=_with_best_class)
+        self._detector = Network("PP-OCRv6 detection", (1, 3, -1, -1), threads)
+        self._reader = Network("PP-OCRv6 recognition", (-1, 3, _READ_HEIGHT, -1), threads, _with_best_class)
         self._letters = _letters(self._reader.model)
 
     def find(self, rgb: RgbImage) -> list[FoundText]:
         """Where text stands; quads in pixels of `rgb`."""
         height, width = rgb.shape[:2]
-        padded = np.zeros((_padded(height), _padded(width), 3), np.float32)
-        padded[:height, :width] = (rgb.astype(np.float32) - _MEAN) / _STD
-        blob = np.ascontiguousarray(padded.transpose(2, 0, 1)[None])
+        # The last row and column are repeated: beside a plain margin, a whole photo looks like the lettering of a sign.
+        padded = cv2.copyMakeBorder(rgb, 0, -height % _SIDE_STEP, 0, -width % _SIDE_STEP, cv2.BORDER_REPLICATE)
+        blob = np.ascontiguousarray(((padded.astype(np.float32) - _MEAN) / _STD).transpose(2, 0, 1)[None])
         probability = self._detector.run(blob)[0][0, 0]
         return boxes_from_map(probability[:height, :width])
 
@@ -61,7 +61,7 @@ class RapidEngine:
             for start in range(0, len(members), size):
                 batch = members[start : start + size]
                 blob = np.stack([lines[i] for i in batch])
-                classes, probabilities = self._reader.run(blob, (-1, 3, _READ_HEIGHT, -1))
+                classes, probabilities = self._reader.run(blob)
                 for row, index in enumerate(batch):
                     readings[index] = self._decode(classes[row], probabilities[row])
         return [readings[i] for i in range(len(crops))]
@@ -73,10 +73,6 @@ class RapidEngine:
         kept[1:] &= classes[1:] != classes[:-1]
         text = "".join(self._letters[i] for i in classes[kept])
         return Reading(text, float(probabilities[kept].mean()) if text else 0.0)
-
-
-def _padded(side_px: int) -> int:
-    return max(1, math.ceil(side_px / _SIDE_STEP)) * _SIDE_STEP
 
 
 def _read_blob(crop: RgbImage) -> Blob:
