@@ -85,12 +85,10 @@ class Vision:
 
     def _text(self, rgb: RgbImage, parts: Sequence[PixelBox], quick: bool) -> tuple[TextLine, ...]:
         from scanner.vision.text import find_text, read_text  # noqa: PLC0415  # see above
-        from scanner.vision.tiling import scales, tiles  # noqa: PLC0415
+        from scanner.vision.tiling import text_views  # noqa: PLC0415
 
         engine = self._ocr_engine()
-        views = [
-            view for scale in scales(rgb.shape[1], rgb.shape[0], quick) for part in parts for view in tiles(part, scale)
-        ]
+        views = text_views(parts, rgb.shape[1], rgb.shape[0], quick)
         return read_text(engine, rgb, find_text(engine, rgb, views))
 
     def _ocr_engine(self) -> OcrEngine:

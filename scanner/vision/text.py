@@ -20,7 +20,12 @@ _BETTER: Final = 0.1  # a turned or mirrored reading must win by this
 
 def find_text(engine: OcrEngine, rgb: RgbImage, views: Iterable[View]) -> list[FoundText]:
     """All text boxes of the views, in pixels of the photo, without doubles."""
-    found = [FoundText(view.to_photo(item.quad), item.score) for view in views for item in engine.find(view.of(rgb))]
+    found = [
+        FoundText(view.to_photo(item.quad), item.score)
+        for view in views
+        for item in engine.find(view.of(rgb))
+        if view.believes(item.quad)
+    ]
     return without_doubles(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,9 +17,14 @@ _OVERLAP_PX: Final = 160  # of neighbouring tiles, as the network sees it
 _SMALL_PX: Final = 1400  # photos with a longer side below this are also scaled up
 _TILED_SCALE: Final = 0.75
 _TILED_FROM_PX: Final = 2400  # longer side from which photos are scaled by _TILED_SCALE
-_COARSE_PX: Final = 1120  # longer side of the pass for giant letters
+_COARSE_PX: Final = (1120, 480)  # longer sides of the passes for large and for giant letters
 _QUICK_PX: Final = 2080
 _MARGIN_PX: Final = 48  # around a part of the photo that is looked at alone
+
+# Text taller than this, as the network sees it, is left to a coarser pass: the network takes large blurred areas for
+# giant letters, and whole photos with them.
+_TALLEST_PX: Final = 160
+_TALLEST_GIANT_PX: Final = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class View:
 
     box: PixelBox
     scale: float
+    tallest_px: float = math.inf  # text above this height, as the network sees it, is left to a coarser view
 
     def of(self, rgb: RgbImage) -> RgbImage:
         """The view's pixels at the view's scale."""
@@ -45,21 +51,38 @@ class View:
         a, b, c, d = ((x * x_scale + self.box.left, y * y_scale + self.box.top) for x, y in quad.points)
         return Quad((a, b, c, d))
 
-
-def scales(width_px: int, height_px: int, quick: bool = False) -> tuple[float, ...]:
-    """The scales at which a photo of that size is looked at; one for `quick`."""
-    longer = max(width_px, height_px)
-    if quick:
-        return ((_TILE_PX if longer < _SMALL_PX else min(longer, _QUICK_PX)) / longer,)
-    if longer < _SMALL_PX:
-        return (1.0, _TILE_PX / longer)
-    return (1.0 if longer < _TILED_FROM_PX else _TILED_SCALE, _COARSE_PX / longer)
+    def believes(self, quad: Quad) -> bool:
+        """Whether text of this size (a quad of the view) is this view's to find."""
+        return min(quad.width_px, quad.height_px) <= self.tallest_px
 
 
-def tiles(part: PixelBox, scale: float) -> tuple[View, ...]:
-    """Views at that scale that cover a part of the photo, none larger than a tile by more than its overlap."""
+def text_views(parts: Sequence[PixelBox], width_px: int, height_px: int, quick: bool = False) -> tuple[View, ...]:
+    """The views in which text is sought in some parts of a photo; each scale's views cover all parts."""
+    scales = _scales(max(width_px, height_px), quick)
+    last = len(scales) - 1
     return tuple(
-        View(PixelBox(part.left + left, part.top + top, part.left + right, part.top + bottom), scale)
+        View(tile, scale, _TALLEST_GIANT_PX if index == last else _TALLEST_PX)
+        for index, scale in enumerate(scales)
+        for part in parts
+        for tile in tiles(part, scale)
+    )
+
+
+def _scales(longer_px: int, quick: bool) -> tuple[float, ...]:
+    """The scales at which a photo of that longer side is looked at, finest last but for the coarse ones."""
+    small = longer_px < _SMALL_PX
+    if quick:
+        return ((_TILE_PX if small else min(longer_px, _QUICK_PX)) / longer_px,)
+    coarse = tuple(side / longer_px for side in _COARSE_PX if 1.5 * side < longer_px)
+    if small:
+        return (1.0, _TILE_PX / longer_px, *coarse)
+    return (1.0 if longer_px < _TILED_FROM_PX else _TILED_SCALE, *coarse)
+
+
+def tiles(part: PixelBox, scale: float) -> tuple[PixelBox, ...]:
+    """Boxes that cover a part of the photo, none larger at that scale than a tile and its overlap."""
+    return tuple(
+        PixelBox(part.left + left, part.top + top, part.left + right, part.top + bottom)
         for top, bottom in _spans(part.height, scale)
         for left, right in _spans(part.width, scale)
     )
