@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +19,7 @@ from scanner.model import (
     MetadataItem,
     Review,
     ScanStatus,
+    Target,
 )
 from scanner.plan import make_plan
 from scanner.scan import scan_open
@@ -31,14 +31,6 @@ if TYPE_CHECKING:  # importing the engines takes a second that `metadata_only` d
 
 TEMPORARY_PREFIX: Final = ".photovet-"
 _MOST_NAMES: Final = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where a copy goes: a folder, and the name it should have there if that name is free."""
-
-    folder: Path
-    name: str  # with the original's suffix; a copy in another format gets that format's suffix
 
 
 def clean_photo(

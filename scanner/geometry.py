@@ -8,15 +8,16 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # these names stand in every module's way: importing numpy for them would slow `photovet --help`
+    import numpy as np
+    from numpy.typing import NDArray
 
-RgbImage: TypeAlias = NDArray[np.uint8]
+RgbImage: TypeAlias = "NDArray[np.uint8]"
 """Upright pixels, shape (height, width, 3), RGB, 0..255."""
 
-Mask: TypeAlias = NDArray[np.bool_]
+Mask: TypeAlias = "NDArray[np.bool_]"
 """Shape (height, width); True where a pixel is to be hidden."""
 
 

@@ -310,6 +310,14 @@ class RedactionPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """Where a copy goes: a folder, and the name it should have there if that name is free."""
+
+    folder: Path
+    name: str  # with the original's suffix; a copy in another format gets that format's suffix
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """One check of a written copy, in words."""
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from itertools import count
 from pathlib import Path, PurePath
 
-from scanner.clean import Target
 from scanner.errors import WrongCallError
+from scanner.model import Target
 
 CHOICES = ("keep", "neutral")
 

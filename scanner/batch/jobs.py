@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from scanner.model import CleanStatus, ExportResult, Review, ScanResult, ScanStatus
+from scanner.model import CleanStatus, ExportResult, Review, ScanResult, ScanStatus, Target
 from scanner.settings import Settings
 
 # What a job runs is imported by the worker that runs it: the process that hands out jobs stays small and starts fast.
 if TYPE_CHECKING:
-    from scanner.clean import Target
     from scanner.vision.look import Vision
 
 Result: TypeAlias = ScanResult | ExportResult
