@@ -21,7 +21,7 @@ _MOST_WORDS: Final = 4
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
     """`jersey-number` for numbers on bodies, `team` for teams' words and for what else stands on a chest."""
     del evidence
-    numbers = [line for line in context.lines if _NUMBER.fullmatch(line.text.strip(" .,-|'\""))]
+    numbers = [line for line in context.lines if _NUMBER.fullmatch(re.sub(r"[\s.,|'\"-]", "", line.text))]
     worn = [line for line in numbers if _worn(line, context)]
     for line in worn:
         yield claim(
@@ -33,7 +33,7 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
         )
     if context.faces:
         for line in numbers:
-            if line not in worn and not context.around(line):
+            if line not in worn and all(other in numbers for other in context.around(line)):
                 yield claim(
                     Kind.JERSEY_NUMBER,
                     [line],

@@ -45,12 +45,14 @@ _REGIONS: Final = (
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
     """A `contact` for each row, or line of it, that holds a way to reach someone."""
     del evidence
-    for row in context.rows:
-        for lines in {row, *((line,) for line in row)}:
-            text = " ".join(line.text for line in lines)
-            if (reason := names_contact(text)) is not None:
-                why, sure = reason
-                yield claim(Kind.CONTACT, lines, sure * (0.4 + 0.6 * min(line.confidence for line in lines)), why)
+    found: set[int] = set()
+    for lines in context.readings():
+        if len(lines) > 1 and any(line.index in found for line in lines):
+            continue  # the address or number stands on one of them already
+        if (reason := names_contact(" ".join(line.text for line in lines))) is not None:
+            why, sure = reason
+            found.update(line.index for line in lines)
+            yield claim(Kind.CONTACT, lines, sure * (0.4 + 0.6 * min(line.confidence for line in lines)), why)
 
 
 def names_contact(text: str) -> tuple[str, float] | None:

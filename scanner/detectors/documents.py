@@ -12,11 +12,11 @@ from scanner.detectors.base import Claim, Context, Line
 from scanner.model import Evidence, Kind
 
 # Fewer lines make a sign or a poster, whose lines are worth deciding one by one.
-_LEAST_LINES: Final = 12
+_LEAST_LINES: Final = 16
 # Text covers at least this share of a page; the boxes of a street's shop signs cover far less of the box around them.
-_LEAST_DENSITY: Final = 0.22
+_LEAST_DENSITY: Final = 0.3
 # The lines of a page are of about one height.
-_MOST_SPREAD: Final = 2.0
+_MOST_SPREAD: Final = 1.8
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:

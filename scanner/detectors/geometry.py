@@ -105,9 +105,3 @@ def rows(quads: Sequence[Quad], beside: Relation) -> tuple[tuple[int, ...], ...]
         if chain:
             chained.append(tuple(chain))
     return tuple(chained)
-
-
-def grown_text(quad: Quad, share: float) -> PixelBox:
-    """The box around a line, grown by `share` of the text height on every side."""
-    by = share * quad.height_px
-    return quad.bounds().grown(by, by)

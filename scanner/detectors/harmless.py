@@ -25,22 +25,31 @@ _PATTERNS: Final = tuple(
         r"(?:[01]?\d|2[0-4])[:.h]\d{2}\s?(?:[ap]\.?m\.?|h|uhr)?|(?:1[0-2]|0?[1-9])\s?[ap]\.?m\.?",  # a time of day
     )
 )
+_ARROW: Final = re.compile(r"[←-⇿➔-➾]|->|<-")
 _SPAN: Final = re.compile(r"\s*(?:-|–|—|to|bis|à|a)\s*", re.IGNORECASE)
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
-    """`harmless` for each well-read line that holds nothing else."""
+    """`harmless` for each well-read line that holds nothing else, and whose neighbours hold nothing else either.
+
+    "Get your" and "$150" are nothing by themselves, but beside a shop's name they are part of its sign.
+    """
     del evidence
+    known = {
+        line.index: why
+        for line in context.lines
+        if line.confidence >= _LEAST_CONFIDENCE and (why := known_harmless(line.text)) is not None
+    }
     for line in context.lines:
-        if line.confidence < _LEAST_CONFIDENCE or not line.text.strip():
-            continue
-        if (why := known_harmless(line.text)) is not None:
-            yield claim(Kind.HARMLESS, [line], 0.9 * line.confidence, why, growth=0.0)
+        if line.index in known and all(other.index in known for other in context.around(line)):
+            yield claim(Kind.HARMLESS, [line], 0.9 * line.confidence, known[line.index], growth=0.0)
 
 
 def known_harmless(text: str) -> str | None:
     """Why the whole text tells nobody anything, as a sentence; None where it may."""
     bare = text.strip(" .,;:!?*-–—·•|()[]\"'")
+    if _ARROW.search(text):
+        return None  # it shows the way to something
     if any(all(pattern.fullmatch(part) for part in _SPAN.split(bare)) for pattern in _PATTERNS):
         return f"{quoted(text)} is a price, a share or a time of day."
     if has_cjk(text):

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from scanner.detectors.text import closest, fold, has_cjk, skeleton
+from scanner.detectors.text import bone, closest, fold, has_cjk, skeleton
 
 # From this length on a word is also looked for inside longer ones: engines often read "MENLO SCHOOL" without the space,
 # and German joins words for good. Shorter ones would be found everywhere ("bar" in "Barbara").
@@ -32,14 +32,13 @@ class Lexicon:
         """
         if self.ideographs is not None and has_cjk(raw) and (found := self.ideographs.search(raw)):
             return found.group()
-        tokens = folded.split()
-        bones = [skeleton(token) for token in tokens]
+        bones = [bone(token) for token in folded.split()]
         joined = f" {' '.join(bones)} "
         for phrase, entry in self.phrases.items():
             if f" {phrase} " in joined:
                 return entry
-        for bone in bones:
-            if (near := closest(bone, self.words.keys())) is not None:
+        for word in bones:
+            if (near := closest(word, self.words.keys())) is not None:
                 return self.words[near]
         if self.inside is not None and (found := self.inside.search(skeleton(folded.replace(" ", "")))):
             return self.words.get(found.group()) or self.phrases.get(found.group(), found.group())
@@ -47,7 +46,7 @@ class Lexicon:
 
     def has_word(self, word: str) -> bool:
         """Whether the folded word itself is an entry, OCR confusions allowed, but no other wrong letter."""
-        return skeleton(word) in self.words
+        return bone(word) in self.words
 
 
 def _alternatives(entries: list[str]) -> re.Pattern[str] | None:
@@ -77,7 +76,7 @@ def load(name: str, list_name: str = "words") -> Lexicon:
         if has_cjk(entry):
             ideographs.append(entry)
             continue
-        bone = skeleton(fold(entry))
-        (phrases if " " in bone else words).setdefault(bone, entry)
-    long_words = [bone for bone in words if len(bone) >= INSIDE_FROM]
+        key = " ".join(bone(word) for word in fold(entry).split())
+        (phrases if " " in key else words).setdefault(key, entry)
+    long_words = [key for key in words if len(key) >= INSIDE_FROM]
     return Lexicon(words, phrases, _alternatives(long_words), _alternatives(ideographs))

@@ -16,6 +16,10 @@ _STRENGTH: Final = {kind: place for place, kind in enumerate([*(k for k in Kind 
 # Two text findings are one thing when this much of the smaller lies in the other. Neighbouring lines on a sign, grown
 # by a fifth of their height, share far less.
 _SAME_THING: Final = 0.7
+# Touching boxes of one kind become one where the box around both is at most this much larger than they are.
+_LITTLE_MORE: Final = 1.2
+# Each plate, face, number or code is a thing of its own, however close; so is each word that is kept.
+_NEVER_JOINED: Final = frozenset({Kind.PLATE, Kind.FACE, Kind.CODE, Kind.JERSEY_NUMBER, Kind.WATCHLIST, Kind.HARMLESS})
 # Two face boxes are one face from this overlap on (the usual NMS threshold of face networks).
 _SAME_FACE: Final = 0.4
 
@@ -43,8 +47,32 @@ def merge(claims: Iterable[Claim], width_px: int, height_px: int) -> tuple[Candi
             merged.append(claim)
         else:
             merged[host] = _joined(merged[host], claim)
+    merged = _side_by_side(merged)
     found = (Candidate(c.kind, c.box, c.text, round(c.confidence, 4), c.why) for c in merged)
     return tuple(sorted(found, key=lambda c: (c.box.top, c.box.left, _STRENGTH[c.kind], c.box, c.text, c.confidence)))
+
+
+def _side_by_side(claims: list[Claim]) -> list[Claim]:
+    """The claims with touching ones of one kind made one, where the box around both adds little: lines of one sign."""
+    joined: list[Claim] = []
+    for claim in sorted(claims, key=lambda c: (c.box, _rank(c))):
+        at = next((i for i, other in enumerate(joined) if _one_sign(other, claim)), None)
+        if at is None:
+            joined.append(claim)
+            continue
+        first, other = joined[at], claim
+        surest = min(first, other, key=_rank)
+        text = " ".join(c.text for c in sorted((first, other), key=lambda c: (c.box.top, c.box.left)) if c.text)
+        joined[at] = replace(surest, box=first.box.union(other.box), text=text, lines=first.lines | other.lines)
+    return joined if len(joined) == len(claims) else _side_by_side(joined)
+
+
+def _one_sign(first: Claim, second: Claim) -> bool:
+    if first.kind is not second.kind or first.kind in _NEVER_JOINED or first.covers_all or second.covers_all:
+        return False
+    common = first.box.intersection(second.box).area
+    together = first.box.area + second.box.area - common
+    return common > 0 and first.box.union(second.box).area <= _LITTLE_MORE * together
 
 
 def _gathered(claims: list[Claim]) -> list[Claim]:

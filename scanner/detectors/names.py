@@ -14,6 +14,10 @@ from scanner.model import Evidence, Kind
 
 _CAPITALISED: Final = re.compile(r"[^\W\d_][\w'’.\-]*")
 _SHIRT_NUMBER: Final = re.compile(r"\d{1,2}")
+# "San Diego", "Sankt Anton": a saint's name is a town's or a church's.
+_PLACE_PREFIXES: Final = frozenset(
+    {"san", "santa", "santo", "sao", "saint", "sainte", "st", "ste", "sankt", "sint", "port", "mount", "fort", "lake"}
+)
 # More words than this are a sentence, not a name.
 _MOST_WORDS: Final = 4
 
@@ -65,6 +69,8 @@ def names_person(text: str) -> str | None:
         return None
     if words[0] in _folded("titles") and len(words) > 1 and letters(words[1]) >= 3:
         return f"“{words[0].title()}” stands before a person's name."
+    if words[0] in _PLACE_PREFIXES:
+        return None
     first = [word for word in words if word in _folded("first")]
     if first and len(words) <= 3:
         return f"“{first[0].title()}” is a first name."
@@ -89,7 +95,12 @@ def _introduction(text: str) -> tuple[str, str] | None:
 
 def _above_number(line: Line, context: Context) -> bool:
     """One word of letters right above a larger one- or two-digit number."""
-    if len(line.words) != 1 or letters(line.text) < 3 or any(c.isdigit() for c in line.text):
+    if (
+        len(line.words) != 1
+        or letters(line.text) < 3
+        or any(c.isdigit() for c in line.text)
+        or line.folded in _scoreboard()
+    ):
         return False
     below = [o for o in context.lines if context.below[line.index, o.index]]
     return any(_SHIRT_NUMBER.fullmatch(o.text.strip()) and o.height_px > line.height_px for o in below)
@@ -110,6 +121,12 @@ def _could_be_name(text: str) -> bool:
 @cache
 def _folded(list_name: str) -> frozenset[str]:
     return frozenset(fold(e) for e in lexicon.entries("names", list_name) if not has_cjk(e))
+
+
+@cache
+def _scoreboard() -> frozenset[str]:
+    """Words that stand above numbers on score boards, not on backs."""
+    return frozenset(fold(e) for e in lexicon.entries("names", "scoreboard"))
 
 
 @cache

@@ -56,7 +56,9 @@ def outline_of(rgb: RgbImage, quad: Quad) -> Outline | None:
         return None
     contrast = abs(float(grey[chosen].mean()) - float(grey[~chosen].mean())) / 255
     colour = np.median(inside[chosen], axis=0)
-    near = (np.abs(small.astype(np.int16) - colour.astype(np.int16)).max(axis=2) <= _NEAR).astype(np.uint8)
+    near = (
+        np.abs(small.astype(np.int16) - colour.astype(np.int16)).max(axis=2) <= min(max(0.45 * contrast * 255, 14), 60)
+    ).astype(np.uint8)
     # Letters cut the background into pieces; closing over a stroke's width joins them again.
     stroke = max(1, int(0.18 * quad.height_px * scale))
     joined = cv2.morphologyEx(near, cv2.MORPH_CLOSE, np.ones((stroke * 2 + 1, stroke * 2 + 1), np.uint8))

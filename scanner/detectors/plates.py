@@ -11,7 +11,7 @@ from typing import Final
 from scanner.detectors import geometry, lexicon
 from scanner.detectors.base import Claim, Context, Line
 from scanner.detectors.plate_outline import Outline, outline_of
-from scanner.detectors.text import fold, quoted
+from scanner.detectors.text import compact, digits, fold, quoted
 from scanner.model import Evidence, Kind, PixelBox
 
 # L a letter, D a digit, as the plates of these countries stand after their separators are taken out.
@@ -51,18 +51,29 @@ _TO_LETTER: Final = {"0": "O", "1": "I", "5": "S", "8": "B", "2": "Z", "6": "G",
 _NO_PLATE: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r".*\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?.*",
+        r"(?:.*\s)?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\W.*)?",
         r"\d{1,2}\s?(?:[ap]\.?m\.?)(?:\s?[-–to]+\s?\d{1,2}\s?(?:[ap]\.?m\.?)?)?",
         r".*[$€£¥₺%#@+/\\&*].*",
         r"\d+\s?(?:st|nd|rd|th)\b.*",
         r"\d+(?:[.,]\d+)?\s?-?(?:kg|g|mg|ml|cl|l|km|m|cm|mm|oz|lbs?|ft|kmh|mph|kw|kwh|v|w|hz|mhz|ghz|gb|mb|tb|mp|pcs?|min|hrs?|hours?|mins?|days?|years?|yrs?|weeks?|inch|in|sqm|px|bit|fps|rpm|hp|bhp|cc|tdi|pax|nd|off)",
         r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\W*\d.*",
         r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d+.*|\d{1,2}\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\W*\d*",
-        r"(?:level|lvl|unit|room|gate|exit|platform|stand|bus|line|route|tel|no|nr|lot|block|blk|size|since|est|vol|page|box|floor|stage|grade|class|team|track|ch)\W*[a-z]?\d+\w*",
+        r"(?:level|lvl|unit|room|gate|exit|platform|stand|bus|line|route|tel|lot|block|blk|size|since|est|vol|page|box|floor|stage|grade|class|team|track|ch)\W*[a-z]?\d+\w*",
+        r"(?:no|nr)[.:]? ?\d+[a-z]?",
         r"[a-z]?\d{1,2}[-–~]\w?\d{1,3}",
         r"(?:19|20)\d\d|(?:19|20)\d\d\W+(?:19|20)?\d\d",
     )
 )
+
+
+# A claim is made from this score on; what small print of a plate beside the text, and a plain rectangle around it, add.
+_THRESHOLD: Final = 0.5
+_STRICT_SCORE: Final = 0.62
+_LEGEND: Final = 0.35
+_OUTLINE: Final = 0.2
+# Width over height of the text on one line, of plates seen from the side too; tilt in degrees.
+_ASPECTS: Final = (1.2, 9.0)
+_MOST_TILT: Final = 35.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,62 +93,88 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
             continue
         box = geometry.union(line.box for line in lines)
         height = max(line.height_px for line in lines)
-        score = reading.score + _setting(lines, context)
-        if score < 0.2:
+        legends = _legends(lines, box, height, context)
+        score = reading.score + _setting(lines, context, reading.score)
+        if any(is_legend(o.text) for o in legends):
+            score += _LEGEND
+        if score + _OUTLINE < _THRESHOLD:
             continue
         outline = outline_of(evidence.rgb, lines[0].quad) if len(lines) == 1 else None
-        legends = _legends(lines, box, height, context)
-        score += _standing(box, height, outline) + (0.35 if any(is_legend(o.text) for o in legends) else 0.0)
+        if outline is not None and _frames(outline, box):
+            score += _OUTLINE
         if score < _THRESHOLD:
             continue
-        whole = _whole_plate(box, height, outline, legends)
+        text = " ".join(line.text for line in lines)
+        members = frozenset(line.index for line in (*lines, *legends))
         yield Claim(
-            Kind.PLATE,
-            whole,
-            " ".join(line.text for line in lines),
-            min(0.97, score),
-            reading.why,
-            frozenset(line.index for line in (*lines, *legends)),
+            Kind.PLATE, _whole_plate(box, height, outline, legends), text, min(0.97, score), reading.why, members
         )
 
 
-_THRESHOLD: Final = 0.5
-
-
 def _groups(context: Context) -> Iterator[tuple[Line, ...]]:
+    """What may be one plate: a line, two or three neighbours on a row, two short lines above one another."""
     for row in context.rows:
         for size in range(1, min(3, len(row)) + 1):
             for start in range(len(row) - size + 1):
                 yield row[start : start + size]
-    for line in context.lines:
-        for other in context.stacked_with(line):
-            if context.below[line.index, other.index] and 0.7 < line.height_px / other.height_px < 1.4:
-                yield (line, other)
+    for upper in context.lines:
+        for lower in context.stacked_with(upper):
+            if context.below[upper.index, lower.index] and _two_line_plate(upper, lower):
+                yield (upper, lower)
+
+
+def _two_line_plate(upper: Line, lower: Line) -> bool:
+    """Motorcycles and buses: two to four characters above one to five, of one size, digits below."""
+    top, bottom = compact(upper.text), compact(lower.text)
+    alike = 0.75 < upper.height_px / lower.height_px < 1.33
+    short = (
+        2 <= len(top) <= 4 and 2 <= len(bottom) <= 5 and max(upper.box.width, lower.box.width) < 4.5 * upper.height_px
+    )
+    sure = min(upper.confidence, lower.confidence) > 0.85
+    return alike and short and sure and digits(bottom) > 0
 
 
 def read_plate(parts: list[str]) -> Reading | None:
     """Judge the text alone; None where it cannot be a plate."""
     raw = " ".join(parts).strip()
     text = re.sub(r"[^A-Z0-9]", "", fold(raw).upper())
-    if not 4 <= len(text) <= 10 or any(pattern.fullmatch(raw) for pattern in _NO_PLATE):
+    # Plates have no lower-case letters; engines read one or two of them small.
+    if not 4 <= len(text) <= 10 or sum(c.islower() for c in raw) > 1 or any(p.fullmatch(raw) for p in _NO_PLATE):
         return None
-    figures = sum(c.isdigit() for c in text)
-    if any(c.islower() for c in raw) and sum(c.islower() for c in raw) > 1:
+    figures = digits(text)
+    if any(_is_word(part) for part in re.split(r"[\W_]+", raw)):
         return None
-    shape = "".join("D" if c.isdigit() else "L" for c in text)
+    why = _why(text)
     if 0 < figures < len(text):
-        if shape in _STRICT:
-            return Reading(text, 0.5 + (0.05 if len(text) >= 6 else -0.15), _why(text))
-        fixes = min((_fixes(text, pattern) for pattern in _STRICT if len(pattern) == len(text)), default=9)
-        if fixes <= 1 and len(text) >= 6:
-            return Reading(text, 0.42, _why(text))
-        return Reading(text, 0.3, _why(text))
+        return Reading(text, _mixed(text), why)
     if figures == 0:
-        fixes = min((_fixes(text, pattern) for pattern in _STRICT if len(pattern) == len(text)), default=9)
-        if fixes <= 2 and len(text) >= 6 and re.search(r"\w[-·=: ]\w", raw):
-            return Reading(text, 0.2, _why(text))
-        return Reading(text, 0.05, _why(text)) if len(text) <= 8 else None
-    return Reading(text, 0.05, _why(text)) if 5 <= len(text) <= 7 else None
+        # Letters only: personal plates, or digits that were read as letters. Nothing without a plate's small print.
+        parted = re.match(r"\w{1,3}[-·=:²] ?\w{2,5}$", raw)
+        return Reading(text, 0.3 if parted and len(text) >= 5 else 0.2, why) if len(text) <= 8 else None
+    return Reading(text, 0.3, why) if 5 <= len(text) <= 7 else None
+
+
+def _mixed(text: str) -> float:
+    """How much letters and digits in that order look like a plate's."""
+    shape = "".join("D" if c.isdigit() else "L" for c in text)
+    words = [len(run) for run in re.findall(r"L+", shape)]
+    if max(words) >= 5 or sum(length >= 4 for length in words) > 1:
+        return 0.2
+    if shape in _STRICT:
+        return {4: 0.35, 5: 0.48}.get(len(text), _STRICT_SCORE)
+    nearly = any(_fixes(text, pattern) == 1 for pattern in _STRICT if len(pattern) == len(text))
+    if len(text) >= 6:
+        return 0.57 if nearly else 0.5
+    return 0.35
+
+
+def _is_word(part: str) -> bool:
+    """Whether a part of four or more letters is a word that signs carry."""
+    if len(part) < 4 or not part.isalpha():
+        return False
+    return any(
+        lexicon.load(name, "words").has_word(fold(part)) for name in ("harmless", "businesses", "streets", "schools")
+    )
 
 
 def _fixes(text: str, pattern: str) -> int:
@@ -160,32 +197,39 @@ def _why(text: str) -> str:
     return f"{quoted(text)} stands on a rectangle like a number plate's."
 
 
-def _setting(lines: tuple[Line, ...], context: Context) -> float:
+def _setting(lines: tuple[Line, ...], context: Context, score_of_text: float) -> float:
     """For and against, from where the text stands and how surely it was read."""
-    score = 0.0
     first = lines[0]
-    if abs(first.quad.angle_degrees) > 35:
+    score = -0.08 * (len(lines) - 1)
+    if abs(first.quad.angle_degrees) > _MOST_TILT:
         score -= 0.3
-    box = geometry.union(line.box for line in lines)
-    aspect = box.width / max(box.height, 1)
-    if len(lines) == 1 and not 1.2 <= aspect <= 9:
+    if len(lines) == 1 and not _ASPECTS[0] <= first.quad.width_px / first.height_px <= _ASPECTS[1]:
         score -= 0.3
     if max(line.height_px for line in lines) > 0.3 * context.height_px:
         score -= 0.2
-    if context.torso_of(first) is not None:
+    wearer = context.torso_of(first)
+    if wearer is not None and first.box.top < context.faces[wearer].box.bottom + 3 * context.faces[wearer].box.height:
         score -= 0.15
-    score -= 0.1 * (len(lines) - 1)
+    sure = min(line.confidence for line in lines)
+    if sure < 0.6:
+        score -= 0.1 + 0.3 * any(c.islower() for line in lines for c in line.text)
+    elif sure < 0.8 and score_of_text < _STRICT_SCORE:
+        score -= 0.1
+    alike = [
+        o
+        for line in lines
+        for o in context.around(line)
+        if o not in lines and 0.75 < o.height_px / line.height_px < 1.33
+    ]
+    if len(alike) > 1 or any(len(row) > 3 and first in row for row in context.rows):
+        score -= 0.2  # a part of a longer text
     return score
 
 
-def _standing(box: PixelBox, height: float, outline: Outline | None) -> float:
-    if outline is None:
-        return 0.0
-    grown = outline.box.area / max(box.area, 1)
+def _frames(outline: Outline, box: PixelBox) -> bool:
+    """Whether the background ends around the text as a plate's does."""
     aspect = outline.box.width / max(outline.box.height, 1)
-    if outline.closed and outline.fill > 0.6 and grown < 3.5 and 1.3 < aspect < 7.5:
-        return 0.2
-    return 0.0
+    return outline.closed and outline.fill > 0.6 and outline.box.area < 2.3 * box.area and 1.6 < aspect < 5.6
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Final
 
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim
-from scanner.detectors.text import fold, has_cjk, letters, quoted, skeleton
+from scanner.detectors.text import bone, fold, has_cjk, letters, quoted
 from scanner.model import Evidence, Kind
 
 _CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])")
@@ -21,6 +21,7 @@ _POSTCODES: Final = tuple(
         r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",  # GB
         r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b",  # CA
         r"\b(?:N|S|E|W|NW|SW|SE|NE|EC|WC)[. ]{1,2}\d{1,2}\b",  # London's districts on street signs
+        r"(?:ROAD|STREET|AVENUE|LANE|SQUARE|PLACE|GARDENS|TERRACE)[. ]{0,2}(?:N|S|E|W|NW|SW|SE|NE|EC|WC)[. ]{0,2}\d{1,2}\b",
         r"\b[DAF]-\d{4,5} [A-ZÄÖÜ]\w{2,}",  # DE, AT, FR with the old country letter
         r"\b\d{5} [A-ZÄÖÜÉ][a-zäöüéèß]{3,}",  # DE, FR, ES, IT: code and town
         r"\b\d{4} ?[A-Z]{2} [A-Z]\w{2,}",  # NL
@@ -37,9 +38,11 @@ _UNIT: Final = re.compile(r"#\d{2}-\d{1,3}[A-Z]?|(?:NO|Nº|N°|NR|NUM)[.:]? ?\d{
 _HOUSE: Final = re.compile(r"\d{1,4} ?[A-Za-z]?|\d{1,4}[-/]\d{1,4}")
 
 # English types of one meaning only are named inside a sentence too; these mean too much else for that.
+_SURE: Final = 0.7  # confidence of a reading from which a line is taken for the neighbour of a street's name
+
 _NEEDS_END: Final = frozenset(
     map(
-        skeleton,
+        bone,
         (
             "drive",
             "court",
@@ -83,18 +86,25 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
     """`street` and `address` for lines and rows; signs stacked with a street's name point to places as well."""
     del evidence
     named: set[int] = set()
-    for row in context.rows:
-        for lines in {row, *((line,) for line in row)}:
-            text = " ".join(line.text for line in lines)
-            sure = 0.3 + 0.6 * min(line.confidence for line in lines)
-            if (why := names_address(text)) is not None:
-                yield claim(Kind.ADDRESS, lines, sure, why)
-            if (why := names_street(text)) is not None:
-                named.update(line.index for line in lines)
-                yield claim(Kind.STREET, lines, sure, why)
+    whole: set[int] = set()  # lines that name a street or an address by themselves
+    for lines in context.readings():
+        sure = 0.3 + 0.6 * min(line.confidence for line in lines) + 0.01 * len(lines)
+        text = " ".join(line.text for line in lines)
+        stacked = len(lines) == 2 and context.below[lines[0].index, lines[1].index]  # noqa: PLR2004  # a pair
+        if stacked and not (whole.isdisjoint(line.index for line in lines) and all(_part(line.text) for line in lines)):
+            continue
+        if (why := names_address(text)) is not None:
+            yield claim(Kind.ADDRESS, lines, sure, why)
+        elif (why := names_street(text)) is not None:
+            yield claim(Kind.STREET, lines, sure, why)
+        else:
+            continue
+        named.update(line.index for line in lines)
+        if len(lines) > 1 or len(lines[0].words) > 1:
+            whole.update(line.index for line in lines)
     directions = [line for line in context.lines if line.index not in named and direction(line.text)]
     # One word such as "Hospital" or "Station" may be a shop's; several on one post are directions.
-    on_post = _posts(context, named, [line.index for line in directions])
+    on_post = _posts(context, whole, [line.index for line in directions])
     for line in context.lines:
         if line.index in on_post and line.index not in named:
             yield claim(
@@ -112,15 +122,15 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
 
 
 def _posts(context: Context, named: set[int], directions: list[int]) -> set[int]:
-    """Lines of like size that are stacked with a street's name, or with two direction words, and hold letters."""
-    members = set(named)
-    if len(directions) > 1:
-        members |= set(directions)
+    """Lines of like size that are stacked with names of streets and places; it takes two of these to make a signpost."""
+    members = named | set(directions)
+    if len(members) < 2:  # noqa: PLR2004
+        return set()
     grown = True
     while grown:
         grown = False
         for line in context.lines:
-            if line.index in members or letters(line.text) < 3:
+            if line.index in members or letters(line.text) < 3 or line.confidence < _SURE:
                 continue
             for other in context.stacked_with(line):
                 alike = 0.6 < line.height_px / other.height_px < 1.67
@@ -143,16 +153,22 @@ def _aligned(line: Line, other: Line) -> bool:
 
 def _house_numbers(context: Context) -> Iterator[Claim]:
     """A number that stands alone on a wall: no face near whose shirt it could be on, no text beside it."""
-    for line in context.lines:
-        text = line.text.strip(" .,:-")
+    for lines in context.readings():
+        text = " ".join(line.text for line in lines).strip(" .,:-")
         if _HOUSE_CJK.fullmatch(text) or _UNIT.fullmatch(text):
-            yield claim(
-                Kind.ADDRESS, [line], 0.4 + 0.4 * line.confidence, f"{quoted(text)} is how houses are numbered."
-            )
-        elif not context.faces and _HOUSE.fullmatch(text) and not context.around(line):
+            sure = 0.4 + 0.4 * min(line.confidence for line in lines)
+            yield claim(Kind.ADDRESS, lines, sure, f"{quoted(text)} is how houses are numbered.")
+            continue
+        line = lines[0]
+        if len(lines) == 1 and not context.faces and _HOUSE.fullmatch(text) and not context.around(line):
             yield claim(
                 Kind.ADDRESS, [line], 0.5 * line.confidence, f"{quoted(text)} stands alone, as house numbers do."
             )
+
+
+def _part(text: str) -> bool:
+    """Whether the line may be half of a street's name: few words, no price, no sentence."""
+    return 1 <= len(fold(text).split()) <= 3 and not any(c in text for c in "$€£%@")
 
 
 def names_address(text: str) -> str | None:
@@ -188,16 +204,15 @@ def names_street(text: str) -> str | None:
     if (suffix := _suffixed(folded)) is not None:
         return f"“{suffix}” ends the name of a street."
     types = lexicon.load("streets")
-    named = sum(letters(word) >= 3 or word.isdigit() or bool(_ORDINAL.fullmatch(word)) for word in words)
-    if named < 2:  # noqa: PLR2004  # a type alone ("Road") names nothing, but see below
+    if len(words) < 2:  # noqa: PLR2004  # a type alone names a street only where nothing else is called so
         return f"“{words[0]}” is a word of street signs." if len(words) == 1 and _lone_type(words[0]) else None
     for place, word in enumerate(words):
-        bone = skeleton(word)
-        if bone in types.words and (bone not in _NEEDS_END or place == len(words) - 1 or words[place + 1].isdigit()):
-            return f"“{types.words[bone]}” stands in the names of streets."
+        key = bone(word)
+        if key in types.words and (key not in _NEEDS_END or place == len(words) - 1 or words[place + 1].isdigit()):
+            return f"“{types.words[key]}” stands in the names of streets."
     short = lexicon.load("streets", "short")
     for word, neighbours in ((words[-1], words[:-1]), (words[-2], words[:-2]), (words[0], words[1:])):
-        entry = short.words.get(skeleton(word))
+        entry = short.words.get(bone(word))
         last = word != words[0] or len(words) == 1
         if entry and any(letters(n) >= 3 or n.isdigit() for n in neighbours):
             if last and (word == words[-1] or words[-1].isdigit() or len(words[-1]) <= 2):
@@ -250,13 +265,13 @@ def _leading() -> frozenset[str]:
 
 
 def _lone_type(word: str) -> bool:
-    return skeleton(word) in _lone_types()
+    return bone(word) in _lone_types()
 
 
 @cache
 def _lone_types() -> frozenset[str]:
     return frozenset(
-        skeleton(fold(w))
+        bone(fold(w))
         for w in (
             "street",
             "road",

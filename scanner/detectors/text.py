@@ -26,6 +26,8 @@ _SEPARATORS: Final = re.compile(r"[\W_]+")
 _PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 _GLYPHS: Final = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "2": "z", "6": "g", "9": "g"})
 
+_SHORT_WORD: Final = 3
+
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -43,6 +45,11 @@ def skeleton(folded: str) -> str:
     for pair, glyph in _PAIRS:
         folded = folded.replace(pair, glyph)
     return folded.translate(_GLYPHS)
+
+
+def bone(word: str) -> str:
+    """The skeleton of a folded word; words of up to three letters stay as they are, or "in" would become "ln"."""
+    return skeleton(word) if len(word) > _SHORT_WORD else word
 
 
 def compact(text: str) -> str:
