@@ -90,7 +90,7 @@ def with_checked(review: Review, checked: bool) -> Review:
 
 
 def same_text(first: str, second: str) -> bool:
-    """Whether two readings say the same, whatever the spaces, marks and capitals: engines read a sign with small slips."""
+    """Whether two readings say the same, whatever the spaces, marks and capitals."""
     return bool(_letters(first)) and _letters(first) == _letters(second)
 
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
+from app.desktop.export_job import CheckedExport
 from app.desktop.pictures import (
     PictureJob,
     PictureReply,
@@ -20,7 +21,7 @@ from app.desktop.pictures import (
     ThumbnailReply,
 )
 from app.desktop.pool_thread import PoolThread
-from scanner.batch.jobs import CleanJob, Job, Outcome, ScanJob
+from scanner.batch.jobs import Job, Outcome, ScanJob
 from scanner.batch.pool import Pool
 from scanner.batch.workers import WorkerPool, default_workers
 from scanner.model import ExportResult, RedactionPlan, ScanResult
@@ -48,7 +49,7 @@ class PreviewPatch:
 
     left: int
     top: int
-    image: QImage
+    levels: tuple[QImage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ class Jobs(QObject):
         """Scan that photo next: a person waits for it."""
 
         def urgency_of(job: Any) -> int:
-            if isinstance(job, CleanJob):
+            if isinstance(job, CheckedExport):
                 return SOON
             return URGENT if job.path == path else LATER
 
@@ -116,14 +117,14 @@ class Jobs(QObject):
         """Drop every scan that has not begun."""
         self._engine.reorder(lambda job: None if isinstance(job, ScanJob) else SOON)
 
-    def export(self, jobs: Iterable[CleanJob]) -> None:
+    def export(self, jobs: Iterable[CheckedExport]) -> None:
         """Write copies, ahead of waiting scans."""
         for job in jobs:
             self._engine.submit(job, SOON)
 
     def forget_exports(self) -> None:
         """Drop every copy that has not been begun; those under way are finished and checked."""
-        self._engine.reorder(lambda job: None if isinstance(job, CleanJob) else LATER)
+        self._engine.reorder(lambda job: None if isinstance(job, CheckedExport) else LATER)
 
     def want_picture(self, path: str, settings: Settings, *, urgent: bool = True) -> None:
         """Decode a photo for the canvas; earlier wishes that have not begun are dropped when this one is urgent."""
@@ -166,7 +167,9 @@ class Jobs(QObject):
             image = QImage() if reply.pixels is None else _image(reply.pixels)
             reply = (reply.path, image, reply.error)
         elif isinstance(reply, PreviewReply):
-            patches = tuple(PreviewPatch(patch.left, patch.top, _image(patch.pixels)) for patch in reply.patches)
+            patches = tuple(
+                PreviewPatch(patch.left, patch.top, tuple(map(_image, patch.levels))) for patch in reply.patches
+            )
             reply = Preview(reply.path, reply.revision, patches, reply.exact, reply.error)
         if not self._closed:
             self._arrived.emit(reply)

@@ -36,8 +36,8 @@ def place_labels(
 ) -> list[Rect | None]:
     """A place for each region's label, or None where only the thing itself, or another, could be covered.
 
-    Tried in turn: above left, below left, above right, below right, beside right, beside left. Labels in `must_show` (the
-    chosen region's) take the place that covers least.
+    Tried in turn: above left, below left, above right, below right, beside right, beside left. Those in `must_show`
+    (the chosen region's) take the place that covers least.
     """
     placed: list[Rect | None] = [None] * len(regions)
     taken: list[Rect] = []

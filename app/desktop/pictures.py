@@ -1,4 +1,4 @@
-"""What the window's picture worker does: decode, shrink, and paint what export will write. Runs in a worker; no Qt here.
+"""What the picture worker does: decode, shrink, and paint what export will write. Runs in a worker; no Qt here.
 
 The jobs are frozen requests for `scanner.batch`; a photo that crashes the worker comes back as `lost`, and only its
 picture is missing.
@@ -58,7 +58,7 @@ class Patch:
 
     left: int
     top: int
-    pixels: Pixels = field(repr=False)
+    levels: tuple[Pixels, ...] = field(repr=False)  # halved as often as the picture is
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class PictureJob:
         """Decode and halve."""
         del bench
         try:
-            return PictureReply(self.path, _levels(_decode(self.path, self.limits)))
+            return PictureReply(self.path, _whole(_decode(self.path, self.limits)))
         except PhotoVetError as error:
             return PictureReply(self.path, error=error.message)
 
@@ -192,17 +192,33 @@ def _written(path: str, plan: RedactionPlan, limits: Limits) -> RgbImage:
 
 
 def _patch(after: RgbImage, region: HiddenRegion) -> Patch:
+    """The region with a margin, its left and top on the grid of the smallest level, so that the halves fit as well."""
     height, width = after.shape[:2]
+    levels = _level_count(width, height)
+    grid = 1 << (levels - 1)
     box: PixelBox = region.outline.bounds().grown(PATCH_MARGIN_PX, PATCH_MARGIN_PX).clamped(width, height)
-    return Patch(box.left, box.top, _bgra(after[box.top : box.bottom, box.left : box.right]))
+    left, top = box.left // grid * grid, box.top // grid * grid
+    right, bottom = min(width, -(-box.right // grid) * grid), min(height, -(-box.bottom // grid) * grid)
+    return Patch(left, top, _halved(after[top:bottom, left:right], levels))
 
 
-def _levels(rgb: RgbImage) -> tuple[Pixels, ...]:
-    levels = [rgb]
-    while max(levels[-1].shape[:2]) >= 2 * SMALLEST_LEVEL_PX:
-        height, width = levels[-1].shape[:2]
-        levels.append(_shrunk(levels[-1], (width + 1) // 2, (height + 1) // 2))
-    return tuple(_bgra(level) for level in levels)
+def _whole(rgb: RgbImage) -> tuple[Pixels, ...]:
+    return _halved(rgb, _level_count(rgb.shape[1], rgb.shape[0]))
+
+
+def _level_count(width: int, height: int) -> int:
+    count = 1
+    while max(width, height) >> count >= SMALLEST_LEVEL_PX:
+        count += 1
+    return count
+
+
+def _halved(rgb: RgbImage, levels: int) -> tuple[Pixels, ...]:
+    halves = [rgb]
+    while len(halves) < levels:
+        height, width = halves[-1].shape[:2]
+        halves.append(_shrunk(halves[-1], max(1, width // 2), max(1, height // 2)))
+    return tuple(_bgra(half) for half in halves)
 
 
 def _shrunk(rgb: RgbImage, width: int, height: int) -> RgbImage:

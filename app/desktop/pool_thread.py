@@ -1,4 +1,4 @@
-"""A thread that owns a pool: jobs go in by urgency from the main thread, outcomes come out of a callback. No Qt here."""
+"""A thread that owns a pool: jobs go in by urgency, outcomes come out through a callback. No Qt here."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,13 +26,16 @@ class PhotoState(Enum):
     EXPORTED = auto()
 
 
+_UNDECIDED: Final = Review()
+
+
 @dataclass(frozen=True, slots=True)
 class PhotoEntry:
     """One photo with all that is known about it."""
 
     path: str
     result: ScanResult | None = None
-    review: Review = Review()
+    review: Review = _UNDECIDED
     scanning: bool = False
     export: ExportResult | None = None
     changed_on_disk: str = ""  # a sentence when the original was moved or changed after its scan
@@ -61,13 +64,13 @@ class PhotoEntry:
 class Memory(Protocol):
     """Where decisions outlive the process: the session on disk implements it."""
 
-    def remember_result(self, result: ScanResult) -> None:
-        """Keep what was found in a photo."""
+    def remember_result(self, result: ScanResult, settings: Settings) -> Review:
+        """Keep what was found in a photo; returns what was decided about the same content before."""
 
-    def remember_review(self, path: str, review: Review) -> None:
+    def remember_review(self, entry: PhotoEntry) -> None:
         """Keep what was decided about a photo."""
 
-    def remember_export(self, path: str, export: ExportResult) -> None:
+    def remember_export(self, entry: PhotoEntry, settings: Settings) -> None:
         """Keep what became of a photo's copy."""
 
 
@@ -155,15 +158,17 @@ class ReviewStore(QObject):
         """A scan has ended; decisions made earlier stay."""
         if result.path not in self._entries:
             return
+        review = self._entries[result.path].review
         if self._memory is not None:
-            self._memory.remember_result(result)
-        self._replace(result.path, result=self._with_policy(result), scanning=False, changed_on_disk="")
+            earlier = self._memory.remember_result(result, self._settings)
+            review = earlier if review == _UNDECIDED else review
+        self._replace(result.path, result=self._with_policy(result), review=review, scanning=False)
 
     def set_review(self, path: str, review: Review) -> None:
         """Decide; called by undo commands only. A copy written earlier no longer says what was decided."""
-        if self._memory is not None:
-            self._memory.remember_review(path, review)
         self._entries[path] = dataclasses.replace(self._entries[path], review=review, export=None)
+        if self._memory is not None:
+            self._memory.remember_review(self._entries[path])
         self.review_changed.emit(path)
         self.photo_changed.emit(path)
 
@@ -171,8 +176,9 @@ class ReviewStore(QObject):
         """A copy was written, or refused."""
         if path not in self._entries:
             return
+        entry = dataclasses.replace(self._entries[path], export=export)
         if self._memory is not None:
-            self._memory.remember_export(path, export)
+            self._memory.remember_export(entry, self._settings)
         self._replace(path, export=export)
 
     def set_changed_on_disk(self, path: str, sentence: str) -> None:

@@ -95,7 +95,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QTabWidget::pane { border: 1px solid @line; border-radius: 8px; background: @panel; top: -1px; }
-QTabBar::tab { padding: <8>px <14>px; border: 1px solid transparent; border-bottom: 2px solid transparent; color: @soft_ink; }
+QTabBar::tab { padding: <8>px <14>px; border: 1px solid transparent; border-bottom: 2px solid transparent;
+    color: @soft_ink; }
 QTabBar::tab:selected { color: @ink; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:focus { color: @accent; }
 QTableView { background: @panel; alternate-background-color: @ground; border: 1px solid @line; border-radius: 8px;

@@ -147,24 +147,25 @@ def short_name(region: Region) -> str:
 
 def state_badge(entry: PhotoEntry) -> str:
     """The state of a photo in the list, in two words at most."""
-    match entry.state:
-        case PhotoState.WAITING:
-            return translate("words", "waiting")
-        case PhotoState.SCANNING:
-            return translate("words", "scanning…")
-        case PhotoState.FAILED:
-            return failed_badge(entry.result.error_code if entry.result else None)
-        case PhotoState.CHECKED:
-            return translate("words", "✓ checked")
-        case PhotoState.EXPORTED:
-            return translate("words", "✓ exported")
-        case PhotoState.TO_CHECK:
-            count = len(noteworthy(entry))
-            if count:
-                return translate("words", "%n found", "", count)
-            if entry.result is not None and entry.result.status is ScanStatus.INCOMPLETE:
-                return translate("words", "look closely")
-            return translate("words", "nothing found")
+    if entry.state is PhotoState.FAILED:
+        return failed_badge(entry.result.error_code if entry.result else None)
+    if entry.state is PhotoState.TO_CHECK:
+        return _to_check_badge(entry)
+    return {
+        PhotoState.WAITING: translate("words", "waiting"),
+        PhotoState.SCANNING: translate("words", "scanning…"),
+        PhotoState.CHECKED: translate("words", "✓ checked"),
+        PhotoState.EXPORTED: translate("words", "✓ exported"),
+    }[entry.state]
+
+
+def _to_check_badge(entry: PhotoEntry) -> str:
+    count = len(noteworthy(entry))
+    if count:
+        return translate("words", "%n found", "", count)
+    if entry.result is not None and entry.result.status is ScanStatus.INCOMPLETE:
+        return translate("words", "look closely")
+    return translate("words", "nothing found")
 
 
 def failed_badge(code: str | None) -> str:
@@ -213,5 +214,5 @@ def style_title(name: str) -> str:
 
 
 def plural_photos(count: int) -> str:
-    """"1 photo", "12 photos"."""
+    """So many photos, in words."""
     return translate("words", "%n photo(s)", "", count)

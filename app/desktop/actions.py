@@ -1,0 +1,189 @@
+"""Every action of the window once: its words, its keys, its menu. Buttons, menus and the cheat sheet all read this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.desktop.words import style_title, translate
+
+StandardKey = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action: `keys` are portable key names or standard keys, the first one is shown."""
+
+    name: str
+    text: str
+    keys: tuple[str | StandardKey, ...] = ()
+    tip: str = ""
+    checkable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One menu."""
+
+    title: str
+    entries: tuple[Entry | None, ...] = field(default=())  # None is a separator
+
+
+def sections() -> tuple[Section, ...]:
+    """The menus in the words of the current language."""
+    return (
+        Section(
+            translate("Actions", "File"),
+            (
+                Entry("add_photos", translate("Actions", "Add photos…"), (StandardKey.Open,)),
+                Entry("add_folder", translate("Actions", "Add a folder…"), ("Ctrl+Shift+O",)),
+                Entry("paste", translate("Actions", "Paste photos"), (StandardKey.Paste,)),
+                None,
+                Entry("export", translate("Actions", "Export checked…"), ("Ctrl+E",)),
+                Entry("start_over", translate("Actions", "Close these photos"), ("Ctrl+W",)),
+                None,
+                Entry("settings", translate("Actions", "Settings"), ("Ctrl+,",)),
+                Entry("quit", translate("Actions", "Quit"), (StandardKey.Quit, "Ctrl+Q")),
+            ),
+        ),
+        Section(
+            translate("Actions", "Decide"),
+            (
+                Entry("undo", translate("Actions", "Undo"), (StandardKey.Undo,)),
+                Entry("redo", translate("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+                Entry("history", translate("Actions", "History of decisions…"), ("Ctrl+H",)),
+                None,
+                Entry("toggle", translate("Actions", "Hide or show the chosen region"), ("Space",)),
+                Entry("hide_all", translate("Actions", "Hide all"), ("H",)),
+                Entry("keep_all", translate("Actions", "Keep all"), ("K",)),
+                Entry("check", translate("Actions", "Looks right, next"), ("Return", "Enter")),
+                Entry("uncheck", translate("Actions", "Not checked after all"), ("Shift+Return", "Shift+Enter")),
+                Entry("same", translate("Actions", "Do the same in all photos"), ("A",)),
+            ),
+        ),
+        Section(
+            translate("Actions", "Region"),
+            (
+                Entry(
+                    "draw",
+                    translate("Actions", "Draw a region"),
+                    ("R",),
+                    translate("Actions", "Drag over what should be hidden"),
+                    checkable=True,
+                ),
+                Entry("place", translate("Actions", "Put a region in the middle"), ("Shift+R",)),
+                Entry("duplicate", translate("Actions", "Duplicate the chosen region"), ("Ctrl+D",)),
+                Entry("delete", translate("Actions", "Remove the chosen region"), ("Delete", "Backspace")),
+                Entry("ellipse", translate("Actions", "Make it round or square"), ("O",)),
+                None,
+                Entry("next_region", translate("Actions", "Next region"), ("T",)),
+                Entry("previous_region", translate("Actions", "Previous region"), ("Shift+T",)),
+            ),
+        ),
+        Section(
+            translate("Actions", "View"),
+            (
+                Entry("next_photo", translate("Actions", "Next photo"), ("PgDown", "Ctrl+Right")),
+                Entry("previous_photo", translate("Actions", "Previous photo"), ("PgUp", "Ctrl+Left")),
+                Entry("next_unchecked", translate("Actions", "Next photo to check"), ("N",)),
+                None,
+                Entry("fit", translate("Actions", "Fit"), ("F",), translate("Actions", "Show the whole photo")),
+                Entry("actual_size", translate("Actions", "Actual size, 100 %"), ("1",)),
+                Entry("zoom_in", translate("Actions", "Zoom in"), ("+", "=", "Ctrl++", "Ctrl+=")),
+                Entry("zoom_out", translate("Actions", "Zoom out"), ("-", "Ctrl+-")),
+                None,
+                Entry(
+                    "compare",
+                    translate("Actions", "Hold to see the original"),
+                    ("C",),
+                    translate("Actions", "Shows the photo as it is, for as long as it is held"),
+                ),
+            ),
+        ),
+        Section(
+            translate("Actions", "Help"),
+            (
+                Entry("cheat_sheet", translate("Actions", "Keys"), ("?", "F1")),
+                Entry("help_online", translate("Actions", "When a picture is already online…")),
+                Entry("welcome", translate("Actions", "Why PhotoVet…")),
+            ),
+        ),
+    )
+
+
+class Actions(QObject):
+    """The window's actions, by name."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._by_name: dict[str, QAction] = {}
+        for section in sections():
+            for entry in section.entries:
+                if entry is not None:
+                    self._by_name[entry.name] = self._make(entry)
+
+    def _make(self, entry: Entry) -> QAction:
+        action = QAction(entry.text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setCheckable(entry.checkable)
+        action.setToolTip(entry.tip or entry.text)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self._window.addAction(action)
+        return action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def connect_all(self, handlers: dict[str, Callable[[], object]]) -> None:
+        """Do this when that action is triggered. Every action must have its handler."""
+        for name, action in self._by_name.items():
+            handler = handlers[name]
+            action.triggered.connect(lambda checked=False, handler=handler: (checked, handler())[1])
+
+    def enable(self, names: tuple[str, ...], enabled: bool) -> None:
+        """Make actions possible, or not."""
+        for name in names:
+            self._by_name[name].setEnabled(enabled)
+
+    def menus(self, parent: QWidget) -> Iterator[QMenu]:
+        """Fresh menus with all actions."""
+        for section in sections():
+            menu = QMenu(section.title, parent)
+            for entry in section.entries:
+                if entry is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._by_name[entry.name])
+            yield menu
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        for section in sections():
+            for entry in section.entries:
+                if entry is not None:
+                    self._by_name[entry.name].setText(entry.text)
+                    self._by_name[entry.name].setToolTip(entry.tip or entry.text)
+
+
+def style_menu(parent: QWidget, names: tuple[str, ...], chosen: str, choose: Callable[[str], None]) -> QMenu:
+    """A menu of the styles with the chosen one ticked."""
+    menu = QMenu(parent)
+    group = QActionGroup(menu)
+    for name in names:
+        action = menu.addAction(style_title(name))
+        action.setCheckable(True)
+        action.setChecked(name == chosen)
+        group.addAction(action)
+        action.triggered.connect(lambda checked=False, name=name: choose(name) if checked else None)
+    return menu
+
+
+def key_text(action: QAction) -> str:
+    """The action's keys as the system writes them, for the cheat sheet."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return "   ".join(shortcut.toString(native) for shortcut in action.shortcuts()[:2])

@@ -1,0 +1,165 @@
+"""The bar above, the tools under the canvas, and the bar below with the one filled button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from app.desktop.actions import Actions
+from app.desktop.flow_layout import FlowLayout
+from app.desktop.icons import icon
+from app.desktop.theme import Theme
+from app.desktop.widgets import KeyButton, label
+
+
+class TopBar(QFrame):
+    """The name, adding, undoing; that nothing leaves the computer; settings and the menu."""
+
+    offline_explained = Signal()
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self._theme = theme
+        brand = label("PhotoVet")
+        brand.setObjectName("brand")
+        self.add, self.undo, self.redo = (KeyButton(theme) for _ in range(3))
+        self.add.follow(actions["add_photos"], "")
+        self.undo.follow(actions["undo"])
+        self.redo.follow(actions["redo"], "")
+        self.badge = QPushButton(self.tr("On this computer only"))
+        self.badge.setObjectName("offlineBadge")
+        self.badge.setToolTip(
+            self.tr(
+                "PhotoVet refuses the network to itself: every attempt of this program or its parts to open a "
+                "connection is stopped, and the tests watch for it at the level of the system."
+            )
+        )
+        self.badge.setAccessibleDescription(self.badge.toolTip())
+        self.badge.clicked.connect(self.offline_explained)
+        self.settings = KeyButton(theme)
+        self.settings.follow(actions["settings"], "")
+        self.menu = QToolButton()
+        self.menu.setProperty("role", "button")
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu.setToolTip(self.tr("Menu"))
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self.menu.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(10)
+        layout.addWidget(brand)
+        layout.addSpacing(10)
+        for button in (self.add, self.undo, self.redo):
+            layout.addWidget(button)
+        layout.addStretch(1)
+        for widget in (self.badge, self.settings, self.menu):
+            layout.addWidget(widget)
+        theme.changed.connect(self._recolor)
+        self._recolor()
+
+    def set_menus(self, menus: list[QMenu]) -> None:
+        """Put these menus behind the menu button."""
+        whole = QMenu(self.menu)
+        for menu in menus:
+            whole.addMenu(menu)
+        self.menu.setMenu(whole)
+
+    def set_reviewing(self, reviewing: bool) -> None:
+        """Without photos there is nothing to add to or to undo."""
+        for button in (self.add, self.undo, self.redo):
+            button.setVisible(reviewing)
+
+    def _recolor(self) -> None:
+        self.menu.setIcon(icon("menu", self._theme.colors.ink))
+        self.menu.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
+
+
+class CanvasTools(QWidget):
+    """The tools under the canvas."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = FlowLayout(self, 8, centred=True)
+        layout.setContentsMargins(12, 4, 12, 14)
+        self._zoom = label("100 %")
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._zoom.setAccessibleName(self.tr("Zoom"))
+        self.zoom_box = QFrame()
+        box = QHBoxLayout(self.zoom_box)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        smaller, larger = KeyButton(theme), KeyButton(theme)
+        for button, action, sign in ((smaller, "zoom_out", "−"), (larger, "zoom_in", "+")):
+            button.setText(sign)
+            button.setAccessibleName(actions[action].text())
+            button.setToolTip(actions[action].toolTip())
+            button.clicked.connect(actions[action].trigger)
+        for widget in (smaller, self._zoom, larger):
+            box.addWidget(widget)
+        layout.addWidget(self.zoom_box)
+        self.buttons: dict[str, KeyButton] = {}
+        for name in ("fit", "draw", "compare", "hide_all", "keep_all"):
+            button = KeyButton(theme)
+            self.buttons[name] = button
+            layout.addWidget(button)
+            if name != "compare":
+                button.follow(actions[name])
+        compare = self.buttons["compare"]
+        compare.setText(actions["compare"].text())
+        compare.setToolTip(actions["compare"].toolTip())
+        compare.set_key(actions["compare"].shortcut().toString())
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Say how large the photo is shown."""
+        self._zoom.setText(f"{round(zoom * 100)} %")
+        self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("1600 %"))
+
+
+class BottomBar(QFrame):
+    """How far one is, the style, export, and the next step."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bottomBar")
+        self._theme = theme
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Photos checked"))
+        self._said = label()
+        self._failed = label(tone="soft")
+        self.style_button = QPushButton()
+        self.style_button.setToolTip(self.tr("How hidden regions will look"))
+        self.export = KeyButton(theme)
+        self.export.follow(actions["export"], "")
+        self.next = KeyButton(theme, "primary")
+        self.next.follow(actions["check"], self.tr("Enter"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(12)
+        layout.addWidget(self._progress)
+        layout.addWidget(self._said)
+        layout.addWidget(self._failed)
+        layout.addStretch(1)
+        for widget in (self.style_button, self.export, self.next):
+            layout.addWidget(widget)
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def set_progress(self, checked: int, total: int, failed: int, scanning: int) -> None:
+        """Say how many photos are checked, and what is still under way."""
+        self._progress.setMaximum(max(1, total))
+        self._progress.setValue(checked)
+        self._said.setText(self.tr("{checked} of {total} checked").format(checked=checked, total=total))
+        parts = []
+        if scanning:
+            parts.append(self.tr("looking at %n more", "", scanning))
+        if failed:
+            parts.append(self.tr("%n could not be read", "", failed))
+        self._failed.setText(("· " + " · ".join(parts)) if parts else "")
+
+    def _resize(self) -> None:
+        self._progress.setFixedWidth(round(210 / self._theme.scale))

@@ -1,0 +1,187 @@
+"""Turns what a person wishes into undo commands over the review store; no widget knows a review."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+
+from app.desktop import decisions
+from app.desktop.commands import Change, ReviewCommand
+from app.desktop.decisions import Region
+from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
+from app.desktop.words import action_name, kind_many, plural_photos, short_name, translate
+from scanner.model import Action, DrawnRegion, Ellipse, Kind, Outline, PixelBox, Quad, Review
+
+
+class Decider(QObject):
+    """Every decision of the window passes here; `stack` undoes and redoes them over the whole session."""
+
+    def __init__(self, store: ReviewStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.stack = QUndoStack(self)
+
+    # ---- one region --------------------------------------------------------------------------------------------------
+
+    def set_hidden(self, path: str, region_id: str, hidden: bool) -> None:
+        """Hide or show one region."""
+        region = self.region(path, region_id)
+        if region is None or region.hidden == hidden:
+            return
+        action = Action.HIDE if hidden else Action.KEEP
+        self._push_one(
+            path,
+            lambda review: decisions.with_action(review, (region_id,), action),
+            action_name(action, short_name(region)),
+        )
+
+    def toggle(self, path: str, region_id: str) -> None:
+        """Hide what is shown, show what is hidden."""
+        region = self.region(path, region_id)
+        if region is not None:
+            self.set_hidden(path, region_id, not region.hidden)
+
+    def move(self, path: str, region_id: str, outline: Outline, *, nudged: bool = False) -> None:
+        """Give a region another place or shape."""
+        region = self.region(path, region_id)
+        if region is not None and region.outline != outline:
+            self._push_one(
+                path,
+                lambda review: decisions.with_outline(review, region_id, outline),
+                translate("Decider", "Move {what}").format(what=short_name(region)),
+                nudged=region_id if nudged else None,
+            )
+
+    def make_round(self, path: str, region_id: str) -> None:
+        """Turn a box into the ellipse that fills it, and back."""
+        region = self.region(path, region_id)
+        if region is None:
+            return
+        box = region.outline.bounds()
+        outline: Outline = box if isinstance(region.outline, Ellipse) else Ellipse(box)
+        self.move(path, region_id, outline)
+
+    def draw(self, path: str, outline: Outline, kind: Kind = Kind.SIGN) -> str:
+        """Add a region of one's own; returns its id."""
+        region = DrawnRegion(f"drawn-{secrets.token_hex(6)}", outline, kind)
+        self._push_one(path, lambda review: decisions.with_drawn(review, region), translate("Decider", "Draw a region"))
+        return region.id
+
+    def duplicate(self, path: str, region_id: str, width_px: int, height_px: int) -> str:
+        """Add a copy of a region a little further down; returns its id, empty where there is no such region."""
+        region = self.region(path, region_id)
+        if region is None:
+            return ""
+        box = region.outline.bounds()
+        shift = max(8, min(box.width, box.height) // 3)
+        dx = shift if box.right + shift <= width_px else -shift
+        dy = shift if box.bottom + shift <= height_px else -shift
+        return self.draw(path, _shifted(region.outline, dx, dy), region.kind)
+
+    def remove(self, path: str, region_id: str) -> None:
+        """Take away a drawing; show a finding."""
+        region = self.region(path, region_id)
+        if region is None or (not region.drawn and not region.hidden):
+            return
+        name = (
+            translate("Decider", "Remove your own region")
+            if region.drawn
+            else action_name(Action.KEEP, short_name(region))
+        )
+        self._push_one(path, lambda review: decisions.without_region(review, region), name)
+
+    # ---- a photo -----------------------------------------------------------------------------------------------------
+
+    def set_all(self, path: str, hidden: bool, kind: Kind | None = None) -> None:
+        """Hide or show everything in a photo, or everything of a kind. Harmless writing stays shown with "Hide all"."""
+        wanted = [
+            region.id
+            for region in self._store.entry(path).regions
+            if (kind is None or (region.kind is kind and not region.drawn)) and region.hidden != hidden
+            if not (hidden and kind is None and region.kind is Kind.HARMLESS)
+        ]
+        if not wanted:
+            return
+        action = Action.HIDE if hidden else Action.KEEP
+        what = translate("Decider", "everything") if kind is None else kind_many(kind)
+        self._push_one(path, lambda review: decisions.with_action(review, wanted, action), action_name(action, what))
+
+    def set_checked(self, path: str, checked: bool) -> None:
+        """Mark a photo as looked at, or not."""
+        if self._store.entry(path).review.checked != checked:
+            name = translate("Decider", "Mark as checked") if checked else translate("Decider", "Mark as not checked")
+            self._push_one(path, lambda review: decisions.with_checked(review, checked), name)
+
+    # ---- all photos --------------------------------------------------------------------------------------------------
+
+    def others_with(self, path: str, region: Region) -> tuple[str, ...]:
+        """The other photos that show the same thing, decided otherwise."""
+        return tuple(entry.path for entry in self._others(path) if self._same_elsewhere(entry, region))
+
+    def do_everywhere(self, path: str, region_id: str) -> None:
+        """Decide the same thing in all other photos as it is decided in this one."""
+        region = self.region(path, region_id)
+        if region is None:
+            return
+        action = Action.HIDE if region.hidden else Action.KEEP
+        wanted = {entry.path: self._same_elsewhere(entry, region) for entry in self._others(path)}
+        self._push_many(wanted, action, short_name(region))
+
+    def set_kind_everywhere(self, kind: Kind, action: Action) -> None:
+        """Hide or show everything of a kind in all photos."""
+        hidden = action is Action.HIDE
+        wanted = {
+            entry.path: tuple(
+                region.id
+                for region in entry.regions
+                if region.kind is kind and not region.drawn and region.hidden != hidden
+            )
+            for entry in self._store
+        }
+        self._push_many(wanted, action, kind_many(kind))
+
+    # ---- inside ------------------------------------------------------------------------------------------------------
+
+    def region(self, path: str, region_id: str) -> Region | None:
+        """A region of a photo, with its decision."""
+        if path not in self._store:
+            return None
+        return next((region for region in self._store.entry(path).regions if region.id == region_id), None)
+
+    def _others(self, path: str) -> Iterable[PhotoEntry]:
+        return (entry for entry in self._store if entry.path != path and entry.state is not PhotoState.FAILED)
+
+    @staticmethod
+    def _same_elsewhere(entry: PhotoEntry, region: Region) -> tuple[str, ...]:
+        same = {finding.id for finding in decisions.same_findings(region, entry.result)}
+        if not same:
+            return ()
+        return tuple(other.id for other in entry.regions if other.id in same and other.hidden != region.hidden)
+
+    def _push_one(self, path: str, decide: Callable[[Review], Review], name: str, nudged: str | None = None) -> None:
+        before = self._store.entry(path).review
+        self.stack.push(ReviewCommand(self._store, (Change(path, before, decide(before)),), name, nudged))
+
+    def _push_many(self, wanted: dict[str, tuple[str, ...]], action: Action, what: str) -> None:
+        changes = []
+        for path, ids in wanted.items():
+            if ids:
+                before = self._store.entry(path).review
+                changes.append(Change(path, before, decisions.with_action(before, ids, action)))
+        if changes:
+            name = translate("Decider", "{action} in {photos}").format(
+                action=action_name(action, what), photos=plural_photos(len(changes))
+            )
+            self.stack.push(ReviewCommand(self._store, tuple(changes), name))
+
+
+def _shifted(outline: Outline, dx: int, dy: int) -> Outline:
+    if isinstance(outline, Quad):
+        first, second, third, fourth = ((x + dx, y + dy) for x, y in outline.points)
+        return Quad((first, second, third, fourth))
+    box = outline.bounds()
+    moved = PixelBox(box.left + dx, box.top + dy, box.right + dx, box.bottom + dy)
+    return Ellipse(moved) if isinstance(outline, Ellipse) else moved

@@ -1,0 +1,83 @@
+"""All entries of a file, before and after: what it says now, and what a copy will say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from app.desktop.file_rows import question
+from app.desktop.theme import Theme
+from app.desktop.widgets import label
+from scanner.model import MetadataAction, MetadataItem, ScanResult
+
+_LONGEST_VALUE: Final = 300
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Items(QAbstractTableModel):
+    """Four columns: what it tells, the entry's name, its value now, its value in the copy."""
+
+    def __init__(self, items: tuple[MetadataItem, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items = items
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._items)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else 4
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("What it tells"), self.tr("Entry"), self.tr("Now"), self.tr("In the copy"))[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        item = self._items[index.row()]
+        value = " ".join(item.value.split())
+        value = value if len(value) <= _LONGEST_VALUE else value[:_LONGEST_VALUE] + "…"
+        after = self.tr("removed") if item.action is MetadataAction.REMOVE else value
+        return (question(item.kind), item.key, value, after)[index.column()]
+
+
+class DetailsDialog(QDialog):
+    """A table of a photo's entries."""
+
+    def __init__(self, result: ScanResult, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Before and after"))
+        table = QTableView()
+        table.setModel(_Items(result.metadata, table))
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(theme.px(26))
+        table.setAccessibleName(self.tr("Entries of the file"))
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column, width in enumerate((130, 230, 250)):
+            table.setColumnWidth(column, theme.px(width))
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(label(Path(result.path).name, size="title"))
+        layout.addWidget(
+            label(
+                self.tr("What the file says now, and what a copy will say. Your original keeps everything."),
+                tone="soft",
+                wrap=True,
+            )
+        )
+        layout.addWidget(table, 1)
+        layout.addWidget(buttons)
+        self.resize(min(theme.px(800), 1280), min(theme.px(560), 780))

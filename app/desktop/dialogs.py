@@ -1,0 +1,145 @@
+"""Opens the window's dialogs and hands their outcome back to it."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QUndoView, QVBoxLayout
+
+from app.desktop import preferences as prefs
+from app.desktop.cheat_sheet import CheatSheet
+from app.desktop.details_dialog import DetailsDialog
+from app.desktop.export_dialog import ExportDialog
+from app.desktop.export_run import ExportRun
+from app.desktop.pages import HelpDialog, WelcomeDialog
+from app.desktop.preferences import Preferences
+from app.desktop.review_store import PhotoState
+from app.desktop.settings_dialog import SettingsDialog
+from app.desktop.widgets import label
+from scanner.errors import PhotoVetError
+from scanner.watchlist_file import user_watchlist, write_words
+
+if TYPE_CHECKING:
+    from app.desktop.window import Window
+
+
+class Dialogs(QObject):
+    """One method a dialog. All are opened without blocking, so that work goes on behind them."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def say(self, text: str, title: str = "PhotoVet") -> None:
+        """A sentence to read and close."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Ok, self._window)
+        self._open(box)
+
+    def offline(self) -> None:
+        """How "on this computer only" is enforced."""
+        self.say(self._window.top.badge.toolTip(), self._window.top.badge.text())
+
+    def cheat_sheet(self) -> None:
+        """All keys."""
+        self._open(CheatSheet(self._window.actions_, self._window.theme, self._window))
+
+    def details(self, path: str) -> None:
+        """All entries of the file, before and after."""
+        entry = self._window.store.entry(path)
+        if entry.result is not None:
+            self._open(DetailsDialog(entry.result, self._window.theme, self._window))
+
+    def help_online(self) -> None:
+        """What to do when a picture is already out there."""
+        self._open(HelpDialog(self._window.theme, self._window))
+
+    def welcome(self) -> None:
+        """Why PhotoVet; shown once by itself."""
+        dialog = WelcomeDialog(self._window.theme, self._window)
+        dialog.help_wanted.connect(self.help_online)
+        dialog.finished.connect(lambda: self.change(welcomed=True))
+        self._open(dialog)
+
+    def history(self) -> None:
+        """Every decision of the session by name; a click goes back to it."""
+        dialog = QDialog(self._window)
+        dialog.setWindowTitle(self.tr("History of decisions"))
+        dialog.resize(self._window.theme.px(420), self._window.theme.px(480))
+        view = QUndoView(self._window.decider.stack)
+        view.setEmptyLabel(self.tr("As PhotoVet proposed it"))
+        view.setAccessibleName(self.tr("History of decisions"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.reject)
+        layout = QVBoxLayout(dialog)
+        layout.addWidget(label(self.tr("Choose a step to go back to it. Nothing is lost."), tone="soft", wrap=True))
+        layout.addWidget(view)
+        layout.addWidget(buttons)
+        self._open(dialog)
+
+    def settings(self) -> None:
+        """The settings; they take effect as one closes the dialog, the look at once."""
+        window = self._window
+        dialog = SettingsDialog(window.preferences, window.store.settings.watchlist, window.theme, window)
+        dialog.look_changed.connect(window.theme.apply)
+        dialog.accepted.connect(lambda: self._take_settings(dialog))
+        dialog.rejected.connect(lambda: window.theme.apply(window.preferences.theme, window.preferences.text_scale))
+        self._open(dialog)
+
+    def _take_settings(self, dialog: SettingsDialog) -> None:
+        window = self._window
+        words = dialog.words()
+        if words != window.store.settings.watchlist:
+            try:
+                write_words(user_watchlist(), words)
+            except PhotoVetError as error:
+                self.say(error.message)
+        language = window.preferences.language
+        self.use(dialog.preferences())
+        window.theme.apply(window.preferences.theme, window.preferences.text_scale)
+        if language != window.preferences.language:
+            self.say(self.tr("The language changes when you start PhotoVet the next time."))
+
+    def change(self, **values: Any) -> None:
+        """Change some preferences."""
+        self.use(dataclasses.replace(self._window.preferences, **values))
+
+    def use(self, preferences: Preferences) -> None:
+        """Take over preferences: saved, and in use at once. Scans that would now see something else are made again."""
+        window = self._window
+        before = window.store.settings
+        window.preferences = preferences
+        prefs.save(preferences)
+        after = prefs.settings_of(preferences)
+        if after == before:
+            return
+        window.store.set_settings(after)
+        if (after.watchlist, after.quick) != (before.watchlist, before.quick):
+            window.rescan_all()
+
+    def export(self) -> None:
+        """Write copies of the checked photos."""
+        window = self._window
+        checked = [entry for entry in window.store if entry.state in (PhotoState.CHECKED, PhotoState.EXPORTED)]
+        if not checked:
+            self.say(self.tr("No photo is checked yet. Look at one and press Enter."))
+            return
+        waiting = window.store.counts()[PhotoState.TO_CHECK]
+        dialog = ExportDialog(checked, waiting, window.preferences, window.theme, window)
+
+        def start() -> None:
+            self.use(dialog.preferences())
+            run = ExportRun(
+                checked, dialog.folder(), window.preferences, window.store, window.jobs, window.theme, window
+            )
+            self._open(run)
+            run.start()
+
+        dialog.accepted.connect(start)
+        self._open(dialog)
+
+    @staticmethod
+    def _open(dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

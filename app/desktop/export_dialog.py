@@ -1,0 +1,208 @@
+"""Before copies are written: where to, how, and what will be gone."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop.file_rows import question
+from app.desktop.preferences import Preferences
+from app.desktop.review_store import PhotoEntry
+from app.desktop.theme import Theme
+from app.desktop.widgets import label
+from app.desktop.words import kind_many, plural_photos, style_title, translate
+from scanner.model import Kind, MetadataAction, MetadataKind
+from scanner.redaction.registry import STYLES
+
+
+class ExportDialog(QDialog):
+    """Asks for the folder, the style, dates and names, and says what will be removed."""
+
+    def __init__(
+        self, entries: list[PhotoEntry], unchecked: int, preferences: Preferences, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export copies"))
+        self._preferences = preferences
+        self._folder = QLineEdit(preferences.export_folder or default_folder(entries))
+        self._folder.setAccessibleName(self.tr("Folder for the copies"))
+        self._style = choices(
+            self.tr("How hidden regions look"),
+            [(style_title(style.name), style.name) for style in STYLES],
+            preferences.style,
+        )
+        self._date = choices(self.tr("Date in the copies"), date_choices(), preferences.keep_date)
+        self._names = choices(
+            self.tr("Names of the copies"),
+            [
+                (self.tr("As the originals are named"), "keep"),
+                (self.tr("Neutral: photo-0001, photo-0002, …"), "neutral"),
+            ],
+            preferences.names,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 20)
+        layout.setSpacing(14)
+        layout.addWidget(
+            label(
+                self.tr("Write {photos} as checked copies").format(photos=plural_photos(len(entries))),
+                size="title",
+                wrap=True,
+            )
+        )
+        layout.addWidget(self._summary(entries))
+        layout.addLayout(self._form())
+        if unchecked:
+            layout.addWidget(
+                label(
+                    self.tr("%n photo(s) that you have not checked will stay behind.", "", unchecked),
+                    tone="warn",
+                    wrap=True,
+                )
+            )
+        layout.addWidget(
+            label(
+                self.tr(
+                    "Your originals are never changed, and no file is ever overwritten. "
+                    "Each copy is opened again and checked before it is yours."
+                ),
+                tone="soft",
+                wrap=True,
+            )
+        )
+        layout.addLayout(self._buttons(len(entries)))
+        self.setMinimumWidth(min(theme.px(600), 1200))
+
+    def folder(self) -> Path:
+        """Where the copies go."""
+        return Path(self._folder.text()).expanduser()
+
+    def preferences(self) -> Preferences:
+        """The preferences with the choices made here."""
+        return dataclasses.replace(
+            self._preferences,
+            export_folder=self._folder.text(),
+            style=str(self._style.currentData()),
+            keep_date=str(self._date.currentData()),
+            names=str(self._names.currentData()),
+        )
+
+    def _summary(self, entries: Iterable[PhotoEntry]) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.setSpacing(6)
+        column.addWidget(label(self.tr("What will be removed"), size="head"))
+        for line in removal_lines(entries):
+            column.addWidget(label(line, wrap=True))
+        return card
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        line = QHBoxLayout()
+        browse = QPushButton(self.tr("Choose…"))
+        browse.setAutoDefault(False)
+        browse.setAccessibleName(self.tr("Choose the folder for the copies"))
+        browse.clicked.connect(self._browse)
+        line.addWidget(self._folder, 1)
+        line.addWidget(browse)
+        form.addRow(self.tr("Into the folder"), line)
+        form.addRow(self.tr("Hidden regions"), self._style)
+        form.addRow(self.tr("Date"), self._date)
+        form.addRow(self.tr("Names"), self._names)
+        return form
+
+    def _buttons(self, count: int) -> QHBoxLayout:
+        line = QHBoxLayout()
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        export = QPushButton(self.tr("Export %n photo(s)", "", count))
+        export.setProperty("role", "primary")
+        export.setDefault(True)
+        export.clicked.connect(self.accept)
+        self._folder.textChanged.connect(lambda text: export.setEnabled(bool(text.strip())))
+        line.addStretch(1)
+        line.addWidget(cancel)
+        line.addWidget(export)
+        export.setFocus()
+        return line
+
+    def _browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the copies"), self._folder.text())
+        if folder:
+            self._folder.setText(folder)
+
+
+def default_folder(entries: list[PhotoEntry]) -> str:
+    """A new folder beside the first photo."""
+    beside = Path(entries[0].path).parent if entries else Path.home()
+    return str(beside / translate("ExportDialog", "Checked copies"))
+
+
+def date_choices() -> list[tuple[str, str]]:
+    """How much of the date a copy may keep."""
+    return [
+        (translate("ExportDialog", "Remove it"), "none"),
+        (translate("ExportDialog", "Keep only the year"), "year"),
+        (translate("ExportDialog", "Keep the day"), "day"),
+        (translate("ExportDialog", "Keep date and time"), "all"),
+    ]
+
+
+def removal_lines(entries: Iterable[PhotoEntry]) -> list[str]:
+    """What export will take out of these photos, counted."""
+    hidden: Counter[Kind] = Counter()
+    own = shown = 0
+    told: Counter[MetadataKind] = Counter()
+    for entry in entries:
+        for region in entry.regions:
+            own += region.hidden and region.drawn
+            shown += not region.hidden and region.kind is not Kind.HARMLESS
+            if region.hidden and not region.drawn:
+                hidden[region.kind] += 1
+        items = entry.result.metadata if entry.result else ()
+        told.update({item.kind for item in items if item.action is MetadataAction.REMOVE})
+    picture = [f"{count} × {kind_many(kind)}" for kind, count in sorted(hidden.items(), key=lambda pair: -pair[1])]
+    if own:
+        picture.append(translate("ExportDialog", "{count} × your own regions").format(count=own))
+    lines = []
+    if picture:
+        lines.append(translate("ExportDialog", "In the pictures: {what}").format(what=", ".join(picture)))
+    if told:
+        parts = [f"{question(kind).lower()} ({count})" for kind, count in told.most_common()]
+        lines.append(translate("ExportDialog", "In the files: {what}").format(what=", ".join(parts)))
+    if shown:
+        lines.append(translate("ExportDialog", "%n finding(s) will stay visible, as you decided.", "", shown))
+    return lines or [translate("ExportDialog", "Nothing: these photos tell no more than their pictures.")]
+
+
+def choices(name: str, choices: list[tuple[str, str]], chosen: str) -> QComboBox:
+    """A box of (text, value) choices with an accessible name."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for text, value in choices:
+        box.addItem(text, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box

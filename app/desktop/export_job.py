@@ -1,0 +1,57 @@
+"""A copy that is only written when the photo is still the one that a person looked at. Runs in a worker; no Qt here."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from scanner.batch.jobs import CleanJob, Workbench
+from scanner.model import CleanStatus, ExportResult
+
+_BLOCK_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedExport:
+    """A clean job with the hash of what was reviewed: decisions about one picture must not meet another."""
+
+    clean: CleanJob
+    sha256: str
+
+    @property
+    def path(self) -> str:
+        """The photo."""
+        return self.clean.path
+
+    @property
+    def seconds_allowed(self) -> float:
+        """The clean job's limit."""
+        return self.clean.seconds_allowed
+
+    def run(self, bench: Workbench) -> ExportResult:
+        """Compare, then write."""
+        found = _hash(self.path)
+        if found == self.sha256:
+            return self.clean.run(bench)
+        message = (
+            "The photo is no longer where it was."
+            if found is None
+            else "The photo was changed after you looked at it. Look at it again before you export it."
+        )
+        return ExportResult(self.path, CleanStatus.FAILED, error_code="unreadable", error=message)
+
+    def lost(self, code: str, message: str) -> ExportResult:
+        """The clean job's answer."""
+        return self.clean.lost(code, message)
+
+
+def _hash(path: str) -> str | None:
+    digest = hashlib.sha256()
+    try:
+        with Path(path).open("rb") as file:
+            while block := file.read(_BLOCK_BYTES):
+                digest.update(block)
+    except OSError:
+        return None
+    return digest.hexdigest()

@@ -1,0 +1,137 @@
+"""What the file tells besides its picture, as rows for the panel: one row a question that a stranger would ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import QLocale
+
+from app.desktop.words import sentence, translate
+from scanner.metadata.summary import summarise
+from scanner.model import MetadataAction, MetadataItem, MetadataKind
+
+_OTHERS: Final = (
+    MetadataKind.PREVIEW,
+    MetadataKind.EMBEDDED,
+    MetadataKind.ID,
+    MetadataKind.HISTORY,
+    MetadataKind.PROVENANCE,
+    MetadataKind.UNKNOWN,
+)
+_ALONE: Final = (
+    MetadataKind.LOCATION,
+    MetadataKind.TIME,
+    MetadataKind.DEVICE,
+    MetadataKind.PERSON,
+    MetadataKind.DESCRIPTION,
+)
+_TOPICS: Final[Mapping[MetadataKind, str]] = {
+    MetadataKind.LOCATION: "where",
+    MetadataKind.TIME: "when",
+    MetadataKind.DEVICE: "device",
+    MetadataKind.PERSON: "who",
+    MetadataKind.DESCRIPTION: "description",
+}
+_LETTERS: Final[Mapping[MetadataKind, str]] = {
+    MetadataKind.LOCATION: "◎",
+    MetadataKind.TIME: "◷",
+    MetadataKind.DEVICE: "▣",
+    MetadataKind.PERSON: "☺",
+    MetadataKind.DESCRIPTION: "✎",
+}
+_MOST_VALUES: Final = 3
+_LONGEST_VALUE: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """One row: a question with its answer, and the items behind it."""
+
+    kind: MetadataKind
+    letter: str
+    title: str = field(repr=False)
+    sentence: str = field(repr=False)
+    removed: bool
+    items: tuple[MetadataItem, ...]
+
+
+def question(kind: MetadataKind) -> str:
+    """What a stranger would ask."""
+    return {
+        MetadataKind.LOCATION: translate("FileRows", "Where"),
+        MetadataKind.TIME: translate("FileRows", "When"),
+        MetadataKind.DEVICE: translate("FileRows", "Which device"),
+        MetadataKind.PERSON: translate("FileRows", "Who"),
+        MetadataKind.DESCRIPTION: translate("FileRows", "What was written"),
+        MetadataKind.PREVIEW: translate("FileRows", "A second picture"),
+        MetadataKind.EMBEDDED: translate("FileRows", "Something embedded"),
+        MetadataKind.ID: translate("FileRows", "Identity numbers"),
+        MetadataKind.HISTORY: translate("FileRows", "Editing history"),
+        MetadataKind.PROVENANCE: translate("FileRows", "Content credentials"),
+        MetadataKind.UNKNOWN: translate("FileRows", "Unknown data"),
+    }[kind]
+
+
+def file_rows(items: Iterable[MetadataItem]) -> tuple[FileRow, ...]:
+    """Rows for everything that a copy will not have: where, when, which device, who, what was written, the rest."""
+    by_kind: dict[MetadataKind, list[MetadataItem]] = {}
+    told = [item for item in items if item.action is MetadataAction.REMOVE]
+    for item in told:
+        by_kind.setdefault(item.kind, []).append(item)
+    english = speaks_english()
+    said = {line.topic: line.text for line in summarise(told) if line.topic != "also"} if english else {}
+    rows = [_row(kind, by_kind[kind], said.get(_TOPICS[kind], "")) for kind in _ALONE if kind in by_kind]
+    others = [kind for kind in _OTHERS if kind in by_kind]
+    if others:
+        also = "\n".join(line.text for line in summarise(told) if line.topic == "also") if english else ""
+        behind = tuple(item for kind in others for item in by_kind[kind])
+        title = translate("FileRows", "Hidden extras")
+        rows.append(FileRow(others[0], "+", title, also or _listed(others), removed=True, items=behind))
+    return tuple(rows)
+
+
+def _listed(kinds: Sequence[MetadataKind]) -> str:
+    names = [question(kind) for kind in kinds]
+    return ", ".join([names[0], *(name[:1].lower() + name[1:] for name in names[1:])])
+
+
+def _row(kind: MetadataKind, items: list[MetadataItem], said: str) -> FileRow:
+    head, rest = _split(kind, said) if said else _raw_answer(kind, items)
+    title = f"{question(kind)}: {head}" if head else question(kind)
+    return FileRow(kind, _LETTERS[kind], title, rest, removed=True, items=tuple(items))
+
+
+def _split(kind: MetadataKind, said: str) -> tuple[str, str]:
+    """The answer for the first line, and what explains it for the second."""
+    if kind is MetadataKind.LOCATION:
+        found = re.match(r"(.+?) \((-?[\d.]+, -?[\d.]+)\), (.+)$", said, re.DOTALL)
+        return (found[1], f"{found[2]}, {found[3]}") if found else _cut(said, ", within")
+    if kind in (MetadataKind.DEVICE, MetadataKind.PERSON):
+        return _cut(said, ", " if kind is MetadataKind.DEVICE else "; ")
+    return _cut(said, "; ")
+
+
+def _cut(said: str, at: str) -> tuple[str, str]:
+    head, _, rest = said.partition(at)
+    return head, sentence(f"{at.strip(', ;')} {rest}".strip()) if rest else ""
+
+
+def _raw_answer(kind: MetadataKind, items: list[MetadataItem]) -> tuple[str, str]:
+    """The values themselves, for languages that the engine's sentences do not speak."""
+    by_name = {item.key.rpartition(":")[2]: item.value for item in reversed(items)}
+    if kind is MetadataKind.LOCATION and {"GPSLatitude", "GPSLongitude"} <= by_name.keys():
+        return f"{by_name['GPSLatitude']}, {by_name['GPSLongitude']}", ""
+    if kind is MetadataKind.DEVICE and "Model" in by_name:
+        return f"{by_name.get('Make', '')} {by_name['Model']}".strip(), ""
+    if kind is MetadataKind.TIME and "DateTimeOriginal" in by_name:
+        return by_name["DateTimeOriginal"], ""
+    values = list(dict.fromkeys(" ".join(item.value.split())[:_LONGEST_VALUE] for item in items if item.value.strip()))
+    return ", ".join(values[:_MOST_VALUES]), ""
+
+
+def speaks_english() -> bool:
+    """Whether the engine's own sentences, which are English, may be shown."""
+    return QLocale().language() in (QLocale.Language.English, QLocale.Language.C)

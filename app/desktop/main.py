@@ -1,0 +1,40 @@
+"""Starts the window: `photovet-desktop [PATH...]`, and `photovet review`."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+
+from scanner.offline import go_offline
+
+
+def run(paths: Sequence[str] = ()) -> int:
+    """Open the window with these files and folders; returns the exit code when it is closed."""
+    go_offline()  # before Qt or anything else is imported
+    from PySide6.QtCore import QTimer  # noqa: PLC0415  # see above
+
+    from app.desktop.application import make_application, make_window  # noqa: PLC0415  # see above
+
+    app = make_application(["photovet-desktop"])
+    window = make_window(app)
+    window.show()
+    if paths:
+        window.add_paths(paths)
+    elif not window.preferences.welcomed:
+        QTimer.singleShot(0, window.dialogs.welcome)
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    signal.signal(signal.SIGTERM, lambda *_: window.close())
+    listen = QTimer()  # lets Python see signals while Qt waits for events
+    listen.timeout.connect(lambda: None)
+    listen.start(200)
+    return app.exec()
+
+
+def main() -> None:
+    """The entry point of `photovet-desktop`."""
+    sys.exit(run([argument for argument in sys.argv[1:] if not argument.startswith("-")]))
+
+
+if __name__ == "__main__":
+    main()

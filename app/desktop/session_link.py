@@ -1,0 +1,200 @@
+"""Ties the window to session files: each decision is on disk before the window shows it, and work can be resumed."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desktop.review_store import PhotoEntry, ReviewStore
+from scanner.batch import serial
+from scanner.batch.session import Session
+from scanner.errors import PhotoVetError
+from scanner.model import Review, ScanResult
+from scanner.settings import Settings
+from scanner.watchlist_file import data_folder
+
+_SUFFIX: Final = ".photovet"
+_MOST_KEPT: Final = 12
+_TROUBLE: Final = (PhotoVetError, sqlite3.Error, OSError)
+
+
+class SessionLink(QObject):
+    """The memory of a review store. When a session file cannot be written, `broken` says so, and the work goes on."""
+
+    broken = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, folder: Path | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder or data_folder() / "sessions"
+        self._session: Session | None = None
+        self._told = False
+
+    def attach(self, store: ReviewStore) -> None:
+        """Write what that store decides."""
+        store.use_memory(self)
+
+    # ---- which session -----------------------------------------------------------------------------------------------
+
+    def recent(self) -> list[Path]:
+        """The session files, newest first."""
+        try:
+            files = [(file.stat().st_mtime, file) for file in self._folder.glob(f"*{_SUFFIX}")]
+        except OSError:
+            return []
+        return [file for _, file in sorted(files, reverse=True)]
+
+    def offer(self) -> str:
+        """The newest unfinished work in words: "Spring fair, 11 of 20 checked"; empty for none."""
+        for file in self.recent():
+            photos = self._list(file)
+            if photos:
+                checked = sum(checked for _, checked in photos)
+                name = Path(photos[0][0]).parent.name
+                return self.tr("{name}, {checked} of {total} checked").format(
+                    name=name, checked=checked, total=len(photos)
+                )
+        return ""
+
+    def recent_paths(self) -> list[str]:
+        """The photos of the newest work."""
+        for file in self.recent():
+            photos = self._list(file)
+            if photos:
+                return [path for path, _ in photos]
+        return []
+
+    def begin(self, paths: Iterable[str]) -> None:
+        """Go on in the session that knows one of these photos, or begin a new one."""
+        wanted = set(paths)
+        if self._session is not None or not wanted:
+            return
+        for file in self.recent():
+            if any(path in wanted for path, _ in self._list(file)):
+                self._open(file)
+                return
+        for old in self.recent()[_MOST_KEPT - 1 :]:
+            _delete(old)
+        self._open(self._folder / f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}{_SUFFIX}")
+
+    def end(self) -> None:
+        """Close the session; its file stays."""
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    close = end
+
+    @property
+    def file(self) -> Path | None:
+        """The open session's file."""
+        return self._session.path if self._session else None
+
+    def _open(self, file: Path) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._session = Session.open(file)
+        except _TROUBLE as error:
+            self._tell(error)
+
+    @staticmethod
+    def _list(file: Path) -> list[tuple[str, bool]]:
+        try:
+            with Session.open(file, create=False) as session:
+                return [(photo.path, photo.checked) for photo in session.photos()]
+        except _TROUBLE:
+            return []
+
+    def _tell(self, error: Exception) -> None:
+        if not self._told:
+            self._told = True
+            reason = error.message if isinstance(error, PhotoVetError) else type(error).__name__
+            self.broken.emit(self.tr("Your decisions cannot be kept on disk: {reason}").format(reason=reason))
+
+    # ---- recalling ---------------------------------------------------------------------------------------------------
+
+    def recall(self, paths: Iterable[str], settings: Settings) -> list[PhotoEntry]:
+        """Photos as they were left, where nothing has changed; new ones otherwise."""
+        wanted = list(paths)
+        self.begin(wanted)
+        return [self._recall_one(path, settings) for path in wanted]
+
+    def _recall_one(self, path: str, settings: Settings) -> PhotoEntry:
+        if self._session is None:
+            return PhotoEntry(path)
+        try:
+            result = self._session.current(path, settings)
+            if result is None or result.photo is None:
+                earlier = self._session.result(path)
+                self._session.add(path)
+                return PhotoEntry(path, changed_on_disk=self._changed(earlier))
+            review = self._session.review(result.photo.sha256)
+            entry = PhotoEntry(path, result=result, review=review)
+            return PhotoEntry(
+                path, result=result, review=review, export=self._session.exported(path, _fingerprint(entry, settings))
+            )
+        except _TROUBLE as error:
+            self._tell(error)
+            return PhotoEntry(path)
+
+    def _changed(self, earlier: ScanResult | None) -> str:
+        if earlier is None or earlier.photo is None:
+            return ""
+        try:
+            same_size = Path(earlier.path).stat().st_size == earlier.photo.size_bytes
+        except OSError:
+            return self.tr("This photo is no longer where it was.")
+        if same_size and hashlib.sha256(Path(earlier.path).read_bytes()).hexdigest() == earlier.photo.sha256:
+            return ""  # the same photo under other settings or newer detectors
+        return self.tr("This photo was changed since you last looked at it. Please check it again.")
+
+    # ---- remembering -------------------------------------------------------------------------------------------------
+
+    def remember_result(self, result: ScanResult, settings: Settings) -> Review:
+        """Keep what was found; returns what was decided about the same content before."""
+        if self._session is None:
+            return Review()
+        try:
+            self._session.save_result(result, settings)
+            return self._session.review(result.photo.sha256) if result.photo else Review()
+        except _TROUBLE as error:
+            self._tell(error)
+            return Review()
+
+    def remember_review(self, entry: PhotoEntry) -> None:
+        """Keep what was decided."""
+        if self._session is None or entry.result is None or entry.result.photo is None:
+            return
+        try:
+            self._session.save_review(entry.result.photo.sha256, entry.review)
+        except _TROUBLE as error:
+            self._tell(error)
+
+    def remember_export(self, entry: PhotoEntry, settings: Settings) -> None:
+        """Keep what became of a copy."""
+        if self._session is None or entry.export is None:
+            return
+        sha256 = entry.result.photo.sha256 if entry.result and entry.result.photo else None
+        try:
+            self._session.save_export(entry.export, _fingerprint(entry, settings), sha256)
+        except _TROUBLE as error:
+            self._tell(error)
+
+
+def _fingerprint(entry: PhotoEntry, settings: Settings) -> str:
+    """Equal for the same decisions under the same settings: a copy written then still says what was decided."""
+    decided = serial.review_to_json(entry.review) + serial.settings_to_json(settings)
+    return "desktop:" + hashlib.sha256(decided.encode()).hexdigest()
+
+
+def _delete(file: Path) -> None:
+    for name in (file, Path(f"{file}-wal"), Path(f"{file}-shm")):
+        try:
+            name.unlink(missing_ok=True)
+        except OSError:
+            return

@@ -1,0 +1,186 @@
+"""First sight: a place to drop photos, what PhotoVet looks for, and earlier work to go on with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.desktop.flow_layout import FlowLayout
+from app.desktop.icons import icon
+from app.desktop.theme import Theme
+from app.desktop.widgets import label, link
+
+
+class DropArea(QFrame):
+    """A card with a dashed edge; the window takes the drop, the card shows that it will."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._welcoming = False
+        theme.changed.connect(self.update)
+
+    def set_welcoming(self, welcoming: bool) -> None:
+        """Stand out while photos hover over the window."""
+        self._welcoming = welcoming
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card."""
+        del event
+        colors = self._theme.colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(colors.accent if self._welcoming else colors.control_line), 2.5 if self._welcoming else 2)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(QColor(colors.chosen if self._welcoming else colors.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 20, 20)
+
+
+class StartPage(QWidget):
+    """What one sees without photos."""
+
+    choose_photos = Signal()
+    choose_folder = Signal()
+    resume = Signal()
+    help_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        inner = QWidget()
+        inner.setObjectName("page")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(0)
+        column.addStretch(2)
+        self.drop_area = self._drop_card()
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(28)
+        middle.addWidget(self.drop_area)
+        middle.addLayout(self._reasons())
+        middle.addLayout(self._links())
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self._middle, 100)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addStretch(3)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def set_recent(self, text: str) -> None:
+        """Offer earlier work; empty for none."""
+        self._resume.setText(text)
+        self._resume.setVisible(bool(text))
+        self._resume_head.setVisible(bool(text))
+
+    def _drop_card(self) -> DropArea:
+        card = DropArea(self._theme)
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title = label(self.tr("Drop photos or a folder here"), size="hero", wrap=True)
+        lead = label(
+            self.tr(
+                "PhotoVet shows what a stranger could learn from them, "
+                "and makes copies that no longer tell. Nothing leaves this computer."
+            ),
+            size="lead",
+            tone="soft",
+            wrap=True,
+        )
+        self._lead = lead
+        for words in (title, lead):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._photos = QPushButton(self.tr("Choose photos…"))
+        self._photos.setProperty("role", "primary")
+        self._photos.clicked.connect(self.choose_photos)
+        self._folder = QPushButton(self.tr("Choose a folder…"))
+        self._folder.clicked.connect(self.choose_folder)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, 10, centred=True)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.addWidget(self._photos)
+        flow.addWidget(self._folder)
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(40, 56, 40, 56)
+        layout.setSpacing(10)
+        layout.addWidget(self._picture)
+        layout.addSpacing(14)
+        layout.addWidget(title)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(lead, 100)
+        line.addStretch(1)
+        layout.addLayout(line)
+        layout.addSpacing(14)
+        layout.addWidget(buttons)
+        return card
+
+    def _reasons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(32)
+        for head, text in self._reason_words():
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(label(head, size="row"))
+            column.addWidget(label(text, tone="soft", wrap=True))
+            column.addStretch(1)
+            line.addLayout(column, 1)
+        return line
+
+    def _reason_words(self) -> Sequence[tuple[str, str]]:
+        return (
+            (
+                self.tr("In the background"),
+                self.tr(
+                    "School names, number plates, street and shop signs, team shirts and name badges "
+                    "can tell where a child can be found."
+                ),
+            ),
+            (
+                self.tr("In the file"),
+                self.tr("Most phones write the exact place, the time and the phone’s own details into every photo."),
+            ),
+            (
+                self.tr("You decide"),
+                self.tr(
+                    "Your originals are never changed. You choose what to hide; "
+                    "every copy is checked before it is yours."
+                ),
+            ),
+        )
+
+    def _links(self) -> FlowLayout:
+        flow = FlowLayout(None, 8)
+        self._resume_head = label(self.tr("Go on where you stopped:"), tone="soft")
+        self._resume = link("")
+        self._resume.clicked.connect(self.resume)
+        self._help = link(self.tr("What to do if a picture is already online"))
+        self._help.clicked.connect(self.help_wanted)
+        for widget in (self._resume_head, self._resume, self._help):
+            flow.addWidget(widget)
+        self.set_recent("")
+        return flow
+
+    def _resize(self) -> None:
+        scale = self._theme.scale
+        self._middle.setMaximumWidth(round(760 * (0.5 + 0.5 * scale)))
+        self._lead.setMaximumWidth(self._theme.px(520))
+        picture: QIcon = icon("photo", self._theme.colors.accent)
+        self._picture.setPixmap(picture.pixmap(self._theme.px(72), self._theme.px(72)))

@@ -1,0 +1,237 @@
+"""Small widgets that several parts of the window share: a switch, a button that shows its key, a kind's tile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from app.desktop.theme import Theme
+
+
+class Switch(QCheckBox):
+    """An on/off switch; on means hidden. A check box to screen readers, with a tick and a dash beside the colour."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """The track and room for its focus ring."""
+        return QSize(self._theme.px(36) + 8, self._theme.px(21) + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """It never shrinks."""
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        """The whole switch takes clicks."""
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the track, the knob with its sign, and the focus ring."""
+        del event
+        colors = self._theme.colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = QSizeF(self._theme.px(36), self._theme.px(21))
+        track = QRectF(
+            (self.width() - size.width()) / 2, (self.height() - size.height()) / 2, size.width(), size.height()
+        )
+        on = self.isChecked()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.accent if on else colors.switch_off))
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+        radius = track.height() / 2 - 2
+        at_right = on != (self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        x = track.right() - 2 - radius if at_right else track.left() + 2 + radius
+        knob = QPointF(x, track.center().y())
+        painter.setBrush(QColor("#ffffff"))
+        painter.drawEllipse(knob, radius, radius)
+        sign = QPen(QColor("#0f6e84" if on else "#5c6670"), max(1.5, radius / 5))
+        sign.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(sign)
+        if on:
+            painter.drawPolyline(
+                [
+                    knob + QPointF(-0.4, 0.05) * radius,
+                    knob + QPointF(-0.1, 0.35) * radius,
+                    knob + QPointF(0.42, -0.32) * radius,
+                ]
+            )
+        else:
+            painter.drawLine(knob + QPointF(-0.35, 0) * radius, knob + QPointF(0.35, 0) * radius)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colors.ink), 2))
+            ring = track.adjusted(-3, -3, 3, 3)
+            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+
+
+class KeyButton(QPushButton):
+    """A push button for an action, with the action's key in a small cap beside its words."""
+
+    def __init__(self, theme: Theme, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._key = ""
+        if role:
+            self.setProperty("role", role)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_key(self, key: str) -> None:
+        """Show that key; empty for none."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
+    def follow(self, action: QAction, key: str | None = None) -> None:
+        """Say and do what an action says and does."""
+
+        def mirror() -> None:
+            self.setText(action.text().replace("&", ""))
+            self.setEnabled(action.isEnabled())
+            self.setCheckable(action.isCheckable())
+            self.setChecked(action.isChecked())
+            self.setToolTip(action.toolTip().replace("&", ""))
+            self.set_key(action.shortcut().toString().replace("+", " ") if key is None else key)
+
+        mirror()
+        action.changed.connect(mirror)
+        self.clicked.connect(action.trigger)
+
+    def sizeHint(self) -> QSize:
+        """The button's own size and its key's cap."""
+        hint = super().sizeHint()
+        if self._key:
+            hint.setWidth(hint.width() + self._cap_width() + self._theme.px(8))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Words and cap are never cut."""
+        return self.sizeHint()
+
+    def _cap_font(self) -> QFont:
+        return self._theme.font(11)
+
+    def _cap_width(self) -> int:
+        return QFontMetrics(self._cap_font()).horizontalAdvance(self._key) + self._theme.px(10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the style's box, then words and cap side by side."""
+        if not self._key:
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        colors = self._theme.colors
+        primary = self.property("role") == "primary"
+        ink = colors.on_accent if primary else colors.ink
+        if not self.isEnabled():
+            ink = colors.soft_ink
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        gap, cap = self._theme.px(8), self._cap_width()
+        words = painter.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - words - gap - cap) // 2
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        words_left, cap_left = (left + cap + gap, left) if right_to_left else (left, left + words + gap)
+        painter.setPen(QColor(ink))
+        painter.drawText(QRect(words_left, 0, words + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setFont(self._cap_font())
+        height = painter.fontMetrics().height() + self._theme.px(2)
+        box = QRectF(cap_left + 0.5, (self.height() - height) / 2 + 0.5, cap - 1, height - 1)
+        edge = QColor(colors.on_accent if primary and self.isEnabled() else colors.line)
+        painter.setPen(QPen(edge, 1))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(ink if primary else colors.soft_ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+class Tile(QWidget):
+    """A kind's coloured tile with its letter, and the crop of the thing where there is one."""
+
+    def __init__(self, theme: Theme, color: str, letter: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._color, self._letter = theme, color, letter
+        self._crop = QImage()
+        theme.changed.connect(self.updateGeometry)
+
+    def set_crop(self, crop: QImage) -> None:
+        """Show that piece of the photo behind the letter."""
+        self._crop = crop
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for a crop, in every row alike."""
+        return QSize(self._theme.px(48), self._theme.px(36))
+
+    def minimumSizeHint(self) -> QSize:
+        """It never shrinks."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the crop, rounded, with the tile in its corner; or the tile alone in the middle."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        px = self._theme.px
+        if self._crop.isNull():
+            side = px(26)
+            tile = QRectF((self.width() - side) / 2, px(2), side, side)
+            self._paint_tile(painter, tile, 13)
+            return
+        frame = QRectF(0.5, 0.5, px(48) - 1, px(36) - 1)
+        painter.setPen(QPen(QColor(self._theme.colors.line), 1))
+        painter.setBrush(QColor(self._theme.colors.ground))
+        painter.drawRoundedRect(frame, 6, 6)
+        inner = frame.adjusted(1, 1, -1, -1)
+        size = self._crop.size().scaled(inner.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRectF(0, 0, size.width(), size.height())
+        target.moveCenter(inner.center())
+        painter.drawImage(target, self._crop)
+        side = px(18)
+        self._paint_tile(painter, QRectF(frame.right() - side + px(4), frame.bottom() - side + px(3), side, side), 10.5)
+
+    def _paint_tile(self, painter: QPainter, tile: QRectF, text_px: float) -> None:
+        tile = tile.intersected(QRectF(self.rect()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._color))
+        radius = tile.width() / 4
+        painter.drawRoundedRect(tile, radius, radius)
+        painter.setPen(QColor("#ffffff"))
+        painter.setFont(self._theme.font(text_px, QFont.Weight.Bold))
+        painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, self._letter)
+
+
+def label(text: str = "", *, size: str = "", tone: str = "", wrap: bool = False) -> QLabel:
+    """A label with a size and a tone of the style sheet; plain text always, for found text is not ours."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if size:
+        made.setProperty("size", size)
+    if tone:
+        made.setProperty("tone", tone)
+    made.setWordWrap(wrap)
+    return made
+
+
+def link(text: str) -> QPushButton:
+    """A button that looks like a link."""
+    made = QPushButton(text)
+    made.setProperty("role", "link")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made

@@ -1,0 +1,413 @@
+"""The window: puts the parts together and connects what they say to what happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.desktop import preferences as prefs
+from app.desktop.actions import Actions, style_menu
+from app.desktop.bars import BottomBar, CanvasTools, TopBar
+from app.desktop.canvas import Canvas
+from app.desktop.collector import Collector, paths_in
+from app.desktop.commands import ReviewCommand
+from app.desktop.decider import Decider
+from app.desktop.dialogs import Dialogs
+from app.desktop.jobs import Jobs
+from app.desktop.panel import Panel
+from app.desktop.photo_list import PhotoStrip
+from app.desktop.photo_model import Thumbnails
+from app.desktop.preferences import Preferences
+from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
+from app.desktop.session_link import SessionLink
+from app.desktop.start_page import StartPage
+from app.desktop.theme import Theme
+from app.desktop.viewer import Viewer
+from app.desktop.words import style_title
+from scanner.formats.registry import FORMATS
+from scanner.model import Action, Kind, Outline, ScanResult
+from scanner.redaction.registry import STYLES
+
+_PHOTO_ACTIONS: Final = (
+    "toggle", "hide_all", "keep_all", "check", "uncheck", "same", "draw", "place", "duplicate", "delete", "ellipse",
+    "next_region", "previous_region", "next_photo", "previous_photo", "next_unchecked", "fit", "actual_size", "zoom_in",
+    "zoom_out", "compare", "export", "start_over", "history",
+)  # fmt: skip
+
+
+class Window(QMainWindow):
+    """PhotoVet's one window."""
+
+    def __init__(self, theme: Theme, preferences: Preferences, jobs: Jobs, link: SessionLink | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("PhotoVet")
+        self.setAcceptDrops(True)
+        self.resize(1360, 860)
+        self.theme, self.preferences, self.jobs = theme, preferences, jobs
+        self.store = ReviewStore(prefs.settings_of(preferences), self)
+        self.decider = Decider(self.store, self)
+        self.collector = Collector(self)
+        self.actions_ = Actions(self)
+        self.thumbnails = Thumbnails(self)
+        self.link = link or SessionLink(self)
+        self._build()
+        self.viewer = Viewer(self.store, self.decider, jobs, self.canvas, self.panel, self)
+        self.dialogs = Dialogs(self)
+        self._connect()
+        self._connect_actions()
+        self._update_state()
+
+    # ---- building ----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.top = TopBar(self.actions_, self.theme)
+        self.start = StartPage(self.theme)
+        self.strip = PhotoStrip(self.store, self.thumbnails, self.theme)
+        self.canvas = Canvas(self.theme)
+        self.tools = CanvasTools(self.actions_, self.theme)
+        self.panel = Panel(self.theme)
+        self.bottom = BottomBar(self.actions_, self.theme)
+        middle = QWidget()
+        middle.setObjectName("canvasArea")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.tools)
+        review = QWidget()
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.strip)
+        line.addWidget(middle, 1)
+        line.addWidget(self.panel)
+        rows = QVBoxLayout(review)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(line, 1)
+        rows.addWidget(self.bottom)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(review)
+        whole = QWidget()
+        frame = QVBoxLayout(whole)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(0)
+        frame.addWidget(self.top)
+        frame.addWidget(self.pages, 1)
+        self.setCentralWidget(whole)
+        self.top.set_menus(list(self.actions_.menus(self)))
+
+    def _connect(self) -> None:
+        store, jobs = self.store, self.jobs
+        self.collector.found.connect(self._photos_found)
+        self.collector.finished.connect(self._collected)
+        jobs.scan_started.connect(store.set_scanning)
+        jobs.scanned.connect(self._scanned)
+        jobs.thumbnail_ready.connect(self.thumbnails.put)
+        self.thumbnails.wanted.connect(lambda path: jobs.want_thumbnail(path, store.settings))
+        store.photo_changed.connect(self._update_state)
+        store.photos_added.connect(self._update_state)
+        store.settings_changed.connect(self._update_state)
+        self.strip.opened.connect(self._open)
+        self.canvas.toggled.connect(lambda region: self.decider.toggle(self.viewer.path, region))
+        self.canvas.chosen.connect(self.panel.choose)
+        self.canvas.outline_edited.connect(self._outline_edited)
+        self.canvas.drawn.connect(self._region_drawn)
+        self.canvas.drawing_changed.connect(self.actions_["draw"].setChecked)
+        self.canvas.zoom_changed.connect(self.tools.set_zoom)
+        self.panel.region_toggled.connect(lambda region, on: self.decider.set_hidden(self.viewer.path, region, on))
+        self.panel.region_chosen.connect(self._choose)
+        self.panel.kind_toggled.connect(lambda kind, on: self.decider.set_all(self.viewer.path, on, kind))
+        self.panel.kind_everywhere.connect(self._kind_everywhere)
+        self.panel.same_wanted.connect(lambda region: self.decider.do_everywhere(self.viewer.path, region))
+        self.panel.rescan_wanted.connect(self._rescan)
+        self.panel.details_wanted.connect(lambda: self.dialogs.details(self.viewer.path))
+        self.start.choose_photos.connect(self.choose_photos)
+        self.start.choose_folder.connect(self.choose_folder)
+        self.start.resume.connect(self._resume)
+        self.start.help_wanted.connect(self.dialogs.help_online)
+        self.top.offline_explained.connect(self.dialogs.offline)
+        compare = self.tools.buttons["compare"]
+        compare.pressed.connect(lambda: self.canvas.set_comparing(True))
+        compare.released.connect(lambda: self.canvas.set_comparing(False))
+        self.decider.stack.indexChanged.connect(self._update_undo)
+        self._update_undo()
+        self.link.attach(store)
+        self.start.set_recent(self.link.offer())
+
+    def _connect_actions(self) -> None:
+        canvas, decider = self.canvas, self.decider
+
+        def here(do: object) -> None:
+            if self.viewer.path:
+                do(self.viewer.path)  # type: ignore[operator]  # any function of a path
+
+        self.actions_.connect_all(
+            {
+                "add_photos": self.choose_photos,
+                "add_folder": self.choose_folder,
+                "paste": self._paste,
+                "export": self.dialogs.export,
+                "start_over": self.start_over,
+                "settings": self.dialogs.settings,
+                "quit": self.close,
+                "undo": lambda: self._undo(decider.stack.undo),
+                "redo": lambda: self._undo(decider.stack.redo),
+                "history": self.dialogs.history,
+                "toggle": lambda: decider.toggle(self.viewer.path, canvas.chosen_id),
+                "hide_all": lambda: here(lambda path: decider.set_all(path, hidden=True)),
+                "keep_all": lambda: here(lambda path: decider.set_all(path, hidden=False)),
+                "check": self._next_step,
+                "uncheck": lambda: here(lambda path: decider.set_checked(path, checked=False)),
+                "same": lambda: decider.do_everywhere(self.viewer.path, canvas.chosen_id),
+                "draw": self._draw,
+                "place": canvas.place_region,
+                "duplicate": self._duplicate,
+                "delete": lambda: decider.remove(self.viewer.path, canvas.chosen_id),
+                "ellipse": lambda: decider.make_round(self.viewer.path, canvas.chosen_id),
+                "next_region": lambda: self._step_region(1),
+                "previous_region": lambda: self._step_region(-1),
+                "next_photo": lambda: self.strip.step(1),
+                "previous_photo": lambda: self.strip.step(-1),
+                "next_unchecked": self._next_unchecked,
+                "fit": canvas.fit,
+                "actual_size": lambda: canvas.set_zoom(1.0),
+                "zoom_in": canvas.zoom_in,
+                "zoom_out": canvas.zoom_out,
+                "compare": lambda: canvas.set_comparing(True),
+                "cheat_sheet": self.dialogs.cheat_sheet,
+                "help_online": self.dialogs.help_online,
+                "welcome": self.dialogs.welcome,
+            }
+        )
+        self.actions_["compare"].setAutoRepeat(False)
+
+    # ---- bringing photos in ------------------------------------------------------------------------------------------
+
+    def add_paths(self, paths: Iterable[str]) -> None:
+        """Open files and folders; the folders are walked in the background."""
+        named = [str(Path(path).absolute()) for path in paths]
+        if named:
+            self.collector.collect(named)
+
+    def choose_photos(self) -> None:
+        """Ask for photos with the system's own dialog."""
+        endings = " ".join(f"*{suffix} *{suffix.upper()}" for known in FORMATS for suffix in known.suffixes)
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Choose photos"), "", self.tr("Photos ({endings});;All files (*)").format(endings=endings)
+        )
+        self.add_paths(names)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder with the system's own dialog."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder with photos"))
+        if folder:
+            self.add_paths([folder])
+
+    def _paste(self) -> None:
+        self.add_paths(paths_in(QGuiApplication.clipboard().mimeData()))
+
+    def _photos_found(self, paths: list[str]) -> None:
+        fresh = [path for path in paths if path not in self.store]
+        entries = self.link.recall(fresh, self.store.settings)
+        self.store.add(entries)
+        self.jobs.scan([entry.path for entry in entries if entry.result is None], self.store.settings)
+        if self.store and not self.viewer.path:
+            self.pages.setCurrentIndex(1)
+            first = next((entry for entry in self.store if entry.state is not PhotoState.CHECKED), None)
+            self.strip.open((first or self.store.entry_at(0)).path)
+            self.canvas.setFocus()
+
+    def _collected(self, count: int) -> None:
+        if not count and not self.store:
+            self.dialogs.say(self.tr("There are no photos in what you chose."))
+
+    def _resume(self) -> None:
+        self.add_paths(self.link.recent_paths())
+
+    def start_over(self) -> None:
+        """Close the photos; every decision stays on disk."""
+        self.jobs.forget_scans()
+        self.decider.stack.clear()
+        self.store.clear()
+        self.link.end()
+        self.thumbnails.clear()
+        self.pages.setCurrentIndex(0)
+        self.start.set_recent(self.link.offer())
+        self._update_state()
+
+    def _scanned(self, result: ScanResult) -> None:
+        self.store.set_result(result)
+
+    def _rescan(self) -> None:
+        path = self.viewer.path
+        self.store.forget_result(path)
+        self.jobs.scan([path], self.store.settings)
+        self.jobs.prefer(path)
+
+    def rescan_all(self) -> None:
+        """Look at every photo again; decisions stay."""
+        self.jobs.forget_scans()
+        paths = [entry.path for entry in self.store]
+        for path in paths:
+            self.store.forget_result(path)
+        self.jobs.scan(paths, self.store.settings)
+        if self.viewer.path:
+            self.jobs.prefer(self.viewer.path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if paths_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.start.drop_area.set_welcoming(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went away again."""
+        super().dragLeaveEvent(event)
+        self.start.drop_area.set_welcoming(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.start.drop_area.set_welcoming(False)
+        event.acceptProposedAction()
+        self.add_paths(paths_in(event.mimeData()))
+
+    # ---- deciding ----------------------------------------------------------------------------------------------------
+
+    def _open(self, path: str) -> None:
+        self.strip.proxy.keep(path)
+        self.viewer.open(path)
+        self._update_state()
+
+    def _choose(self, region: str) -> None:
+        if self.canvas.chosen_id != region:
+            self.canvas.choose(region)
+        self.panel.choose(region)
+
+    def _step_region(self, by: int) -> None:
+        ids = self.panel.shown_ids
+        if ids:
+            here = ids.index(self.canvas.chosen_id) if self.canvas.chosen_id in ids else (-1 if by > 0 else 0)
+            self._choose(ids[(here + by) % len(ids)])
+
+    def _outline_edited(self, region: str, outline: Outline, nudged: bool) -> None:
+        self.decider.move(self.viewer.path, region, outline, nudged=nudged)
+
+    def _region_drawn(self, outline: Outline) -> None:
+        self._choose(self.decider.draw(self.viewer.path, outline))
+
+    def _duplicate(self) -> None:
+        picture = self.canvas.picture
+        if picture is not None:
+            self._choose(self.decider.duplicate(self.viewer.path, self.canvas.chosen_id, *picture.size))
+
+    def _draw(self) -> None:
+        if self.actions_["draw"].isChecked():
+            self.canvas.start_drawing()
+        else:
+            self.canvas.stop_drawing()
+
+    def _kind_everywhere(self, kind: Kind, action: Action) -> None:
+        self.decider.set_kind_everywhere(kind, action)
+
+    def _next_step(self) -> None:
+        """What the filled button does: check this photo and go on, or export when all are checked."""
+        path = self.viewer.path
+        if not path:
+            return
+        entry = self.store.entry(path)
+        if entry.state is PhotoState.TO_CHECK:
+            self.decider.set_checked(path, checked=True)
+        following = self.strip.next_to_check()
+        if following and following != path:
+            self.strip.open(following)
+            self.canvas.setFocus()
+        elif entry.state in (PhotoState.CHECKED, PhotoState.EXPORTED, PhotoState.FAILED):
+            self.dialogs.export()
+
+    def _next_unchecked(self) -> None:
+        following = self.strip.next_to_check()
+        if following:
+            self.strip.open(following)
+
+    def _undo(self, step: object) -> None:
+        step()  # type: ignore[operator]  # undo or redo of the stack
+        command = self.decider.stack.command(max(0, self.decider.stack.index() - (step == self.decider.stack.redo)))
+        paths = command.paths if isinstance(command, ReviewCommand) else ()
+        if len(paths) == 1 and paths[0] != self.viewer.path and paths[0] in self.store:
+            self.strip.open(paths[0])  # show what was undone
+
+    def use_style(self, name: str) -> None:
+        """Hide with that style from now on."""
+        self.dialogs.change(style=name)
+
+    # ---- the state in words ------------------------------------------------------------------------------------------
+
+    def _update_undo(self) -> None:
+        stack = self.decider.stack
+        for name, text, possible in (
+            ("undo", stack.undoText(), stack.canUndo()),
+            ("redo", stack.redoText(), stack.canRedo()),
+        ):
+            action = self.actions_[name]
+            action.setEnabled(possible)
+            base = self.tr("Undo") if name == "undo" else self.tr("Redo")
+            action.setToolTip(f"{base}: {text}" if text else base)
+
+    def _update_state(self, *_: object) -> None:
+        counts = self.store.counts()
+        checked = counts[PhotoState.CHECKED] + counts[PhotoState.EXPORTED]
+        under_way = counts[PhotoState.WAITING] + counts[PhotoState.SCANNING]
+        self.bottom.set_progress(checked, len(self.store), counts[PhotoState.FAILED], under_way)
+        reviewing = bool(self.store)
+        self.top.set_reviewing(reviewing)
+        self.actions_.enable(_PHOTO_ACTIONS, reviewing)
+        self.actions_["export"].setEnabled(checked > 0)
+        all_done = reviewing and not counts[PhotoState.TO_CHECK] and not under_way
+        here: PhotoEntry | None = self.store.entry(self.viewer.path) if self.viewer.path in self.store else None
+        waiting = here is not None and here.state in (PhotoState.WAITING, PhotoState.SCANNING)
+        text = self.tr("Looks right, next")
+        if all_done:
+            text = self.tr("Export %n photo(s)…", "", checked)
+        elif waiting:
+            text = self.tr("Looking…")
+        elif here is not None and here.state in (PhotoState.CHECKED, PhotoState.EXPORTED, PhotoState.FAILED):
+            text = self.tr("Next photo to check")
+        self.actions_["check"].setText(text)
+        self.actions_["check"].setEnabled(reviewing and not waiting and (not all_done or checked > 0))
+        style = self.store.settings.style
+        self.bottom.style_button.setText(self.tr("Style: {name} ▾").format(name=style_title(style)))
+        if self.bottom.style_button.menu() is None or self._menu_style != style:
+            self._menu_style = style
+            names = tuple(known.name for known in STYLES)
+            self.bottom.style_button.setMenu(style_menu(self, names, style, self.use_style))
+
+    _menu_style = ""
+
+    # ---- keys that are held, closing ---------------------------------------------------------------------------------
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Letting go of C ends the comparison."""
+        if event.key() == Qt.Key.Key_C and not event.isAutoRepeat():
+            self.canvas.set_comparing(False)
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leaving the window ends the comparison as well."""
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.canvas.set_comparing(False)
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the workers; every decision is on disk already."""
+        self.collector.close()
+        self.jobs.close()
+        self.link.close()
+        super().closeEvent(event)
