@@ -1,0 +1,105 @@
+"""What the writers of the formats share: the regions as masks, and their fill in a format's own samples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from scanner.formats.base import Format
+from scanner.model import DecodedPicture, Mask, PixelBox, RedactionPlan, RgbImage
+from scanner.redaction import orientation as turning
+from scanner.redaction.mask import RegionMask, rasterise, union
+from scanner.redaction.painter import StyledMask, paint_masks
+from scanner.redaction.registry import by_name
+from scanner.settings import Limits
+
+Pieces = list[bytes | memoryview]
+
+Writer = Callable[[memoryview, Format, RedactionPlan, Limits], "Written"]
+"""Writes a file with the plan's regions hidden; its metadata may still be there, `clean` comes afterwards."""
+
+LOSSY_RING_PX: Final = 8
+"""How far past a region the ringing of what was hidden can reach in lossy pictures that are decoded and coded again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file with its regions hidden, not yet cleaned."""
+
+    content: bytes = field(repr=False)
+    format_name: str  # of the file that was written
+    notes: tuple[str, ...] = ()  # for a person
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """The hidden area of a picture as it is stored, and the pixels that replace it."""
+
+    hidden: Mask = field(repr=False)  # (height, width)
+    rgb: RgbImage = field(repr=False)  # (height, width, 3); of use where `hidden`
+
+    def within(self, box: PixelBox) -> Fill:
+        """The part of it inside a box, as for a frame of an animation."""
+        rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
+        return Fill(self.hidden[rows, columns], self.rgb[rows, columns])
+
+
+def styled_masks(plan: RedactionPlan, width_px: int, height_px: int, grow_px: int = 0) -> tuple[StyledMask, ...]:
+    """The plan's regions over an upright picture of that size, each grown by some pixels. Raises WrongCallError."""
+    masks = []
+    for region in plan.regions:
+        mask = rasterise(region.outline, width_px, height_px)
+        masks.append(StyledMask(_grown(mask, grow_px, width_px, height_px), by_name(region.style)))
+    return tuple(masks)
+
+
+def _grown(mask: RegionMask, by_px: int, width_px: int, height_px: int) -> RegionMask:
+    if not by_px or mask.empty:
+        return mask
+    box = mask.box.grown(by_px, by_px)
+    whole = np.pad(mask.inside, by_px).astype(np.uint8)
+    kernel = np.ones((2 * by_px + 1, 2 * by_px + 1), np.uint8)
+    inside = cv2.dilate(whole, kernel, borderType=cv2.BORDER_CONSTANT, borderValue=0).astype(bool)
+    inner = box.clamped(width_px, height_px)
+    rows = slice(inner.top - box.top, inner.bottom - box.top)
+    columns = slice(inner.left - box.left, inner.right - box.left)
+    return RegionMask(inner, inside[rows, columns])
+
+
+def fill_for(picture: DecodedPicture, plan: RedactionPlan, grow_px: int = 0) -> Fill:
+    """The fill for a picture, turned into the orientation in which it is stored."""
+    masks = styled_masks(plan, picture.width_px, picture.height_px, grow_px)
+    painted = paint_masks(picture.rgb, masks, plan.seed)
+    hidden = union((part.mask for part in masks), picture.width_px, picture.height_px)
+    return Fill(
+        np.ascontiguousarray(turning.stored(hidden, picture.orientation)),
+        np.ascontiguousarray(turning.stored(painted, picture.orientation)),
+    )
+
+
+# ---- samples -------------------------------------------------------------------------------------------------------
+
+
+def luma(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """(..., 3) to (...): the grey of a colour, ITU-R BT.601 weights as in every greyscale conversion of Pillow."""
+    weighted = rgb.astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)
+    return np.asarray(np.rint(weighted), np.uint8)
+
+
+def nearest_entries(rgb: NDArray[np.uint8], palette: NDArray[np.uint8], allowed: Sequence[int]) -> NDArray[np.uint8]:
+    """(n, 3) colours to the indices of the nearest of the allowed palette entries, (n,)."""
+    # Colours that differ only in their lowest two bits share an answer: a photo's fill has few others.
+    coarse = rgb >> 2
+    keys = (coarse[:, 0].astype(np.int32) << 12) | (coarse[:, 1].astype(np.int32) << 6) | coarse[:, 2]
+    distinct, back = np.unique(keys, return_inverse=True)
+    colours = np.stack([distinct >> 12, (distinct >> 6) & 63, distinct & 63], axis=1) * 4 + 2
+    entries = palette[np.asarray(allowed, np.intp)].astype(np.int32)
+    distances = ((colours[:, None, :] - entries[None, :, :]) ** 2).sum(axis=2)
+    chosen = np.asarray(allowed, np.uint8)[distances.argmin(axis=1)]
+    picked: NDArray[np.uint8] = chosen[back]
+    return picked

@@ -1,0 +1,50 @@
+"""Hides regions in a BMP; every other pixel keeps its value."""
+
+from __future__ import annotations
+
+import io
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+from scanner.export.base import Written, fill_for, luma, nearest_entries
+from scanner.formats.base import Format
+from scanner.model import RedactionPlan
+from scanner.payloads import pixels
+from scanner.settings import Limits
+
+_WHITE_FROM: Final = 128
+
+
+def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+    """The BMP, uncompressed, with as many bits per pixel as its colours need (15- and 16-bit ones become 24-bit)."""
+    fill = fill_for(form.decode(source, limits), plan)
+    with pixels.opened(source, ("BMP", "DIB"), limits) as image:
+        image.load()
+        samples = np.array(image)
+        mode, palette = image.mode, image.getpalette() if image.mode == "P" else None
+        dpi = image.info.get("dpi")
+    rgb = fill.rgb[fill.hidden]
+    if mode == "P" and palette is not None:
+        entries = np.array(palette, np.uint8).reshape(-1, 3)
+        used = np.unique(samples[~fill.hidden])
+        used = used[used < len(entries)]
+        allowed = used if len(used) else np.zeros(1, np.uint8)
+        samples[fill.hidden] = nearest_entries(rgb, entries, allowed.tolist())
+        blanked = np.zeros_like(entries)
+        blanked[allowed] = entries[allowed]
+        made = Image.fromarray(samples)
+        made.putpalette(blanked.tobytes())
+    else:
+        if mode == "1":
+            samples[fill.hidden] = luma(rgb) >= _WHITE_FROM
+        elif mode == "L":
+            samples[fill.hidden] = luma(rgb)
+        else:
+            samples[fill.hidden, :3] = rgb
+            samples[fill.hidden, 3:] = 255
+        made = Image.fromarray(samples)
+    out = io.BytesIO()
+    made.save(out, "BMP", **({"dpi": dpi} if dpi else {}))
+    return Written(out.getvalue(), form.name)

@@ -1,0 +1,32 @@
+"""Hides regions in a JPEG without decoding it: see `redaction/jpeg_splice.py`."""
+
+from __future__ import annotations
+
+from scanner.export.base import Written, styled_masks
+from scanner.formats.base import Format
+from scanner.model import CarrierType, RedactionPlan
+from scanner.payloads import kept
+from scanner.redaction import orientation as turning
+from scanner.redaction.jpeg import syntax
+from scanner.redaction.jpeg_splice import splice
+from scanner.settings import Limits
+
+
+def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+    """The JPEG with the MCUs that the regions touch replaced, and all other coefficients copied."""
+    structure = syntax.parse(source)
+    orientation = orientation_of(source, form, limits)
+    size = turning.upright_size(structure.width_px, structure.height_px, orientation)
+    pieces = splice(source, styled_masks(plan, *size), orientation, plan.seed)
+    return Written(b"".join(pieces), form.name)
+
+
+def orientation_of(source: memoryview, form: Format, limits: Limits) -> int:
+    """The EXIF orientation by which the format's decoder turns the picture upright."""
+    exif_block = xmp = None
+    for carrier in form.carriers(source, limits):
+        if carrier.type is CarrierType.EXIF and exif_block is None:
+            exif_block = carrier.payload
+        elif carrier.type is CarrierType.XMP:
+            xmp = carrier.payload
+    return kept.orientation(exif_block, xmp)
