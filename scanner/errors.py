@@ -94,3 +94,16 @@ class DamagedSessionError(PhotoVetError):
 
     code = "damaged-session"
     exit_code = ExitCode.WRONG_CALL
+
+
+class TamperedRecordError(PhotoVetError):
+    """The vetting record is not as it was written."""
+
+    code = "tampered-record"
+    exit_code = ExitCode.SOME_FAILED
+
+
+class NoConsentError(PhotoVetError):
+    """The photo may not be exported for this purpose, or not without a second person's signature."""
+
+    code = "no-consent"

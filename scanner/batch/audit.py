@@ -1,0 +1,260 @@
+"""The vetting record: who looked at which photo, when, what was decided under which policy, and what left the house.
+
+A text file with one JSON entry a line. Each entry carries the SHA-256 of the entry before it and its own, so an entry
+cannot be changed, dropped, added or moved without breaking the chain from there on. A chain alone cannot tell that its
+end was cut off: the number of entries and the last hash are therefore kept a second time, in an anchor file beside the
+log. Whoever can write both files can write a whole new history; against that the last hash has to be kept by somebody
+else (`photovet audit verify --head`), on paper if need be. Nothing here is encrypted or secret.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from scanner.batch.locking import locked
+from scanner.batch.serial import dumps
+from scanner.errors import OutputError, TamperedRecordError
+
+GENESIS: Final = "0" * 64  # what the first entry names as its predecessor
+_FIELDS: Final = frozenset({"at", "count", "details", "hash", "photo", "policy", "previous", "what", "who"})
+
+
+class Deed(StrEnum):
+    """What was done."""
+
+    CHECKED = "checked"  # a person finished with a photo
+    SIGNED_OFF = "signed-off"  # a second person agreed
+    EXPORTED = "exported"  # a copy was written
+    REFUSED = "refused"  # a copy was not written, for want of consent or of a signature
+    RECOVERED = "recovered"  # the program had been killed between writing an entry and its anchor
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """One thing to record."""
+
+    what: Deed
+    who: str
+    photo: str = ""  # the SHA-256 of the original
+    policy: str = ""
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the record."""
+
+    count: int  # 1 for the first
+    at: str  # UTC, ISO 8601
+    what: str
+    who: str
+    photo: str
+    policy: str
+    details: Mapping[str, Any]
+    previous: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """How far the record goes: kept apart from it, so that a cut-off end is noticed."""
+
+    count: int = 0
+    head: str = GENESIS
+    size_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that is not as it was written."""
+
+    line: int  # 1 for the first; 0 where it is about the record as a whole
+    sentence: str
+
+
+class AuditLog:
+    """The record at a path. Several programs may append to it; each append waits for its turn."""
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+        self.anchor_path = self.path.with_name(f"{self.path.name}.anchor")
+        self._lock_path = self.path.with_name(f"{self.path.name}.lock")
+
+    def append(self, new: Iterable[NewEntry]) -> Anchor:
+        """Write entries at the end, on disk when this returns. All of them, or none if it raises.
+
+        Raises:
+            TamperedRecordError: the record does not end where its anchor says.
+            OutputError: the files cannot be written.
+        """
+        try:
+            with locked(self._lock_path):
+                anchor = self._settled()
+                lines = []
+                for each in new:
+                    line, head = _line(each, anchor.count + 1, anchor.head)
+                    lines.append(line)
+                    anchor = Anchor(anchor.count + 1, head, anchor.size_bytes + len(line))
+                self._write(lines, anchor)
+                return anchor
+        except OSError as error:
+            sentence = f"The vetting record {str(self.path)!r} cannot be written: {error.strerror or error}."
+            raise OutputError(sentence) from error
+
+    def anchor(self) -> Anchor | None:
+        """The anchor, or None where there is no anchor file or it cannot be read."""
+        try:
+            value = json.loads(self.anchor_path.read_text(encoding="ascii"))
+            return Anchor(int(value["count"]), str(value["head"]), int(value["size_bytes"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def entries(self) -> Iterator[Entry]:
+        """The entries, one at a time. Raises TamperedRecordError at the first that is not as it was written."""
+        for number, line in enumerate(self._lines(), start=1):
+            entry = _parsed(line)
+            if entry is None:
+                raise TamperedRecordError(f"Entry {number} of the vetting record is not as it was written.")
+            yield entry
+
+    def problems(self, head: str | None = None) -> Iterator[Problem]:
+        """Everything that is not as it was written; nothing for a whole record.
+
+        `head` is the last hash as somebody else kept it: some entry must carry it.
+        """
+        previous, count, size, heads = GENESIS, 0, 0, {GENESIS}
+        for line in self._lines():
+            count += 1
+            size += len(line)
+            entry = _parsed(line)
+            if entry is None:
+                yield Problem(count, "The entry was changed: its text does not fit its own hash.")
+                continue
+            if entry.count != count:
+                yield Problem(count, f"The entry says it is number {entry.count}: some were removed, added or moved.")
+            if entry.previous != previous:
+                yield Problem(count, "The entry does not follow the one before it: one was changed, removed or moved.")
+            previous = entry.hash
+            heads.add(entry.hash)
+        yield from self._anchor_problems(Anchor(count, previous, size))
+        if head is not None and head.lower() not in heads:
+            yield Problem(0, "No entry carries the hash that was kept elsewhere: the record was cut off or rewritten.")
+
+    def _anchor_problems(self, found: Anchor) -> Iterator[Problem]:
+        anchor = self.anchor()
+        if anchor is None:
+            if found.count or self.anchor_path.exists():
+                yield Problem(0, "The anchor file is missing or damaged: whether the record's end is whole is unknown.")
+        elif found.count < anchor.count:
+            yield Problem(0, f"The end is missing: {anchor.count} entries were written, {found.count} are there.")
+        elif found.count > anchor.count:
+            yield Problem(
+                found.count,
+                "There are entries after the anchor: added by hand, or the program was killed while it wrote them.",
+            )
+        elif found != anchor:
+            yield Problem(found.count, "The record does not end as its anchor says.")
+
+    # ---- files -------------------------------------------------------------------------------------------------------
+
+    def _lines(self) -> Iterator[bytes]:
+        try:
+            with self.path.open("rb") as file:
+                yield from file
+        except FileNotFoundError:
+            return
+
+    def _settled(self) -> Anchor:
+        """Where the record ends, after what a killed program left at its end has been dealt with."""
+        size = self.path.stat().st_size if self.path.exists() else 0
+        anchor = self.anchor()
+        if anchor is None:
+            if size or self.anchor_path.exists():
+                raise TamperedRecordError(
+                    f"The anchor of the vetting record {str(self.path)!r} is missing or damaged, so nothing is added."
+                )
+            return Anchor()
+        if size < anchor.size_bytes:
+            raise TamperedRecordError(
+                f"The end of the vetting record {str(self.path)!r} is missing, so nothing is added to it."
+            )
+        if size > anchor.size_bytes:
+            return self._recovered(anchor)
+        return anchor
+
+    def _recovered(self, anchor: Anchor) -> Anchor:
+        """The entries after the anchor, if they follow it; a torn last line is cut off. What was done is recorded."""
+        kept, cut = anchor, 0
+        with self.path.open("r+b") as file:
+            file.seek(anchor.size_bytes)
+            for line in file:
+                entry = _parsed(line)
+                if entry is None and not line.endswith(b"\n"):
+                    cut = len(line)
+                    break
+                if entry is None or (entry.count, entry.previous) != (kept.count + 1, kept.head):
+                    raise TamperedRecordError(
+                        f"The vetting record {str(self.path)!r} was changed after its last entry; nothing is added."
+                    )
+                kept = Anchor(entry.count, entry.hash, kept.size_bytes + len(line))
+            file.truncate(kept.size_bytes)
+        details = {"entries_without_anchor": kept.count - anchor.count, "bytes_cut": cut}
+        line, head = _line(NewEntry(Deed.RECOVERED, "PhotoVet", details=details), kept.count + 1, kept.head)
+        recovered = Anchor(kept.count + 1, head, kept.size_bytes + len(line))
+        self._write([line], recovered)
+        return recovered
+
+    def _write(self, lines: list[bytes], anchor: Anchor) -> None:
+        if not lines:
+            return
+        with self.path.open("ab") as file:
+            file.write(b"".join(lines))
+            file.flush()
+            os.fsync(file.fileno())
+        value = {"count": anchor.count, "head": anchor.head, "size_bytes": anchor.size_bytes}
+        aside = self.anchor_path.with_name(f".{self.anchor_path.name}.part")
+        with aside.open("wb") as file:
+            file.write(dumps(value).encode("ascii") + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        aside.replace(self.anchor_path)
+
+
+def _line(new: NewEntry, count: int, previous: str) -> tuple[bytes, str]:
+    """The entry's line, and its hash."""
+    value: dict[str, Any] = {
+        "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
+        "count": count,
+        "details": dict(new.details),
+        "photo": new.photo,
+        "policy": new.policy,
+        "previous": previous,
+        "what": str(new.what),
+        "who": new.who,
+    }
+    digest = _hash(value)
+    return dumps({**value, "hash": digest}).encode("ascii") + b"\n", digest
+
+
+def _hash(value: Mapping[str, Any]) -> str:
+    return hashlib.sha256(dumps(value).encode("ascii")).hexdigest()
+
+
+def _parsed(line: bytes) -> Entry | None:
+    """The entry, if the line is byte for byte what `_line` writes for it."""
+    try:
+        value = json.loads(line)
+        if not isinstance(value, dict) or value.keys() != _FIELDS or dumps(value).encode("ascii") + b"\n" != line:
+            return None
+    except (ValueError, RecursionError):  # no JSON, a number that JSON does not know, or brackets without end
+        return None
+    unhashed = {name: each for name, each in value.items() if name != "hash"}
+    return Entry(**value) if _hash(unhashed) == value["hash"] else None

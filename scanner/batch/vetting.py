@@ -1,0 +1,132 @@
+"""The rules between a decision and an export: what is recorded, who has to sign, and whether consent is there."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from scanner.batch.audit import AuditLog, Deed, Entry, NewEntry
+from scanner.batch.consent import Consent, Purpose, refusal
+from scanner.batch.serial import review_to_json
+from scanner.errors import NoConsentError
+from scanner.model import Action, ExportResult, Review, ScanResult
+
+
+def record_beside(session: Path) -> AuditLog:
+    """The vetting record that belongs to a session file."""
+    return AuditLog(session.with_name(f"{session.name}.log"))
+
+
+def decisions_digest(review: Review) -> str:
+    """Changes with every decision: a signature is for exactly the decisions that were there."""
+    return hashlib.sha256(review_to_json(review).encode("ascii")).hexdigest()
+
+
+@dataclass(slots=True)
+class _Standing:
+    checked_by: str = ""
+    decisions: str = ""
+    signed_by: set[str] = field(default_factory=set)
+
+
+class Standings:
+    """Who checked and who signed each photo, as the record tells it. Raises TamperedRecordError while reading."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._photos: dict[str, _Standing] = {}
+        for entry in entries:
+            self._take(entry)
+
+    def _take(self, entry: Entry) -> None:
+        decisions = str(entry.details.get("decisions", ""))
+        if entry.what == Deed.CHECKED:
+            self._photos[entry.photo] = _Standing(entry.who, decisions)
+        elif entry.what == Deed.SIGNED_OFF:
+            standing = self._photos.get(entry.photo)
+            if standing and standing.decisions == decisions and not _same(entry.who, standing.checked_by):
+                standing.signed_by.add(entry.who)
+
+    def checked_by(self, sha256: str) -> str:
+        """Who finished with the photo last; empty if nobody did."""
+        standing = self._photos.get(sha256)
+        return standing.checked_by if standing else ""
+
+    def missing(self, sha256: str, review: Review) -> str:
+        """What the photo still needs before it may be exported with two persons' consent; empty if nothing."""
+        standing = self._photos.get(sha256)
+        if standing is None:
+            return "Nobody has checked this photo yet."
+        if standing.decisions != decisions_digest(review):
+            return f"The decisions were changed after {standing.checked_by} checked this photo."
+        if not standing.signed_by:
+            return f"Checked by {standing.checked_by}; a second person has not signed it off yet."
+        return ""
+
+
+def _same(one: str, other: str) -> bool:
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
+
+
+def checked(result: ScanResult, review: Review, who: str, policy: str) -> NewEntry:
+    """The entry for a photo that a person has finished with: how much is hidden and kept, not what it says."""
+    actions = [review.actions.get(finding.id, finding.action) for finding in result.findings]
+    details: dict[str, Any] = {
+        "decisions": decisions_digest(review),
+        "hidden": sum(action is Action.HIDE for action in actions) + len(review.drawn),
+        "kept": sum(action is not Action.HIDE for action in actions),
+        "changed": sum(
+            finding.id in review.actions and review.actions[finding.id] is not finding.action
+            for finding in result.findings
+        ),
+        "drawn": len(review.drawn),
+        "status": str(result.status),
+    }
+    return NewEntry(Deed.CHECKED, who, result.photo.sha256 if result.photo else "", policy, details)
+
+
+def signed_off(sha256: str, review: Review, who: str, standings: Standings) -> NewEntry:
+    """The entry for a second person's agreement.
+
+    Raises NoConsentError where nobody has checked the photo, where the decisions have changed since, or where it is the
+    same person.
+    """
+    first = standings.checked_by(sha256)
+    if not first:
+        raise NoConsentError("Nobody has checked this photo yet, so there is nothing to sign off.")
+    if _same(first, who):
+        raise NoConsentError(f"{who} checked this photo; the signature has to be a second person's.")
+    if "changed" in standings.missing(sha256, review):
+        raise NoConsentError(standings.missing(sha256, review))
+    return NewEntry(Deed.SIGNED_OFF, who, sha256, details={"decisions": decisions_digest(review)})
+
+
+def exported(result: ExportResult, sha256: str, who: str, policy: str, purpose: str = "") -> NewEntry:
+    """The entry for a copy that was written."""
+    details = {
+        "copy": result.output.name if result.output else "",
+        "hidden": result.regions_hidden,
+        "removed": result.items_removed,
+        "purpose": purpose,
+        "checks": len(result.checks),
+    }
+    return NewEntry(Deed.EXPORTED, who, sha256, policy, details)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRules:
+    """What has to be true before a copy may be written."""
+
+    purpose: Purpose | None = None
+    consents: tuple[Consent, ...] = ()
+    standings: Standings | None = None  # where a second person has to sign
+    today: date = field(default_factory=date.today)
+
+    def refusal(self, path: str, sha256: str, review: Review) -> str:
+        """The sentence that says why the photo must not be exported; empty if it may."""
+        if self.purpose is not None and (sentence := refusal(path, self.purpose, self.consents, self.today)):
+            return sentence
+        return self.standings.missing(sha256, review) if self.standings is not None else ""
