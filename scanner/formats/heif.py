@@ -5,14 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from scanner.errors import DamagedPhotoError
 from scanner.formats.base import Format
-from scanner.model import Carrier, DecodedPicture
-from scanner.payloads import pixels, trailer
+from scanner.model import DecodedPicture, KeptMetadata
+from scanner.payloads import exif, heif_items, heif_tracks, heif_write, kept, pixels
+from scanner.payloads.boxes import Box, first, media_header, packed, walk
+from scanner.payloads.heif_carriers import carriers
 from scanner.settings import Limits
 
 _HEVC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
 _AV1_BRANDS: Final = frozenset({b"avif", b"avis"})
 _ANY_BRANDS: Final = frozenset({b"mif1", b"msf1", b"mif2", b"miaf"})
+_KNOWN_BRANDS: Final = (
+    _HEVC_BRANDS
+    | _AV1_BRANDS
+    | _ANY_BRANDS
+    | {b"avio", b"MA1A", b"MA1B", b"MiPr", b"MiAn", b"MiHB", b"MiHA", b"MiHE", b"MiHM", b"tmap", b"1pic"}
+    | {
+        b"iso8",
+        b"iso9",
+        b"isoa",
+        b"isob",
+        b"isom",
+        b"iso2",
+        b"iso3",
+        b"iso4",
+        b"iso5",
+        b"iso6",
+        b"iso7",
+        b"mp41",
+        b"mp42",
+    }
+)
 
 
 def _brands(head: bytes) -> list[bytes]:
@@ -31,8 +55,48 @@ def _has_brand(wanted: frozenset[bytes], avoided: frozenset[bytes] = frozenset()
     return recognises
 
 
-def _carriers(source: memoryview, _limits: Limits) -> Iterator[Carrier]:
-    yield from trailer.carriers(source[len(source) :], len(source))
+# ---- cleaning ------------------------------------------------------------------------------------------------------
+
+
+def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
+    """The pictures, in a new `meta`, `moov` and `mdat`.
+
+    Kept dates and copyright go into an Exif item of their own; the orientation stands in the pictures' properties.
+    """
+    boxes = list(walk(source, 0, limits, "file"))
+    meta, moov = first(boxes, b"meta"), first(boxes, b"moov")
+    if meta is None and moov is None:
+        raise DamagedPhotoError("The file holds no picture.")
+    kind = _packed_type(boxes[0])
+    items = heif_items.read(meta, limits) if meta else None
+    things = heif_write.placed(heif_write.kept_items(items), items, source, limits) if items else []
+    tracks = heif_tracks.kept_tracks(moov, source, limits) if moov else []
+    layout = heif_write.Layout()
+    places = {thing.item.id: layout.add(thing.data) for thing in things if not thing.in_idat}
+    chunks = heif_tracks.place(tracks, layout)
+    if items:
+        block = exif.build(kept.choose(carriers(source, limits), keep, 1, limits))
+        things, items = heif_write.with_exif(things, items, block)
+    head, size = b"", -1
+    while len(head) != size:  # a longer header moves the data, and larger offsets may need longer fields
+        size = len(head)
+        begin = len(kind) + size + len(media_header(layout.size))
+        head = b""
+        if items:
+            head += heif_write.packed_meta(things, items, {i: at + begin for i, at in places.items()}, limits)
+        if moov and tracks:
+            head += heif_tracks.packed_moov(moov, tracks, [[at + begin for at in run] for run in chunks], limits)
+    yield kind
+    yield head
+    yield media_header(layout.size)
+    yield from layout.pieces
+
+
+def _packed_type(box: Box) -> bytes:
+    """`ftyp` with its major brand and the compatible brands that PhotoVet knows."""
+    brands = [bytes(box.body[i : i + 4]) for i in range(8, len(box.body) - 3, 4)]
+    known = [brand for brand in dict.fromkeys(brands) if brand in _KNOWN_BRANDS]
+    return packed(b"ftyp", box.body[:4], bytes(4), *known)
 
 
 def _decode_heif(source: memoryview, limits: Limits) -> DecodedPicture:
@@ -48,25 +112,25 @@ AVIF: Final = Format(
     title="AVIF",
     suffixes=(".avif", ".avifs"),
     recognises=_has_brand(_AV1_BRANDS),
-    carriers=_carriers,
+    carriers=carriers,
+    clean=_clean,
     decode=_decode_avif,
-    refusal="PhotoVet cannot clean this AVIF file yet; save it as PNG first.",
 )
 HEIC: Final = Format(
     name="heic",
     title="HEIC",
     suffixes=(".heic", ".heif", ".hif", ".heics"),
     recognises=_has_brand(_HEVC_BRANDS),
-    carriers=_carriers,
+    carriers=carriers,
+    clean=_clean,
     decode=_decode_heif,
-    refusal="PhotoVet cannot clean this HEIC file yet; save it as JPEG first.",
 )
 HEIF: Final = Format(
     name="heif",
     title="HEIF",
     suffixes=(".heif", ".hif", ".heifs"),
     recognises=_has_brand(_ANY_BRANDS),
-    carriers=_carriers,
+    carriers=carriers,
+    clean=_clean,
     decode=_decode_heif,
-    refusal="PhotoVet cannot clean this HEIF file yet; save it as JPEG first.",
 )
