@@ -1,0 +1,70 @@
+"""Reads a written copy once more, and names whatever in it could still identify somebody.
+
+Every export is checked by code other than the code that wrote it. So nothing here imports `scanner.formats` or
+`scanner.payloads`: the walks are written anew and ask the opposite question. A writer asks "what do I copy?"; here
+every byte has to explain what it is for, and what cannot is named. Pillow, pi-heif and piexif give a second opinion,
+and a search over all bytes a third.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+from scanner.metadata.second_reader import bmp, boxes, gif, jpeg, libraries, png, signatures, tiff, webp
+from scanner.metadata.second_reader.exif import exif_leftovers
+from scanner.metadata.second_reader.icc import icc_leftovers
+from scanner.metadata.second_reader.source import Part, Sort, Source, TooDeepError
+from scanner.model import KeptMetadata
+
+_WALKS: Final[tuple[tuple[Callable[[bytes], bool], Callable[[Source], Iterator[Part]]], ...]] = (
+    (jpeg.recognises, jpeg.walk),
+    (png.recognises, png.walk),
+    (webp.recognises, webp.walk),
+    (gif.recognises, gif.walk),
+    (bmp.recognises, bmp.walk),
+    (tiff.recognises, tiff.walk),
+    (boxes.recognises, boxes.walk),
+)
+_NOTHING_KEPT: Final = KeptMetadata()
+
+
+def identifying_leftovers(path: Path | str, keep: KeptMetadata = _NOTHING_KEPT) -> tuple[str, ...]:
+    """What is left in the file that a cleaned copy must not have, each named in a few words; empty for a clean file.
+
+    Allowed are the orientation, the layout and colours of the picture, and the date and copyright that `keep` names.
+    Raises OSError where the file cannot be read. A file of a format that has no reader here is itself a leftover:
+    nobody can say that it is clean.
+    """
+    path = Path(path)
+    found: list[str] = []
+    with path.open("rb") as file:
+        source = Source(file)
+        head = source.read(0, 64)
+        walk = next((walk for recognises, walk in _WALKS if recognises(head)), None)
+        if walk is None:
+            return ("a file of a format that the check cannot read",)
+        try:
+            for part in walk(source):
+                found += _judge(part, keep)
+        except (struct.error, IndexError, ValueError, TooDeepError):
+            found.append("a structure that the check cannot follow to its end")
+        found += signatures.search(source)
+    found += libraries.second_opinion(path, keep)
+    return tuple(dict.fromkeys(found))
+
+
+def _judge(part: Part, keep: KeptMetadata) -> list[str]:
+    match part.sort:
+        case Sort.EXIF:
+            return [f"{part.name}: {left}" for left in exif_leftovers(part.payload, keep)]
+        case Sort.ICC:
+            return [f"{part.name}: {left}" for left in icc_leftovers(part.payload)]
+        case Sort.LEFTOVER:
+            return [f"{part.name} ({_size(part.size_bytes)})" if part.size_bytes else part.name]
+
+
+def _size(size_bytes: int) -> str:
+    return f"{size_bytes} bytes" if size_bytes < 10_000 else f"{size_bytes / 1000:.0f} kB"  # noqa: PLR2004  units

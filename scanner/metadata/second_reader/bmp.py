@@ -1,0 +1,56 @@
+"""BMP: a header, a colour table, pixels, at most a colour profile; nothing in gaps, nothing behind."""
+
+# ruff: noqa: PLR2004  offsets as Microsoft's BITMAPFILEHEADER and BITMAPV5HEADER give them
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from scanner.metadata.second_reader.source import Part, Sort, Source, leftover
+
+_BIT_FIELDS: Final = {3: 12, 6: 16}
+_EMBEDDED: Final = b"DEBM"  # 'MBED' as a little-endian number
+_LINKED: Final = b"KNIL"
+
+
+def recognises(head: bytes) -> bool:
+    """Whether a file that begins so is a BMP."""
+    return head[:2] == b"BM"
+
+
+def walk(source: Source) -> Iterator[Part]:
+    """All parts besides the pixels, to the last byte."""
+    head = source.read(0, 14 + 124)
+    if any(head[6:10]):
+        yield leftover("a value in the reserved field of the header")
+    pixels_at = int.from_bytes(head[10:14], "little")
+    header_bytes = int.from_bytes(head[14:18], "little")
+    core = header_bytes == 12
+    width, height = (
+        (int.from_bytes(head[18:20], "little"), int.from_bytes(head[20:22], "little"))
+        if core
+        else (int.from_bytes(head[18:22], "little", signed=True), int.from_bytes(head[22:26], "little", signed=True))
+    )
+    depth = int.from_bytes(head[24:26] if core else head[28:30], "little")
+    compression = 0 if core else int.from_bytes(head[30:34], "little")
+    size_bytes = 0 if core else int.from_bytes(head[34:38], "little")
+    colours = 0 if core else int.from_bytes(head[46:50], "little")
+    table_bytes = (3 if core else 4) * (colours or (1 << depth if depth <= 8 else 0))
+    head_end = 14 + header_bytes + table_bytes + (_BIT_FIELDS.get(compression, 0) if header_bytes == 40 else 0)
+    if head_end < pixels_at and not source.is_blank(head_end, pixels_at):
+        yield leftover("bytes between the header and the pixels", pixels_at - head_end)
+    rows_bytes = (abs(width) * depth + 31) // 32 * 4 * abs(height)
+    end = pixels_at + (rows_bytes if compression in (0, 3, 6) else size_bytes)
+    if header_bytes == 124:
+        profile_at, profile_bytes = (14 + int.from_bytes(head[14 + n : 18 + n], "little") for n in (112, 116))
+        profile_bytes -= 14
+        if head[70:74] == _EMBEDDED and profile_bytes:
+            yield Part(Sort.ICC, "colour profile", source.exactly(profile_at, profile_bytes))
+            if profile_at > end and not source.is_blank(end, profile_at):
+                yield leftover("bytes before the colour profile", profile_at - end)
+            end = max(end, profile_at + profile_bytes)
+        elif head[70:74] == _LINKED:
+            yield leftover("the path of a colour profile file")
+    if end < source.size_bytes and not (source.size_bytes - end <= 3 and source.is_blank(end, source.size_bytes)):
+        yield leftover("bytes after the end of the picture", source.size_bytes - end)

@@ -1,0 +1,97 @@
+"""The second opinion: what Pillow and pi-heif see in the file besides the picture."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+from typing import Any, Final
+
+import pi_heif
+from PIL import Image
+
+from scanner.metadata.second_reader.exif import exif_leftovers
+from scanner.metadata.second_reader.icc import icc_leftovers
+from scanner.model import KeptMetadata
+
+# What Pillow's readers put into `info` for the picture's own sake.
+_LAYOUT: Final = frozenset(
+    {
+        *("jfif", "jfif_version", "jfif_unit", "jfif_density", "dpi", "adobe", "adobe_transform", "progressive"),
+        *("progression", "gamma", "chromaticity", "srgb", "transparency", "loop", "duration", "background", "version"),
+        *("extension", "compression", "timestamp", "aspect", "interlace", "bitdepth", "primary", "chroma", "blend"),
+        *("disposal", "default_image", "bbox", "resolution", "cicp", "nclx_profile", "premultiplied_alpha", "alpha"),
+        *("original_orientation", "bit_depth", "luma_bit_depth", "chroma_bit_depth", "color_profile", "colorspace"),
+        *("icc_profile_type", "has_alpha", "heif", "mode", "size", "dpcm", "photometric", "colors", "tile_offset"),
+        *("icc_profile", "exif"),  # judged below
+    }
+)
+_JPEG_SEGMENTS: Final = ("APP0", "APP1", "APP2", "APP14")  # JFIF, EXIF, ICC, colour transform; told apart by the walk
+_ALPHA: Final = ("alpha", "auxid:1")
+_HEIF: Final = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis", b"mif2")
+
+
+def second_opinion(path: Path, keep: KeptMetadata) -> list[str]:
+    """Names of what the libraries see. A file that a library cannot open is left to the checks of the picture."""
+    found: list[str] = []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with path.open("rb") as file:
+            head = file.read(12)
+        if head[4:8] == b"ftyp" and head[8:12] in _HEIF:
+            found += _as_pi_heif(path, keep)
+        else:
+            found += _as_pillow(path, keep)
+    return found
+
+
+def _as_pillow(path: Path, keep: KeptMetadata) -> list[str]:
+    found: list[str] = []
+    try:
+        with Image.open(path) as image:
+            info: dict[Any, Any] = dict(image.info)
+            found += [f"{key}, as Pillow reads it" for key in map(str, info) if key not in _LAYOUT]
+            found += [f"text {key}, as Pillow reads it" for key in getattr(image, "text", {})]
+            if isinstance(block := info.get("exif"), bytes) and block:
+                found += _exif(block.removeprefix(b"Exif\0\0"), keep)
+            if isinstance(profile := info.get("icc_profile"), bytes) and profile:
+                found += [f"colour profile: {left}" for left in icc_leftovers(profile)]
+            found += [
+                f"segment {name}, as Pillow reads it"
+                for name, _ in getattr(image, "applist", ())
+                if name not in _JPEG_SEGMENTS
+            ]
+            if image.format == "MPO":
+                found.append("further pictures (MPO), as Pillow reads them")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return found
+    return found
+
+
+def _as_pi_heif(path: Path, keep: KeptMetadata) -> list[str]:
+    found: list[str] = []
+    try:
+        pictures = pi_heif.open_heif(path, convert_hdr_to_8bit=False)
+        for picture in pictures:
+            info = picture.info
+            if block := info.get("exif"):
+                found += _exif(bytes(block).removeprefix(b"Exif\0\0"), keep)
+            if info.get("xmp"):
+                found.append("an XMP packet, as libheif reads it")
+            found += [f"metadata {entry.get('type', '')}, as libheif reads it" for entry in info.get("metadata") or ()]
+            if info.get("thumbnails"):
+                found.append("a thumbnail, as libheif reads it")
+            if info.get("depth_images"):
+                found.append("a depth map, as libheif reads it")
+            auxiliary = info.get("aux") or {}
+            found += [f"a companion picture, as libheif reads it: {kind}" for kind in auxiliary if not _is_alpha(kind)]
+    except (OSError, ValueError, RuntimeError, EOFError, SyntaxError):
+        return found
+    return found
+
+
+def _is_alpha(kind: str) -> bool:
+    return kind.endswith(_ALPHA)
+
+
+def _exif(payload: bytes, keep: KeptMetadata) -> list[str]:
+    return [f"EXIF: {left}" for left in exif_leftovers(payload, keep)]
