@@ -164,7 +164,7 @@ def packed_moov(moov: Box, tracks: list[Track], offsets: list[list[int]], limits
         raise DamagedPhotoError("The file is damaged: a picture sequence lacks its header.")
     ids = {_track_id(track.box, limits) for track in tracks}
     parts = [_packed_track(track, places, ids, limits) for track, places in zip(tracks, offsets, strict=True)]
-    return packed(b"moov", packed(b"mvhd", _without_times(header, 108, 96)), *parts)
+    return packed(b"moov", packed(b"mvhd", _packed_movie_header(header)), *parts)
 
 
 def _without_times(box: Box, long_size: int, short_size: int) -> bytes:
@@ -172,6 +172,13 @@ def _without_times(box: Box, long_size: int, short_size: int) -> bytes:
     body = bytearray(box.body[: long_size if box.reader().u8(0) else short_size])
     times = 16 if body[0] else 8
     body[4 : 4 + times] = bytes(times)
+    return bytes(body)
+
+
+def _packed_movie_header(box: Box) -> bytes:
+    body = bytearray(_without_times(box, 112, 100))
+    body[-74:-64] = bytes(10)  # reserved, between volume and matrix
+    body[-28:-4] = bytes(24)  # pre_defined, between matrix and the next track's number
     return bytes(body)
 
 
