@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol
 
 from scanner.model import CleanStatus, ExportResult, Review, ScanResult, ScanStatus, Target
 from scanner.settings import Settings
@@ -11,8 +11,6 @@ from scanner.settings import Settings
 # What a job runs is imported by the worker that runs it: the process that hands out jobs stays small and starts fast.
 if TYPE_CHECKING:
     from scanner.vision.look import Vision
-
-Result: TypeAlias = ScanResult | ExportResult
 
 
 class Workbench:
@@ -50,10 +48,10 @@ class Job(Protocol):
     def seconds_allowed(self) -> float:
         """The time limit; a worker that is still at it then is ended."""
 
-    def run(self, bench: Workbench) -> Result:
-        """Do the work, in a worker."""
+    def run(self, bench: Workbench) -> object:
+        """Do the work, in a worker; the result is picklable."""
 
-    def lost(self, code: str, message: str) -> Result:
+    def lost(self, code: str, message: str) -> object:
         """The result where the worker did not live to give one."""
 
 
@@ -112,4 +110,4 @@ class Outcome:
     """A finished job and what came of it."""
 
     job: Job
-    result: Result
+    result: Any  # what the job's `run` or `lost` gives

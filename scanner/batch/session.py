@@ -122,14 +122,8 @@ class Session:
         of the findings are those of `settings`. Failed scans are not handed out: trying again may help.
         """
         stamp = _stamp(path)
-        if stamp is None:
-            return None
-        row = self._db.execute(
-            "SELECT sha256, size_bytes, mtime_ns FROM photos WHERE path = ?", (os.fsencode(path),)
-        ).fetchone()
-        known = row is not None and row[0] is not None and (row[1], row[2]) == stamp
-        sha256 = row[0] if known else self._hash_if_size_known(path, stamp[0])
-        if sha256 is None:
+        sha256 = self._known_hash(path, stamp)
+        if stamp is None or sha256 is None:
             return None
         found = self._db.execute(
             "SELECT id, payload FROM results WHERE sha256 = ? AND name = ? AND fingerprint = ? AND status != ?",
@@ -174,18 +168,25 @@ class Session:
             (os.fsencode(path), sha256, size_bytes, mtime_ns, result),
         )
 
-    def _hash_if_size_known(self, path: str, size_bytes: int) -> str | None:
-        """The content's hash, where a photo of that size was scanned before; reading any other would be for nothing."""
-        if self._db.execute("SELECT 1 FROM photos WHERE size_bytes = ? LIMIT 1", (size_bytes,)).fetchone() is None:
+    def content_hash(self, path: str) -> str | None:
+        """The SHA-256 of what the file holds now, read again only where its size or time has changed since its scan.
+
+        None where no regular file can be read there.
+        """
+        stamp = _stamp(path)
+        return self._known_hash(path, stamp) or (_hash_of(path) if stamp else None)
+
+    def _known_hash(self, path: str, stamp: tuple[int, int] | None) -> str | None:
+        """The content's hash, if a photo of this content may have been scanned before."""
+        if stamp is None:
             return None
-        digest = hashlib.sha256()
-        try:
-            with Path(path).open("rb") as file:
-                while block := file.read(_BLOCK_BYTES):
-                    digest.update(block)
-        except OSError:
-            return None
-        return digest.hexdigest()
+        row = self._db.execute(
+            "SELECT sha256, size_bytes, mtime_ns FROM photos WHERE path = ?", (os.fsencode(path),)
+        ).fetchone()
+        if row is not None and row[0] is not None and (row[1], row[2]) == stamp:
+            return str(row[0])
+        same_size = "SELECT 1 FROM photos WHERE size_bytes = ? LIMIT 1"
+        return _hash_of(path) if self._db.execute(same_size, (stamp[0],)).fetchone() else None
 
     # ---- decisions ---------------------------------------------------------------------------------------------------
 
@@ -246,6 +247,17 @@ def _stamp(path: str) -> tuple[int, int] | None:
     except (OSError, ValueError):
         return None
     return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
+
+
+def _hash_of(path: str) -> str | None:
+    digest = hashlib.sha256()
+    try:
+        with Path(path).open("rb") as file:
+            while block := file.read(_BLOCK_BYTES):
+                digest.update(block)
+    except OSError:
+        return None
+    return digest.hexdigest()
 
 
 def _now() -> str:

@@ -38,6 +38,7 @@ _STEPS: Final = (
         result INTEGER REFERENCES results (id)
     );
     CREATE INDEX photos_by_hash ON photos (sha256);
+    CREATE INDEX photos_by_size ON photos (size_bytes);
     CREATE TABLE reviews (
         sha256 TEXT PRIMARY KEY,
         checked INTEGER NOT NULL,

@@ -22,7 +22,7 @@ from typing import Final, Self
 
 import psutil
 
-from scanner.batch.jobs import Job, Outcome, Result
+from scanner.batch.jobs import Job, Outcome
 from scanner.batch.pool import cores
 from scanner.batch.worker import READY, work
 from scanner.errors import EngineError, WrongCallError
@@ -182,7 +182,7 @@ class WorkerPool:
             else:
                 self._finish(worker, message)
 
-    def _finish(self, worker: _Worker, result: Result) -> None:
+    def _finish(self, worker: _Worker, result: object) -> None:
         if worker.job is not None:
             self._finished.append(Outcome(worker.job, result))
         worker.job = None

@@ -1,0 +1,114 @@
+"""Small pictures for a report, made in a worker: the photo and its findings as they look *after* hiding.
+
+In a report everything is hidden that the policy or a person has not declared harmless, also what is still waiting for a
+decision: a report is passed around before anybody has decided.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from scanner.batch.pool import Pool, run_jobs_in_order
+from scanner.errors import PhotoVetError
+from scanner.model import Action, PixelBox, RgbImage, ScanResult, ScanStatus
+from scanner.reports.base import Pictures
+from scanner.settings import Settings
+
+if TYPE_CHECKING:
+    from scanner.batch.jobs import Workbench
+
+OVERVIEW_PX: Final = 480
+CROP_HEIGHT_PX: Final = 96
+CROP_WIDTH_PX: Final = 320
+_QUALITY: Final = 72
+_MOST_CROPS: Final = 24
+_CONTEXT: Final = 0.75  # of the finding's height is shown around it, so that one sees where it was
+
+
+@dataclass(frozen=True, slots=True)
+class PicturesJob:
+    """Make the small pictures of one scanned photo."""
+
+    result: ScanResult
+    settings: Settings
+
+    @property
+    def path(self) -> str:
+        """The photo."""
+        return self.result.path
+
+    @property
+    def seconds_allowed(self) -> float:
+        """The limit of the settings."""
+        return self.settings.limits.seconds_per_photo
+
+    def run(self, bench: Workbench) -> Pictures:
+        """Decode, hide, shrink; no pictures where the photo has changed since its scan or cannot be read."""
+        del bench
+        try:
+            return _pictures(self.result, self.settings)
+        except PhotoVetError:
+            return Pictures()
+
+    def lost(self, code: str, message: str) -> Pictures:
+        """No pictures."""
+        del code, message
+        return Pictures()
+
+
+def with_pictures(
+    pool: Pool, results: Iterable[ScanResult], settings: Settings
+) -> Iterator[tuple[ScanResult, Pictures]]:
+    """Each result with its pictures, in order; only a few are worked on, or wait, at a time."""
+    jobs = (PicturesJob(result, settings) for result in results)
+    for outcome in run_jobs_in_order(pool, jobs):
+        if isinstance(outcome.job, PicturesJob) and isinstance(outcome.result, Pictures):
+            yield outcome.job.result, outcome.result
+
+
+def _pictures(result: ScanResult, settings: Settings) -> Pictures:
+    if result.status is not ScanStatus.OK:  # what was not looked at in full may show anything
+        return Pictures()
+    from scanner.intake import open_photo  # noqa: PLC0415  # only a worker needs the decoders
+    from scanner.plan import make_plan  # noqa: PLC0415
+    from scanner.redaction.registry import paint  # noqa: PLC0415
+
+    with open_photo(result.path, settings.limits) as opened:
+        if result.photo is None or opened.photo.sha256 != result.photo.sha256:
+            return Pictures()
+        rgb = opened.format.decode(opened.source, settings.limits).rgb
+    undecided = (replace(finding, action=_strict(finding.action)) for finding in result.findings)
+    plan = make_plan(replace(result, findings=tuple(undecided)), replace(settings, metadata_only=False))
+    painted = paint(rgb, plan.regions, plan.seed)
+    shown = [finding for finding in result.findings if finding.action is not Action.KEEP][:_MOST_CROPS]
+    return Pictures(
+        overview=_encoded(painted, OVERVIEW_PX, OVERVIEW_PX),
+        crops={finding.id: _crop(painted, finding.box) for finding in shown},
+    )
+
+
+def _strict(action: Action) -> Action:
+    return Action.KEEP if action is Action.KEEP else Action.HIDE
+
+
+def _crop(rgb: RgbImage, box: PixelBox) -> str:
+    margin = max(8.0, _CONTEXT * box.height)
+    area = box.grown(margin, margin).clamped(rgb.shape[1], rgb.shape[0])
+    if not area.area:
+        return ""
+    return _encoded(rgb[area.top : area.bottom, area.left : area.right], CROP_WIDTH_PX, CROP_HEIGHT_PX)
+
+
+def _encoded(rgb: RgbImage, width_px: int, height_px: int) -> str:
+    """A JPEG of at most that size, as a `data:` address."""
+    from PIL import Image  # noqa: PLC0415  # only a worker needs it
+
+    picture = Image.fromarray(rgb)
+    picture.thumbnail((width_px, height_px), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=_QUALITY, optimize=True)
+    return f"data:image/jpeg;base64,{base64.b64encode(buffer.getvalue()).decode('ascii')}"

@@ -1,0 +1,62 @@
+"""The pictures in a report show nothing that a copy would hide, nor what is still undecided."""
+
+import base64
+import hashlib
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from scanner.batch.pictures import CROP_HEIGHT_PX, CROP_WIDTH_PX, OVERVIEW_PX, PicturesJob, with_pictures
+from scanner.batch.pool import InlinePool
+from scanner.model import Action, Finding, Kind, Photo, PixelBox, ScanResult, ScanStatus
+from scanner.settings import Settings
+
+RED_BOX = PixelBox(200, 100, 300, 160)
+
+
+def scanned(path: Path, action: Action) -> ScanResult:
+    rgb = np.full((600, 800, 3), 128, np.uint8)
+    rgb[RED_BOX.top : RED_BOX.bottom, RED_BOX.left : RED_BOX.right] = (255, 0, 0)
+    Image.fromarray(rgb).save(path, quality=95, subsampling=0)
+    photo = Photo(path, "jpeg", path.stat().st_size, hashlib.sha256(path.read_bytes()).hexdigest())
+    finding = Finding("f1", Kind.FACE, RED_BOX, "", 0.9, "a face", action)
+    return ScanResult(str(path), ScanStatus.OK, photo, width_px=800, height_px=600, findings=(finding,))
+
+
+def pixels(address: str) -> np.ndarray:
+    head, _, content = address.partition(",")
+    assert head == "data:image/jpeg;base64"
+    return np.asarray(Image.open(io.BytesIO(base64.b64decode(content))).convert("RGB")).astype(int)
+
+
+def redness(address: str) -> int:
+    rgb = pixels(address)
+    return int((rgb[..., 0] - rgb[..., 1]).max())
+
+
+def test_what_is_hidden_or_undecided_is_not_in_the_pictures(tmp_path: Path) -> None:
+    results = [scanned(tmp_path / f"{action}.jpg", action) for action in Action]
+    with InlinePool() as pool:
+        made = {Path(result.path).stem: pictures for result, pictures in with_pictures(pool, results, Settings())}
+    for action in (Action.HIDE, Action.REVIEW):
+        assert redness(made[action].overview) < 20
+        assert redness(made[action].crops["f1"]) < 20
+    assert redness(made[Action.KEEP].overview) > 200
+    assert made[Action.KEEP].crops == {}
+    overview, crop = pixels(made[Action.HIDE].overview), pixels(made[Action.HIDE].crops["f1"])
+    assert max(overview.shape[:2]) == OVERVIEW_PX
+    assert crop.shape[0] <= CROP_HEIGHT_PX
+    assert crop.shape[1] <= CROP_WIDTH_PX
+
+
+def test_photos_that_changed_or_were_not_checked_in_full_have_no_pictures(tmp_path: Path) -> None:
+    result = scanned(tmp_path / "a.jpg", Action.HIDE)
+    incomplete = replace(result, status=ScanStatus.INCOMPLETE)
+    with InlinePool() as pool:
+        assert [made.overview for _, made in with_pictures(pool, [incomplete], Settings())] == [""]
+        Image.new("RGB", (800, 600)).save(tmp_path / "a.jpg")
+        assert [made.overview for _, made in with_pictures(pool, [result], Settings())] == [""]
+    assert PicturesJob(result, Settings()).lost("worker-lost", "crashed").crops == {}
