@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.desktop.words import style_title, translate
+from app.desktop.words import date_choices, style_title, translate
 
 StandardKey = QKeySequence.StandardKey
 
@@ -23,6 +24,7 @@ class Entry:
     keys: tuple[str | StandardKey, ...] = ()
     tip: str = ""
     checkable: bool = False
+    local: bool = False  # its keys mean something else to buttons: the widgets that it is for must add it themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def sections() -> tuple[Section, ...]:
                 Entry("redo", translate("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
                 Entry("history", translate("Actions", "History of decisions…"), ("Ctrl+H",)),
                 None,
-                Entry("toggle", translate("Actions", "Hide or show the chosen region"), ("Space",)),
+                Entry("toggle", translate("Actions", "Hide or show the chosen region"), ("Space",), local=True),
                 Entry("hide_all", translate("Actions", "Hide all"), ("H",)),
                 Entry("keep_all", translate("Actions", "Keep all"), ("K",)),
                 Entry("check", translate("Actions", "Looks right, next"), ("Return", "Enter")),
@@ -132,8 +134,10 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setCheckable(entry.checkable)
         action.setToolTip(entry.tip or entry.text)
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        self._window.addAction(action)
+        if entry.local:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            self._window.addAction(action)
         return action
 
     def __getitem__(self, name: str) -> QAction:
@@ -180,6 +184,17 @@ def style_menu(parent: QWidget, names: tuple[str, ...], chosen: str, choose: Cal
         action.setChecked(name == chosen)
         group.addAction(action)
         action.triggered.connect(lambda checked=False, name=name: choose(name) if checked else None)
+    return menu
+
+
+def date_menu(parent: QWidget, chosen: str, choose: Callable[[str], None]) -> QMenu:
+    """A menu of how much of the date a copy keeps."""
+    menu = QMenu(parent)
+    for text, name in date_choices():
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(name == chosen)
+        action.triggered.connect(partial(lambda name, _=False: choose(name), name))
     return menu
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.desktop.actions import Actions
@@ -11,8 +14,48 @@ from app.desktop.icons import icon
 from app.desktop.theme import Theme
 from app.desktop.widgets import KeyButton, label
 
+_LEAST_WIDTH_PX: Final = 480
 
-class TopBar(QFrame):
+
+class _Bar(QFrame):
+    """A bar that hides what can be done elsewhere too, least needed first, before the window would have to widen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._giving_way: list[QWidget] = []
+        self._wanted: dict[QWidget, bool] = {}
+        self.setMinimumWidth(_LEAST_WIDTH_PX)
+
+    def give_way(self, *widgets: QWidget) -> None:
+        """These hide in this order when there is no room."""
+        self._giving_way = list(widgets)
+        self._wanted = dict.fromkeys(widgets, True)
+
+    def want(self, widget: QWidget, wanted: bool) -> None:
+        """Show that widget where there is room, or not at all."""
+        self._wanted[widget] = wanted
+        self.fit()
+
+    def fit(self) -> None:
+        """Show as much as there is room for."""
+        layout = self.layout()
+        if layout is None:
+            return
+        for widget in self._giving_way:
+            widget.setVisible(self._wanted[widget])
+        for widget in self._giving_way:
+            layout.activate()
+            if layout.totalMinimumSize().width() <= self.width():
+                return
+            widget.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again."""
+        super().resizeEvent(event)
+        self.fit()
+
+
+class TopBar(_Bar):
     """The name, adding, undoing; that nothing leaves the computer; settings and the menu."""
 
     offline_explained = Signal()
@@ -55,6 +98,7 @@ class TopBar(QFrame):
         layout.addStretch(1)
         for widget in (self.badge, self.settings, self.menu):
             layout.addWidget(widget)
+        self.give_way(self.redo, self.settings, self.undo, self.badge, self.add)
         theme.changed.connect(self._recolor)
         self._recolor()
 
@@ -68,11 +112,12 @@ class TopBar(QFrame):
     def set_reviewing(self, reviewing: bool) -> None:
         """Without photos there is nothing to add to or to undo."""
         for button in (self.add, self.undo, self.redo):
-            button.setVisible(reviewing)
+            self.want(button, reviewing)
 
     def _recolor(self) -> None:
         self.menu.setIcon(icon("menu", self._theme.colors.ink))
-        self.menu.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
+        self.menu.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
+        self.fit()
 
 
 class CanvasTools(QWidget):
@@ -119,7 +164,7 @@ class CanvasTools(QWidget):
         self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("1600 %"))
 
 
-class BottomBar(QFrame):
+class BottomBar(_Bar):
     """How far one is, the style, export, and the next step."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
@@ -129,6 +174,7 @@ class BottomBar(QFrame):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Photos checked"))
+        self._progress.setFixedWidth(210)
         self._said = label()
         self._failed = label(tone="soft")
         self.style_button = QPushButton()
@@ -146,8 +192,8 @@ class BottomBar(QFrame):
         layout.addStretch(1)
         for widget in (self.style_button, self.export, self.next):
             layout.addWidget(widget)
-        theme.changed.connect(self._resize)
-        self._resize()
+        self.give_way(self._progress, self._failed, self.style_button, self._said, self.export)
+        theme.changed.connect(self.fit)
 
     def set_progress(self, checked: int, total: int, failed: int, scanning: int) -> None:
         """Say how many photos are checked, and what is still under way."""
@@ -160,6 +206,4 @@ class BottomBar(QFrame):
         if failed:
             parts.append(self.tr("%n could not be read", "", failed))
         self._failed.setText(("· " + " · ".join(parts)) if parts else "")
-
-    def _resize(self) -> None:
-        self._progress.setFixedWidth(round(210 / self._theme.scale))
+        self.fit()

@@ -77,6 +77,7 @@ class Canvas(QGraphicsView):
 
     def show_message(self, message: str) -> None:
         """Show a sentence instead of a photo."""
+        self._preview_revision = 0
         self._scene.clear()
         self._picture, self._items, self._chosen, self._rubber = None, {}, "", None
         self._message = message
@@ -130,10 +131,12 @@ class Canvas(QGraphicsView):
         """Show what export will write; an older preview than the one shown is passed over."""
         if self._picture is None or preview.revision < self._preview_revision:
             return
+        if preview.error:
+            return  # the hatch, or the preview painted before, stays
         self._preview_revision = preview.revision
         self._picture.set_patches(preview.patches)
         for item in self._items.values():
-            item.set_pending(bool(preview.error))
+            item.set_pending(False)
 
     def choose(self, region_id: str) -> None:
         """Show the handles of one region, or of none, and bring it into view."""

@@ -25,7 +25,7 @@ class CheatSheet(QDialog):
             grid = QGridLayout()
             grid.setHorizontalSpacing(theme.px(24))
             grid.setVerticalSpacing(theme.px(5))
-            grid.addWidget(label(section.title, size="title"), 0, 0, 1, 2)
+            grid.addWidget(label(section.title, text_size="title"), 0, 0, 1, 2)
             named = [entry for entry in section.entries if entry is not None and entry.keys]
             for row, entry in enumerate(named, start=1):
                 keys = label(key_text(actions[entry.name]), tone="soft")

@@ -70,7 +70,7 @@ class DetailsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(label(Path(result.path).name, size="title"))
+        layout.addWidget(label(Path(result.path).name, text_size="title"))
         layout.addWidget(
             label(
                 self.tr("What the file says now, and what a copy will say. Your original keeps everything."),

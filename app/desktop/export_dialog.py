@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -25,8 +24,8 @@ from app.desktop.file_rows import question
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry
 from app.desktop.theme import Theme
-from app.desktop.widgets import label
-from app.desktop.words import kind_many, plural_photos, style_title, translate
+from app.desktop.widgets import choice, label
+from app.desktop.words import date_choices, kind_many, plural_photos, style_title, translate
 from scanner.model import Kind, MetadataAction, MetadataKind
 from scanner.redaction.registry import STYLES
 
@@ -42,13 +41,15 @@ class ExportDialog(QDialog):
         self._preferences = preferences
         self._folder = QLineEdit(preferences.export_folder or default_folder(entries))
         self._folder.setAccessibleName(self.tr("Folder for the copies"))
-        self._style = choices(
+        self._style = choice(
+            theme,
             self.tr("How hidden regions look"),
             [(style_title(style.name), style.name) for style in STYLES],
             preferences.style,
         )
-        self._date = choices(self.tr("Date in the copies"), date_choices(), preferences.keep_date)
-        self._names = choices(
+        self._date = choice(theme, self.tr("Date in the copies"), date_choices(), preferences.keep_date)
+        self._names = choice(
+            theme,
             self.tr("Names of the copies"),
             [
                 (self.tr("As the originals are named"), "keep"),
@@ -62,7 +63,7 @@ class ExportDialog(QDialog):
         layout.addWidget(
             label(
                 self.tr("Write {photos} as checked copies").format(photos=plural_photos(len(entries))),
-                size="title",
+                text_size="title",
                 wrap=True,
             )
         )
@@ -109,7 +110,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(6)
-        column.addWidget(label(self.tr("What will be removed"), size="head"))
+        column.addWidget(label(self.tr("What will be removed"), text_size="head"))
         for line in removal_lines(entries):
             column.addWidget(label(line, wrap=True))
         return card
@@ -161,16 +162,6 @@ def default_folder(entries: list[PhotoEntry]) -> str:
     return str(beside / translate("ExportDialog", "Checked copies"))
 
 
-def date_choices() -> list[tuple[str, str]]:
-    """How much of the date a copy may keep."""
-    return [
-        (translate("ExportDialog", "Remove it"), "none"),
-        (translate("ExportDialog", "Keep only the year"), "year"),
-        (translate("ExportDialog", "Keep the day"), "day"),
-        (translate("ExportDialog", "Keep date and time"), "all"),
-    ]
-
-
 def removal_lines(entries: Iterable[PhotoEntry]) -> list[str]:
     """What export will take out of these photos, counted."""
     hidden: Counter[Kind] = Counter()
@@ -196,13 +187,3 @@ def removal_lines(entries: Iterable[PhotoEntry]) -> list[str]:
     if shown:
         lines.append(translate("ExportDialog", "%n finding(s) will stay visible, as you decided.", "", shown))
     return lines or [translate("ExportDialog", "Nothing: these photos tell no more than their pictures.")]
-
-
-def choices(name: str, choices: list[tuple[str, str]], chosen: str) -> QComboBox:
-    """A box of (text, value) choices with an accessible name."""
-    box = QComboBox()
-    box.setAccessibleName(name)
-    for text, value in choices:
-        box.addItem(text, value)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
-    return box

@@ -46,7 +46,7 @@ class ExportRun(QDialog):
         self._results: list[ExportResult] = []
         self._stopped = False
         self._began_s = 0.0
-        self.title = label(size="title", wrap=True)
+        self.title = label(text_size="title", wrap=True)
         self.said = label(tone="soft", wrap=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -160,19 +160,19 @@ class ExportRun(QDialog):
         column.setContentsMargins(14, 9, 14, 10)
         column.setSpacing(2)
         name = result.output.name if result.output else Path(result.path).name
-        column.addWidget(label(f"{'✓' if good else '✕'}  {name}", size="row", wrap=True))
+        column.addWidget(label(f"{'✓' if good else '✕'}  {name}", text_size="row", wrap=True))
         column.addWidget(label(self._sentence(result), tone="ok" if good else "warn", wrap=True))
         if result.checks:
             passed = [check for check in result.checks if check.ok]
             details = label(
                 self.tr("%n check(s) passed: ", "", len(passed)) + ", ".join(check.name for check in passed),
-                size="small",
+                text_size="small",
                 wrap=True,
             )
             details.setToolTip("\n".join(f"{check.name}: {check.detail}" for check in result.checks))
             column.addWidget(details)
         for note in result.notes:
-            column.addWidget(label(note, size="small", wrap=True))
+            column.addWidget(label(note, text_size="small", wrap=True))
         at = self._rows.count() - 1 if good else 0  # what went wrong stands on top
         self._rows.insertWidget(at, row)
 

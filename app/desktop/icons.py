@@ -36,6 +36,8 @@ class _SvgEngine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """A pixmap of that many device pixels."""
         made = QPixmap(size)
+        if made.isNull():
+            return made
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
         self.paint(painter, made.rect(), mode, state)

@@ -27,7 +27,7 @@ class WelcomeDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 28, 32, 24)
         layout.setSpacing(14)
-        layout.addWidget(label(self.tr("Before you share a photo"), size="hero", wrap=True))
+        layout.addWidget(label(self.tr("Before you share a photo"), text_size="hero", wrap=True))
         for sentence in (
             self.tr(
                 "The National Center for Missing & Exploited Children asks parents to look for the small things before "
@@ -39,7 +39,7 @@ class WelcomeDialog(QDialog):
             ),
             self.tr("Everything happens on this computer, your originals stay as they are, and you decide."),
         ):
-            layout.addWidget(label(sentence, size="lead", wrap=True))
+            layout.addWidget(label(sentence, text_size="lead", wrap=True))
         layout.addSpacing(4)
         line = QHBoxLayout()
         more = link(self.tr("What to do if a picture is already online"))
@@ -67,10 +67,12 @@ class HelpDialog(QDialog):
         column = QVBoxLayout(body)
         column.setContentsMargins(4, 4, 16, 4)
         column.setSpacing(10)
-        column.addWidget(label(self.tr("When a picture is already online"), size="hero", wrap=True))
+        column.addWidget(label(self.tr("When a picture is already online"), text_size="hero", wrap=True))
         column.addWidget(
             label(
-                self.tr("It happens to many families, and there is help. One step at a time:"), size="lead", wrap=True
+                self.tr("It happens to many families, and there is help. One step at a time:"),
+                text_size="lead",
+                wrap=True,
             )
         )
         steps = (
@@ -109,7 +111,7 @@ class HelpDialog(QDialog):
         )
         for head, text, addresses in steps:
             column.addSpacing(4)
-            column.addWidget(label(head, size="row", wrap=True))
+            column.addWidget(label(head, text_size="row", wrap=True))
             column.addWidget(label(text, wrap=True))
             for address in addresses.split():
                 column.addLayout(self._address(address))

@@ -16,7 +16,7 @@ from app.desktop.panel_rows import GroupRow, MetadataRow, RegionRow
 from app.desktop.review_store import PhotoEntry, PhotoState
 from app.desktop.theme import Theme
 from app.desktop.widgets import label, link
-from scanner.model import Kind, ScanStatus
+from scanner.model import Kind, MetadataKind, ScanStatus
 
 _MOST_ROWS_PER_KIND: Final = 12
 
@@ -32,7 +32,7 @@ class Panel(QFrame):
     kind_everywhere = Signal(object, object)  # Kind, Action
     same_wanted = Signal(str)
     details_wanted = Signal()
-    dates_wanted = Signal(QWidget)
+    dates_wanted = Signal()
     rescan_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -44,9 +44,10 @@ class Panel(QFrame):
         self._groups: dict[Kind, GroupRow] = {}
         self._opened_kinds: set[Kind] = set()
         self._shape: tuple[object, ...] = ()
+        self._kept_date = ""
         self._others_of: Callable[[Region], int] = lambda _: 0
         self._chosen = ""
-        self._title = label(self.tr("What a stranger could learn"), size="title", wrap=True)
+        self._title = label(self.tr("What a stranger could learn"), text_size="title", wrap=True)
         self._name = label(tone="soft")
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -72,12 +73,15 @@ class Panel(QFrame):
 
     # ---- showing -----------------------------------------------------------------------------------------------------
 
-    def show_photo(self, entry: PhotoEntry | None, others_of: Callable[[Region], int]) -> None:
-        """Show a photo: rows are made anew only when what was found has changed, so that the focus stays."""
-        self._others_of = others_of
+    def show_photo(self, entry: PhotoEntry | None, others_of: Callable[[Region], int], kept_date: str = "") -> None:
+        """Show a photo: rows are made anew only when what was found has changed, so that the focus stays.
+
+        `kept_date` says what of the date a copy keeps; empty for nothing.
+        """
+        self._others_of, self._kept_date = others_of, kept_date
         if entry is not None and entry.path != self._path:
             self._opened_kinds.clear()
-        shape = _shape_of(entry, frozenset(self._opened_kinds))
+        shape = (*_shape_of(entry, frozenset(self._opened_kinds)), kept_date)
         if shape != self._shape:
             self._shape = shape
             self._build(entry)
@@ -162,7 +166,9 @@ class Panel(QFrame):
             self._say(self.tr("The file tells nothing besides its picture."), "soft")
             return
         for row in rows:
-            self._column.addWidget(MetadataRow(row, self._theme))
+            shown = MetadataRow(row, self._theme, self._kept_date if row.kind is MetadataKind.TIME else "")
+            shown.part_wanted.connect(self.dates_wanted)
+            self._column.addWidget(shown)
         count = sum(len(row.items) for row in rows)
         self._offer(self.tr("See all %n entries, before and after", "", count), self.details_wanted.emit)
 
@@ -208,7 +214,7 @@ class Panel(QFrame):
     kind_opened = Signal()
 
     def _head(self, text: str) -> None:
-        head = label(text, size="head", wrap=True)
+        head = label(text, text_size="head", wrap=True)
         head.setContentsMargins(0, 12, 0, 4)
         self._column.addWidget(head)
 

@@ -12,8 +12,8 @@ from app.desktop.decisions import Region
 from app.desktop.file_rows import FileRow
 from app.desktop.theme import KIND_COLORS, Theme, metadata_color
 from app.desktop.widgets import Switch, Tile, label, link
-from app.desktop.words import kind_letter, kind_many, kind_title, region_reason, region_title, sentence, translate
-from scanner.model import Action, Kind
+from app.desktop.words import kind_letter, kind_many, kind_title, region_reason, region_title
+from scanner.model import Action, Kind, MetadataKind
 
 
 class _Row(QFrame):
@@ -23,8 +23,8 @@ class _Row(QFrame):
         super().__init__(parent)
         self.setObjectName("row")
         self.theme, self.tile = theme, tile
-        self.title = label(size="row", wrap=True)
-        self.reason = label(size="small", wrap=True)
+        self.title = label(text_size="row", wrap=True)
+        self.reason = label(text_size="small", wrap=True)
         self.words = QVBoxLayout()
         self.words.setSpacing(1)
         self.words.addWidget(self.title)
@@ -159,17 +159,22 @@ class GroupRow(_Row):
 
 
 class MetadataRow(_Row):
-    """What the file tells; it is always removed, so there is a word instead of a switch."""
+    """What the file tells. It never gets into a copy, so there is a tick instead of a switch."""
 
-    def __init__(self, row: FileRow, theme: Theme, parent: QWidget | None = None) -> None:
+    part_wanted = Signal()  # keep a part of it: only dates have parts
+
+    def __init__(self, row: FileRow, theme: Theme, kept: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, Tile(theme, metadata_color(row.kind), row.letter), parent)
         self.title.setText(row.title)
         self.reason.setText(row.sentence)
         self.reason.setVisible(bool(row.sentence))
-        self.mark = label(
-            translate("MetadataRow", "removed") if row.removed else translate("MetadataRow", "kept"),
-            size="small",
-            tone="ok" if row.removed else "soft",
-        )
-        self.mark.setText(("✓ " if row.removed else "") + sentence(self.mark.text()))
-        self.line.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        mark = label("✓", text_size="row", tone="ok")
+        mark.setToolTip(kept or self.tr("Removed in the copy"))
+        mark.setAccessibleName(mark.toolTip())
+        mark.setMinimumWidth(theme.px(36))
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        if row.kind is MetadataKind.TIME:
+            self.part = link(kept or self.tr("Keep a part of it"))
+            self.part.clicked.connect(lambda _=False: self.part_wanted.emit())
+            self.words.addWidget(self.part, 0, Qt.AlignmentFlag.AlignLeft)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.desktop.photo_model import ENTRY_ROLE, PATH_ROLE, PhotoFilter, PhotoModel, PhotoOrder, PhotoProxy, Thumbnails
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from app.desktop.theme import Theme
+from app.desktop.widgets import Choice
 from app.desktop.words import noteworthy, state_badge
 
 _CARD_W, _CARD_H = 93, 66
@@ -119,7 +120,7 @@ class PhotoStrip(QFrame):
         self._store, self._theme = store, theme
         self._model = PhotoModel(store, self)
         self.proxy = PhotoProxy(self._model, self)
-        self._filter = QComboBox()
+        self._filter = Choice(theme)
         self._filter.setObjectName("filter")
         self._filter.setAccessibleName(self.tr("Which photos to show"))
         self._filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -122,7 +122,7 @@ class RegionItem(QGraphicsObject):
         px = self._px()
         small = min(self._frame.width, self._frame.height) / px < _SMALL_PX
         places: dict[tuple[int, int], QPointF] = {
-            sign: QPointF(*self._frame.point(*sign)) for sign in HANDLES if not small or (sign[0] != 0 and sign[1] != 0)
+            sign: QPointF(*self._frame.point(*sign)) for sign in HANDLES if not small or all(sign)
         }
         off = 1 + 2 * _TURN_PX * px / max(self._frame.height, 1.0)
         places[_TURN] = QPointF(*self._frame.point(0, -off))

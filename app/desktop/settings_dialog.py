@@ -20,12 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.export_dialog import choices, date_choices
 from app.desktop.preferences import Preferences
 from app.desktop.theme import TEXT_SCALES, Theme
 from app.desktop.translations import LANGUAGES
-from app.desktop.widgets import label
-from app.desktop.words import kind_many, kind_title, sentence, style_title
+from app.desktop.widgets import choice, label
+from app.desktop.words import date_choices, kind_many, kind_title, sentence, style_title
 from scanner.model import Action, Kind
 from scanner.redaction.registry import STYLES
 from scanner.settings import POLICIES
@@ -68,7 +67,8 @@ class SettingsDialog(QDialog):
 
     def _finding_page(self) -> QWidget:
         page, form = _page()
-        self._policy = choices(
+        self._policy = choice(
+            self._theme,
             self.tr("How strict"),
             [
                 (self.tr("Careful: hide all writing and codes, ask about faces"), "careful"),
@@ -83,7 +83,8 @@ class SettingsDialog(QDialog):
         grid.setHorizontalSpacing(16)
         self._kinds: dict[Kind, QComboBox] = {}
         for row, kind in enumerate(Kind):
-            box = choices(
+            box = choice(
+                self._theme,
                 sentence(kind_many(kind)),
                 [("", ""), (self.tr("Always propose to hide"), "hide"), (self.tr("Always show"), "keep")],
                 "hide" if kind in self._before.hide else "keep" if kind in self._before.keep else "",
@@ -92,7 +93,7 @@ class SettingsDialog(QDialog):
             grid.addWidget(label(sentence(kind_many(kind)), wrap=True), row, 0)
             grid.addWidget(box, row, 1)
         grid.setColumnStretch(0, 1)
-        form.addRow(label(self.tr("For each kind"), size="head"))
+        form.addRow(label(self.tr("For each kind"), text_size="head"))
         form.addRow(grid)
         self._name_policy()
         return page
@@ -111,7 +112,7 @@ class SettingsDialog(QDialog):
     def _look_page(self) -> QWidget:
         page, form = _page()
         styles = [(style_title(style.name), style.name) for style in STYLES]
-        self._style = choices(self.tr("Style"), styles, self._before.style)
+        self._style = choice(self._theme, self.tr("Style"), styles, self._before.style)
         form.addRow(self.tr("Style"), self._style)
         form.addRow(
             label(
@@ -124,7 +125,8 @@ class SettingsDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         for row, kind in enumerate(kind for kind in Kind if kind is not Kind.HARMLESS):
-            box = choices(
+            box = choice(
+                self._theme,
                 self.tr("Style for {many}").format(many=kind_many(kind)),
                 [(self.tr("As above"), ""), *styles],
                 self._before.styles.get(kind, ""),
@@ -133,9 +135,9 @@ class SettingsDialog(QDialog):
             grid.addWidget(label(kind_title(kind), wrap=True), row, 0)
             grid.addWidget(box, row, 1)
         grid.setColumnStretch(0, 1)
-        form.addRow(label(self.tr("For each kind"), size="head"))
+        form.addRow(label(self.tr("For each kind"), text_size="head"))
         form.addRow(grid)
-        self._date = choices(self.tr("Date in the copies"), date_choices(), self._before.keep_date)
+        self._date = choice(self._theme, self.tr("Date in the copies"), date_choices(), self._before.keep_date)
         form.addRow(self.tr("Date in the copies"), self._date)
         self._copyright = QCheckBox(self.tr("Keep the copyright note"))
         self._copyright.setChecked(self._before.keep_copyright)
@@ -167,16 +169,18 @@ class SettingsDialog(QDialog):
 
     def _window_page(self) -> QWidget:
         page, form = _page()
-        self._theme_box = choices(
+        self._theme_box = choice(
+            self._theme,
             self.tr("Colours"),
             [(self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")],
             self._before.theme,
         )
-        self._scale = choices(self.tr("Text size"), [], "")
+        self._scale = choice(self._theme, self.tr("Text size"), [], "")
         for scale in TEXT_SCALES:
             self._scale.addItem(f"{round(scale * 100)} %", scale)
         self._scale.setCurrentIndex(max(0, self._scale.findData(self._before.text_scale)))
-        self._language = choices(
+        self._language = choice(
+            self._theme,
             self.tr("Language"),
             [(self.tr("As the system"), "system"), *((name, code) for code, name in LANGUAGES.items())],
             self._before.language,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.flow_layout import FlowLayout
@@ -84,6 +84,11 @@ class StartPage(QWidget):
         theme.changed.connect(self._resize)
         self._resize()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first step has the focus."""
+        super().showEvent(event)
+        self._photos.setFocus()
+
     def set_recent(self, text: str) -> None:
         """Offer earlier work; empty for none."""
         self._resume.setText(text)
@@ -94,13 +99,13 @@ class StartPage(QWidget):
         card = DropArea(self._theme)
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        title = label(self.tr("Drop photos or a folder here"), size="hero", wrap=True)
+        title = label(self.tr("Drop photos or a folder here"), text_size="hero", wrap=True)
         lead = label(
             self.tr(
                 "PhotoVet shows what a stranger could learn from them, "
                 "and makes copies that no longer tell. Nothing leaves this computer."
             ),
-            size="lead",
+            text_size="lead",
             tone="soft",
             wrap=True,
         )
@@ -109,6 +114,7 @@ class StartPage(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._photos = QPushButton(self.tr("Choose photos…"))
         self._photos.setProperty("role", "primary")
+        self._photos.setAutoDefault(True)  # Enter takes the first step
         self._photos.clicked.connect(self.choose_photos)
         self._folder = QPushButton(self.tr("Choose a folder…"))
         self._folder.clicked.connect(self.choose_folder)
@@ -138,7 +144,7 @@ class StartPage(QWidget):
         for head, text in self._reason_words():
             column = QVBoxLayout()
             column.setSpacing(4)
-            column.addWidget(label(head, size="row"))
+            column.addWidget(label(head, text_size="row"))
             column.addWidget(label(text, tone="soft", wrap=True))
             column.addStretch(1)
             line.addLayout(column, 1)

@@ -16,12 +16,12 @@ QLabel { background: transparent; }
 QLabel[tone="soft"] { color: @soft_ink; }
 QLabel[tone="ok"] { color: @ok; }
 QLabel[tone="warn"] { color: @warn; }
-QLabel[size="hero"] { font-size: <28>px; font-weight: 700; }
-QLabel[size="title"] { font-size: <17>px; font-weight: 700; }
-QLabel[size="lead"] { font-size: <16>px; }
-QLabel[size="head"] { font-size: <12.5>px; font-weight: 600; color: @soft_ink; }
-QLabel[size="row"] { font-size: <13.5>px; font-weight: 600; }
-QLabel[size="small"] { font-size: <12.5>px; color: @soft_ink; }
+QLabel[text_size="hero"] { font-size: <28>px; font-weight: 700; }
+QLabel[text_size="title"] { font-size: <17>px; font-weight: 700; }
+QLabel[text_size="lead"] { font-size: <16>px; }
+QLabel[text_size="head"] { font-size: <12.5>px; font-weight: 600; color: @soft_ink; }
+QLabel[text_size="row"] { font-size: <13.5>px; font-weight: 600; }
+QLabel[text_size="small"] { font-size: <12.5>px; color: @soft_ink; }
 QLabel#brand { font-size: <17>px; font-weight: 700; }
 
 #topBar { background: @panel; border: none; border-bottom: 1px solid @line; }
@@ -87,7 +87,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QProgressBar { background: @line; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @ok; border-radius: 4px; }
 
-QScrollArea { border: none; background: transparent; }
+QScrollArea, QScrollArea > QWidget > QWidget { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: @control_line; border-radius: 4px; min-height: 32px; min-width: 32px; }

@@ -13,6 +13,7 @@ from app.desktop.decisions import Region
 from app.desktop.jobs import Jobs, Picture, Preview
 from app.desktop.panel import Panel
 from app.desktop.review_store import PhotoState, ReviewStore
+from app.desktop.words import kept_date
 from scanner.model import Kind
 from scanner.plan import make_plan
 
@@ -116,7 +117,7 @@ class Viewer(QObject):
         if self._path not in self._store:
             return
         entry = self._store.entry(self._path)
-        self._panel.show_photo(entry, self._others)
+        self._panel.show_photo(entry, self._others, kept_date(self._store.settings.keep_date))
         self._canvas.set_regions(tuple(region for region in entry.regions if _on_canvas(region)))
         self._set_crops()
         self._ask_preview(exact=False)

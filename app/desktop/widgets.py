@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QLabel,
     QPushButton,
     QStyle,
@@ -160,6 +163,40 @@ class KeyButton(QPushButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
 
 
+class Choice(QComboBox):
+    """A combo box with a chevron in the theme's ink; the style sheet would need an image file a colour."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box, then the chevron at its end."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = self._theme.px(4)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self._theme.px(12) if right_to_left else self.width() - self._theme.px(12)
+        y = self.height() / 2 - half / 4
+        pen = QPen(QColor(self._theme.colors.soft_ink), max(1.5, half / 2.6))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPolyline(
+            [QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)]
+        )
+
+
+def choice(theme: Theme, name: str, choices: Sequence[tuple[str, object]], chosen: object) -> Choice:
+    """A box of (text, value) choices with an accessible name."""
+    box = Choice(theme)
+    box.setAccessibleName(name)
+    for text, value in choices:
+        box.addItem(text, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box
+
+
 class Tile(QWidget):
     """A kind's coloured tile with its letter, and the crop of the thing where there is one."""
 
@@ -217,12 +254,12 @@ class Tile(QWidget):
         painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, self._letter)
 
 
-def label(text: str = "", *, size: str = "", tone: str = "", wrap: bool = False) -> QLabel:
+def label(text: str = "", *, text_size: str = "", tone: str = "", wrap: bool = False) -> QLabel:
     """A label with a size and a tone of the style sheet; plain text always, for found text is not ours."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    if size:
-        made.setProperty("size", size)
+    if text_size:
+        made.setProperty("text_size", text_size)
     if tone:
         made.setProperty("tone", tone)
     made.setWordWrap(wrap)

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop import preferences as prefs
-from app.desktop.actions import Actions, style_menu
+from app.desktop.actions import Actions, date_menu, style_menu
 from app.desktop.bars import BottomBar, CanvasTools, TopBar
 from app.desktop.canvas import Canvas
 from app.desktop.collector import Collector, paths_in
@@ -103,6 +103,8 @@ class Window(QMainWindow):
         frame.addWidget(self.pages, 1)
         self.setCentralWidget(whole)
         self.top.set_menus(list(self.actions_.menus(self)))
+        for widget in (self.canvas, self.strip):
+            widget.addAction(self.actions_["toggle"])
 
     def _connect(self) -> None:
         store, jobs = self.store, self.jobs
@@ -128,6 +130,7 @@ class Window(QMainWindow):
         self.panel.kind_everywhere.connect(self._kind_everywhere)
         self.panel.same_wanted.connect(lambda region: self.decider.do_everywhere(self.viewer.path, region))
         self.panel.rescan_wanted.connect(self._rescan)
+        self.panel.dates_wanted.connect(self._ask_date)
         self.panel.details_wanted.connect(lambda: self.dialogs.details(self.viewer.path))
         self.start.choose_photos.connect(self.choose_photos)
         self.start.choose_folder.connect(self.choose_folder)
@@ -343,6 +346,11 @@ class Window(QMainWindow):
         paths = command.paths if isinstance(command, ReviewCommand) else ()
         if len(paths) == 1 and paths[0] != self.viewer.path and paths[0] in self.store:
             self.strip.open(paths[0])  # show what was undone
+
+    def _ask_date(self) -> None:
+        menu = date_menu(self, self.preferences.keep_date, lambda part: self.dialogs.change(keep_date=part))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(QCursor.pos() if self.panel.underMouse() else self.panel.mapToGlobal(self.panel.rect().center()))
 
     def use_style(self, name: str) -> None:
         """Hide with that style from now on."""

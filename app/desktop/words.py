@@ -216,3 +216,22 @@ def style_title(name: str) -> str:
 def plural_photos(count: int) -> str:
     """So many photos, in words."""
     return translate("words", "%n photo(s)", "", count)
+
+
+def date_choices() -> list[tuple[str, str]]:
+    """How much of the date a copy may keep."""
+    return [
+        (translate("words", "Remove it"), "none"),
+        (translate("words", "Keep only the year"), "year"),
+        (translate("words", "Keep the day"), "day"),
+        (translate("words", "Keep date and time"), "all"),
+    ]
+
+
+def kept_date(choice: str) -> str:
+    """What of the date stays in the copies; empty for nothing."""
+    return {
+        "year": translate("words", "The year stays in the copy"),
+        "day": translate("words", "The day stays in the copy"),
+        "all": translate("words", "Date and time stay in the copy"),
+    }.get(choice, "")
