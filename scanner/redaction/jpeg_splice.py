@@ -9,7 +9,7 @@ headers, the outlines and the seed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -21,12 +21,27 @@ from scanner.redaction.mask import RegionMask
 from scanner.redaction.painter import StyledMask, fill, surroundings
 
 
+@dataclass(frozen=True, slots=True)
+class Spliced:
+    """A JPEG's coefficients with its regions filled."""
+
+    structure: syntax.Structure
+    planes: list[coefficients.Coefficients] = field(repr=False)
+    touched: Mask = field(repr=False)  # (MCU rows, MCU columns) as stored: True where all coefficients were replaced
+
+
 def splice(source: memoryview, regions: Sequence[StyledMask], orientation: int, seed: int) -> Iterator[bytes]:
     """The JPEG in pieces, its regions filled; metadata is copied as it is, for a container's `clean` to remove.
 
     The regions' masks are in coordinates of the upright picture, which `orientation` (EXIF, 1..8) makes of the stored
     one. Raises DamagedPhotoError, RefusedError.
     """
+    made = spliced(source, regions, orientation, seed)
+    return writer.write(made.structure, made.planes)
+
+
+def spliced(source: memoryview, regions: Sequence[StyledMask], orientation: int, seed: int) -> Spliced:
+    """The coefficients that `splice` writes."""
     structure = syntax.parse(source)
     planes = coefficients.read(source, structure)
     snapped = [_Snapped.of(region, structure, orientation) for region in regions if not region.mask.empty]
@@ -35,13 +50,7 @@ def splice(source: memoryview, regions: Sequence[StyledMask], orientation: int, 
         picture = _surroundings(structure, planes, snapped, touched, orientation)
         fill(turning.upright(picture, orientation), [StyledMask(part.mask, part.style) for part in snapped], seed)
         _replace(structure, planes, touched, picture)
-    return writer.write(structure, planes)
-
-
-def touched_mcus(structure: syntax.Structure, masks: Sequence[RegionMask], orientation: int) -> Mask:
-    """(MCU rows, MCU columns) as stored: True where any of the masks touches the MCU."""
-    parts = [_touched(mask, structure, orientation) for mask in masks if not mask.empty]
-    return _union(parts, structure)
+    return Spliced(structure, planes, touched)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,96 @@
+"""The written file to checks: opened again, with other code than the code that wrote it wherever there is some.
+
+Each check is a promise of PhotoVet with the words for whether it holds. A caller withdraws a copy of which any check
+fails.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from scanner.errors import PhotoVetError
+from scanner.formats.base import Format
+from scanner.formats.registry import HEAD_BYTES, identify
+from scanner.model import Check, KeptMetadata, RedactionPlan
+from scanner.settings import Limits
+from scanner.verify.coefficients import check_jpeg_regions
+from scanner.verify.container import check_metadata, check_preview, check_trailer
+from scanner.verify.picture import Pair, check_opens, check_pixels_unchanged, check_regions, upright_rgb, upright_size
+from scanner.verify.reading import check_nothing_readable, check_text_gone
+
+if TYPE_CHECKING:  # importing the engines takes a second that cleaning metadata does not need
+    from scanner.vision.look import Vision
+
+_LIMITS = Limits()
+
+
+def check_copy(
+    output: Path,
+    original: memoryview,
+    format: Format,  # noqa: A002  the seam's name
+    plan: RedactionPlan,
+    vision: Vision | None,
+) -> tuple[Check, ...]:
+    """Whether the copy at `output` keeps what PhotoVet promises about a copy of `original`, which is of that format.
+
+    Names: `opens`, `metadata`, `no-preview`, `no-trailer`; then `pixels-unchanged` where nothing was to be hidden, else
+    `outside-unchanged`, `inside-replaced` and `nothing-readable`. Never raises for a photo's sake: what cannot be
+    opened fails its checks.
+    """
+    content = np.fromfile(output, np.uint8).data
+    written = identify(bytes(content[:HEAD_BYTES]))
+    if written is None or not len(content):
+        return (Check("opens", False, "The copy is none of the formats that PhotoVet knows."),)
+    try:
+        size = upright_size(original, format, _LIMITS)
+        rgb = upright_rgb(content, written, _LIMITS)
+    except PhotoVetError as error:
+        return (Check("opens", False, f"The copy does not open again: {error.message}"),)
+    checks = [
+        check_opens(rgb, size, written),
+        check_metadata(output, plan.keep),
+        check_preview(content, written, _LIMITS),
+        check_trailer(content, written, _LIMITS),
+    ]
+    if not checks[0].ok:
+        return tuple(checks)
+    pair = Pair(original, format, content, written, _LIMITS)
+    if not plan.regions:
+        checks.append(check_pixels_unchanged(pair))
+        return tuple(checks)
+    try:
+        both_jpeg = format.name == written.name == "jpeg"
+        checks += check_jpeg_regions(pair, plan) if both_jpeg else check_regions(pair, plan)
+    except PhotoVetError as error:
+        checks.append(Check("outside-unchanged", False, f"The copy cannot be compared: {error.message}"))
+    checks.append(check_nothing_readable(rgb, plan, vision))
+    return tuple(checks)
+
+
+def check_alone(path: Path, vision: Vision | None) -> tuple[Check, ...]:
+    """What can be said about a file without its original.
+
+    Names: `opens`, `metadata`, `no-preview`, `no-trailer`, and with engines `nothing-readable`, which here means that
+    nothing is seen that the careful policy would hide. Raises OSError where the file cannot be
+    read.
+    """
+    content = np.fromfile(path, np.uint8).data
+    known = identify(bytes(content[:HEAD_BYTES]))
+    if known is None:
+        return (Check("opens", False, "The file is none of the formats that PhotoVet knows."),)
+    try:
+        rgb = upright_rgb(content, known, _LIMITS)
+    except PhotoVetError as error:
+        return (Check("opens", False, error.message),)
+    checks = [
+        check_opens(rgb, (rgb.shape[1], rgb.shape[0]), known),
+        check_metadata(path, KeptMetadata()),
+        check_preview(content, known, _LIMITS),
+        check_trailer(content, known, _LIMITS),
+    ]
+    if vision is not None:
+        checks.append(check_text_gone(rgb, vision))
+    return tuple(checks)

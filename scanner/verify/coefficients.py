@@ -1,0 +1,65 @@
+"""Checks of a JPEG's regions on its quantised coefficients: libjpeg reads them, PhotoVet's own coder wrote them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from scanner.export.base import styled_masks
+from scanner.export.jpeg import orientation_of
+from scanner.model import Check, Mask, RedactionPlan
+from scanner.redaction import orientation as turning
+from scanner.redaction.jpeg import coefficients, syntax
+from scanner.redaction.jpeg_splice import Spliced, spliced
+from scanner.verify.picture import Pair
+
+
+def check_jpeg_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
+    """`outside-unchanged` and `inside-replaced`. Raises DamagedPhotoError where the coefficients cannot be read."""
+    orientation = orientation_of(pair.content, pair.written, pair.limits)
+    structure = syntax.parse(pair.content)
+    planes = coefficients.read(pair.content, structure)
+    size = turning.upright_size(structure.width_px, structure.height_px, orientation)
+    # Painting the copy once more: where it comes out the same, the inside is what its surroundings make of it.
+    again = spliced(pair.content, styled_masks(plan, *size), orientation, plan.seed)
+    before = syntax.parse(pair.original)
+    outside = orientation == orientation_of(pair.original, pair.form, pair.limits) and _same_frame(before, structure)
+    outside = outside and _equal_in(~again.touched, planes, coefficients.read(pair.original, before), structure)
+    return _outside(again, ok=outside), _inside(ok=_equal_in(again.touched, planes, again.planes, structure))
+
+
+def _outside(again: Spliced, *, ok: bool) -> Check:
+    words = f"All coefficients outside of the {int(again.touched.sum())} hidden MCUs are copies."
+    if not ok:
+        words = "The copy differs from the original outside of what was hidden."
+    return Check("outside-unchanged", ok, words)
+
+
+def _inside(*, ok: bool) -> Check:
+    words = "Painted once more from its surroundings alone, every hidden MCU comes out the same."
+    if not ok:
+        words = "A hidden MCU is not what its surroundings make of it."
+    return Check("inside-replaced", ok, words)
+
+
+def _same_frame(one: syntax.Structure, other: syntax.Structure) -> bool:
+    if (one.width_px, one.height_px, one.adobe_transform) != (other.width_px, other.height_px, other.adobe_transform):
+        return False
+    return len(one.components) == len(other.components) and all(
+        (a.id, a.h, a.v) == (b.id, b.h, b.v) and np.array_equal(a.quantisation, b.quantisation)
+        for a, b in zip(one.components, other.components, strict=True)
+    )
+
+
+def _equal_in(
+    mcus: Mask,
+    first: list[coefficients.Coefficients],
+    second: list[coefficients.Coefficients],
+    structure: syntax.Structure,
+) -> bool:
+    """Whether two sets of coefficients agree in some MCUs."""
+    for one, other, component in zip(first, second, structure.components, strict=True):
+        blocks = mcus.repeat(component.v, axis=0).repeat(component.h, axis=1)[: one.shape[0], : one.shape[1]]
+        differing = (one != other).any(axis=2)
+        if (differing & blocks).any():
+            return False
+    return True

@@ -1,0 +1,216 @@
+"""Checks of the picture: does it open, is the outside what it was, is the inside something else."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from scanner.errors import DamagedPhotoError, LimitError
+from scanner.export.base import LOSSY_RING_PX, styled_masks
+from scanner.export.jpeg import orientation_of
+from scanner.formats.base import Format
+from scanner.model import Check, DecodedPicture, Mask, RedactionPlan, RgbImage
+from scanner.payloads import pixels
+from scanner.redaction import orientation as turning
+from scanner.redaction.jpeg import syntax
+from scanner.redaction.mask import union
+from scanner.redaction.painter import paint_masks
+from scanner.settings import Limits
+
+_OPENCV_READS: Final = frozenset({"jpeg", "png", "webp", "bmp", "tiff"})
+_PILLOW_NAMES: Final = {
+    "png": ("PNG",),
+    "webp": ("WEBP",),
+    "gif": ("GIF",),
+    "bmp": ("BMP", "DIB"),
+    "tiff": ("TIFF",),
+    "avif": ("AVIF",),
+    "heic": ("HEIF",),
+    "heif": ("HEIF",),
+}
+_LEAST_PSNR: Final = 30.0  # dB, of a picture that was coded again
+_MOST_LIKENESS: Final = 0.8  # correlation of fine detail; of a picture that was left as it is, it is 1
+_LEAST_DETAIL: Final = 0.5  # grey levels; below, there is no detail to compare
+_LEAST_PIXELS: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An original and its copy."""
+
+    original: memoryview = field(repr=False)
+    form: Format
+    content: memoryview = field(repr=False)
+    written: Format
+    limits: Limits
+
+    def decoded(self) -> tuple[DecodedPicture, DecodedPicture]:
+        """Both as their formats decode them. Raises DamagedPhotoError, LimitError."""
+        return self.form.decode(self.original, self.limits), self.written.decode(self.content, self.limits)
+
+
+# ---- opening -------------------------------------------------------------------------------------------------------
+
+
+def upright_size(original: memoryview, form: Format, limits: Limits) -> tuple[int, int]:
+    """(width, height) of the upright original."""
+    if form.name == "jpeg":
+        structure = syntax.parse(original)
+        return turning.upright_size(structure.width_px, structure.height_px, orientation_of(original, form, limits))
+    picture = form.decode(original, limits)
+    return picture.width_px, picture.height_px
+
+
+def upright_rgb(content: memoryview, form: Format, limits: Limits) -> RgbImage:
+    """The upright picture as a decoder shows it that did not write it, where there is one. Raises DamagedPhotoError."""
+    if form.name not in _OPENCV_READS:
+        return form.decode(content, limits).rgb
+    try:
+        bgr = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)  # turns by the EXIF orientation
+    except cv2.error as error:
+        raise DamagedPhotoError("OpenCV cannot decode the picture.") from error
+    if bgr is None:
+        return form.decode(content, limits).rgb
+    return np.asarray(bgr[..., ::-1], np.uint8)
+
+
+def check_opens(rgb: RgbImage, size: tuple[int, int], form: Format) -> Check:
+    """`opens`: it decodes, and stands upright in the original's size."""
+    height, width = rgb.shape[:2]
+    if (width, height) != size:
+        detail = f"The copy opens as {width} x {height} pixels instead of {size[0]} x {size[1]}."
+        return Check("opens", False, detail)
+    return Check("opens", True, f"The copy opens as {form.title}, upright, {width} x {height} pixels.")
+
+
+# ---- nothing hidden ------------------------------------------------------------------------------------------------
+
+
+def check_pixels_unchanged(pair: Pair) -> Check:
+    """`pixels-unchanged`: the same decoder shows the same pixels."""
+    before, after = pair.decoded()
+    same = before.orientation == after.orientation and before.frames == after.frames
+    same = same and before.rgb.shape == after.rgb.shape and bool(np.array_equal(before.rgb, after.rgb))
+    if same:
+        return Check("pixels-unchanged", True, "Every pixel is what it was.")
+    return Check("pixels-unchanged", False, "The copy does not show the same picture as the original.")
+
+
+# ---- regions -------------------------------------------------------------------------------------------------------
+
+
+def check_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
+    """`outside-unchanged` and `inside-replaced`. Raises DamagedPhotoError where a picture cannot be decoded."""
+    before, after = pair.decoded()
+    lossy = pair.written.name != pair.form.name or not _is_lossless(pair.original, pair.form.name)
+    masks = styled_masks(plan, before.width_px, before.height_px, LOSSY_RING_PX if lossy else 0)
+    hidden = union((part.mask for part in masks), before.width_px, before.height_px)
+    if lossy:
+        outside = _check_outside_close(before.rgb, after.rgb, hidden)
+    else:
+        outside = _check_outside_equal(pair, turning.stored(hidden, before.orientation))
+    return outside, _check_inside(before, after, hidden, paint_masks(after.rgb, masks, plan.seed), lossy=lossy)
+
+
+def _is_lossless(source: memoryview, name: str) -> bool:
+    if name == "webp":
+        return b"VP8 " not in _webp_codings(source)
+    return name not in ("avif", "heic", "heif")
+
+
+def _webp_codings(source: memoryview) -> Iterator[bytes]:
+    """The names of the coded pictures' chunks, also inside frames (RFC 9649)."""
+    at = 12
+    while at + 8 <= len(source):
+        name, size = bytes(source[at : at + 4]), int.from_bytes(source[at + 4 : at + 8], "little")
+        if name == b"ANMF":
+            at += 8 + 16  # into the frame, behind its header
+            continue
+        yield name
+        at += 8 + size + size % 2
+
+
+def _check_outside_equal(pair: Pair, hidden: Mask) -> Check:
+    """Every frame, sample by sample; PNG and TIFF also as OpenCV reads them, with all 16 bits."""
+    name, limits = pair.form.name, pair.limits
+    differs = Check("outside-unchanged", False, "The copy differs from the original outside of what was hidden.")
+    counts = [_frame_count(view, name, limits) for view in (pair.original, pair.content)]
+    if counts[0] != counts[1]:
+        return Check("outside-unchanged", False, "The copy has another number of frames than the original.")
+    for before, after in zip(_frames(pair.original, name, limits), _frames(pair.content, name, limits), strict=True):
+        if _differ(before, after, hidden):
+            return differs
+    if name in ("png", "tiff"):
+        buffers = (np.frombuffer(view, np.uint8) for view in (pair.original, pair.content))
+        first, second = (cv2.imdecode(buffer, cv2.IMREAD_UNCHANGED) for buffer in buffers)
+        if first is not None and (second is None or _differ(np.asarray(first), np.asarray(second), hidden)):
+            return differs
+    frames = f" in all {counts[0]} frames" if counts[0] > 1 else ""
+    return Check("outside-unchanged", True, f"Every pixel outside of what was hidden is what it was{frames}.")
+
+
+def _differ(before: NDArray[np.generic], after: NDArray[np.generic], hidden: Mask) -> bool:
+    return before.shape != after.shape or bool((before != after)[~hidden].any())
+
+
+def _frame_count(source: memoryview, name: str, limits: Limits) -> int:
+    with pixels.opened(source, _PILLOW_NAMES[name], limits) as image:
+        return int(getattr(image, "n_frames", 1))
+
+
+def _frames(source: memoryview, name: str, limits: Limits) -> Iterator[NDArray[np.generic]]:
+    """Each frame as stored: RGBA, or the numbers themselves where a pixel has more than 8 bits."""
+    with pixels.opened(source, _PILLOW_NAMES[name], limits) as image:
+        frames = int(getattr(image, "n_frames", 1))
+        if frames > limits.items:
+            raise LimitError(f"The picture has {frames} frames, which is more than PhotoVet reads.")
+        for number in range(frames):
+            image.seek(number)
+            wide = image.mode.startswith("I") or image.mode == "F"
+            yield np.asarray(image if wide or image.mode == "CMYK" else image.convert("RGBA"))
+
+
+def _check_outside_close(before: RgbImage, after: RgbImage, hidden: Mask) -> Check:
+    if hidden.all():
+        return Check("outside-unchanged", True, "The whole picture was hidden.")
+    error = float(((before.astype(np.float32) - after) ** 2).mean(axis=2)[~hidden].mean())
+    psnr = 10 * math.log10(255**2 / max(error, 1e-4))
+    detail = f"The picture was coded again; outside of what was hidden it is the same but for {psnr:.1f} dB of noise."
+    return Check("outside-unchanged", psnr >= _LEAST_PSNR, detail)
+
+
+def _check_inside(before: DecodedPicture, after: DecodedPicture, hidden: Mask, anew: RgbImage, *, lossy: bool) -> Check:
+    """The hidden part shares no fine detail with the original, and is what its surroundings make of it.
+
+    The second half can be told for pictures in full colour only: in few colours or grey the fill was rounded.
+    """
+    likeness = _likeness(before.rgb, after.rgb, hidden)
+    if likeness > _MOST_LIKENESS:
+        return Check("inside-replaced", False, "Something of the hidden part still shows in the copy.")
+    if not lossy and np.array_equal(after.rgb[hidden], anew[hidden]):
+        words = "Painted once more from its surroundings alone, every hidden pixel comes out the same."
+        return Check("inside-replaced", True, words)
+    return Check("inside-replaced", True, "The hidden part shares no detail with the original.")
+
+
+def _likeness(before: RgbImage, after: RgbImage, hidden: Mask) -> float:
+    """The correlation of what is left of two pictures inside a mask when their smooth part is taken away, 0..1."""
+    if int(hidden.sum()) < _LEAST_PIXELS:
+        return 0.0
+    weight = hidden.astype(np.float32)
+    details = []
+    share = cv2.GaussianBlur(weight, (0, 0), 2.0)
+    for rgb in (before, after):
+        grey = rgb.astype(np.float32).mean(axis=2) * weight
+        smooth = cv2.GaussianBlur(grey, (0, 0), 2.0) / np.maximum(share, 1e-6)
+        details.append((grey - smooth)[hidden])
+    first, second = details
+    if min(float(first.std()), float(second.std())) < _LEAST_DETAIL:
+        return 0.0
+    return float((first * second).sum() / math.sqrt(float((first**2).sum()) * float((second**2).sum())))
