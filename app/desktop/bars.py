@@ -15,6 +15,7 @@ from app.desktop.theme import Theme
 from app.desktop.widgets import KeyButton, label
 
 _LEAST_WIDTH_PX: Final = 480
+_LARGE_TEXT: Final = 1.4
 
 
 class _Bar(QFrame):
@@ -154,9 +155,19 @@ class CanvasTools(QWidget):
         compare.setText(actions["compare"].text())
         compare.setToolTip(actions["compare"].toolTip())
         compare.set_key(actions["compare"].shortcut().toString())
+        self._theme = theme
+        theme.changed.connect(self._resize)
+        self._resize()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _resize(self) -> None:
+        """With large text the photo needs the room more than the keys, which the cheat sheet knows as well."""
+        large = self._theme.scale > _LARGE_TEXT
+        self.zoom_box.setVisible(not large)
+        for button in self.buttons.values():
+            button.show_key(not large)
 
     def set_zoom(self, zoom: float) -> None:
         """Say how large the photo is shown."""

@@ -57,4 +57,4 @@ class CheatSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 1)
         layout.addWidget(buttons)
-        self.resize(min(theme.px(860), 1280), min(theme.px(640), 780))
+        self.resize(min(theme.px(860), 1280), min(theme.px(700), 800))

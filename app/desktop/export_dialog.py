@@ -7,11 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -24,7 +22,7 @@ from app.desktop.file_rows import question
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry
 from app.desktop.theme import Theme
-from app.desktop.widgets import choice, label
+from app.desktop.widgets import Form, choice, label
 from app.desktop.words import date_choices, kind_many, plural_photos, style_title, translate
 from scanner.model import Kind, MetadataAction, MetadataKind
 from scanner.redaction.registry import STYLES
@@ -115,12 +113,8 @@ class ExportDialog(QDialog):
             column.addWidget(label(line, wrap=True))
         return card
 
-    def _form(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setSpacing(10)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    def _form(self) -> Form:
+        form = Form()
         line = QHBoxLayout()
         browse = QPushButton(self.tr("Choose…"))
         browse.setAutoDefault(False)
@@ -128,10 +122,10 @@ class ExportDialog(QDialog):
         browse.clicked.connect(self._browse)
         line.addWidget(self._folder, 1)
         line.addWidget(browse)
-        form.addRow(self.tr("Into the folder"), line)
-        form.addRow(self.tr("Hidden regions"), self._style)
-        form.addRow(self.tr("Date"), self._date)
-        form.addRow(self.tr("Names"), self._names)
+        form.add(self.tr("Into the folder"), line)
+        form.add(self.tr("Hidden regions"), self._style)
+        form.add(self.tr("Date"), self._date)
+        form.add(self.tr("Names"), self._names)
         return form
 
     def _buttons(self, count: int) -> QHBoxLayout:

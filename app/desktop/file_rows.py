@@ -35,12 +35,12 @@ _TOPICS: Final[Mapping[MetadataKind, str]] = {
     MetadataKind.PERSON: "who",
     MetadataKind.DESCRIPTION: "description",
 }
-_LETTERS: Final[Mapping[MetadataKind, str]] = {
-    MetadataKind.LOCATION: "◎",
-    MetadataKind.TIME: "◷",
-    MetadataKind.DEVICE: "▣",
-    MetadataKind.PERSON: "☺",
-    MetadataKind.DESCRIPTION: "✎",
+_ICONS: Final[Mapping[MetadataKind, str]] = {
+    MetadataKind.LOCATION: "where",
+    MetadataKind.TIME: "when",
+    MetadataKind.DEVICE: "device",
+    MetadataKind.PERSON: "who",
+    MetadataKind.DESCRIPTION: "description",
 }
 _MOST_VALUES: Final = 3
 _LONGEST_VALUE: Final = 60
@@ -51,7 +51,7 @@ class FileRow:
     """One row: a question with its answer, and the items behind it."""
 
     kind: MetadataKind
-    letter: str
+    icon: str
     title: str = field(repr=False)
     sentence: str = field(repr=False)
     removed: bool
@@ -89,7 +89,16 @@ def file_rows(items: Iterable[MetadataItem]) -> tuple[FileRow, ...]:
         also = "\n".join(line.text for line in summarise(told) if line.topic == "also") if english else ""
         behind = tuple(item for kind in others for item in by_kind[kind])
         title = translate("FileRows", "Hidden extras")
-        rows.append(FileRow(others[0], "+", title, also or _listed(others), removed=True, items=behind))
+        rows.append(
+            FileRow(
+                others[0],
+                "video" if MetadataKind.EMBEDDED in others else "unknown",
+                title,
+                also or _listed(others),
+                removed=True,
+                items=behind,
+            )
+        )
     return tuple(rows)
 
 
@@ -101,7 +110,7 @@ def _listed(kinds: Sequence[MetadataKind]) -> str:
 def _row(kind: MetadataKind, items: list[MetadataItem], said: str) -> FileRow:
     head, rest = _split(kind, said) if said else _raw_answer(kind, items)
     title = f"{question(kind)}: {head}" if head else question(kind)
-    return FileRow(kind, _LETTERS[kind], title, rest, removed=True, items=tuple(items))
+    return FileRow(kind, _ICONS[kind], title, rest, removed=True, items=tuple(items))
 
 
 def _split(kind: MetadataKind, said: str) -> tuple[str, str]:

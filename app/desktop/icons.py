@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import resources
 from typing import Final
 
@@ -9,16 +10,14 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-_SHAPES: Final = {
-    "photo": (
-        '<rect x="3" y="8" width="42" height="32" rx="5" fill="{color}" fill-opacity=".12" stroke="{color}" '
-        'stroke-width="2.6"/><circle cx="15" cy="19" r="4.2" fill="{color}"/>'
-        '<path d="M8 35 18 25l7 7 6-6 9 9z" fill="{color}"/>'
-        '<rect x="26.5" y="14.5" width="13.5" height="8" rx="1.5" fill="none" stroke="{color}" stroke-width="1.8" '
-        'stroke-dasharray="3 2"/>'
-    ),
-    "menu": '<path d="M9 15h30M9 24h30M9 33h30" stroke="{color}" stroke-width="3.4" stroke-linecap="round"/>',
-}
+_OWN: Final = (  # the large picture of the start page: two tones, so not one of the line icons
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">'
+    '<rect x="3" y="8" width="42" height="32" rx="5" fill="currentColor" fill-opacity=".12" stroke="currentColor" '
+    'stroke-width="2.6"/><circle cx="15" cy="19" r="4.2" fill="currentColor"/>'
+    '<path d="M8 35 18 25l7 7 6-6 9 9z" fill="currentColor"/>'
+    '<rect x="26.5" y="14.5" width="13.5" height="8" rx="1.5" fill="none" stroke="currentColor" stroke-width="1.8" '
+    'stroke-dasharray="3 2"/></svg>'
+)
 
 
 class _SvgEngine(QIconEngine):
@@ -49,15 +48,23 @@ class _SvgEngine(QIconEngine):
         return _SvgEngine(self._svg)
 
 
+@cache
+def _svg(name: str) -> str:
+    if name == "start":
+        return _OWN
+    return (resources.files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
+
+
 def icon(name: str, color: str) -> QIcon:
-    """An icon of the window in that colour."""
-    shape = _SHAPES[name].format(color=color)
-    return QIcon(_SvgEngine(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">{shape}</svg>'))
+    """A line icon of `resources/icons/` (or the start page's picture, "start") in that colour."""
+    return QIcon(_SvgEngine(_svg(name).replace("currentColor", color)))
+
+
+def paint_icon(painter: QPainter, name: str, color: str, place: QRectF) -> None:
+    """Paint an icon into a place."""
+    QSvgRenderer(QByteArray(_svg(name).replace("currentColor", color).encode())).render(painter, place)
 
 
 def app_icon() -> QIcon:
     """PhotoVet's own icon."""
-    file = resources.files("resources") / "icons" / "photovet.svg"
-    if file.is_file():
-        return QIcon(_SvgEngine(file.read_text("utf-8")))
-    return icon("photo", "#0f6e84")
+    return QIcon(_SvgEngine(_svg("photovet")))

@@ -69,7 +69,7 @@ class Panel(QFrame):
 
     def _resize(self) -> None:
         scale = self._theme.scale
-        self.setFixedWidth(round(372 * (0.45 + 0.55 * scale)))
+        self.setFixedWidth(round(372 * (0.55 + 0.45 * scale)))
 
     # ---- showing -----------------------------------------------------------------------------------------------------
 

@@ -164,7 +164,7 @@ class MetadataRow(_Row):
     part_wanted = Signal()  # keep a part of it: only dates have parts
 
     def __init__(self, row: FileRow, theme: Theme, kept: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(theme, Tile(theme, metadata_color(row.kind), row.letter), parent)
+        super().__init__(theme, Tile(theme, metadata_color(row.kind), row.icon), parent)
         self.title.setText(row.title)
         self.reason.setText(row.sentence)
         self.reason.setVisible(bool(row.sentence))

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QGridLayout,
     QPlainTextEdit,
     QScrollArea,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -23,12 +21,14 @@ from PySide6.QtWidgets import (
 from app.desktop.preferences import Preferences
 from app.desktop.theme import TEXT_SCALES, Theme
 from app.desktop.translations import LANGUAGES
-from app.desktop.widgets import choice, label
+from app.desktop.widgets import Form, Switch, choice, label
 from app.desktop.words import date_choices, kind_many, kind_title, sentence, style_title
 from scanner.model import Action, Kind
 from scanner.redaction.registry import STYLES
 from scanner.settings import POLICIES
 from scanner.watchlist_file import MOST_WORDS, SHORTEST_WORD
+
+_WORKERS: Final = (1, 2, 3, 4, 6, 8, 12, 16)
 
 
 class SettingsDialog(QDialog):
@@ -78,7 +78,7 @@ class SettingsDialog(QDialog):
             self._before.policy,
         )
         self._policy.currentIndexChanged.connect(self._name_policy)
-        form.addRow(self.tr("How strict"), self._policy)
+        form.add(self.tr("How strict"), self._policy)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         self._kinds: dict[Kind, QComboBox] = {}
@@ -93,8 +93,8 @@ class SettingsDialog(QDialog):
             grid.addWidget(label(sentence(kind_many(kind)), wrap=True), row, 0)
             grid.addWidget(box, row, 1)
         grid.setColumnStretch(0, 1)
-        form.addRow(label(self.tr("For each kind"), text_size="head"))
-        form.addRow(grid)
+        form.add_whole(label(self.tr("For each kind"), text_size="head"))
+        form.addLayout(grid, form.rowCount(), 0, 1, 2)
         self._name_policy()
         return page
 
@@ -113,8 +113,8 @@ class SettingsDialog(QDialog):
         page, form = _page()
         styles = [(style_title(style.name), style.name) for style in STYLES]
         self._style = choice(self._theme, self.tr("Style"), styles, self._before.style)
-        form.addRow(self.tr("Style"), self._style)
-        form.addRow(
+        form.add(self.tr("Style"), self._style)
+        form.add_whole(
             label(
                 self.tr("Every style is made from what surrounds the region, never from what is in it."),
                 tone="soft",
@@ -135,13 +135,13 @@ class SettingsDialog(QDialog):
             grid.addWidget(label(kind_title(kind), wrap=True), row, 0)
             grid.addWidget(box, row, 1)
         grid.setColumnStretch(0, 1)
-        form.addRow(label(self.tr("For each kind"), text_size="head"))
-        form.addRow(grid)
+        form.add_whole(label(self.tr("For each kind"), text_size="head"))
+        form.addLayout(grid, form.rowCount(), 0, 1, 2)
         self._date = choice(self._theme, self.tr("Date in the copies"), date_choices(), self._before.keep_date)
-        form.addRow(self.tr("Date in the copies"), self._date)
-        self._copyright = QCheckBox(self.tr("Keep the copyright note"))
+        form.add(self.tr("Date in the copies"), self._date)
+        self._copyright = Switch(self._theme)
         self._copyright.setChecked(self._before.keep_copyright)
-        form.addRow(self._copyright)
+        form.add(self.tr("Keep the copyright note"), self._copyright)
         return page
 
     def _words_page(self, words: tuple[str, ...]) -> QWidget:
@@ -185,19 +185,22 @@ class SettingsDialog(QDialog):
             [(self.tr("As the system"), "system"), *((name, code) for code, name in LANGUAGES.items())],
             self._before.language,
         )
-        self._quick = QCheckBox(self.tr("Look quickly: faster, and more is missed"))
+        self._quick = Switch(self._theme)
         self._quick.setChecked(self._before.quick)
-        self._workers = QSpinBox()
-        self._workers.setRange(0, 64)
-        self._workers.setSpecialValueText(self.tr("As many as fit"))
-        self._workers.setValue(self._before.workers)
-        self._workers.setAccessibleName(self.tr("Photos at the same time"))
-        form.addRow(self.tr("Colours"), self._theme_box)
-        form.addRow(self.tr("Text size"), self._scale)
-        form.addRow(self.tr("Language"), self._language)
-        form.addRow(self.tr("Photos at the same time"), self._workers)
-        form.addRow(label(self.tr("Language and number of photos change with the next start."), tone="soft", wrap=True))
-        form.addRow(self._quick)
+        self._workers = choice(
+            self._theme,
+            self.tr("Photos at the same time"),
+            [(self.tr("As many as fit"), 0), *((str(count), count) for count in _WORKERS)],
+            self._before.workers,
+        )
+        form.add(self.tr("Colours"), self._theme_box)
+        form.add(self.tr("Text size"), self._scale)
+        form.add(self.tr("Language"), self._language)
+        form.add(self.tr("Photos at the same time"), self._workers)
+        form.add_whole(
+            label(self.tr("Language and number of photos change with the next start."), tone="soft", wrap=True)
+        )
+        form.add(self.tr("Look quickly: faster, but more is missed"), self._quick)
         for box in (self._theme_box, self._scale):
             box.currentIndexChanged.connect(self._show_look)
         return page
@@ -229,7 +232,7 @@ class SettingsDialog(QDialog):
             theme=str(self._theme_box.currentData()),
             text_scale=float(self._scale.currentData()),
             language=str(self._language.currentData()),
-            workers=self._workers.value(),
+            workers=int(self._workers.currentData()),
         )
 
     def words(self) -> tuple[str, ...]:
@@ -238,11 +241,11 @@ class SettingsDialog(QDialog):
         return tuple(dict.fromkeys(line for line in lines if len(line) >= SHORTEST_WORD))[:MOST_WORDS]
 
 
-def _page() -> tuple[QWidget, QFormLayout]:
+def _page() -> tuple[QWidget, Form]:
     page = QWidget()
-    form = QFormLayout(page)
-    form.setContentsMargins(16, 16, 16, 16)
-    form.setSpacing(10)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(16, 16, 16, 16)
+    form = Form()
+    column.addLayout(form)
+    column.addStretch(1)
     return page, form

@@ -188,5 +188,5 @@ class StartPage(QWidget):
         scale = self._theme.scale
         self._middle.setMaximumWidth(round(760 * (0.5 + 0.5 * scale)))
         self._lead.setMaximumWidth(self._theme.px(520))
-        picture: QIcon = icon("photo", self._theme.colors.accent)
+        picture: QIcon = icon("start", self._theme.colors.accent)
         self._picture.setPixmap(picture.pixmap(self._theme.px(72), self._theme.px(72)))

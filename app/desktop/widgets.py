@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QGridLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QStyle,
     QStyleOptionButton,
@@ -17,7 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.icons import paint_icon
 from app.desktop.theme import Theme
+
+_LONGEST_LETTER: Final = 2  # a longer sign is an icon's name
 
 
 class Switch(QCheckBox):
@@ -88,6 +94,7 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self._theme = theme
         self._key = ""
+        self._key_shown = True
         if role:
             self.setProperty("role", role)
         theme.changed.connect(self.updateGeometry)
@@ -95,6 +102,12 @@ class KeyButton(QPushButton):
     def set_key(self, key: str) -> None:
         """Show that key; empty for none."""
         self._key = key
+        self.updateGeometry()
+        self.update()
+
+    def show_key(self, shown: bool) -> None:
+        """Show the cap, or keep it to oneself."""
+        self._key_shown = shown
         self.updateGeometry()
         self.update()
 
@@ -116,7 +129,7 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """The button's own size and its key's cap."""
         hint = super().sizeHint()
-        if self._key:
+        if self._key and self._key_shown:
             hint.setWidth(hint.width() + self._cap_width() + self._theme.px(8))
         return hint
 
@@ -132,7 +145,7 @@ class KeyButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the style's box, then words and cap side by side."""
-        if not self._key:
+        if not (self._key and self._key_shown):
             super().paintEvent(event)
             return
         painter = QStylePainter(self)
@@ -198,11 +211,11 @@ def choice(theme: Theme, name: str, choices: Sequence[tuple[str, object]], chose
 
 
 class Tile(QWidget):
-    """A kind's coloured tile with its letter, and the crop of the thing where there is one."""
+    """A coloured tile with a letter or the name of an icon, and the crop of the thing where there is one."""
 
-    def __init__(self, theme: Theme, color: str, letter: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, color: str, sign: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._color, self._letter = theme, color, letter
+        self._theme, self._color, self._sign = theme, color, sign
         self._crop = QImage()
         theme.changed.connect(self.updateGeometry)
 
@@ -249,9 +262,13 @@ class Tile(QWidget):
         painter.setBrush(QColor(self._color))
         radius = tile.width() / 4
         painter.drawRoundedRect(tile, radius, radius)
+        if len(self._sign) > _LONGEST_LETTER:
+            inset = tile.width() / 6
+            paint_icon(painter, self._sign, "#ffffff", tile.adjusted(inset, inset, -inset, -inset))
+            return
         painter.setPen(QColor("#ffffff"))
         painter.setFont(self._theme.font(text_px, QFont.Weight.Bold))
-        painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, self._letter)
+        painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, self._sign)
 
 
 def label(text: str = "", *, text_size: str = "", tone: str = "", wrap: bool = False) -> QLabel:
@@ -272,3 +289,33 @@ def link(text: str) -> QPushButton:
     made.setProperty("role", "link")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+class Form(QGridLayout):
+    """Lines of a name and its control, aligned on their middles; a control's name is its accessible name too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHorizontalSpacing(16)
+        self.setVerticalSpacing(10)
+        self.setColumnStretch(1, 1)
+
+    def add(self, name: str, control: QWidget | QLayout) -> None:
+        """One line."""
+        row = self.rowCount()
+        said = label(name, wrap=True)
+        self.addWidget(said, row, 0)
+        if isinstance(control, QLayout):
+            self.addLayout(control, row, 1)
+            return
+        if isinstance(control, Switch):
+            self.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self.addWidget(control, row, 1)
+        said.setBuddy(control)
+        if not control.accessibleName():
+            control.setAccessibleName(name)
+
+    def add_whole(self, widget: QWidget) -> None:
+        """A line of one widget."""
+        self.addWidget(widget, self.rowCount(), 0, 1, 2)

@@ -18,6 +18,7 @@ from app.desktop.collector import Collector, paths_in
 from app.desktop.commands import ReviewCommand
 from app.desktop.decider import Decider
 from app.desktop.dialogs import Dialogs
+from app.desktop.handlers import handlers
 from app.desktop.jobs import Jobs
 from app.desktop.panel import Panel
 from app.desktop.photo_list import PhotoStrip
@@ -59,7 +60,8 @@ class Window(QMainWindow):
         self.viewer = Viewer(self.store, self.decider, jobs, self.canvas, self.panel, self)
         self.dialogs = Dialogs(self)
         self._connect()
-        self._connect_actions()
+        self.actions_.connect_all(handlers(self))
+        self.actions_["compare"].setAutoRepeat(False)
         self._update_state()
 
     # ---- building ----------------------------------------------------------------------------------------------------
@@ -145,53 +147,6 @@ class Window(QMainWindow):
         self.link.attach(store)
         self.start.set_recent(self.link.offer())
 
-    def _connect_actions(self) -> None:
-        canvas, decider = self.canvas, self.decider
-
-        def here(do: object) -> None:
-            if self.viewer.path:
-                do(self.viewer.path)  # type: ignore[operator]  # any function of a path
-
-        self.actions_.connect_all(
-            {
-                "add_photos": self.choose_photos,
-                "add_folder": self.choose_folder,
-                "paste": self._paste,
-                "export": self.dialogs.export,
-                "start_over": self.start_over,
-                "settings": self.dialogs.settings,
-                "quit": self.close,
-                "undo": lambda: self._undo(decider.stack.undo),
-                "redo": lambda: self._undo(decider.stack.redo),
-                "history": self.dialogs.history,
-                "toggle": lambda: decider.toggle(self.viewer.path, canvas.chosen_id),
-                "hide_all": lambda: here(lambda path: decider.set_all(path, hidden=True)),
-                "keep_all": lambda: here(lambda path: decider.set_all(path, hidden=False)),
-                "check": self._next_step,
-                "uncheck": lambda: here(lambda path: decider.set_checked(path, checked=False)),
-                "same": lambda: decider.do_everywhere(self.viewer.path, canvas.chosen_id),
-                "draw": self._draw,
-                "place": canvas.place_region,
-                "duplicate": self._duplicate,
-                "delete": lambda: decider.remove(self.viewer.path, canvas.chosen_id),
-                "ellipse": lambda: decider.make_round(self.viewer.path, canvas.chosen_id),
-                "next_region": lambda: self._step_region(1),
-                "previous_region": lambda: self._step_region(-1),
-                "next_photo": lambda: self.strip.step(1),
-                "previous_photo": lambda: self.strip.step(-1),
-                "next_unchecked": self._next_unchecked,
-                "fit": canvas.fit,
-                "actual_size": lambda: canvas.set_zoom(1.0),
-                "zoom_in": canvas.zoom_in,
-                "zoom_out": canvas.zoom_out,
-                "compare": lambda: canvas.set_comparing(True),
-                "cheat_sheet": self.dialogs.cheat_sheet,
-                "help_online": self.dialogs.help_online,
-                "welcome": self.dialogs.welcome,
-            }
-        )
-        self.actions_["compare"].setAutoRepeat(False)
-
     # ---- bringing photos in ------------------------------------------------------------------------------------------
 
     def add_paths(self, paths: Iterable[str]) -> None:
@@ -214,7 +169,8 @@ class Window(QMainWindow):
         if folder:
             self.add_paths([folder])
 
-    def _paste(self) -> None:
+    def paste(self) -> None:
+        """Open what lies in the clipboard."""
         self.add_paths(paths_in(QGuiApplication.clipboard().mimeData()))
 
     def _photos_found(self, paths: list[str]) -> None:
@@ -294,7 +250,8 @@ class Window(QMainWindow):
             self.canvas.choose(region)
         self.panel.choose(region)
 
-    def _step_region(self, by: int) -> None:
+    def step_region(self, by: int) -> None:
+        """Choose the next region, or the one before."""
         ids = self.panel.shown_ids
         if ids:
             here = ids.index(self.canvas.chosen_id) if self.canvas.chosen_id in ids else (-1 if by > 0 else 0)
@@ -306,12 +263,14 @@ class Window(QMainWindow):
     def _region_drawn(self, outline: Outline) -> None:
         self._choose(self.decider.draw(self.viewer.path, outline))
 
-    def _duplicate(self) -> None:
+    def duplicate(self) -> None:
+        """Draw the chosen region once more."""
         picture = self.canvas.picture
         if picture is not None:
             self._choose(self.decider.duplicate(self.viewer.path, self.canvas.chosen_id, *picture.size))
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Begin to draw a region, or stop."""
         if self.actions_["draw"].isChecked():
             self.canvas.start_drawing()
         else:
@@ -320,7 +279,7 @@ class Window(QMainWindow):
     def _kind_everywhere(self, kind: Kind, action: Action) -> None:
         self.decider.set_kind_everywhere(kind, action)
 
-    def _next_step(self) -> None:
+    def next_step(self) -> None:
         """What the filled button does: check this photo and go on, or export when all are checked."""
         path = self.viewer.path
         if not path:
@@ -335,14 +294,20 @@ class Window(QMainWindow):
         elif entry.state in (PhotoState.CHECKED, PhotoState.EXPORTED, PhotoState.FAILED):
             self.dialogs.export()
 
-    def _next_unchecked(self) -> None:
+    def next_unchecked(self) -> None:
+        """Open the next photo that nobody has checked."""
         following = self.strip.next_to_check()
         if following:
             self.strip.open(following)
 
-    def _undo(self, step: object) -> None:
-        step()  # type: ignore[operator]  # undo or redo of the stack
-        command = self.decider.stack.command(max(0, self.decider.stack.index() - (step == self.decider.stack.redo)))
+    def undo(self, forward: bool) -> None:
+        """Undo, or redo when `forward`; and show the photo that it was about."""
+        stack = self.decider.stack
+        command = stack.command(stack.index() - (0 if forward else 1))
+        if forward:
+            stack.redo()
+        else:
+            stack.undo()
         paths = command.paths if isinstance(command, ReviewCommand) else ()
         if len(paths) == 1 and paths[0] != self.viewer.path and paths[0] in self.store:
             self.strip.open(paths[0])  # show what was undone

@@ -1,0 +1,59 @@
+"""What each action of the window does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.desktop.window import Window
+
+
+def handlers(window: Window) -> dict[str, Callable[[], object]]:
+    """A function for every action, by the action's name."""
+    canvas, decider, dialogs = window.canvas, window.decider, window.dialogs
+
+    def here(decide: Callable[[str], object]) -> None:
+        if window.viewer.path:
+            decide(window.viewer.path)
+
+    def chosen(decide: Callable[[str, str], object]) -> None:
+        if window.viewer.path and canvas.chosen_id:
+            decide(window.viewer.path, canvas.chosen_id)
+
+    return {
+        "add_photos": window.choose_photos,
+        "add_folder": window.choose_folder,
+        "paste": window.paste,
+        "export": dialogs.export,
+        "start_over": window.start_over,
+        "settings": dialogs.settings,
+        "quit": window.close,
+        "undo": lambda: window.undo(forward=False),
+        "redo": lambda: window.undo(forward=True),
+        "history": dialogs.history,
+        "toggle": lambda: chosen(decider.toggle),
+        "hide_all": lambda: here(lambda path: decider.set_all(path, hidden=True)),
+        "keep_all": lambda: here(lambda path: decider.set_all(path, hidden=False)),
+        "check": window.next_step,
+        "uncheck": lambda: here(lambda path: decider.set_checked(path, checked=False)),
+        "same": lambda: chosen(decider.do_everywhere),
+        "draw": window.draw,
+        "place": canvas.place_region,
+        "duplicate": window.duplicate,
+        "delete": lambda: chosen(decider.remove),
+        "ellipse": lambda: chosen(decider.make_round),
+        "next_region": lambda: window.step_region(1),
+        "previous_region": lambda: window.step_region(-1),
+        "next_photo": lambda: window.strip.step(1),
+        "previous_photo": lambda: window.strip.step(-1),
+        "next_unchecked": window.next_unchecked,
+        "fit": canvas.fit,
+        "actual_size": lambda: canvas.set_zoom(1.0),
+        "zoom_in": canvas.zoom_in,
+        "zoom_out": canvas.zoom_out,
+        "compare": lambda: canvas.set_comparing(True),
+        "cheat_sheet": dialogs.cheat_sheet,
+        "help_online": dialogs.help_online,
+        "welcome": dialogs.welcome,
+    }
