@@ -61,7 +61,7 @@ class Line:
 
     @property
     def reach_px(self) -> float:
-        """The height that growth is measured by: engines outline large lettering closely, so it does not grow with it."""
+        """The height that growth is measured by: engines outline large lettering closely."""
         return min(self.height_px, self.largest_px)
 
     @property
@@ -175,7 +175,7 @@ def prepare(evidence: Evidence, watchlist: tuple[str, ...] = ()) -> Context:
 
 
 def no_text(line: TextLine, picture: PixelBox) -> str | None:
-    """Why the line is taken for no text at all; None where it may be text, which is then hidden or known to be harmless."""
+    """Why the line is taken for no text at all; None where it may be text."""
     box = line.quad.bounds()
     shown = box.intersection(picture).area
     if not shown:
@@ -208,7 +208,13 @@ def torso_under(face: PixelBox) -> PixelBox:
 
 
 def claim(
-    kind: Kind, lines: Iterable[Line], confidence: float, why: str, growth: float = TEXT_GROWTH, text: str | None = None
+    kind: Kind,
+    lines: Iterable[Line],
+    confidence: float,
+    why: str,
+    *,
+    growth: float = TEXT_GROWTH,
+    text: str | None = None,
 ) -> Claim:
     """A claim over lines, its box grown by `growth` text heights."""
     lines = tuple(lines)

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from scanner.detectors import lexicon
-from scanner.detectors.base import Claim, Context, claim
+from scanner.detectors.base import Claim, Context, Line, claim
 from scanner.detectors.text import fold, letters, quoted
 from scanner.model import Evidence, Kind
+
+# A name beside the word for its trade: how much smaller or larger its letters may be.
+_SIZES: Final = (0.4, 3.0)
+_LEAST_LETTERS: Final = 3
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
     """A `business` for each line or row with such a word, and for the name that stands right beside it."""
     del evidence
     for row in context.rows:
-        text = " ".join(line.text for line in row)
-        word = business_word(text)
+        word = business_word(" ".join(line.text for line in row))
         if word is None:
             continue
         confidence = 0.8 * min(line.confidence for line in row) + 0.05
         why = f"The word “{word}” names a shop or another place that can be found."
         yield claim(Kind.BUSINESS, row, confidence, why)
         for line in row:
-            if business_word(line.text):
+            if len(row) > 1 and business_word(line.text):
                 yield claim(Kind.BUSINESS, [line], 0.9 * confidence, why)
             for other in context.around(line):
-                if other not in row and letters(other.text) >= 3 and 0.4 < other.height_px / line.height_px < 3:
-                    beside = f"{quoted(other.text)} stands right beside {quoted(line.text)} and most likely belongs to its name."
+                if other not in row and _may_name(other, line):
+                    beside = f"{quoted(other.text)} stands right beside {quoted(line.text)}, most likely as its name."
                     yield claim(Kind.BUSINESS, [other], 0.5 * confidence, beside)
 
 
@@ -34,3 +38,7 @@ def business_word(text: str) -> str | None:
     """The word of the text that names a kind of business or public place; None where there is none."""
     folded = fold(text)
     return lexicon.load("businesses").find(folded, text) if folded else None
+
+
+def _may_name(line: Line, trade: Line) -> bool:
+    return letters(line.text) >= _LEAST_LETTERS and _SIZES[0] < line.height_px / trade.height_px < _SIZES[1]

@@ -16,6 +16,7 @@ _NUMBER: Final = re.compile(r"[#№]?\s?\d{1,5}|[A-Z]-?\d{2,4}|\d{2,4}[A-Z]")
 _LEAST_OF_FACE: Final = 0.2
 # Lettering on a torso is taken for clothing up to this many words; more is a paper held in hands.
 _MOST_WORDS: Final = 4
+_LEAST_LETTERS: Final = 2
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
@@ -55,7 +56,7 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
             )
     for line in context.lines:
         torso = context.torso_of(line)
-        if torso is None or letters(line.text) < 2 or len(line.words) > _MOST_WORDS:
+        if torso is None or letters(line.text) < _LEAST_LETTERS or len(line.words) > _MOST_WORDS:
             continue
         if (word := nicknames.find(line.folded, line.text)) is not None:
             yield claim(

@@ -29,17 +29,66 @@ _WEB: Final = re.compile(
 _HANDLE: Final = re.compile(r"(?<![\w.])@\s?[a-z_][\w.]{2,29}\b", re.IGNORECASE)
 _TAG: Final = re.compile(r"(?<!\w)#[a-z]\w{3,}", re.IGNORECASE)
 
-_PHONE: Final = re.compile(r"(?<![\w.,])[+(]?\d[\d\s().\-/+–·]{5,22}\d(?!\w)")
+_DASH: Final = "\N{EN DASH}"
+_PHONE: Final = re.compile(rf"(?<![\w.,])[+(]?\d[\d\s().\-/+{_DASH}·]{{5,22}}\d(?!\w)")
 # Two years, two times, or a day: digits and separators, but nothing to call.
 _NO_PHONE: Final = re.compile(
-    r"(?:1[5-9]|20)\d{2}\s?[-/–.\s]\s?(?:1[5-9]|20)\d{2}|\d{1,2}[./\-\s]\d{1,2}[./\-\s](?:\d{2}|\d{4})|(?:\d{4})[./-]\d{1,2}[./-]\d{1,2}"
+    rf"(?:1[5-9]|20)\d\d\s?[-/{_DASH}.\s]\s?(?:1[5-9]|20)\d\d"
+    r"|\d{1,2}[./\-\s]\d{1,2}[./\-\s](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
     r"|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?"
 )
+_LENGTHS: Final = range(7, 16)  # digits; E.164 allows fifteen
+_LEAST_VARIED: Final = 3  # "000 0000" is no number
 _LOCAL: Final = re.compile(r"\d{3}[-.\s]\d{4}")
+# Countries whose national formats are tried; a number with its country code is checked for all of them.
 _REGIONS: Final = (
-    "US", "GB", "DE", "FR", "ES", "IT", "PT", "BR", "NL", "BE", "CH", "AT", "PL", "SE", "NO", "DK", "FI", "IE", "GR", "TR", "CZ", "HU",
-    "RO", "UA", "MX", "AR", "CL", "CO", "AU", "NZ", "ZA", "IN", "SG", "MY", "PH", "ID", "TH", "VN", "HK", "TW", "CN", "JP", "KR", "IL", "AE", "EG",
-)  # fmt: skip
+    "US",
+    "GB",
+    "DE",
+    "FR",
+    "ES",
+    "IT",
+    "PT",
+    "BR",
+    "NL",
+    "BE",
+    "CH",
+    "AT",
+    "PL",
+    "SE",
+    "NO",
+    "DK",
+    "FI",
+    "IE",
+    "GR",
+    "TR",
+    "CZ",
+    "HU",
+    "RO",
+    "UA",
+    "MX",
+    "AR",
+    "CL",
+    "CO",
+    "AU",
+    "NZ",
+    "ZA",
+    "IN",
+    "SG",
+    "MY",
+    "PH",
+    "ID",
+    "TH",
+    "VN",
+    "HK",
+    "TW",
+    "CN",
+    "JP",
+    "KR",
+    "IL",
+    "AE",
+    "EG",
+)
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
@@ -75,7 +124,7 @@ def phone_number(text: str) -> str | None:
     for found in _PHONE.finditer(text):
         written = found.group().strip()
         figures = re.sub(r"\D", "", written)
-        if not 7 <= len(figures) <= 15 or len(set(figures)) < 3 or _NO_PHONE.fullmatch(written):
+        if len(figures) not in _LENGTHS or len(set(figures)) < _LEAST_VARIED or _NO_PHONE.fullmatch(written):
             continue
         if written.startswith("+") or figures.startswith("00"):
             if _valid(written if written.startswith("+") else f"+{figures[2:]}", None):

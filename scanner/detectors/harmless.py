@@ -15,6 +15,7 @@ from scanner.model import Evidence, Kind
 # A badly read line may say anything.
 _LEAST_CONFIDENCE: Final = 0.8
 
+_DASHES: Final = "-\N{EN DASH}\N{EM DASH}"
 _CURRENCY: Final = r"(?:[$€£¥₺₩₹]|zł|kr|usd|eur|gbp|rm|chf|sek|tl|r\$|us\$|s\$|a\$)"
 _AMOUNT: Final = r"\d{1,5}(?:[.,]\d{3})*(?:[.,]\d{1,2}|[.,]-)?"
 _PATTERNS: Final = tuple(
@@ -25,8 +26,9 @@ _PATTERNS: Final = tuple(
         r"(?:[01]?\d|2[0-4])[:.h]\d{2}\s?(?:[ap]\.?m\.?|h|uhr)?|(?:1[0-2]|0?[1-9])\s?[ap]\.?m\.?",  # a time of day
     )
 )
-_ARROW: Final = re.compile(r"[←-⇿➔-➾]|->|<-")
-_SPAN: Final = re.compile(r"\s*(?:-|–|—|to|bis|à|a)\s*", re.IGNORECASE)
+_ARROW: Final = re.compile(r"[\u2190-\u21ff\u2794-\u27be]|->|<-")
+_SPAN: Final = re.compile(rf"\s*(?:[{_DASHES}]|to|bis|à|a)\s*", re.IGNORECASE)
+_LONGEST_PHRASE: Final = 5  # words
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
@@ -46,24 +48,25 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
 
 
 def known_harmless(text: str) -> str | None:
-    """Why the whole text tells nobody anything, as a sentence; None where it may."""
-    bare = text.strip(" .,;:!?*-–—·•|()[]\"'")
-    if _ARROW.search(text):
-        return None  # it shows the way to something
+    """Why the whole text tells nobody anything, as a sentence; None where it may, as arrows do: they show the way."""
+    bare = text.strip(f" .,;:!?*·•|()[]\"'{_DASHES}")
+    if not bare or _ARROW.search(text):
+        return None
     if any(all(pattern.fullmatch(part) for part in _SPAN.split(bare)) for pattern in _PATTERNS):
         return f"{quoted(text)} is a price, a share or a time of day."
     if has_cjk(text):
         return f"{quoted(text)} stands on signs everywhere." if bare in _ideographs() else None
-    folded = fold(text)
-    words = folded.split()
-    if not words:
-        return None
+    return _worded(text, fold(text).split())
+
+
+def _worded(text: str, words: list[str]) -> str | None:
     rest = _without(words, _vocabulary("harmless"))
     if not rest:
-        return f"{quoted(text)} stands on signs everywhere."
+        return f"{quoted(text)} stands on signs everywhere." if words else None
     rest = _without(rest, _vocabulary("brands"))
     if not rest:
         return f"{quoted(text)} is a make that is sold everywhere."
+    # A bare number may be a house's or a shirt's; with a unit or a known word it is not.
     if all(_measure().fullmatch(word) for word in rest) and any(not word.isdigit() for word in words):
         return f"{quoted(text)} is a size, a measure or a price."
     return None
@@ -74,7 +77,7 @@ def _without(words: list[str], vocabulary: frozenset[str]) -> list[str]:
     rest: list[str] = []
     at = 0
     while at < len(words):
-        for length in range(min(5, len(words) - at), 0, -1):
+        for length in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
             if " ".join(words[at : at + length]) in vocabulary:
                 at += length
                 break
@@ -86,7 +89,8 @@ def _without(words: list[str], vocabulary: frozenset[str]) -> list[str]:
 
 @cache
 def _vocabulary(name: str) -> frozenset[str]:
-    return frozenset(fold(e) for lists in lexicon.table(name).values() for name in lists for e in lists[name])
+    tables = lexicon.table(name).values()
+    return frozenset(fold(entry) for lists in tables for name in lists if name != "units" for entry in lists[name])
 
 
 @cache
@@ -97,4 +101,4 @@ def _ideographs() -> frozenset[str]:
 @cache
 def _measure() -> re.Pattern[str]:
     units = "|".join(sorted(map(re.escape, lexicon.entries("harmless", "units")), key=len, reverse=True))
-    return re.compile(rf"\d{{1,4}}(?:{units})?")
+    return re.compile(rf"\d{{1,4}}(?:{units})?|(?:{units})")

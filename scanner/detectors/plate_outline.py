@@ -1,4 +1,4 @@
-"""Where a plate ends, when only its text is known: the background of the text goes on to the rim."""
+"""Where a plate ends, when only its text is known: the background of the text goes on up to the rim."""
 
 from __future__ import annotations
 
@@ -7,68 +7,69 @@ from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from scanner.model import PixelBox, Quad, RgbImage
 
 # How far around the text the rim is looked for, in text heights: US plates carry a state above and a slogan below.
 _SEARCH: Final = 1.3
-# A pixel is background while each channel is this near to the median background (0..255).
-_NEAR: Final = 42
-# Text is shrunk or blown up to about this height first: enough for a rim, and cheap.
+# A pixel is background while each channel is within this share of the way to the lettering, within bounds (0..255).
+_NEAR_SHARE: Final = 0.45
+_NEAREST: Final = (14.0, 60.0)
+# The text is shrunk to this height first: enough for a rim, and cheap.
 _WORK_HEIGHT_PX: Final = 24
+_LEAST_PX: Final = 4
+# Half a stroke of plate lettering, in text heights (DIN 1451-2: strokes of 1/7 to 1/6 of the height).
+_HALF_STROKE: Final = 0.18
+_LEAST_SHARE: Final = 0.3  # of the text's box that its background takes
+# A plate's rim: aspects of plates from US (2:1) to EU (4.7:1), with foreshortening; area over that of the text's box.
+_ASPECTS: Final = (1.6, 5.6)
+_MOST_AREA: Final = 2.3
+_LEAST_FILL: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The plain rectangle that a text stands on."""
+    """The plain surface that a text stands on."""
 
     box: PixelBox
     closed: bool  # it ends on every side within the search, as a plate's does
-    fill: float  # share of the rectangle that is background or lettering, 0..1
-    contrast: float  # difference between lettering and background, 0..1
+    fill: float  # share of the box that it takes, 0..1
+
+    def like_plate_around(self, text: PixelBox) -> bool:
+        """Whether it is about as large around the text as a plate, and a rectangle of a plate's proportions."""
+        aspect = self.box.width / max(self.box.height, 1)
+        shaped = _ASPECTS[0] < aspect < _ASPECTS[1] and self.fill > _LEAST_FILL
+        return self.closed and shaped and self.box.area < _MOST_AREA * text.area
 
 
 def outline_of(rgb: RgbImage, quad: Quad) -> Outline | None:
-    """The rectangle around the text whose background is the text's own; None where the text has no plain background."""
+    """The surface around the text whose colour is that of the text's background; None where there is no plain one."""
     text = quad.bounds()
-    height, width = rgb.shape[:2]
     by = _SEARCH * quad.height_px
-    window = text.grown(by, by).clamped(width, height)
-    scale = min(1.0, _WORK_HEIGHT_PX / max(quad.height_px, 1.0))
-    patch = rgb[window.top : window.bottom, window.left : window.right]
-    if patch.size == 0 or min(patch.shape[:2]) < 4:
+    window = text.grown(by, by).clamped(rgb.shape[1], rgb.shape[0])
+    if min(window.width, window.height) < _LEAST_PX:
         return None
+    patch = np.ascontiguousarray(rgb[window.top : window.bottom, window.left : window.right])
+    scale = min(1.0, _WORK_HEIGHT_PX / max(quad.height_px, 1.0))
     small = cv2.resize(patch, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     sx, sy = small.shape[1] / window.width, small.shape[0] / window.height
-    left, right = int((text.left - window.left) * sx), int(np.ceil((text.right - window.left) * sx))
-    top, bottom = int((text.top - window.top) * sy), int(np.ceil((text.bottom - window.top) * sy))
-    left, top, right, bottom = max(left, 0), max(top, 0), min(right, small.shape[1]), min(bottom, small.shape[0])
+    left, top = max(0, int((text.left - window.left) * sx)), max(0, int((text.top - window.top) * sy))
+    right, bottom = int(np.ceil((text.right - window.left) * sx)), int(np.ceil((text.bottom - window.top) * sy))
     inside = small[top:bottom, left:right]
-    if inside.shape[0] < 4 or inside.shape[1] < 4:
+    if min(inside.shape[:2]) < _LEAST_PX:
         return None
-    grey = cv2.cvtColor(inside, cv2.COLOR_RGB2GRAY)
-    level, dark = cv2.threshold(grey, 0, 1, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
-    # Lettering covers less than half of a plate; the rest is its background.
-    core = dark[dark.shape[0] // 5 : -max(1, dark.shape[0] // 5), :]
-    background_is_dark = float(core.mean()) > 0.5
-    chosen = (dark == 1) if background_is_dark else (dark == 0)
-    if not chosen.any() or chosen.all():
+    near = _background(small.astype(np.uint8), inside.astype(np.uint8))
+    if near is None:
         return None
-    contrast = abs(float(grey[chosen].mean()) - float(grey[~chosen].mean())) / 255
-    colour = np.median(inside[chosen], axis=0)
-    near = (
-        np.abs(small.astype(np.int16) - colour.astype(np.int16)).max(axis=2) <= min(max(0.45 * contrast * 255, 14), 60)
-    ).astype(np.uint8)
     # Letters cut the background into pieces; closing over a stroke's width joins them again.
-    stroke = max(1, int(0.18 * quad.height_px * scale))
-    joined = cv2.morphologyEx(near, cv2.MORPH_CLOSE, np.ones((stroke * 2 + 1, stroke * 2 + 1), np.uint8))
+    stroke = max(1, int(_HALF_STROKE * quad.height_px * scale))
+    joined = cv2.morphologyEx(near, cv2.MORPH_CLOSE, np.ones((2 * stroke + 1, 2 * stroke + 1), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=4)
-    if count < 2:
-        return None
     sizes = np.bincount(labels[top:bottom, left:right].ravel(), minlength=count)
     sizes[0] = 0
     best = int(sizes.argmax())
-    if sizes[best] < 0.3 * inside.shape[0] * inside.shape[1]:
+    if sizes[best] < _LEAST_SHARE * inside.shape[0] * inside.shape[1]:
         return None
     x, y, w, h, area = (int(v) for v in stats[best])
     box = PixelBox(
@@ -78,4 +79,23 @@ def outline_of(rgb: RgbImage, quad: Quad) -> Outline | None:
         window.top + int(np.ceil((y + h) / sy)),
     )
     closed = x > 0 and y > 0 and x + w < small.shape[1] and y + h < small.shape[0]
-    return Outline(box, closed, area / max(w * h, 1), contrast)
+    return Outline(box, closed, area / (w * h))
+
+
+def _background(picture: NDArray[np.uint8], text: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    """1 where the picture has the colour of the text's background, 0 elsewhere; None where the text is of one colour.
+
+    Otsu's threshold parts lettering from background; lettering covers less than half of a line's middle.
+    """
+    grey = cv2.cvtColor(text, cv2.COLOR_RGB2GRAY)
+    _, dark = cv2.threshold(grey, 0, 1, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+    margin = dark.shape[0] // 5
+    middle = dark[margin : dark.shape[0] - margin]
+    behind = dark == int(2 * middle.mean() > 1)
+    if behind.all() or not behind.any():
+        return None
+    contrast = abs(float(grey[behind].mean()) - float(grey[~behind].mean()))
+    reach = min(max(_NEAR_SHARE * contrast, _NEAREST[0]), _NEAREST[1])
+    colour = np.median(text[behind], axis=0).astype(np.int16)
+    near: NDArray[np.uint8] = (np.abs(picture.astype(np.int16) - colour).max(axis=2) <= reach).astype(np.uint8)
+    return near

@@ -12,65 +12,40 @@ from scanner.detectors.base import Claim, Context, Line, claim
 from scanner.detectors.text import bone, fold, letters, quoted
 from scanner.model import Evidence, Kind
 
-# A word that the picture's edge cuts is known from so many letters on.
+# A word that the picture's edge cuts is known from so many letters on, if the whole word has many more meanings not.
 _CUT_LETTERS: Final = 4
+_WHOLE_LETTERS: Final = 6
+_LEAST_LETTERS: Final = 3
+# A name beside the school's word: how much smaller or larger its letters may be.
+_SIZES: Final = (0.5, 2.5)
 _SENTENCE: Final = frozenset(
-    "a an has have had is are was be for with you your we our us they to from at by it its this that when what how all not no do".split()
-)
-INSIDE: Final = lexicon.INSIDE_FROM
+    (
+        "a", "an", "has", "have", "had", "is", "are", "was", "be", "for", "with", "you", "your", "we", "our",
+        "us", "they", "to", "from", "at", "by", "it", "its", "this", "that", "when", "what", "how", "all", "not",
+        "no", "do"
+    )
+)  # fmt: skip
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
-    """A `school` for each line or row that names one, together with the name that stands right beside it."""
+    """A `school` for each reading that names one, and for the name that stands right beside it."""
     del evidence
     readings = [(lines, " ".join(line.text for line in lines)) for lines in context.readings()]
     others = {line.index for lines, text in readings if _no_school(text) for line in lines}
     found: set[int] = set()
     for lines, text in readings:
-        if any(line.index in others for line in lines) or (
-            _stacked(lines, context) and any(line.index in found for line in lines)
-        ):
+        members = {line.index for line in lines}
+        pair = len(lines) > 1 and context.below[lines[0].index, lines[1].index]
+        if members & others or (pair and members & found):
             continue
         reason = names_school(text) or (_cut_off(lines[0], context) if len(lines) == 1 else None)
         if reason is None:
             continue
-        found.update(line.index for line in lines)
+        found |= members
         confidence = 0.93 * min(line.confidence for line in lines) + 0.05
         yield claim(Kind.SCHOOL, lines, confidence, reason)
         for line in lines:
             yield from _companions(line, lines, context, confidence)
-
-
-def _stacked(lines: tuple[Line, ...], context: Context) -> bool:
-    return len(lines) > 1 and bool(context.below[lines[0].index, lines[1].index])
-
-
-def _cut_off(line: Line, context: Context) -> str | None:
-    """Why a line that the picture's left or right edge cuts names a school: "High Scho|", "|entary School" does so anyway."""
-    words = line.words
-    if not words or len(words[-1]) < _CUT_LETTERS or line.box.right < context.width_px - line.height_px:
-        return None
-    whole = next(
-        (w for w in sorted(lexicon.load("schools").words) if w.startswith(bone(words[-1])) and len(w) >= INSIDE), None
-    )
-    return f"{quoted(line.text)}, cut by the edge of the picture, most likely names a school." if whole else None
-
-
-def _no_school(text: str) -> bool:
-    return lexicon.load("schools", "not_schools").find(fold(text), text) is not None
-
-
-def _companions(word: Line, known: tuple[Line, ...], context: Context, confidence: float) -> Iterator[Claim]:
-    """Lines of like size right above, below or beside the school's word: most often its name."""
-    for other in context.around(word):
-        if other not in known and _could_be_name(other) and 0.5 < other.height_px / word.height_px < 2.5:
-            why = f"{quoted(other.text)} stands right beside {quoted(word.text)} and most likely belongs to the school's name."
-            yield claim(Kind.SCHOOL, [other], 0.6 * confidence, why)
-
-
-def _could_be_name(line: Line) -> bool:
-    """Whether the line may be a proper name and not a part of a sentence."""
-    return letters(line.text) >= 3 and _SENTENCE.isdisjoint(line.words)
 
 
 def names_school(text: str) -> str | None:
@@ -85,9 +60,33 @@ def names_school(text: str) -> str | None:
     weak = lexicon.load("schools", "weak")
     words = folded.split()
     hits = [word for word in words if weak.has_word(word)]
-    if hits and (len(hits) > 1 or any(letters(word) >= 3 for word in words if word not in hits)):
+    if hits and (len(hits) > 1 or any(letters(word) >= _LEAST_LETTERS for word in words if word not in hits)):
         return f"“{hits[0]}” beside a name is how schools are written."
     return None
+
+
+def _companions(word: Line, known: tuple[Line, ...], context: Context, confidence: float) -> Iterator[Claim]:
+    """Lines of like size right above, below or beside the school's word: most often its name."""
+    for other in context.around(word):
+        alike = _SIZES[0] < other.height_px / word.height_px < _SIZES[1]
+        if alike and other not in known and letters(other.text) >= _LEAST_LETTERS and _SENTENCE.isdisjoint(other.words):
+            why = f"{quoted(other.text)} stands right beside {quoted(word.text)}, most likely as the school's name."
+            yield claim(Kind.SCHOOL, [other], 0.6 * confidence, why)
+
+
+def _cut_off(line: Line, context: Context) -> str | None:
+    """Why a line whose last word is cut by the picture's right edge names a school ("High Scho|")."""
+    words = line.words
+    if not words or len(words[-1]) < _CUT_LETTERS or line.box.right < context.width_px - line.height_px:
+        return None
+    start = bone(words[-1])
+    if not any(len(word) >= _WHOLE_LETTERS and word.startswith(start) for word in lexicon.load("schools").words):
+        return None
+    return f"{quoted(line.text)}, cut by the edge of the picture, most likely names a school."
+
+
+def _no_school(text: str) -> bool:
+    return lexicon.load("schools", "not_schools").find(fold(text), text) is not None
 
 
 @cache

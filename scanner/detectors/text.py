@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect
 from collections.abc import Collection
 from functools import lru_cache
 from typing import Final
@@ -17,15 +18,16 @@ from rapidfuzz.distance import Levenshtein
 
 # Letters that Unicode does not decompose into a base letter and a mark.
 _PLAIN: Final = str.maketrans(
-    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "ς": "σ"}
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "\u0131": "i", "đ": "d", "ð": "d", "þ": "th", "ς": "\u03c3"}
 )
-_APOSTROPHES: Final = re.compile(r"['’‘`´]")
+_APOSTROPHES: Final = re.compile("['\u2018\u2019`\u00b4]")
 _SEPARATORS: Final = re.compile(r"[\W_]+")
 
 # Pairs before single glyphs: "rn" must become "m" before "r" and "n" are looked at on their own.
 _PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 _GLYPHS: Final = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "2": "z", "6": "g", "9": "g"})
 
+_EDIT_FROM: Final = (7, 11)  # lengths from which on one and two wrong letters are allowed
 _SHORT_WORD: Final = 3
 
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -77,7 +79,7 @@ def allowed_edits(length: int) -> int:
 
     A word of six letters or fewer has too many real neighbours ("road"/"read", "street"/"stress") for any.
     """
-    return 0 if length < 7 else 1 if length < 11 else 2
+    return bisect(_EDIT_FROM, length)
 
 
 def closest(word: str, vocabulary: Collection[str]) -> str | None:

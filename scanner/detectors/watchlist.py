@@ -15,12 +15,16 @@ from rapidfuzz import fuzz
 
 from scanner.detectors.base import Claim, Context, claim
 from scanner.detectors.text import fold, quoted, skeleton
-from scanner.model import Evidence, Kind
+from scanner.model import CodeMark, Evidence, Kind
 
-# Groups of glyphs that look alike on signs, within which a substitution is cheap.
+# Groups of glyphs that look alike on signs; one taken for another of its group costs little.
 _ALIKE: Final = (
-    "0oqdcg", "1lijtf7", "5s", "8b3", "2z7", "6gbc", "9gqp", "4a", "uvy", "ce", "ceo", "hnbk", "mnw", "rnt", "ft", "ao", "ea", "pf", "kx", "yg", "vy", "xk", "un", "oa", "lk", "td"
+    "0oqdc", "1lijtf7", "5s", "8b3", "2z7", "6gbc", "9gqp", "4a", "uvy", "ceo", "hnbk", "mnw", "rnt", "ao",
+    "ea", "pf", "kxy", "yg", "un", "lk", "td"
 )  # fmt: skip
+_CHEAP: Final = 0.35
+_COST: Final = {(a, b): _CHEAP for group in _ALIKE for a in group for b in group if a != b}
+# Glyphs that two others are read as.
 _PAIRS: Final = {
     "m": ("rn", "nn", "in", "ni"),
     "w": ("vv", "uv"),
@@ -31,35 +35,38 @@ _PAIRS: Final = {
     "k": ("lc",),
     "b": ("lo",),
 }
-_CHEAP: Final = 0.35
-# A term is found when its distance is at most this share of its length. Measured by tests/bench/watchlist_cases.py.
+# A term is found when its distance is at most this share of its length (tests/bench/watchlist_cases.py).
 _SHARE: Final = 0.2
 _SHORT: Final = 4  # terms up to this length must stand alone and may only have confusions
 _FIGURES: Final = 6  # digits from which on a term is a number, compared without its separators
-
-_COST: Final = {(a, b): _CHEAP for group in _ALIKE for a in group for b in group if a != b}
+_FIGURES_SHARE: Final = 0.7
+_SUBSCRIBER: Final = 9  # last digits of a phone number that its country's prefix and a leading 0 do not change
+# Far below what the distance allows, and a hundred times faster to see.
+_LEAST_RATIO: Final = 55.0
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
     """A `watchlist` for every line, row, pair of stacked lines or code that holds one of the user's words."""
     if not context.watchlist:
         return
-    for row in context.rows:
-        for lines in {row, *((line,) for line in row)}:
-            for term in matches(" ".join(line.text for line in lines), context.watchlist):
-                share = len(term) / max(len(term), sum(len(line.text) for line in lines))
-                yield claim(Kind.WATCHLIST, lines, 0.9 + 0.05 * share, _why(term))
-    for line in context.lines:
-        for other in context.stacked_with(line):
-            if context.below[line.index, other.index]:
-                for term in matches(f"{line.text} {other.text}", context.watchlist):
-                    yield claim(Kind.WATCHLIST, [line, other], 0.85, _why(term))
+    for lines in context.readings():
+        text = " ".join(line.text for line in lines)
+        for term in matches(text, context.watchlist):
+            # The tightest place wins: a line by itself before the row that it stands in.
+            share = min(1.0, len(term) / max(len(text), 1))
+            yield claim(
+                Kind.WATCHLIST, lines, 0.85 + 0.1 * share, f"It reads like {quoted(term)}, a word on your watchlist."
+            )
     for mark in evidence.codes:
         for term in matches(mark.text or "", context.watchlist):
-            box = mark.quad.bounds()
-            by = 0.1 * min(box.width, box.height) + 2
-            why = f"A {mark.symbology} that holds {quoted(term)}, a word on your watchlist."
-            yield Claim(Kind.WATCHLIST, box.grown(by, by), mark.text or "", 0.97, why)
+            yield _in_code(mark, term)
+
+
+def _in_code(mark: CodeMark, term: str) -> Claim:
+    box = mark.quad.bounds()
+    by = 0.1 * min(box.width, box.height) + 2
+    why = f"A {mark.symbology} that holds {quoted(term)}, a word on your watchlist."
+    return Claim(Kind.WATCHLIST, box.grown(by, by), mark.text or "", 0.97, why)
 
 
 def matches(text: str, watchlist: tuple[str, ...]) -> tuple[str, ...]:
@@ -69,36 +76,34 @@ def matches(text: str, watchlist: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _holds(text: str, term: str) -> bool:
-    if not term:
+    needle = term.replace(" ", "")
+    if not needle:
         return False
-    figures = re.sub(r"\D", "", term)
-    if len(figures) >= _FIGURES and len(figures) >= 0.7 * len(term.replace(" ", "")):
-        return _holds_number(text, figures)
-    squeezed, needle = text.replace(" ", ""), term.replace(" ", "")
+    figures = re.sub(r"\D", "", needle)
+    if len(figures) >= _FIGURES and len(figures) >= _FIGURES_SHARE * len(needle):
+        return figures[-_SUBSCRIBER:].lstrip("0") in _digits_of(text)
     if len(needle) <= _SHORT:
-        bone = skeleton(needle)
-        words = text.split()
-        joined = {"".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 4, len(words)) + 1)}
-        return any(skeleton(word) == bone for word in joined)
+        return _stands_alone(text.split(), skeleton(needle))
+    squeezed = text.replace(" ", "")
     if needle in squeezed:
         return True
-    # Two thirds in common is far below what the distance allows, and a hundred times faster to see.
-    if fuzz.partial_ratio(skeleton(needle), skeleton(squeezed)) < 55:  # noqa: PLR2004
+    if fuzz.partial_ratio(skeleton(needle), skeleton(squeezed)) < _LEAST_RATIO:
         return False
     return distance(needle, squeezed) <= _SHARE * len(needle)
 
 
-def _holds_number(text: str, figures: str) -> bool:
-    """Whether the digits stand in the text, with any separators, and with or without the country's and area's prefix."""
-    readable = skeleton_digits(text)
-    core = figures[-9:].lstrip("0") if len(figures) > 9 else figures.lstrip("0")  # noqa: PLR2004
-    return core in readable
+def _stands_alone(words: list[str], needle: str) -> bool:
+    """Whether one word, or up to three split ones together, are the needle as a skeleton."""
+    return any(
+        skeleton("".join(words[start:end])) == needle
+        for start in range(len(words))
+        for end in range(start + 1, min(start + 3, len(words)) + 1)
+    )
 
 
-def skeleton_digits(text: str) -> str:
+def _digits_of(text: str) -> str:
     """The digits of the text, with letters that engines read in their place turned back, and nothing else."""
-    turned = text.translate(str.maketrans("oilszbq", "0115289"))
-    return re.sub(r"\D", "", turned)
+    return re.sub(r"\D", "", text.translate(str.maketrans("oilszbq", "0115289")))
 
 
 @lru_cache(maxsize=8192)
@@ -109,17 +114,13 @@ def distance(needle: str, text: str) -> float:
     for i, wanted in enumerate(needle, 1):
         row = [float(i)]
         for j, seen in enumerate(text, 1):
-            cost = above[j - 1] + (0.0 if wanted == seen else _COST.get((wanted, seen), 1.0))
-            cost = min(cost, above[j] + 1.0, row[j - 1] + 1.0)
+            cost = min(
+                above[j - 1] + (0.0 if wanted == seen else _COST.get((wanted, seen), 1.0)), above[j] + 1, row[-1] + 1
+            )
             if j > 1 and text[j - 2 : j] in _PAIRS.get(wanted, ()):
-                row_cost = above[j - 2] + _CHEAP
-                cost = min(cost, row_cost)
+                cost = min(cost, above[j - 2] + _CHEAP)
             if i > 1 and needle[i - 2 : i] in _PAIRS.get(seen, ()):
                 cost = min(cost, two_above[j - 1] + _CHEAP)
             row.append(cost)
         two_above, above = above, row
     return min(above)
-
-
-def _why(term: str) -> str:
-    return f"It reads like {quoted(term)}, a word on your watchlist."

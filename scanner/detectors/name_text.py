@@ -1,0 +1,84 @@
+"""What people's names look like on badges, doors and shirts, as text alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from scanner.detectors import lexicon
+from scanner.detectors.text import fold, has_cjk, letters
+
+_LEAST_LETTERS: Final = 3
+_MOST_WORDS: Final = 4  # more are a sentence
+_FULL_NAME_WORDS: Final = range(1, 4)
+_FIRST_AND_LAST: Final = 2
+_WITH_HONORIFIC: Final = range(2, 9)  # characters, in Chinese and Japanese
+_LONG_PHRASE: Final = 8  # letters from which an introduction is also found where its spaces were lost
+# "San Diego", "Sankt Anton": a saint's name is a town's or a church's.
+_PLACES: Final = frozenset(
+    {"san", "santa", "santo", "sao", "saint", "sainte", "st", "ste", "sankt", "sint", "port", "mount", "fort", "lake"}
+)
+
+
+def names_person(text: str) -> str | None:
+    """Why the text is a person's name, as a sentence; None where it is not."""
+    if has_cjk(text):
+        return _with_honorific(text.strip())
+    words = fold(text).split()
+    if not text.strip()[:1].isalpha() or any(c.isdigit() for c in text):
+        return None
+    if len(words) not in range(1, _MOST_WORDS + 1) or words[0] in _PLACES:
+        return None
+    following = words[1] if len(words) > 1 else ""
+    if words[0] in entries("titles") and letters(following) >= _LEAST_LETTERS:
+        return f"“{words[0].title()}” stands before a person's name."
+    first = next((word for word in words if word in entries("first")), None)
+    if first and len(words) in _FULL_NAME_WORDS:
+        return f"“{first.title()}” is a first name."
+    two = len(words) == _FIRST_AND_LAST and letters(following) >= _LEAST_LETTERS and text.strip().istitle()
+    return f"“{words[0].title()}” may be a first name." if two and words[0] in entries("ambiguous") else None
+
+
+def introduction(text: str) -> tuple[str, str] | None:
+    """(the introducing words, the name after them) of "My name is Mia" and its like; the name may be empty."""
+    folded = fold(text)
+    squeezed_text = folded.replace(" ", "")
+    for phrase in _introductions():
+        if " " in phrase and phrase in folded:
+            return phrase, folded.partition(phrase)[2].strip()
+        if folded.startswith(f"{phrase} ") and re.match(r"\s*\w+\s*:", text):
+            return phrase, folded.partition(phrase)[2].strip()
+        squeezed = phrase.replace(" ", "")
+        if len(squeezed) >= _LONG_PHRASE and squeezed in squeezed_text:
+            return phrase, squeezed_text.partition(squeezed)[2]
+    return None
+
+
+def could_be_name(text: str) -> bool:
+    """Whether the text may be somebody's name: a few words without digits that no score board carries."""
+    words = fold(text).split()
+    return (
+        len(words) in range(1, _MOST_WORDS + 1)
+        and letters(text) >= _LEAST_LETTERS
+        and not any(c.isdigit() for c in text)
+        and " ".join(words) not in entries("scoreboard")
+    )
+
+
+@cache
+def entries(list_name: str) -> frozenset[str]:
+    """A list of `names.toml`, folded, without Chinese and Japanese."""
+    return frozenset(fold(entry) for entry in lexicon.entries("names", list_name) if not has_cjk(entry))
+
+
+def _with_honorific(text: str) -> str | None:
+    titles = (title for title in lexicon.entries("names", "titles") if has_cjk(title))
+    found = next((title for title in titles if text.endswith(title) and len(text) > len(title)), None)
+    return f"“{found}” follows a person's name." if found and len(text) in _WITH_HONORIFIC else None
+
+
+@cache
+def _introductions() -> tuple[str, ...]:
+    phrases = {phrase for phrase in entries("introductions") if len(phrase) >= _LEAST_LETTERS}
+    return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))

@@ -1,0 +1,151 @@
+"""What a number plate says: judging a text by its letters and digits alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from scanner.detectors import lexicon
+from scanner.detectors.text import digits, fold, letters, quoted
+
+# What a shape is worth by its number of characters: four of them are a model's name as often as a plate.
+SHAPE_SCORE: Final = 0.62
+_SHORT_SHAPE: Final = {4: 0.35, 5: 0.48}
+# One glyph has to be read as its look-alike; letters and digits in an order that no list knows.
+_NEAR_SHAPE: Final = 0.57
+_NO_SHAPE: Final = 0.5
+_SHORT: Final = 0.35
+_LIKE_A_WORD: Final = 0.2
+# Only letters, or only digits: a plate only where its small print or its rim says so too.
+_LETTERS_PARTED: Final = 0.3
+_LETTERS: Final = 0.2
+_DIGITS: Final = 0.3
+
+_LENGTHS: Final = range(4, 11)
+_LETTER_LENGTHS: Final = range(4, 9)
+_DIGIT_LENGTHS: Final = range(5, 8)
+_LONG_ENOUGH: Final = 6  # from here on letters and digits are seldom anything else
+_WORD: Final = 4  # letters in a run that may be a word
+_SURELY_WORD: Final = 5
+
+_TO_DIGIT: Final = frozenset("OQDILSBZGAT")
+_TO_LETTER: Final = frozenset("01582647")
+
+_DASH: Final = "\N{EN DASH}"
+_UNITS: Final = (
+    "kg|g|mg|ml|cl|l|km|m|cm|mm|oz|lbs?|ft|kmh|mph|kw|kwh|v|w|hz|mhz|ghz|gb|mb|tb|mp|pcs?|min|hrs?|hours?|mins?|days?|"
+    "years?|yrs?|weeks?|inch|in|sqm|px|bit|fps|rpm|hp|bhp|cc|tdi|pax|nd|off"
+)
+_MONTHS: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_COUNTED: Final = (
+    "level|lvl|unit|room|gate|exit|platform|stand|bus|line|route|tel|lot|block|blk|size|since|est|vol|page|box|floor|stage|"
+    "grade|class|team|track|ch"
+)
+# Times, days, prices, measures, ordinals, numbered places and years look like plates and are none.
+_NO_PLATE: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?:.*\s)?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\W.*)?",
+        rf"\d{{1,2}}\s?(?:[ap]\.?m\.?)(?:\s?(?:-|{_DASH}|to)+\s?\d{{1,2}}\s?(?:[ap]\.?m\.?)?)?",
+        r".*[$€£¥₺%#@+/\\&*].*",
+        r"\d+\s?(?:st|nd|rd|th)\b.*",
+        rf"\d+(?:[.,]\d+)?\s?-?(?:{_UNITS})",
+        r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\W*\d.*",
+        rf"(?:{_MONTHS})[a-z]*\W*\d+.*|\d{{1,2}}\W*(?:{_MONTHS})\w*\W*\d*",
+        rf"(?:{_COUNTED})\W*[a-z]?\d+\w*",
+        r"(?:no|nr)[.:]? ?\d+[a-z]?",
+        rf"[a-z]?\d{{1,2}}[-~{_DASH}]\w?\d{{1,3}}",
+        r"(?:19|20)\d\d|(?:19|20)\d\d\W+(?:19|20)?\d\d",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlateText:
+    """The characters of a possible plate, and how much they look like one, 0..1."""
+
+    text: str = field(repr=False)
+    score: float
+    why: str
+
+
+def judge(parts: list[str]) -> PlateText | None:
+    """Judge the parts of a reading, left to right or top to bottom; None where it cannot be a plate."""
+    raw = " ".join(parts).strip()
+    text = re.sub(r"[^A-Z0-9]", "", fold(raw).upper())
+    # Plates have no lower-case letters; engines read one of them small.
+    if len(text) not in _LENGTHS or sum(c.islower() for c in raw) > 1 or any(p.fullmatch(raw) for p in _NO_PLATE):
+        return None
+    if any(_is_word(part) for part in re.split(r"[\W_]+", raw)):
+        return None
+    figures = digits(text)
+    if figures == 0:
+        if len(text) not in _LETTER_LENGTHS:
+            return None
+        # A personal plate, or digits that were read as letters.
+        parted = re.match(r"\w{1,3}[-·=:²] ?\w{2,5}$", raw)
+        return PlateText(text, _LETTERS_PARTED if parted else _LETTERS, _why(text))
+    if figures == len(text):
+        return PlateText(text, _DIGITS, _why(text)) if len(text) in _DIGIT_LENGTHS else None
+    return PlateText(text, _mixed(text), _why(text))
+
+
+def is_small_print(text: str) -> bool:
+    """Whether the text is what plates carry in small: a state, a slogan, a Brazilian state and town."""
+    folded = fold(text)
+    if folded in _legends():
+        return True
+    head, _, rest = folded.partition(" ")
+    return head in lexicon.entries("plates", "prefixes") and letters(rest) > 2  # noqa: PLR2004  # a town's name
+
+
+def _mixed(text: str) -> float:
+    """How much letters and digits in that order look like a plate's."""
+    shape = "".join("D" if c.isdigit() else "L" for c in text)
+    words = [len(run) for run in re.findall(r"L+", shape)]
+    if max(words) >= _SURELY_WORD or sum(length >= _WORD for length in words) > 1:
+        return _LIKE_A_WORD
+    if shape in _shapes():
+        return _SHORT_SHAPE.get(len(text), SHAPE_SCORE)
+    if len(text) < _LONG_ENOUGH:
+        return _SHORT
+    return _NEAR_SHAPE if any(_one_glyph_off(text, known) for known in _shapes()) else _NO_SHAPE
+
+
+def _one_glyph_off(text: str, shape: str) -> bool:
+    """Whether the text fits the shape when one character is read as its look-alike (0 and O, 8 and B, ...)."""
+    if len(text) != len(shape):
+        return False
+    wrong = [(c, wanted) for c, wanted in zip(text, shape, strict=True) if c.isdigit() != (wanted == "D")]
+    return len(wrong) == 1 and all(c in (_TO_DIGIT if wanted == "D" else _TO_LETTER) for c, wanted in wrong)
+
+
+def _is_word(part: str) -> bool:
+    """Whether a part of four or more letters is a word that signs carry."""
+    if len(part) < _WORD or not part.isalpha():
+        return False
+    subjects = ("harmless", "businesses", "streets", "schools")
+    return any(lexicon.load(subject).has_word(fold(part)) for subject in subjects)
+
+
+def _why(text: str) -> str:
+    alphabetic, figures = letters(text), digits(text)
+    if alphabetic and figures:
+        return f"{quoted(text)}: {_count(alphabetic, 'letter')} and {_count(figures, 'digit')}, as on a number plate."
+    return f"{quoted(text)} stands on a rectangle like a number plate's."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+@cache
+def _shapes() -> frozenset[str]:
+    return frozenset(lexicon.entries("plates", "shapes"))
+
+
+@cache
+def _legends() -> frozenset[str]:
+    return frozenset(fold(entry) for entry in lexicon.entries("plates", "legends"))

@@ -1,0 +1,178 @@
+"""What street names and postal addresses look like, as text alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from scanner.detectors import lexicon
+from scanner.detectors.text import bone, fold, has_cjk, letters, quoted
+
+_CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])")  # "YuyuanRd": a space was not seen
+_EDGES: Final = " .,:;-→←↑↓<>"
+
+# Postcodes as the countries' post offices write them (Universal Postal Union, addressing sheets), with the town or
+# state where the digits alone would fit too much.
+_POSTCODES: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\b[A-Z]{2}[ ,.]*\d{5}(?:-\d{4})?\b",  # US: state and ZIP
+        r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",  # GB
+        r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b",  # CA
+        r"\b(?:NW|SW|SE|NE|EC|WC|[NSEW])[. ]{1,2}\d{1,2}\b",  # London's districts on street signs
+        r"(?:ROAD|STREET|AVENUE|LANE|SQUARE|PLACE|TERRACE)[. ]{0,2}(?:NW|SW|SE|NE|EC|WC|[NSEW])[. ]{0,2}\d{1,2}\b",
+        r"\b[DAF]-\d{4,5} [A-ZÄÖÜ]\w{2,}",  # DE, AT, FR with the old country letter
+        r"\b\d{5} [A-ZÄÖÜÉ][a-zäöüéèß]{3,}",  # DE, FR, ES, IT: code and town
+        r"\b\d{4} ?[A-Z]{2} [A-Z]\w{2,}",  # NL
+        r"\b\d{2}-\d{3} [A-ZŁŚŻŹĆ]\w{2,}",  # PL
+        r"\b\d{3} \d{2} [A-ZÅÄÖ]\w{2,}",  # SE, GR
+        r"\b(?:CEP:? ?)?\d{5}-\d{3}\b",  # BR
+        r"〒 ?\d{3}-\d{4}",  # JP
+    )
+)
+_GRID: Final = re.compile(
+    r"\d{2,5} ?[NSEW](?:\.? ?(?:ST|AVE?|RD))?|(?:NW|NE|SW|SE|[NSEW]) ?\d{1,3}(?:ST|ND|RD|TH)(?: (?:ST|AVE?))?"
+)
+_ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+_HOUSE_FIRST: Final = re.compile(r"\d{1,5}[a-z]? \D")
+_HOUSE_LAST: Final = re.compile(r"\D \d{1,4} ?[a-z]?$")
+_NUMBER_CJK: Final = re.compile(r"[东西南北東]\s?\d{1,5}|\d{1,5}\s?[号號]|\d+丁目|\d+番地?")
+_UNIT: Final = re.compile(r"#\d{2}-\d{1,3}[A-Z]?|(?:NO|Nº|N°|NR|NUM)[.:]? ?\d{1,4}[A-Z]?", re.IGNORECASE)
+
+# Types that mean too much else to be taken for a street inside a sentence: they have to end the line.
+_NEEDS_END: Final = frozenset(
+    "drive court close square place grove gardens parade path trail lane terrace crossing route quay".split()  # noqa: SIM905  # a list of words
+)
+_NO_STREET: Final = (
+    "food court",
+    "market place",
+    "one way street",
+    "parking place",
+    "work place",
+    "no place",
+    "test drive",
+    "take place",
+    "fire lane",
+    "bus lane",
+    "bike lane",
+)
+_LONE: Final = (
+    "street road avenue boulevard broadway strasse rue calle avenida rua via ulica caddesi sokak blvd".split()  # noqa: SIM905  # a list of words
+)
+_MOST_WORDS: Final = 8
+_LONG_SUFFIX: Final = 5
+# Letters before a joined type: "-gracht" and "-strasse" end no other words, "-laan" and "-wall" do.
+_BEFORE_LONG, _BEFORE_SHORT = 3, 5
+
+
+def names_address(text: str) -> str | None:
+    """Why the text is a postal address, as a sentence; None where it is not."""
+    for pattern in _POSTCODES:
+        if found := pattern.search(text):
+            return f"{quoted(found.group())} looks like a postcode with its town or state."
+    folded = fold(text)
+    least = 2 if _suffix(folded) else 3
+    if _HOUSE_FIRST.match(folded) or _HOUSE_LAST.search(folded):
+        if len(folded.split()) >= least and not _ORDINAL.match(folded) and names_street(text):
+            return f"{quoted(text)} is a street with a house number."
+    elif _NUMBER_CJK.search(text) and names_street(text):
+        return f"{quoted(text)} is a street with a house number."
+    return None
+
+
+def names_house(text: str) -> str | None:
+    """Why the whole text is a house's or a flat's number, as a sentence; None where it is not."""
+    bare = text.strip(_EDGES)
+    if _NUMBER_CJK.fullmatch(bare) or _UNIT.fullmatch(bare):
+        return f"{quoted(bare)} is how houses are numbered."
+    return None
+
+
+def names_street(text: str) -> str | None:
+    """Why the text is the name of a street, as a sentence; None where it is not."""
+    if _GRID.fullmatch(text.strip(_EDGES)):
+        return f"{quoted(text)} is a street of a numbered grid."
+    if has_cjk(text):
+        found = _ideographic(text)
+        return f"“{found}” is a word for a street." if found else None
+    folded = fold(_CAMEL.sub(" ", text))
+    words = folded.split()
+    if not words or len(words) > _MOST_WORDS or any(phrase in folded for phrase in _NO_STREET):
+        return None
+    if (suffix := _suffix(folded)) is not None:
+        return f"“{suffix}” ends the name of a street."
+    if len(words) == 1:
+        return f"“{words[0].title()}” is a word of street signs." if bone(words[0]) in _lone() else None
+    found = _type_among(words) or _short_type(words)
+    return f"“{found.title()}” stands in the names of streets." if found else None
+
+
+def direction(text: str) -> str | None:
+    """The word of the text that direction and town signs carry; None where there is none."""
+    return lexicon.load("streets", "directions").find(fold(_CAMEL.sub(" ", text)), text)
+
+
+def _type_among(words: list[str]) -> str | None:
+    """A type in full, anywhere; those that mean much else only at the end or before a number."""
+    types = lexicon.load("streets")
+    for place, word in enumerate(words):
+        ends = place == len(words) - 1 or words[place + 1].isdigit()
+        if bone(word) in types.words and (word not in _NEEDS_END or ends):
+            return types.words[bone(word)]
+    joined = f" {' '.join(map(bone, words))} "
+    return next((entry for phrase, entry in types.phrases.items() if f" {phrase} " in joined), None)
+
+
+def _short_type(words: list[str]) -> str | None:
+    """A short type after a name ("Main St", "Main St N", "Main St 5") or, outside English, before it ("ul. Nowa")."""
+    short = lexicon.load("streets", "short").words
+
+    def has_name(others: list[str]) -> bool:
+        return any(letters(other) > 2 or other.isdigit() or _ORDINAL.fullmatch(other) for other in others)  # noqa: PLR2004
+
+    if words[-1] in short and has_name(words[:-1]):
+        return short[words[-1]]
+    tail = words[-1].isdigit() or words[-1] in ("n", "s", "e", "w", "ne", "nw", "se", "sw")
+    if tail and words[-2] in short and has_name(words[:-2]):
+        return short[words[-2]]
+    return short[words[0]] if words[0] in _leading() and has_name(words[1:]) else None
+
+
+def _ideographic(text: str) -> str | None:
+    found = lexicon.load("streets").find("", text)
+    if found is not None:
+        return found
+    bare = re.sub(r"[\W\d_a-zA-Z]+", "", text)
+    ends = [e for e in lexicon.entries("streets", "suffixes") if has_cjk(e) and bare.endswith(e)]
+    # A character before the type at least, and no sentence.
+    return max(ends, key=len) if ends and len(bare) in range(2, 7) else None
+
+
+def _suffix(folded: str) -> str | None:
+    """The street type joined to the end of a word: "hauptstrasse", "kalverstraat", "drottninggatan"."""
+    for word in folded.split():
+        for suffix in _suffixes():
+            before = _BEFORE_LONG if len(suffix) >= _LONG_SUFFIX else _BEFORE_SHORT
+            if word.endswith(suffix) and len(word) - len(suffix) >= before:
+                return suffix
+    return None
+
+
+@cache
+def _suffixes() -> tuple[str, ...]:
+    """Joined types of four letters and more: "-weg" and "-pad" end too many other words."""
+    found = {fold(e) for e in lexicon.entries("streets", "suffixes") if not has_cjk(e)}
+    return tuple(sorted((e for e in found if len(e) > 3), key=lambda e: (-len(e), e)))  # noqa: PLR2004
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Short types that come before the name: all but the English ones, where "St" is a saint and "Dr" a doctor."""
+    tables = lexicon.table("streets")
+    return frozenset(entry for lang, lists in tables.items() if lang != "en" for entry in lists.get("short", ()))
+
+
+@cache
+def _lone() -> frozenset[str]:
+    return frozenset(map(bone, _LONE))
