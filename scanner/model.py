@@ -339,3 +339,18 @@ class ExportResult:
     items_removed: int = 0
     checks: tuple[Check, ...] = ()
     notes: tuple[str, ...] = ()  # for a person: "re-encoded as a JPEG of quality 95"
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyResult:
+    """What the checks of one finished copy say, without its original."""
+
+    path: str
+    checks: tuple[Check, ...] = ()
+    error_code: str | None = None
+    error: str | None = None
+
+    @property
+    def passed(self) -> bool:
+        """Whether the copy could be looked at and every check holds."""
+        return self.error is None and all(check.ok for check in self.checks)

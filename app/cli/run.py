@@ -18,6 +18,7 @@ from scanner.errors import OutputError
 
 if TYPE_CHECKING:
     from scanner.batch.jobs import Job, Outcome
+    from scanner.batch.pool import Pool
 
 
 class Stopped:
@@ -27,24 +28,35 @@ class Stopped:
         self.by_person = False
 
 
-def outcomes(jobs: Iterable[Job], workers: int, stopped: Stopped) -> Iterator[Outcome]:
+def outcomes(
+    jobs: Iterable[Job],
+    workers: int,
+    stopped: Stopped,
+    wrapped: Callable[[Pool], Pool] | None = None,
+    *,
+    in_order: bool = True,
+) -> Iterator[Outcome]:
     """Run the jobs and yield an outcome for each, in the jobs' order; fewer where the person stops the run.
 
-    Ctrl-C and SIGTERM stop the run: finished photos keep their outcome, the others have none.
+    Ctrl-C and SIGTERM stop the run: finished photos keep their outcome, the others have none. `wrapped` puts another
+    pool around the workers, such as one that remembers. Without `in_order` outcomes come as they finish.
     """
-    from scanner.batch.pool import run_jobs_in_order
+    from scanner.batch.pool import run_jobs, run_jobs_in_order
     from scanner.batch.workers import WorkerPool, default_workers
 
     # No more workers than photos: they share the cores, and a single photo should have all of them.
     jobs = iter(jobs)
     first = list(islice(jobs, workers or default_workers()))
     jobs = chain(first, jobs)
-    with WorkerPool(max(1, len(first))) as pool, _stop_on_signal(stopped, pool.cancel):
-        yield from run_jobs_in_order(pool, jobs)
+    with WorkerPool(max(1, len(first))) as workers_pool, stop_on_signal(stopped, workers_pool.cancel):
+        pool: Pool = wrapped(workers_pool) if wrapped else workers_pool
+        yield from run_jobs_in_order(pool, jobs) if in_order else run_jobs(pool, jobs)
 
 
 @contextmanager
-def _stop_on_signal(stopped: Stopped, cancel: Callable[[], None]) -> Iterator[None]:
+def stop_on_signal(stopped: Stopped, cancel: Callable[[], None]) -> Iterator[None]:
+    """Ctrl-C and SIGTERM call `cancel` while the block runs, and are noted in `stopped`."""
+
     def stop(_number: int, _frame: FrameType | None) -> None:
         stopped.by_person = True
         cancel()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from app.cli import options
-from scanner.errors import ExitCode, PhotoVetError, WrongCallError
-from scanner.model import Check
+from app.cli.run import Stopped, outcomes, say, with_progress
+from scanner.errors import ExitCode, WrongCallError
+from scanner.model import VerifyResult
 
 if TYPE_CHECKING:
+    from scanner.batch.jobs import VerifyJob
     from scanner.settings import Settings
 
 VerifyFormat = Annotated[str, typer.Option("--format", metavar="NAME", help="text or json.")]
@@ -26,57 +28,79 @@ def verify(
     report_format: VerifyFormat = "text",
     no_recursive: options.NoRecursive = False,
     metadata_only: MetadataOnly = False,
+    jobs: options.Jobs = 0,
 ) -> None:
     """Check copies as they are, without their originals: does anything in them still identify?
 
-    Exit code 0: every check passed; 1: something was found; 2: wrong call; 3: some photo could not be handled.
+    Exit code 0: every check passed; 1: something was found; 2: wrong call; 3: some photo could not be handled; 130:
+    interrupted.
     """
     from scanner.settings import Settings
 
-    if report_format not in ("text", "json"):
+    if report_format not in _FORMATS:
         raise WrongCallError(f"Checks can be shown as text or json, not {report_format!r}.")
     chosen = options.selection(paths, files_from, no_recursive=no_recursive)
     settings = Settings(metadata_only=metadata_only, watchlist=options.watchlist_words(None))
-    worst = ExitCode.OK
-    photos = []
-    for path, checks, error in _checked(chosen, settings):
-        passed = all(check.ok for check in checks)
-        worst = max(worst, ExitCode.SOME_FAILED if error else ExitCode.OK if passed else ExitCode.FOUND)
-        if report_format == "text":
-            _tell(path, checks, error)
-        else:
-            shown = [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in checks]
-            failure = {"code": error.code, "message": error.message} if error else None
-            status = "failed" if error else "ok" if passed else "found"
-            photos.append({"path": path, "status": status, "error": failure, "checks": shown})
-    if report_format == "json":
-        typer.echo(json.dumps({"schema": "photovet.verify/1", "photos": photos}, ensure_ascii=False))
-    sys.exit(worst)
+    stopped, tally = Stopped(), _Tally()
+    finished = with_progress(outcomes(_jobs(chosen, settings), jobs, stopped), "Checking")
+    results = tally.counting(cast("VerifyResult", outcome.result) for outcome in finished)
+    for piece in _FORMATS[report_format](results):
+        sys.stdout.write(piece)
+    sys.stdout.flush()
+    if stopped.by_person:
+        say("Stopped. What had been checked is in the report.")
+        sys.exit(ExitCode.INTERRUPTED)
+    sys.exit(tally.exit_code())
 
 
-def _checked(
-    chosen: options.Selection, settings: Settings
-) -> Iterator[tuple[str, tuple[Check, ...], PhotoVetError | None]]:
+def _jobs(chosen: options.Selection, settings: Settings) -> Iterator[VerifyJob]:
+    from scanner.batch.jobs import VerifyJob
     from scanner.intake import walk
-    from scanner.verify import check_alone
 
-    vision = None
-    if not settings.metadata_only:
-        from scanner.vision.look import Vision
-
-        vision = Vision(settings)
     for path in walk(chosen.named(), recursive=chosen.recursive):
-        try:
-            yield path, check_alone(path, vision), None
-        except PhotoVetError as error:
-            yield path, (), error
+        yield VerifyJob(path, settings)
 
 
-def _tell(path: str, checks: tuple[Check, ...], error: PhotoVetError | None) -> None:
+class _Tally:
+    """What the exit code tells: whether any check failed, and whether some photo could not be handled."""
+
+    def __init__(self) -> None:
+        self.found = self.unhandled = False
+
+    def counting(self, results: Iterable[VerifyResult]) -> Iterator[VerifyResult]:
+        for result in results:
+            self.unhandled |= result.error is not None
+            self.found |= not result.passed
+            yield result
+
+    def exit_code(self) -> ExitCode:
+        if self.unhandled:
+            return ExitCode.SOME_FAILED
+        return ExitCode.FOUND if self.found else ExitCode.OK
+
+
+def _as_text(results: Iterable[VerifyResult]) -> Iterator[str]:
     from scanner.reports.base import printable
 
-    typer.echo(printable(path))
-    if error:
-        typer.echo(f"  Could not be checked: {error.message}")
-    for check in checks:
-        typer.echo(f"  {'ok' if check.ok else 'LOOK'}  {check.name}: {check.detail}")
+    for result in results:
+        yield f"{printable(result.path)}\n"
+        if result.error:
+            yield f"  Could not be checked: {result.error}\n"
+        for check in result.checks:
+            yield f"  {'ok  ' if check.ok else 'LOOK'}  {check.name}: {printable(check.detail)}\n"
+
+
+def _as_json(results: Iterable[VerifyResult]) -> Iterator[str]:
+    yield '{"schema": "photovet.verify/1", "photos": ['
+    for number, result in enumerate(results):
+        entry = {
+            "path": result.path,
+            "status": "failed" if result.error else "ok" if result.passed else "found",
+            "error": {"code": result.error_code, "message": result.error} if result.error else None,
+            "checks": [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in result.checks],
+        }
+        yield f"{',' if number else ''}\n{json.dumps(entry, ensure_ascii=False)}"
+    yield "\n]}\n"
+
+
+_FORMATS = {"text": _as_text, "json": _as_json}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from scanner.model import CleanStatus, ExportResult, Review, ScanResult, ScanStatus, Target
+from scanner.errors import PhotoVetError
+from scanner.model import CleanStatus, ExportResult, Review, ScanResult, ScanStatus, Target, VerifyResult
 from scanner.settings import Settings
 
 # What a job runs is imported by the worker that runs it: the process that hands out jobs stays small and starts fast.
@@ -103,6 +105,32 @@ class CleanJob:
     def lost(self, code: str, message: str) -> ExportResult:
         """A failed export with that reason."""
         return ExportResult(path=self.path, status=CleanStatus.FAILED, error_code=code, error=message)
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyJob:
+    """Check one finished copy without its original."""
+
+    path: str
+    settings: Settings
+
+    @property
+    def seconds_allowed(self) -> float:
+        """The limit of the settings."""
+        return self.settings.limits.seconds_per_photo
+
+    def run(self, bench: Workbench) -> VerifyResult:
+        """Check the copy."""
+        from scanner.verify import check_alone  # noqa: PLC0415  # see above
+
+        try:
+            return VerifyResult(self.path, check_alone(Path(self.path), bench.vision(bench.settings(self.settings))))
+        except PhotoVetError as error:
+            return self.lost(error.code, error.message)
+
+    def lost(self, code: str, message: str) -> VerifyResult:
+        """No checks, with that reason."""
+        return VerifyResult(self.path, error_code=code, error=message)
 
 
 @dataclass(frozen=True, slots=True)
