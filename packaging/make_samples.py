@@ -31,40 +31,40 @@ VAN = carriers.Shot("2026:05:16 14:00:27", 39.78861, -89.68088, 180.2, 140.0, 41
 CHAT = carriers.Shot("2026:05:11 20:31:45", 39.78933, -89.68277, 181.0, 0.0, 4090, "Screenshot")
 
 
+LANDSCAPE, PORTRAIT = (2000, 1500), (1500, 2000)
+
+
 def _jpegs(shots: Path, output: Path) -> None:
-    picture = darkroom.develop(shots / "school_street.png", 2400, 1800, 1, 0.012)
-    (output / "IMG_20260512_151409.jpg").write_bytes(
-        carriers.jpeg(picture, carriers.exif(SCHOOL, picture.size, carriers.thumbnail(picture)),
-                      carriers.xmp(SCHOOL, carriers.PEOPLE), quality=84, iptc_block=carriers.iptc(SCHOOL))
-    )  # fmt: skip
-    picture = darkroom.develop(shots / "shop_front.png", 2400, 1800, 2, 0.0)
-    (output / "IMG_20260512_152233.jpg").write_bytes(
-        carriers.jpeg(picture, carriers.exif(SHOP, picture.size, carriers.thumbnail(picture)), carriers.xmp(SHOP), quality=84,
-                      comment=b"Cake for Robin's birthday, pick up on Friday", progressive=True)
-    )  # fmt: skip
-    upright = darkroom.develop(shots / "team_jersey.png", 1800, 2400, 3, -0.005)
+    picture = darkroom.develop(shots / "school_street.png", LANDSCAPE, 1, 0.012)
+    block, packet = carriers.exif(SCHOOL, picture), carriers.xmp(SCHOOL, carriers.PEOPLE)
+    photo = carriers.jpeg(picture, block, packet, iptc_block=carriers.iptc(SCHOOL))
+    (output / "IMG_20260512_151409.jpg").write_bytes(photo)
+
+    picture = darkroom.develop(shots / "shop_front.png", LANDSCAPE, 2)
+    comment = b"Cake for Robin's birthday, pick up on Friday"
+    photo = carriers.jpeg(picture, carriers.exif(SHOP, picture), carriers.xmp(SHOP), comment=comment, progressive=True)
+    (output / "IMG_20260512_152233.jpg").write_bytes(photo)
+
+    upright = darkroom.develop(shots / "team_jersey.png", PORTRAIT, 3, -0.005)
     lying = upright.transpose(Image.Transpose.ROTATE_90)  # orientation 6: turn clockwise to see it upright
-    (output / "IMG_20260513_171802.jpg").write_bytes(
-        carriers.jpeg(lying, carriers.exif(JERSEY, lying.size, carriers.thumbnail(lying), orientation=6), carriers.xmp(JERSEY),
-                      quality=84)
-    )  # fmt: skip
-    picture = darkroom.develop(shots / "parked_car.png", 2400, 1800, 4, 0.01)
-    (output / "DSC_0412.JPG").write_bytes(
-        carriers.jpeg(picture, carriers.exif(CAR, picture.size, carriers.thumbnail(picture), camera=True),
-                      carriers.xmp(CAR, carriers.HISTORY), quality=84, subsampling=1)
-    )  # fmt: skip
-    picture = darkroom.develop(shots / "fair_table.png", 2400, 1800, 5, 0.0)
+    photo = carriers.jpeg(lying, carriers.exif(JERSEY, lying, orientation=6), carriers.xmp(JERSEY))
+    (output / "IMG_20260513_171802.jpg").write_bytes(photo)
+
+    picture = darkroom.develop(shots / "parked_car.png", LANDSCAPE, 4, 0.01)
+    block, packet = carriers.exif(CAR, picture, camera=True), carriers.xmp(CAR, carriers.HISTORY)
+    (output / "DSC_0412.JPG").write_bytes(carriers.jpeg(picture, block, packet, subsampling=1))
+
+    picture = darkroom.develop(shots / "fair_table.png", LANDSCAPE, 5)
     clip = carriers.video(picture, FAIR)
-    (output / "PXL_20260516_101552.MP.jpg").write_bytes(
-        carriers.jpeg(picture, carriers.exif(FAIR, picture.size, carriers.thumbnail(picture)),
-                      carriers.xmp(FAIR, carriers.motion(len(clip), 1_400_000)), quality=82, trailer=clip)
-    )  # fmt: skip
+    packet = carriers.xmp(FAIR, carriers.motion(len(clip), 1_400_000))
+    photo = carriers.jpeg(picture, carriers.exif(FAIR, picture), packet, trailer=clip)
+    (output / "PXL_20260516_101552.MP.jpg").write_bytes(photo)
 
 
 def _webp(shots: Path, output: Path) -> None:
-    picture = darkroom.develop(shots / "garden_van.png", 2000, 1500, 6, 0.01)
-    picture.save(output / "IMG_20260516_140027.webp", quality=84, method=6, icc_profile=carriers.colour_profile(),
-                 exif=b"Exif\0\0" + carriers.exif(VAN, picture.size, carriers.thumbnail(picture)), xmp=carriers.xmp(VAN))  # fmt: skip
+    picture = darkroom.develop(shots / "garden_van.png", LANDSCAPE, 6, 0.01)
+    parts = {"exif": carriers.exif(VAN, picture), "xmp": carriers.xmp(VAN), "icc_profile": carriers.colour_profile()}
+    picture.save(output / "IMG_20260516_140027.webp", quality=84, method=6, **parts)
 
 
 def _png(output: Path) -> None:
@@ -77,7 +77,7 @@ def _png(output: Path) -> None:
     chunks.add(b"tIME", bytes((2026 >> 8, 2026 & 255, 5, 11, 20, 31, 45)))
     picture = screenshot().quantize(128, dither=Image.Dither.NONE)
     picture.save(output / "Screenshot_20260511-203145.png", pnginfo=chunks, optimize=True,
-                 exif=carriers.exif(CHAT, picture.size, None))  # fmt: skip
+                 exif=carriers.exif(CHAT, picture, preview=False))  # fmt: skip
 
 
 def main() -> None:

@@ -52,7 +52,9 @@ def thumbnail(picture: Image.Image) -> bytes:
     return out.getvalue()
 
 
-def exif(shot: Shot, size: tuple[int, int], preview: bytes | None, orientation: int = 1, camera: bool = False) -> bytes:
+def exif(
+    shot: Shot, picture: Image.Image, *, orientation: int = 1, camera: bool = False, preview: bool = True
+) -> bytes:
     """An EXIF block as a TIFF stream; `camera` makes it that of a system camera instead of a phone."""
     first = {
         0x010F: ("ascii", "Aldermere" if camera else MAKE),
@@ -86,8 +88,8 @@ def exif(shot: Shot, size: tuple[int, int], preview: bytes | None, orientation: 
         0x9291: ("ascii", f"{shot.number * 37 % 1000:03}"),  # SubSecTimeOriginal
         0xA000: ("undefined", b"0100"),
         0xA001: ("short", 1),
-        0xA002: ("long", size[0]),
-        0xA003: ("long", size[1]),
+        0xA002: ("long", picture.width),
+        0xA003: ("long", picture.height),
         0xA405: ("short", 75 if camera else 28),
         0xA420: ("ascii", f"{0x5A17C0DE00000000 + shot.number * 7919:032x}"),  # ImageUniqueID
         0xA430: ("ascii", "Sam Ashdown"),  # CameraOwnerName
@@ -110,7 +112,7 @@ def exif(shot: Shot, size: tuple[int, int], preview: bytes | None, orientation: 
         29: ("ascii", f"{shot.universal:%Y:%m:%d}"),
         31: ("rational", 4.8),  # GPSHPositioningError, metres
     }
-    return exif_writer.block(first, second, position, preview)
+    return exif_writer.block(first, second, position, thumbnail(picture) if preview else None)
 
 
 def xmp(shot: Shot, *extra: str) -> bytes:
@@ -209,11 +211,20 @@ def colour_profile() -> bytes:
     return bytes(profile)
 
 
-def jpeg(picture: Image.Image, exif_block: bytes, xmp_packet: bytes, *, quality: int, iptc_block: bytes = b"",
-         comment: bytes = b"", trailer: bytes = b"", progressive: bool = False, subsampling: int = 2) -> bytes:  # fmt: skip
+def jpeg(
+    picture: Image.Image,
+    exif_block: bytes,
+    xmp_packet: bytes,
+    *,
+    iptc_block: bytes = b"",
+    comment: bytes = b"",
+    trailer: bytes = b"",
+    progressive: bool = False,
+    subsampling: int = 2,
+) -> bytes:
     """A JPEG file in the order phones write it: SOI, EXIF, XMP, IPTC, ICC, comment, picture, trailer."""
     out = io.BytesIO()
-    picture.save(out, "JPEG", quality=quality, optimize=True, progressive=progressive, subsampling=subsampling,
+    picture.save(out, "JPEG", quality=84, optimize=True, progressive=progressive, subsampling=subsampling,
                  icc_profile=colour_profile(), comment=comment or None)  # fmt: skip
     body = out.getvalue()
     after_app0 = 4 + struct.unpack(">H", body[4:6])[0]

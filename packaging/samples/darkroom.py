@@ -9,12 +9,13 @@ import numpy as np
 from PIL import Image
 
 
-def develop(rendering: Path, width: int, height: int, seed: int, warmth: float = 0.0) -> Image.Image:
+def develop(rendering: Path, size: tuple[int, int], seed: int, warmth: float = 0.0) -> Image.Image:
     """The 16-bit rendering as an 8-bit photo of that size.
 
     `warmth` shifts the white balance, 0.02 is a late afternoon. Noise grows as the square root of the light, as photon
     noise does, and is smoothed a little, as a phone's own noise reduction would.
     """
+    width, height = size
     pixels = cv2.imread(str(rendering), cv2.IMREAD_UNCHANGED)[..., 2::-1].astype(np.float32) / 65535
     pixels = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_LANCZOS4)
     y, x = np.mgrid[:height, :width].astype(np.float32)

@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias
 Entries: TypeAlias = Mapping[int, tuple[str, Any]]
 
 _CODES: Final = {"byte": 1, "ascii": 2, "short": 3, "long": 4, "rational": 5, "undefined": 7}
+_INLINE_BYTES: Final = 4  # a value that fits stands in the entry itself
 _EXIF_POINTER, _GPS_POINTER, _THUMBNAIL_OFFSET, _THUMBNAIL_LENGTH = 0x8769, 0x8825, 0x0201, 0x0202
 
 
@@ -35,7 +36,7 @@ def _directory(entries: Entries, offset: int, following: int = 0) -> bytes:
     for tag in sorted(entries):
         count, data = _coded(*entries[tag])
         head += struct.pack(">HHI", tag, _CODES[entries[tag][0]], count)
-        if len(data) <= 4:
+        if len(data) <= _INLINE_BYTES:
             head += data.ljust(4, b"\0")
         else:
             head += struct.pack(">I", values_at + len(values))

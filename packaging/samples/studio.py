@@ -255,7 +255,7 @@ def tree(at: Point, height: float, crown: float, seed: int, leaf: str = "#4c7a2a
     size_of_lump = rng.uniform(0.16, 0.34, (count, 1))
     pick = rng.integers(0, count, leaves)
     centres = lumps[pick] + direction * size_of_lump[pick] * rng.uniform(0.55, 1.05, (leaves, 1)) * crown
-    centres += np.array(at) + (0, 0, height - crown * 0.7)
+    centres += np.array(at) + np.array((0, 0, height - crown * 0.7))
     along = rng.normal(0, 1, (leaves, 3))
     along /= np.linalg.norm(along, axis=1, keepdims=True)
     across = np.cross(along, rng.normal(0, 1, (leaves, 3)))

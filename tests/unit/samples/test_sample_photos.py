@@ -166,4 +166,4 @@ def test_webp_carries_exif_and_xmp_chunks() -> None:
 def test_qr_code_can_be_read(path: Path) -> None:
     with Image.open(path) as photo:
         found = zxingcpp.read_barcodes(np.asarray(photo.convert("RGB")))
-    assert [code.text.partition("?")[0] for code in found][0].startswith("https://maplehollow.example.org/")
+    assert any(code.text.startswith("https://maplehollow.example.org/") for code in found)
