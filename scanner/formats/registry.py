@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scanner.formats import bmp, gif, heif, jpeg, png, tiff, webp
+from scanner.formats import bmp, gif, heif, jp2, jpeg, jxl, png, refused, tiff, webp
 from scanner.formats.base import Format
 
 HEAD_BYTES: Final = 4096
@@ -19,7 +19,13 @@ FORMATS: Final[tuple[Format, ...]] = (
     heif.AVIF,
     heif.HEIC,
     heif.HEIF,
+    jxl.FORMAT,
+    jp2.JP2,
+    jp2.J2K,
+    refused.RAW,
     tiff.FORMAT,
+    refused.PSD,
+    refused.VIDEO,
 )
 
 

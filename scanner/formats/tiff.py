@@ -1,30 +1,203 @@
-"""TIFF 6.0 and BigTIFF."""
+"""TIFF 6.0 and BigTIFF, with Adobe's supplements (JPEG, Deflate, floating point)."""
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
+from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.formats.base import Format
-from scanner.model import Carrier, CarrierType, DecodedPicture
-from scanner.payloads import exif, pixels
+from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
+from scanner.payloads import exif, icc, jpeg_segments, kept, pixels, tiff_pages
+from scanner.payloads.exif import TYPE_SIZES
+from scanner.payloads.inflate import stream_end
+from scanner.payloads.tiff_pages import Page, Tag
+from scanner.payloads.tiff_write import NewPage, NewTag, Writer
 from scanner.settings import Limits
 
+_MAGICS: Final = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_ICC, _JPEG_TABLES, _XMP, _IPTC, _PHOTOSHOP = 34675, 347, 700, 33723, 34377
+_SUB_IFDS, _DNG_VERSION = 330, 50706
+_REDUCED: Final = 1  # NewSubfileType, bit 0
 
-def _carriers(source: memoryview, _limits: Limits) -> Iterator[Carrier]:
+# Tags that decide how a page looks, and how many values they can have (B = bits a sample, S = samples a pixel).
+_SCALARS: Final = frozenset(
+    {254, 255, 256, 257, 259, 262, 263, 266, 274, 277, 278, 282, 283, 284, 290, 292, 293, 296, 317, 322, 323, 332, 334}
+    | {531, 32997, 32998}
+)
+_VECTORS: Final = {297: 2, 318: 2, 319: 6, 321: 2, 529: 3, 530: 2, 532: 6, 50674: 2}
+_PER_SAMPLE: Final = frozenset({258, 338, 339, 340, 341})
+_PALETTES: Final = {291: 1, 301: 3, 320: 3}  # values for each of the 2^B levels
+_DOT_RANGE: Final = 336
+_NUMBERS: Final = frozenset(TYPE_SIZES) - {2, 7, 13, 18, 129}
+
+_NONE, _JPEG = 1, 7
+_DEFLATE: Final = (8, 32946)
+# CCITT, LZW, PackBits, ThunderScan, SGI Log, LZMA, LERC, Zstandard: streams of codes without room for words.
+_PLAIN_CODINGS: Final = frozenset({2, 3, 4, 5, 32773, 32809, 34676, 34677, 34925, 34887, 50000})
+
+
+# ---- cleaning ------------------------------------------------------------------------------------------------------
+
+
+def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
+    """The pages of the main chain; thumbnails among them and everything that hangs off them stay behind."""
+    tiff = tiff_pages.read(source, limits)
+    _refuse_raw(tiff.pages[0])
+    tags = kept.choose(_carriers(source, limits), keep, 1, limits)
+    pages = []
+    for index, page in enumerate(tiff.pages):
+        if index and page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED:
+            continue
+        pages.append(_page(page, source, limits))
+    pages[0] = _with_kept(pages[0], tags)
+    if sum(len(piece) for page in pages for pieces in page.pieces for piece in pieces) > 2 * len(source) + (1 << 20):
+        raise DamagedPhotoError("The TIFF file is damaged: its pages claim more data than there is.")
+    yield from Writer(tiff.order, tiff.wide).write(pages)
+
+
+def _refuse_raw(page: Page) -> None:
+    """A first page that is a smaller copy of a picture in a sub-directory: a raw file whose tags come late."""
+    is_preview = page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED and _SUB_IFDS in page.tags
+    if _DNG_VERSION in page.tags or is_preview:
+        raise RefusedError(
+            "This TIFF file is a camera raw file, and PhotoVet does not change those. "
+            "Export the photo as JPEG from your raw developer and clean that copy."
+        )
+
+
+def _page(page: Page, source: memoryview, limits: Limits) -> NewPage:
+    width, height = page.number(tiff_pages.WIDTH, 0), page.number(tiff_pages.HEIGHT, 0)
+    pixels.check_size(width, height, limits)
+    tags = [NewTag(t.tag, t.type, t.raw) for t in page.tags.values() if _is_kept(t, page)]
+    if _ICC in page.tags and (profile := icc.rebuilt(page.tags[_ICC].raw, limits)):
+        tags.append(NewTag(_ICC, 7, profile))
+    if _JPEG_TABLES in page.tags and page.number(tiff_pages.COMPRESSION, _NONE) == _JPEG:
+        tags.append(NewTag(_JPEG_TABLES, 7, b"".join(_jpeg(page.tags[_JPEG_TABLES].raw, limits))))
+    offsets_tag, counts_tag = (
+        (tiff_pages.TILE_OFFSETS, tiff_pages.TILE_COUNTS)
+        if page.is_tiled
+        else (tiff_pages.STRIP_OFFSETS, tiff_pages.STRIP_COUNTS)
+    )
+    return NewPage(tags, offsets_tag, counts_tag, list(_pieces(page, offsets_tag, counts_tag, source, limits)), [])
+
+
+def _is_kept(tag: Tag, page: Page) -> bool:
+    if tag.type not in _NUMBERS or tag.count == 0:
+        return False
+    bits, samples = page.number(tiff_pages.BITS, 1), page.number(tiff_pages.SAMPLES, 1)
+    most = _VECTORS.get(tag.tag, 0)
+    if tag.tag in _SCALARS:
+        most = 1
+    elif tag.tag in _PER_SAMPLE:
+        most = samples
+    elif tag.tag in _PALETTES:
+        most = _PALETTES[tag.tag] << min(bits, 16)
+    elif tag.tag == _DOT_RANGE:
+        most = 2 * samples
+    return tag.count <= most
+
+
+def _pieces(
+    page: Page, offsets_tag: int, counts_tag: int, source: memoryview, limits: Limits
+) -> Iterator[list[bytes | memoryview]]:
+    """The strips or tiles, each without what follows its last pixel."""
+    coding = page.number(tiff_pages.COMPRESSION, _NONE)
+    if coding not in {_NONE, _JPEG, *_DEFLATE, *_PLAIN_CODINGS}:
+        raise RefusedError(
+            f"The TIFF file is compressed in a way (number {coding}) that PhotoVet cannot clean; "
+            "open it and save it as PNG, or as TIFF with another compression."
+        )
+    offsets, sizes = page.numbers(offsets_tag), page.piece_bytes()
+    if not offsets:
+        raise DamagedPhotoError("The TIFF file is damaged: a page does not say where its picture is.")
+    counts = page.numbers(counts_tag) or _guessed_counts(offsets, sizes if coding == _NONE else None, len(source))
+    if len(counts) < len(offsets):
+        raise DamagedPhotoError("The TIFF file is damaged: a page does not say how long its picture is.")
+    for index, (offset, count) in enumerate(zip(offsets, counts, strict=False)):
+        size = sizes[index] if sizes and index < len(sizes) else None
+        data = source[offset : offset + (size if coding == _NONE and size and not count else count)]
+        if coding == _NONE:
+            yield [data[:size] if size else data]
+        elif coding == _JPEG:
+            yield list(_jpeg(data, limits))
+        elif coding in _DEFLATE and size:
+            yield [data[: _deflated_bytes(data, size)]]
+        else:
+            yield [data]
+
+
+def _guessed_counts(offsets: list[int], sizes: list[int] | None, end: int) -> list[int]:
+    """Without StripByteCounts: the pixels' own size, else up to what comes next."""
+    if sizes and len(sizes) >= len(offsets):
+        return sizes[: len(offsets)]
+    following = dict(pairwise(sorted({*offsets, end})))
+    return [following.get(offset, end) - offset for offset in offsets]
+
+
+def _deflated_bytes(data: memoryview, size: int) -> int:
+    try:
+        return stream_end([data], size).used_bytes
+    except zlib.error as error:
+        raise DamagedPhotoError("The picture data of the TIFF file is damaged.") from error
+
+
+def _jpeg(stream: memoryview, limits: Limits) -> Iterator[bytes | memoryview]:
+    yield b"\xff\xd8"
+    yield from jpeg_segments.picture(stream, limits)
+    yield b"\xff\xd9"
+
+
+def _with_kept(page: NewPage, tags: exif.KeptTags) -> NewPage:
+    """The first page with the date and the copyright that a person keeps."""
+    extra = [NewTag(0x8298, 2, tags.copyright.encode() + b"\0")] if tags.copyright else []
+    dates = [
+        NewTag(tag, 2, value.encode() + b"\0")
+        for tag, value in ((0x9003, tags.date_time), (0x9011, tags.offset), (0x9291, tags.subsec))
+        if value
+    ]
+    if dates:
+        dates.insert(0, NewTag(0x9000, 7, b"0232"))
+    return replace(page, tags=[*page.tags, *extra], exif=dates)
+
+
+# ---- reading -------------------------------------------------------------------------------------------------------
+
+
+def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
+    """The whole file as an EXIF block, and the packets that tags of any page hold."""
     yield Carrier(CarrierType.EXIF, "TIFF tags", source)
+    for index, page in enumerate(tiff_pages.read(source, limits).pages):
+        for number, kind, name in (
+            (_XMP, CarrierType.XMP, "XMP"),
+            (_IPTC, CarrierType.IPTC, "IPTC"),
+            (_PHOTOSHOP, CarrierType.PHOTOSHOP, "Photoshop"),
+            (_ICC, CarrierType.ICC, "ICC profile"),
+        ):
+            if number in page.tags:
+                yield Carrier(kind, f"page {index + 1} {name}", page.tags[number].raw)
+        if index and page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED:
+            yield Carrier(CarrierType.PREVIEW, f"page {index + 1}, a smaller copy", b"")
 
 
 def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    return pixels.decode_turned(source, ("TIFF",), limits, exif.orientation_of(source) or 1)
+    upright = exif.orientation_of(source) or 1
+    if bytes(source[:4]) == b"MM\0+":
+        # Pillow does not read big-endian BigTIFF; the same first page as a classic TIFF it does.
+        tiff = tiff_pages.read(source, limits)
+        source = memoryview(b"".join(Writer(tiff.order, wide=False).write([_page(tiff.pages[0], source, limits)])))
+    return pixels.decode_turned(source, ("TIFF",), limits, upright)
 
 
 FORMAT: Final = Format(
     name="tiff",
     title="TIFF",
     suffixes=(".tif", ".tiff", ".btf"),
-    recognises=lambda head: head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
+    recognises=lambda head: head[:4] in _MAGICS,
     carriers=_carriers,
     decode=_decode,
-    refusal="PhotoVet cannot clean this TIFF file yet; save it as PNG first.",
+    clean=_clean,
 )

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import pi_heif
@@ -151,3 +151,18 @@ def _scaled_to_8_bits(image: Image.Image) -> NDArray[np.uint8]:
     scale = 255.0 / max(ceiling - low, 1e-12)
     scaled: NDArray[np.uint8] = np.clip((finite - low) * scale, 0, 255).astype(np.uint8)
     return scaled
+
+
+def rgb_of_samples(values: NDArray[Any]) -> RgbImage:
+    """Upright RGB from an array (height, width[, 1 to 4 samples]) of 8-bit, 16-bit or float (0..1) samples."""
+    if values.dtype.kind == "f":
+        values = np.clip(np.nan_to_num(values) * 255, 0, 255).astype(np.uint8)
+    elif values.dtype.itemsize > 1:
+        values = (values >> (8 * (values.dtype.itemsize - 1))).astype(np.uint8)
+    if values.ndim == 3 and values.shape[2] == 1:  # noqa: PLR2004
+        values = values[..., 0]
+    if values.ndim == 3 and values.shape[2] == 2:  # noqa: PLR2004  grey with alpha
+        return upright_rgb(Image.fromarray(np.ascontiguousarray(values), "LA"), 1)
+    if values.ndim not in (2, 3) or (values.ndim == 3 and values.shape[2] not in (3, 4)):  # noqa: PLR2004
+        raise DamagedPhotoError("The picture has a number of colour channels that PhotoVet cannot show.")
+    return upright_rgb(Image.fromarray(np.ascontiguousarray(values)), 1)

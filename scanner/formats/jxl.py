@@ -1,0 +1,153 @@
+"""JPEG XL: the bare codestream and the container (ISO/IEC 18181-1 and 18181-2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from scanner.errors import DamagedPhotoError, LimitError
+from scanner.formats.base import Format
+from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
+from scanner.payloads import exif, kept, pixels, trailer
+from scanner.payloads.boxes import Box, packed, walk
+from scanner.settings import Limits
+
+_SIGNATURE: Final = b"\0\0\0\x0cJXL \r\n\x87\n"
+_CODESTREAM: Final = b"\xff\x0a"
+_FILE_TYPE: Final = b"\0\0\0\x14ftypjxl \0\0\0\0jxl "
+# 18181-2 clause 9: the level and the codestream, whole or in parts. `jbrd` goes too: it rebuilds a JPEG with all of the
+# metadata that this had.
+_KEPT_BOXES: Final = frozenset({b"jxll", b"jxlc", b"jxlp"})
+_TYPES: Final = {
+    b"xml ": (CarrierType.XMP, "xml box"),
+    b"jumb": (CarrierType.PROVENANCE, "jumb box"),
+    b"jhgm": (CarrierType.EMBEDDED, "gain map"),
+    b"jbrd": (CarrierType.EMBEDDED, "data to rebuild a JPEG"),
+}
+_RATIOS: Final = {1: (1, 1), 2: (12, 10), 3: (4, 3), 4: (3, 2), 5: (16, 9), 6: (5, 4), 7: (2, 1)}
+
+
+def _is_container(source: memoryview) -> bool:
+    return bytes(source[:12]) == _SIGNATURE
+
+
+def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
+    """The codestream in its container. A colour profile inside the codestream is coded picture, and stays as it is."""
+    block = exif.build(kept.choose(_carriers(source, limits), keep, 1, limits))
+    extra = packed(b"Exif", bytes(4), block) if block else b""
+    if not _is_container(source):
+        if extra:
+            yield _SIGNATURE + _FILE_TYPE + extra
+            yield (len(source) + 8).to_bytes(4, "big") + b"jxlc"
+        yield source
+        return
+    boxes = [box for box in walk(source, 0, limits) if box.type in _KEPT_BOXES]
+    if not any(box.type in (b"jxlc", b"jxlp") for box in boxes):
+        raise DamagedPhotoError("The JPEG XL file holds no picture.")
+    yield _SIGNATURE + _FILE_TYPE + extra
+    for box in boxes:
+        size = len(box.body) + 8
+        if size > 0xFFFFFFFF:  # noqa: PLR2004
+            yield b"\0\0\0\1" + box.type + (size + 8).to_bytes(8, "big")
+        else:
+            yield size.to_bytes(4, "big") + box.type
+        yield box.body
+
+
+# ---- reading -------------------------------------------------------------------------------------------------------
+
+
+def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
+    if not _is_container(source):
+        return
+    end = 0
+    for box in walk(source, 0, limits):
+        end = box.end
+        if box.type == b"brob":
+            yield _named(bytes(box.body[:4]), _unbrotli(box, limits), box.start)
+        elif box.type not in _KEPT_BOXES and box.type not in (b"JXL ", b"ftyp"):
+            yield _named(box.type, box.body, box.start)
+    yield from trailer.carriers(source[end:], end)
+
+
+def _named(kind: bytes, body: bytes | memoryview, at: int) -> Carrier:
+    if kind == b"Exif":
+        tiff = memoryview(body)[4 + int.from_bytes(body[:4], "big") :]
+        return Carrier(CarrierType.EXIF, "Exif box", tiff[6:] if bytes(tiff[:5]) == b"Exif\0" else tiff, at)
+    name = kind.decode("latin-1").strip()
+    carrier, label = _TYPES.get(kind, (CarrierType.UNKNOWN, f"{name} box"))
+    return Carrier(carrier, label, body, at)
+
+
+def _unbrotli(box: Box, limits: Limits) -> bytes:
+    """The content of a Brotli-compressed box (18181-2 clause 9.5), as it is where it cannot be unpacked."""
+    from imagecodecs import brotli_decode  # noqa: PLC0415  loading it takes a quarter of a second
+
+    try:
+        return bytes(brotli_decode(bytes(box.body[4:]), out=limits.metadata_bytes))
+    except (RuntimeError, ValueError):
+        return bytes(box.body[4:])
+
+
+# ---- decoding ------------------------------------------------------------------------------------------------------
+
+
+def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
+    """The first frame; libjxl turns it upright by the orientation in the codestream."""
+    from imagecodecs import jpegxl_decode  # noqa: PLC0415  loading it takes a quarter of a second
+
+    width, height = _size(_stream_head(source, limits))
+    pixels.check_size(width, height, limits)
+    try:
+        values = np.asarray(jpegxl_decode(bytes(source), index=0, numthreads=1))
+    except MemoryError as error:
+        raise LimitError("The picture needs more memory to decode than there is.") from error
+    except (RuntimeError, ValueError, IndexError) as error:
+        raise DamagedPhotoError("The picture cannot be decoded: the JPEG XL file is damaged or cut off.") from error
+    return DecodedPicture(pixels.rgb_of_samples(values), 1)
+
+
+def _stream_head(source: memoryview, limits: Limits) -> bytes:
+    if not _is_container(source):
+        return bytes(source[:16])
+    for box in walk(source, 0, limits):
+        if box.type in (b"jxlc", b"jxlp"):
+            return bytes(box.body[:20][0 if box.type == b"jxlc" else 4 :])
+    raise DamagedPhotoError("The JPEG XL file holds no picture.")
+
+
+def _size(head: bytes) -> tuple[int, int]:
+    """Width and height from the SizeHeader (18181-1 clause D.2)."""
+    if head[:2] != _CODESTREAM:
+        raise DamagedPhotoError("The JPEG XL file holds no picture.")
+    bits = int.from_bytes(head[2:], "little")
+    at = 0
+
+    def take(count: int) -> int:
+        nonlocal at
+        at += count
+        return bits >> (at - count) & ((1 << count) - 1)
+
+    def side(*, small: bool) -> int:
+        return (take(5) + 1) * 8 if small else take((9, 13, 18, 30)[take(2)]) + 1
+
+    small = take(1) == 1
+    height = side(small=small)
+    ratio = take(3)
+    if ratio:
+        numerator, denominator = _RATIOS[ratio]
+        return height * numerator // denominator, height
+    return side(small=small), height
+
+
+FORMAT: Final = Format(
+    name="jxl",
+    title="JPEG XL",
+    suffixes=(".jxl",),
+    recognises=lambda head: head[:2] == _CODESTREAM or head[:12] == _SIGNATURE,
+    carriers=_carriers,
+    decode=_decode,
+    clean=_clean,
+)
