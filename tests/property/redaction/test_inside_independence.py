@@ -1,0 +1,124 @@
+"""What is hidden is gone: change the inside at will, the bytes of the output stay identical.
+
+For a JPEG the inside is every coefficient of every MCU that a region touches; for the other formats, every sample of
+every hidden pixel, alpha and later frames included.
+"""
+
+from __future__ import annotations
+
+import io
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from scanner.export import render
+from scanner.export.jpeg import orientation_of
+from scanner.formats.registry import by_name, identify
+from scanner.model import HiddenRegion, RedactionPlan
+from scanner.redaction.jpeg import coefficients, syntax, writer
+from scanner.redaction.registry import STYLES, paint
+from scanner.settings import Limits
+from support.redaction_pictures import HEIGHT, KINDS, WIDTH, hidden_mask, jpeg, regions, scene, touched_blocks
+
+LIMITS = Limits()
+
+
+def rendered(content: bytes, hidden: tuple[HiddenRegion, ...]) -> bytes:
+    form = identify(content[:4096])
+    assert form is not None
+    plan = RedactionPlan(photo_sha256="", regions=hidden, seed=11)
+    return b"".join(render(memoryview(content), form, plan, LIMITS).pieces)
+
+
+@settings(max_examples=60, deadline=None)
+@given(hidden=regions(), seed=st.integers(0, 2**32))
+def test_painting_ignores_the_inside(hidden: tuple[HiddenRegion, ...], seed: int) -> None:
+    one = scene(1)
+    other = one.copy()
+    mask = hidden_mask(hidden)
+    other[mask] = np.random.default_rng(seed).integers(0, 256, (int(mask.sum()), 3), np.uint8)
+    assert np.array_equal(paint(one, hidden, 11), paint(other, hidden, 11))
+
+
+@pytest.mark.parametrize("style", [style.name for style in STYLES])
+@pytest.mark.parametrize("kind", list(KINDS))
+@settings(max_examples=6, deadline=None)
+@given(data=st.data(), orientation=st.integers(1, 8), seed=st.integers(0, 2**32))
+def test_a_jpeg_ignores_the_coefficients_of_touched_mcus(
+    style: str, kind: str, data: st.DataObject, orientation: int, seed: int
+) -> None:
+    original = jpeg(kind, orientation)
+    structure = syntax.parse(memoryview(original))
+    hidden = data.draw(regions(style))
+    assert orientation_of(memoryview(original), by_name("jpeg"), LIMITS) == orientation
+    rng = np.random.default_rng(seed)
+    planes = coefficients.read(memoryview(original), structure)
+    for blocks, plane in zip(touched_blocks(structure, hidden, orientation), planes, strict=True):
+        size = (int(blocks.sum()), 64)
+        plane[blocks] = rng.integers(-1000, 1001, size) * (rng.random(size) < 0.3)
+    changed = b"".join(writer.write(structure, planes))
+    assert rendered(original, hidden) == rendered(changed, hidden)
+
+
+def saved(samples: np.ndarray, form: str, **options: object) -> bytes:
+    out = io.BytesIO()
+    Image.fromarray(samples).save(out, form, **options)
+    return out.getvalue()
+
+
+def as_png_16(samples: np.ndarray) -> bytes:
+    wide = samples.astype(np.uint16) * 257
+    return cv2.imencode(".png", wide)[1].tobytes()
+
+
+def as_palette(samples: np.ndarray, form: str, **options: object) -> bytes:
+    image = Image.fromarray(samples[..., 0] // 16)
+    image.putpalette(np.random.default_rng(1).integers(0, 256, 768, np.uint8).tobytes())
+    out = io.BytesIO()
+    image.save(out, form, **options)
+    return out.getvalue()
+
+
+def as_frames(samples: np.ndarray, form: str, **options: object) -> bytes:
+    """Three frames, each with another inside."""
+    frames = [Image.fromarray(np.roll(samples, shift, axis=2)) for shift in range(3)]
+    out = io.BytesIO()
+    frames[0].save(out, form, save_all=True, append_images=frames[1:], duration=80, **options)
+    return out.getvalue()
+
+
+LOSSLESS = {
+    "PNG RGB": lambda a: saved(a[..., :3].copy(), "PNG"),
+    "PNG RGBA": lambda a: saved(a, "PNG"),
+    "PNG grey": lambda a: saved(a[..., 0].copy(), "PNG"),
+    "PNG grey and alpha": lambda a: saved(a[..., 2:].copy(), "PNG"),
+    "PNG 16-bit RGB": lambda a: as_png_16(a[..., :3]),
+    "PNG 16-bit RGBA": as_png_16,
+    "PNG 16-bit grey": lambda a: as_png_16(a[..., 0]),
+    "PNG palette": lambda a: as_palette(a, "PNG"),
+    "PNG 4-bit palette": lambda a: as_palette(a, "PNG", bits=4),
+    "PNG bilevel": lambda a: saved(a[..., 0] > 127, "PNG"),
+    "APNG": lambda a: as_frames(a, "PNG"),
+    "WebP lossless": lambda a: saved(a, "WEBP", lossless=True, exact=True),
+    "WebP animated": lambda a: as_frames(a, "WEBP", lossless=True, exact=True),
+    "GIF": lambda a: as_palette(a, "GIF", optimize=False),
+    "BMP": lambda a: saved(a[..., :3].copy(), "BMP"),
+    "BMP grey": lambda a: saved(a[..., 0].copy(), "BMP"),
+    "BMP palette": lambda a: as_palette(a, "BMP"),
+}
+
+
+@pytest.mark.parametrize("kind", list(LOSSLESS))
+@settings(max_examples=12, deadline=None)
+@given(hidden=regions(), seed=st.integers(0, 2**32))
+def test_a_lossless_picture_ignores_hidden_samples(kind: str, hidden: tuple[HiddenRegion, ...], seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    one = np.dstack([scene(1), rng.integers(0, 256, (HEIGHT, WIDTH), np.uint8)])
+    other = one.copy()
+    mask = hidden_mask(hidden)
+    other[mask] = rng.integers(0, 256, (int(mask.sum()), 4), np.uint8)
+    assert rendered(LOSSLESS[kind](one), hidden) == rendered(LOSSLESS[kind](other), hidden)
