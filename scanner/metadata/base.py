@@ -71,6 +71,28 @@ def is_mostly_text(raw: bytes | memoryview) -> bool:
     return bool(head) and printable >= 0.9 * len(head)
 
 
+# Six or more readable characters in a row are a word or number that somebody wrote; shorter runs are chance.
+_ASCII_RUN: Final = re.compile(rb"[ -~]{6,200}")
+_UTF_16_RUN: Final = re.compile(rb"(?:[ -~]\0){6,200}")
+_RUNS_SHOWN: Final = 8
+
+
+def readable_texts(raw: bytes | memoryview, limit_bytes: int = 100_000) -> tuple[str, ...]:
+    """The first readable texts (ASCII, or UTF-16 of ASCII) in binary data that nobody here can parse."""
+    head = bytes(raw[:limit_bytes])
+    found = [(m.start(), m[0].decode("ascii")) for m in _ASCII_RUN.finditer(head)]
+    found += [(m.start(), m[0][::2].decode("ascii")) for m in _UTF_16_RUN.finditer(head)]
+    texts = (text.strip() for _, text in sorted(found))
+    # A run with next to no letters or digits is a pattern of bytes, not a word.
+    words = [text for text in texts if sum(map(str.isalnum, text)) >= 0.6 * len(text) > 2]
+    return tuple(dict.fromkeys(words))[:_RUNS_SHOWN]
+
+
+def quoted(texts: tuple[str, ...], limit: int = 60) -> str:
+    """Texts as they stand in a value: ": “one”, “two”"; empty for none."""
+    return ": " + ", ".join(f"“{shown(text, limit)}”" for text in texts) if texts else ""
+
+
 _PNG_TEXTS: Final = ("tEXt", "zTXt", "iTXt")
 _JPEG_PARTS: Final = re.compile(r"COM$|APP\d+\b|segment ")
 

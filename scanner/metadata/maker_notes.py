@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from scanner.metadata.base import decoded, item, size_in_words
+from scanner.metadata.base import decoded, item, quoted, readable_texts, size_in_words
 from scanner.metadata.tables.exif import MAKER_NOTE
 from scanner.metadata.tables.maker import MAKERS, SUB_DIRECTORIES, TAGS, Maker
 from scanner.model import Carrier, MetadataItem, MetadataKind
@@ -55,8 +55,9 @@ def _note(tiff: memoryview, entry: IfdEntry, make: str) -> Iterator[MetadataItem
     size = size_in_words(len(entry.raw))
     maker = _maker_of(bytes(note[:64]), make)
     if maker is None:
-        words = f"a maker's own notes, {size}"
-        yield item(MetadataKind.DEVICE, "MakerNote:Unknown", words if not make else f"notes by {make}, {size}")
+        whose = f"notes by {make}" if make else "a maker's own notes"
+        texts = quoted(readable_texts(note))
+        yield item(MetadataKind.DEVICE, "MakerNote:Unknown", f"{whose}, {size}{texts}")
         yield from _previews(note, "MakerNote")
         return
     entries, base = _directory(tiff, note, entry.offset_bytes, maker, entry.order)
@@ -105,14 +106,29 @@ def _directory(
     best: tuple[list[_Entry], memoryview] = ([], tiff)
     best_score = -1
     for tried in orders:
-        for base, start in ((tiff, note_at + at), (note, at)):
-            entries = _entries(base, start, base, tried)
+        # Notes with a byte order of their own count from their own start, all others from the start of the EXIF block.
+        usual = (note, tiff) if maker.order_at >= 0 or maker.order else (tiff, note)
+        for base in (*usual, _moved(tiff, note_at + at, tried)):
+            entries = _entries(note, at, base, tried)
             score = sum(_makes_sense(entry) for entry in entries)
             if score > best_score:
                 best, best_score = (entries, base), score
         if best_score > 0:
             break
     return best
+
+
+def _moved(tiff: memoryview, directory_at: int, order: ByteOrder) -> memoryview:
+    """The stream as it was when the note stood elsewhere: programs that rewrite EXIF move notes and leave the offsets.
+
+    Cameras put the values right behind the directory, so the lowest offset tells by how much the note was moved.
+    """
+    entries = _entries(tiff, directory_at, tiff, order)
+    offsets = [entry.value_at for entry in entries if not entry.is_inline()]
+    if not offsets:
+        return tiff
+    moved = directory_at + 2 + 12 * len(entries) + 4 - min(offsets)
+    return tiff[moved:] if moved >= 0 else memoryview(bytes(-moved) + bytes(tiff[:200_000]))
 
 
 def _makes_sense(entry: _Entry) -> int:

@@ -18,6 +18,8 @@ _TOLD: Final = re.compile(
     r"|documentID|copyright\w*|credit\w*|location\w*|city|country|make|model)$",
     re.IGNORECASE,
 )
+_PERSON: Final = re.compile(r"(author|creator|publisher|credentialSubject|person\w*)(/|$)", re.IGNORECASE)
+_BREAK: Final = object()
 _CBOR_VALUES: Final = 5000
 
 
@@ -78,7 +80,8 @@ def _told(label: str, value: Any, path: str = "", depth: int = 12) -> Iterator[M
         and len(str(value)) > 1
         and not str(value).startswith("self#")
     ):
-        yield item(MetadataKind.PROVENANCE, f"C2PA:{label}:{path}", value)
+        kind = MetadataKind.PERSON if _PERSON.search(f"{label}:{path}") else MetadataKind.PROVENANCE
+        yield item(kind, f"C2PA:{label}:{path}", value)
 
 
 def _json(body: memoryview) -> Any:
@@ -103,36 +106,58 @@ class _Cbor:
         self._budget = _CBOR_VALUES
 
     def value(self, depth: int) -> Any:
-        """The value at the current place."""
+        """The value at the current place; `_BREAK` for the end of something of indefinite length."""
         self._budget -= 1
         if depth == 0 or self._budget < 0:
             raise ValueError("too deep or too many values")
         first = self._raw[self._at]
         self._at += 1
         major, low = first >> 5, first & 31
-        if major == 7:  # simple values and floats
+        if major == 7:
             self._at += {24: 1, 25: 2, 26: 4, 27: 8}.get(low, 0)
-            return {20: False, 21: True}.get(low)
+            return {20: False, 21: True, 31: _BREAK}.get(low)
         number = self._number(low)
-        match major:
-            case 0 | 1:
-                return -1 - number if major else number
-            case 2 | 3:
-                self._at += number
-                return self._raw[self._at - number : self._at].decode("utf-8", "replace") if major == 3 else None
-            case 4:
-                return [self.value(depth - 1) for _ in range(number)]
-            case 5:
-                return {str(self.value(depth - 1)): self.value(depth - 1) for _ in range(number)}
-            case _:  # a tag: its value follows
-                return self.value(depth - 1)
+        if major < 2:
+            return -1 - number if major and number is not None else number
+        if major < 4:
+            return self._string(number, depth, is_text=major == 3)
+        if major == 6:  # a tag: its value follows
+            return self.value(depth - 1)
+        return self._collection(number, depth, is_map=major == 5)
 
-    def _number(self, low: int) -> int:
+    def _string(self, size_bytes: int | None, depth: int, *, is_text: bool) -> str | None:
+        if size_bytes is None:  # in pieces
+            pieces = []
+            while (piece := self.value(depth - 1)) is not _BREAK:
+                pieces.append(piece or "")
+            return "".join(pieces) if is_text else None
+        self._at += size_bytes
+        return self._raw[self._at - size_bytes : self._at].decode("utf-8", "replace") if is_text else None
+
+    def _collection(self, count: int | None, depth: int, *, is_map: bool) -> Any:
+        values: list[Any] = []
+        pairs: dict[str, Any] = {}
+        while count is None or len(pairs if is_map else values) < count:
+            value = self.value(depth - 1)
+            if value is _BREAK:
+                break
+            if is_map:
+                # Two equal keys would never let the count be reached; they are no valid CBOR either.
+                if str(value) in pairs:
+                    raise ValueError("a key stands twice")
+                pairs[str(value)] = self.value(depth - 1)
+            else:
+                values.append(value)
+        return pairs if is_map else values
+
+    def _number(self, low: int) -> int | None:
+        """The argument of a head (RFC 8949 clause 3); None for indefinite length."""
         if low < 24:
             return low
-        if low > 27:  # indefinite lengths do not occur in manifests
-            raise ValueError("indefinite length")
+        if low == 31:
+            return None
+        if low > 27:
+            raise ValueError("a reserved length")
         width = 1 << (low - 24)
-        number = int.from_bytes(self._raw[self._at : self._at + width], "big")
         self._at += width
-        return number
+        return int.from_bytes(self._raw[self._at - width : self._at], "big")

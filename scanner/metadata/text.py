@@ -45,15 +45,15 @@ def read(carrier: Carrier, _limits: Limits) -> Iterator[MetadataItem | Carrier]:
     if profile := _RAW_PROFILE.search(carrier.label):
         yield from _raw_profile(carrier, profile[1].lower())
         return
-    keyword = carrier.label.rpartition(" ")[2] if " " in carrier.label else carrier.label
+    keyword = carrier.label.partition(" ")[2] or carrier.label
     text = decoded(carrier.payload)
     if shown(text):
-        yield item(_kind(keyword, carrier.label), key_of(carrier.label), text)
+        yield item(_kind(keyword), key_of(carrier.label), text)
 
 
-def _kind(keyword: str, label: str) -> Kind:
+def _kind(keyword: str) -> Kind:
     for pattern, kind in _KINDS:
-        if pattern.search(keyword) or pattern.search(label.partition(" ")[2]):
+        if pattern.search(keyword):
             return kind
     return Kind.DESCRIPTION
 

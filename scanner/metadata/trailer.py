@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.base import decoded, is_mostly_text, item, key_of, shown, size_in_words
+from scanner.metadata.base import decoded, is_mostly_text, item, key_of, quoted, readable_texts, shown, size_in_words
 from scanner.model import Carrier, CarrierType, MetadataItem
 from scanner.model import MetadataKind as Kind
 from scanner.settings import Limits
@@ -58,7 +58,8 @@ def read(carrier: Carrier, limits: Limits) -> Iterator[MetadataItem | Carrier]:
     named = next((name for mark, name in _KNOWN if mark in head), "")
     if not named and is_mostly_text(head):
         named = f"text: “{shown(decoded(data), _TEXT_SHOWN)}”"
-    yield item(Kind.EMBEDDED, key_of(carrier.label), ", ".join(part for part in (named, size) if part))
+    texts = quoted(readable_texts(data)) if not named else ""
+    yield item(Kind.EMBEDDED, key_of(carrier.label), ", ".join(part for part in (named, size) if part) + texts)
     yield from _samsung(data, limits)
 
 
