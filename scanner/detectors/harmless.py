@@ -27,7 +27,7 @@ _PATTERNS: Final = tuple(
     )
 )
 _ARROW: Final = re.compile(r"[\u2190-\u21ff\u2794-\u27be]|->|<-")
-_SPAN: Final = re.compile(rf"\s*(?:[{_DASHES}]|to|bis|à|a)\s*", re.IGNORECASE)
+_SPAN: Final = re.compile(rf"\s*[{_DASHES}]\s*|\s(?:to|bis|à|a)\s", re.IGNORECASE)
 _LONGEST_PHRASE: Final = 5  # words
 
 

@@ -17,7 +17,7 @@ _STRENGTH: Final = {kind: place for place, kind in enumerate([*(k for k in Kind 
 # by a fifth of their height, share far less.
 _SAME_THING: Final = 0.7
 # Touching boxes of one kind become one where the box around both is at most this much larger than they are.
-_LITTLE_MORE: Final = 1.2
+_LITTLE_MORE: Final = 1.35
 # Each plate, face, number or code is a thing of its own, however close; so is each word that is kept.
 _NEVER_JOINED: Final = frozenset({Kind.PLATE, Kind.FACE, Kind.CODE, Kind.JERSEY_NUMBER, Kind.WATCHLIST, Kind.HARMLESS})
 # Two face boxes are one face from this overlap on (the usual NMS threshold of face networks).
@@ -31,15 +31,7 @@ def merge(claims: Iterable[Claim], width_px: int, height_px: int) -> tuple[Candi
     whole, since its rule was about all of its lines. What then still lies in a stronger finding is part of it.
     The order in which claims come makes no difference.
     """
-    ordered = sorted(claims, key=_rank)
-    taken: set[int] = set()
-    kept: list[Claim] = []
-    for claim in ordered:
-        box = claim.box.clamped(width_px, height_px)
-        if not box.area or claim.lines & taken:
-            continue
-        taken |= claim.lines
-        kept.append(replace(claim, box=box))
+    kept = assigned(claims, width_px, height_px)
     merged: list[Claim] = []
     for claim in _gathered(kept):
         host = next((i for i, other in enumerate(merged) if _same_thing(other, claim)), None)
@@ -50,6 +42,20 @@ def merge(claims: Iterable[Claim], width_px: int, height_px: int) -> tuple[Candi
     merged = _side_by_side(merged)
     found = (Candidate(c.kind, c.box, c.text, round(c.confidence, 4), c.why) for c in merged)
     return tuple(sorted(found, key=lambda c: (c.box.top, c.box.left, _STRENGTH[c.kind], c.box, c.text, c.confidence)))
+
+
+def assigned(claims: Iterable[Claim], width_px: int, height_px: int) -> list[Claim]:
+    """The claims that stand, strongest first, clamped to the picture; each line of text is in one of them at most."""
+    ordered = sorted(claims, key=_rank)
+    taken: set[int] = set()
+    kept: list[Claim] = []
+    for claim in ordered:
+        box = claim.box.clamped(width_px, height_px)
+        if not box.area or claim.lines & taken:
+            continue
+        taken |= claim.lines
+        kept.append(replace(claim, box=box))
+    return kept
 
 
 def _side_by_side(claims: list[Claim]) -> list[Claim]:

@@ -57,6 +57,7 @@ _NO_PLATE: Final = tuple(
         rf"(?:{_COUNTED})\W*[a-z]?\d+\w*",
         r"(?:no|nr)[.:]? ?\d+[a-z]?",
         rf"[a-z]?\d{{1,2}}[-~{_DASH}]\w?\d{{1,3}}",
+        r"\d{2,5} ?[nsew]",  # a street of a numbered grid
         r"(?:19|20)\d\d|(?:19|20)\d\d\W+(?:19|20)?\d\d",
     )
 )
@@ -94,7 +95,7 @@ def judge(parts: list[str]) -> PlateText | None:
 
 def is_small_print(text: str) -> bool:
     """Whether the text is what plates carry in small: a state, a slogan, a Brazilian state and town."""
-    folded = fold(text)
+    folded = fold(text).removeprefix("the ")
     if folded in _legends():
         return True
     head, _, rest = folded.partition(" ")
@@ -123,8 +124,8 @@ def _one_glyph_off(text: str, shape: str) -> bool:
 
 
 def _is_word(part: str) -> bool:
-    """Whether a part of four or more letters is a word that signs carry."""
-    if len(part) < _WORD or not part.isalpha():
+    """Whether a part of four or more glyphs is a word that signs carry, a digit read for a letter allowed."""
+    if len(part) < _WORD or 2 * letters(part) < len(part):
         return False
     subjects = ("harmless", "businesses", "streets", "schools")
     return any(lexicon.load(subject).has_word(fold(part)) for subject in subjects)
@@ -148,4 +149,4 @@ def _shapes() -> frozenset[str]:
 
 @cache
 def _legends() -> frozenset[str]:
-    return frozenset(fold(entry) for entry in lexicon.entries("plates", "legends"))
+    return frozenset(fold(entry).removeprefix("the ") for entry in lexicon.entries("plates", "legends"))

@@ -1,0 +1,85 @@
+"""The user's own words, through what engines make of them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from scanner.detectors.watchlist import distance, matches
+from scanner.model import Candidate, CodeMark, Kind, Quad, TextLine
+
+Find = Callable[..., tuple[Candidate, ...]]
+Write = Callable[..., TextLine]
+
+
+@pytest.mark.parametrize(
+    ("term", "text"),
+    [
+        ("Emma Lindqvist", "EMMA LINDQVIST"),
+        ("Emma Lindqvist", "Ernma Lindqvist"),
+        ("Emma Lindqvist", "EMMALINDQVIST 4B"),
+        ("Emma Lindqvist", "Emma Lindqv1st"),
+        ("Lincoln Elementary", "L1NC0LN ELEMENTARY"),
+        ("Zoë", "zoe"),
+        ("Zoë", "Z0E"),
+        ("Mia", "M1A Lopez"),
+        ("Hauptstraße", "HAUPTSTRASSE 12"),
+        ("Kornblumenweg", "Komblumenweg"),
+        ("7ABC123", "7A8C123"),
+        ("7ABC123", "7ABC 123"),
+        ("+1 412 555 0199", "(412) 555-0199"),
+        ("412-555-0199", "4125550199"),
+        ("030 901820", "+49 30 901820"),
+        ("Νίκος", "ΝΙΚΟΣ"),
+        ("小明", "小明"),
+        ("Blue Tigers", "BLUE TlGERS FC"),
+    ],
+)
+def test_terms_are_found(term: str, text: str) -> None:
+    assert matches(text, (term,)) == (term,)
+
+
+@pytest.mark.parametrize(
+    ("term", "text"),
+    [
+        ("Mia", "Miami"),
+        ("Ann", "Annual"),
+        ("Emma", "Gemma"),
+        ("Emma Lindqvist", "Emma Thompson"),
+        ("Lincoln", "Linden"),
+        ("Parker", "Parking"),
+        ("412-555-0199", "412-555-0198"),
+        ("7ABC123", "7XYZ123"),
+        ("Rosa", "Rossmann"),
+        ("Zoë", ""),
+        ("", "anything"),
+    ],
+)
+def test_other_words_are_not(term: str, text: str) -> None:
+    assert matches(text, (term,)) == ()
+
+
+def test_several_terms_keep_their_order() -> None:
+    assert matches("Tom and Mia Lopez", ("Mia", "Zed", "Tom")) == ("Mia", "Tom")
+
+
+def test_confusions_cost_less_than_other_edits() -> None:
+    assert distance("lincoln", "l1nc0ln") < distance("lincoln", "lxncxln")
+    assert distance("lincoln", "lincoln") == 0
+    assert distance("corner", "comer") < 1
+
+
+def test_a_term_wins_over_every_other_kind(find: Find) -> None:
+    (candidate,) = find("Lincoln Elementary School", watchlist=("Lincoln",))
+    assert candidate.kind is Kind.WATCHLIST
+    assert "Lincoln" in candidate.why
+
+
+def test_a_term_over_two_lines(find: Find, write: Write) -> None:
+    (candidate,) = find(write("Emma", 300, 300), write("Lindqvist", 300, 345), watchlist=("Emma Lindqvist",))
+    assert candidate.kind is Kind.WATCHLIST
+
+
+def test_a_term_inside_a_code(find: Find) -> None:
+    square = Quad(((100, 100), (200, 100), (200, 200), (100, 200)))
+    (candidate,) = find(codes=(CodeMark(square, "QR Code", "https://example.org/lindqvist"),), watchlist=("Lindqvist",))
+    assert candidate.kind is Kind.WATCHLIST
