@@ -139,3 +139,4 @@ class Outcome:
 
     job: Job
     result: Any  # what the job's `run` or `lost` gives
+    remembered: bool = False  # taken from a session instead of being done now

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from scanner.batch.pool import Pool, run_jobs_in_order
 from scanner.errors import PhotoVetError
-from scanner.model import Action, PixelBox, RgbImage, ScanResult, ScanStatus
+from scanner.model import Action, PixelBox, Review, RgbImage, ScanResult, ScanStatus
 from scanner.reports.base import Pictures
 from scanner.settings import Settings
 
@@ -35,6 +35,7 @@ class PicturesJob:
 
     result: ScanResult
     settings: Settings
+    review: Review = field(default_factory=Review)
 
     @property
     def path(self) -> str:
@@ -50,7 +51,7 @@ class PicturesJob:
         """Decode, hide, shrink; no pictures where the photo has changed since its scan or cannot be read."""
         del bench
         try:
-            return _pictures(self.result, self.settings)
+            return _pictures(self.result, self.review, self.settings)
         except PhotoVetError:
             return Pictures()
 
@@ -61,16 +62,16 @@ class PicturesJob:
 
 
 def with_pictures(
-    pool: Pool, results: Iterable[ScanResult], settings: Settings
+    pool: Pool, results: Iterable[ScanResult], review_of: Callable[[ScanResult], Review], settings: Settings
 ) -> Iterator[tuple[ScanResult, Pictures]]:
     """Each result with its pictures, in order; only a few are worked on, or wait, at a time."""
-    jobs = (PicturesJob(result, settings) for result in results)
+    jobs = (PicturesJob(result, settings, review_of(result)) for result in results)
     for outcome in run_jobs_in_order(pool, jobs):
         if isinstance(outcome.job, PicturesJob) and isinstance(outcome.result, Pictures):
             yield outcome.job.result, outcome.result
 
 
-def _pictures(result: ScanResult, settings: Settings) -> Pictures:
+def _pictures(result: ScanResult, review: Review, settings: Settings) -> Pictures:
     if result.status is not ScanStatus.OK:  # what was not looked at in full may show anything
         return Pictures()
     from scanner.intake import open_photo  # noqa: PLC0415  # only a worker needs the decoders
@@ -81,8 +82,7 @@ def _pictures(result: ScanResult, settings: Settings) -> Pictures:
         if result.photo is None or opened.photo.sha256 != result.photo.sha256:
             return Pictures()
         rgb = opened.format.decode(opened.source, settings.limits).rgb
-    undecided = (replace(finding, action=_strict(finding.action)) for finding in result.findings)
-    plan = make_plan(replace(result, findings=tuple(undecided)), replace(settings, metadata_only=False))
+    plan = make_plan(result, replace(settings, metadata_only=False), _strict(review, result))
     painted = paint(rgb, plan.regions, plan.seed)
     shown = [finding for finding in result.findings if finding.action is not Action.KEEP][:_MOST_CROPS]
     return Pictures(
@@ -91,8 +91,12 @@ def _pictures(result: ScanResult, settings: Settings) -> Pictures:
     )
 
 
-def _strict(action: Action) -> Action:
-    return Action.KEEP if action is Action.KEEP else Action.HIDE
+def _strict(review: Review, result: ScanResult) -> Review:
+    """The decisions, with everything hidden that is not decided to be kept."""
+    actions = {finding.id: review.actions.get(finding.id, finding.action) for finding in result.findings}
+    actions |= {drawn.id: review.actions.get(drawn.id, Action.HIDE) for drawn in review.drawn}
+    strict = {each: Action.KEEP if action is Action.KEEP else Action.HIDE for each, action in actions.items()}
+    return replace(review, actions=strict)
 
 
 def _crop(rgb: RgbImage, box: PixelBox) -> str:

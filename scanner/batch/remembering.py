@@ -41,7 +41,6 @@ class RememberingPool:
         self._on_exported = on_exported
         self._ready: deque[Outcome] = deque()
         self._asked: dict[int, Job] = {}  # by the identity of the job that was handed on: the job that was asked for
-        self.remembered = 0
 
     @property
     def window(self) -> int:
@@ -58,8 +57,7 @@ class RememberingPool:
         with _in_words():
             known, job_to_do = self._known(job)
         if known is not None:
-            self.remembered += 1
-            self._ready.append(Outcome(job, known))
+            self._ready.append(Outcome(job, known, remembered=True))
         else:
             self._asked[id(job_to_do)] = job
             self._pool.submit(job_to_do)

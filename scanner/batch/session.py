@@ -201,6 +201,17 @@ class Session:
             "REPLACE INTO reviews VALUES (?, ?, ?, ?)", (sha256, review.checked, serial.review_to_json(review), _now())
         )
 
+    def review_of(self, result: ScanResult) -> Review:
+        """The decisions about the photo of that result."""
+        return self.review(result.photo.sha256) if result.photo else Review()
+
+    def decided_results(self) -> Iterator[ScanResult]:
+        """As `results`, with each finding's action as the person decided it, where they did."""
+        for result in self.results():
+            actions = self.review_of(result).actions
+            findings = (replace(each, action=actions.get(each.id, each.action)) for each in result.findings)
+            yield replace(result, findings=tuple(findings))
+
     # ---- exports -----------------------------------------------------------------------------------------------------
 
     def exported(self, path: str, fingerprint: str) -> ExportResult | None:

@@ -31,8 +31,9 @@ class _Seen:
 class FolderWatch:
     """Remembers what it saw in a folder; hands out each file once for every time that it was written.
 
-    A file is handed out when its size and time have not changed for `settle_s`, ten times as long if it is empty: whoever
-    writes it has then most likely finished. `exclude` names folders inside that are passed over, such as the output.
+    A file is handed out when its size and time have not changed for `settle_s`, ten times as long if it is empty:
+    whoever writes it has then most likely finished. `exclude` names folders inside that are passed over, such as the
+    output.
     """
 
     def __init__(

@@ -11,7 +11,7 @@ from PIL import Image
 
 from scanner.batch.pictures import CROP_HEIGHT_PX, CROP_WIDTH_PX, OVERVIEW_PX, PicturesJob, with_pictures
 from scanner.batch.pool import InlinePool
-from scanner.model import Action, Finding, Kind, Photo, PixelBox, ScanResult, ScanStatus
+from scanner.model import Action, DrawnRegion, Finding, Kind, Photo, PixelBox, Review, ScanResult, ScanStatus
 from scanner.settings import Settings
 
 RED_BOX = PixelBox(200, 100, 300, 160)
@@ -24,6 +24,10 @@ def scanned(path: Path, action: Action) -> ScanResult:
     photo = Photo(path, "jpeg", path.stat().st_size, hashlib.sha256(path.read_bytes()).hexdigest())
     finding = Finding("f1", Kind.FACE, RED_BOX, "", 0.9, "a face", action)
     return ScanResult(str(path), ScanStatus.OK, photo, width_px=800, height_px=600, findings=(finding,))
+
+
+def undecided(_: ScanResult) -> Review:
+    return Review()
 
 
 def pixels(address: str) -> np.ndarray:
@@ -40,7 +44,9 @@ def redness(address: str) -> int:
 def test_what_is_hidden_or_undecided_is_not_in_the_pictures(tmp_path: Path) -> None:
     results = [scanned(tmp_path / f"{action}.jpg", action) for action in Action]
     with InlinePool() as pool:
-        made = {Path(result.path).stem: pictures for result, pictures in with_pictures(pool, results, Settings())}
+        made = {
+            Path(result.path).stem: pictures for result, pictures in with_pictures(pool, results, undecided, Settings())
+        }
     for action in (Action.HIDE, Action.REVIEW):
         assert redness(made[action].overview) < 20
         assert redness(made[action].crops["f1"]) < 20
@@ -52,11 +58,22 @@ def test_what_is_hidden_or_undecided_is_not_in_the_pictures(tmp_path: Path) -> N
     assert crop.shape[1] <= CROP_WIDTH_PX
 
 
+def test_what_a_person_drew_is_hidden_and_what_they_kept_is_shown(tmp_path: Path) -> None:
+    result = scanned(tmp_path / "a.jpg", Action.HIDE)
+    kept = Review({"f1": Action.KEEP})
+    drawn = Review({"f1": Action.KEEP}, drawn=(DrawnRegion("d1", RED_BOX),))
+    with InlinePool() as pool:
+        ((_, shown),) = with_pictures(pool, [result], lambda _: kept, Settings())
+        ((_, hidden),) = with_pictures(pool, [result], lambda _: drawn, Settings())
+    assert redness(shown.overview) > 200
+    assert redness(hidden.overview) < 20
+
+
 def test_photos_that_changed_or_were_not_checked_in_full_have_no_pictures(tmp_path: Path) -> None:
     result = scanned(tmp_path / "a.jpg", Action.HIDE)
     incomplete = replace(result, status=ScanStatus.INCOMPLETE)
     with InlinePool() as pool:
-        assert [made.overview for _, made in with_pictures(pool, [incomplete], Settings())] == [""]
+        assert [made.overview for _, made in with_pictures(pool, [incomplete], undecided, Settings())] == [""]
         Image.new("RGB", (800, 600)).save(tmp_path / "a.jpg")
-        assert [made.overview for _, made in with_pictures(pool, [result], Settings())] == [""]
+        assert [made.overview for _, made in with_pictures(pool, [result], undecided, Settings())] == [""]
     assert PicturesJob(result, Settings()).lost("worker-lost", "crashed").crops == {}

@@ -14,8 +14,7 @@ from scanner.batch.pool import InlinePool, run_jobs, run_jobs_in_order
 from scanner.batch.remembering import RememberingPool
 from scanner.batch.session import Session
 from scanner.batch.vetting import ExportRules, Standings
-from scanner.clean import Target
-from scanner.model import Action, CleanStatus, ExportResult, Photo, Review, ScanResult, ScanStatus
+from scanner.model import Action, CleanStatus, ExportResult, Photo, Review, ScanResult, ScanStatus, Target
 from scanner.settings import Settings
 
 SETTINGS = Settings()

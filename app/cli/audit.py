@@ -1,0 +1,170 @@
+"""`photovet audit`: the vetting record of a session: verify it, read it, check photos off, sign off, withdraw."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from app.cli.run import say
+from scanner.errors import ExitCode, NoConsentError, WrongCallError
+
+if TYPE_CHECKING:
+    from scanner.batch.audit import AuditLog
+    from scanner.batch.session import Session
+
+audit_app = typer.Typer(
+    help="The vetting record beside a session: who checked which photo, when, and what was done.", no_args_is_help=True
+)
+
+SessionArgument = Annotated[Path, typer.Argument(metavar="SESSION", help="The session file.")]
+RecordArgument = Annotated[Path, typer.Argument(metavar="SESSION|LOG", help="The session file, or its record.")]
+Photos = Annotated[
+    list[str] | None, typer.Argument(metavar="[PHOTO]...", help="Photos of the session; all of them if none is named.")
+]
+By = Annotated[str, typer.Option(metavar="NAME", help="Who does this; your user name if not given.")]
+
+
+@audit_app.command()
+def verify(
+    record: RecordArgument,
+    head: Annotated[str | None, typer.Option(metavar="HASH", help="A last hash that somebody kept elsewhere.")] = None,
+) -> None:
+    """Find any edit, deletion, reordering or cut in the record.
+
+    Exit code 0: whole; 3: not as it was written, or there is none.
+    """
+    log = _log(record)
+    problems = list(log.problems(head))
+    if not log.path.exists() and not problems:
+        say(f"There is no vetting record {str(log.path)!r}.")
+        sys.exit(ExitCode.SOME_FAILED)
+    for problem in problems:
+        typer.echo(f"{f'Entry {problem.line}' if problem.line else 'The record'}: {problem.sentence}")
+    if problems:
+        sys.exit(ExitCode.SOME_FAILED)
+    anchor = log.anchor()
+    count, last = (anchor.count, anchor.head) if anchor else (0, "none")
+    typer.echo(f"Whole: {count} entries. Keep the last hash elsewhere to prove it later: {last}")
+
+
+@audit_app.command()
+def show(
+    record: RecordArgument,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line, for programs.")] = False,
+) -> None:
+    """List the entries, oldest first. Exit code 3 where one is not as it was written."""
+    from dataclasses import asdict
+
+    from scanner.reports.base import printable
+
+    for entry in _log(record).entries():
+        if as_json:
+            typer.echo(json.dumps(asdict(entry)))
+            continue
+        shown = {name: value for name, value in entry.details.items() if name != "decisions"}
+        details = ", ".join(f"{name} {value}" for name, value in shown.items())
+        line = f"{entry.at}  {entry.what:10}  {entry.who}  {entry.photo[:12]:12}  {entry.policy}  {details}"
+        typer.echo(printable(line))
+
+
+@audit_app.command()
+def check(session: SessionArgument, photos: Photos = None, by: By = "") -> None:
+    """Record that you have looked at these photos and agree with what is hidden and kept."""
+    from dataclasses import replace
+
+    from scanner.batch import vetting
+    from scanner.batch.session import Session
+    from scanner.model import ScanStatus
+    from scanner.settings import Settings
+
+    with Session.open(session, create=False) as opened:
+        settings = opened.settings() or Settings()
+        entries = []
+        for path in _named(opened, photos):
+            result = opened.result(path)
+            if result is None or result.photo is None or result.status is not ScanStatus.OK:
+                say(f"Not recorded, because it was not scanned in full: {path}")
+                continue
+            review = replace(opened.review_of(result), checked=True)
+            opened.save_review(result.photo.sha256, review)
+            entries.append(vetting.checked(result, review, _who(by), settings.policy))
+        anchor = vetting.record_beside(session).append(entries)
+    say(f"{len(entries)} recorded as checked by {_who(by)}. Last hash: {anchor.head}")
+
+
+@audit_app.command(name="sign-off")
+def sign_off(session: SessionArgument, photos: Photos = None, by: By = "") -> None:
+    """Agree, as a second person, with what was decided. Exit code 3 where some photo could not be signed."""
+    from scanner.batch import vetting
+    from scanner.batch.session import Session
+
+    record = vetting.record_beside(session)
+    standings = vetting.Standings(record.entries())
+    entries, refused = [], 0
+    with Session.open(session, create=False) as opened:
+        for path in _named(opened, photos):
+            result = opened.result(path)
+            sha256 = result.photo.sha256 if result and result.photo else ""
+            try:
+                entries.append(vetting.signed_off(sha256, opened.review(sha256), _who(by), standings))
+            except NoConsentError as error:
+                refused += 1
+                say(f"Not signed: {path}: {error.message}")
+    anchor = record.append(entries)
+    say(f"{len(entries)} signed off by {_who(by)}. Last hash: {anchor.head}")
+    sys.exit(ExitCode.SOME_FAILED if refused else ExitCode.OK)
+
+
+@audit_app.command()
+def withdraw(
+    session: SessionArgument,
+    consents: Annotated[Path, typer.Option(help="The consent list, a CSV file.", dir_okay=False)],
+) -> None:
+    """List the copies that were exported and whose consent has ended or was withdrawn since.
+
+    Exit code 0: none; 1: some are listed.
+    """
+    from scanner.batch.consent import read_consents, to_withdraw
+    from scanner.batch.session import Session
+    from scanner.reports.base import printable
+
+    rows = read_consents(consents)
+    with Session.open(session, create=False) as opened:
+        exports = [(result.path, str(result.output), purpose) for result, purpose in opened.exports()]
+    found = list(to_withdraw(exports, rows, date.today()))  # noqa: DTZ011  # consents end on a day where the school is
+    for each in found:
+        typer.echo(printable(f"{each.output}  ({each.purpose}, from {each.path}): {each.reason}"))
+    if not found:
+        say("Nothing has to be withdrawn.")
+    sys.exit(ExitCode.FOUND if found else ExitCode.OK)
+
+
+def _log(record: Path) -> AuditLog:
+    """The record that was named, or the one beside the session that was named."""
+    from scanner.batch.audit import AuditLog
+    from scanner.batch.vetting import record_beside
+
+    try:
+        with record.open("rb") as file:
+            is_session = file.read(16) == b"SQLite format 3\0"
+    except OSError:
+        is_session = False
+    return record_beside(record) if is_session else AuditLog(record)
+
+
+def _named(session: Session, photos: list[str] | None) -> list[str]:
+    known = [photo.path for photo in session.photos()]
+    unknown = [path for path in photos or () if path not in set(known)]
+    if unknown:
+        raise WrongCallError(f"The session has no photo {unknown[0]!r}.")
+    return photos or known
+
+
+def _who(by: str) -> str:
+    return " ".join(by.split()) or getpass.getuser()

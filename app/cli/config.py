@@ -1,0 +1,41 @@
+"""`photovet config`: what `photovet.toml` files say, and where each value comes from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import typer
+
+config_app = typer.Typer(
+    help="Defaults from photovet.toml: your own, and those of the folder you work in.", no_args_is_help=True
+)
+
+
+@config_app.command()
+def show() -> None:
+    """Show every value, and which file it comes from."""
+    from scanner.settings_file import load
+
+    configuration = load()
+    values = configuration.all_values()
+    width = max(map(len, values))
+    for name, each in values.items():
+        typer.echo(f"{name:{width}}  {_shown(each.value):32}  {each.origin}")
+
+
+@config_app.command()
+def path() -> None:
+    """Show which files are read, the weaker first."""
+    from pathlib import Path
+
+    from scanner.settings_file import project_file, user_file
+
+    own, project = user_file(), project_file(Path.cwd())
+    typer.echo(f"yours    {own}{'' if own.is_file() else '  (not there)'}")
+    typer.echo(f"project  {project or 'none: no photovet.toml here or in a folder above'}")
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f'"{value}"' if isinstance(value, str) else str(value)

@@ -1,0 +1,132 @@
+"""`photovet watch`: clean whatever arrives in a folder."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from app.cli import options
+from app.cli.clean import KeepDate, MetadataOnly, OutputFolder, Style
+from app.cli.run import Stopped, say, stop_on_signal
+from scanner.errors import ExitCode, WrongCallError
+
+if TYPE_CHECKING:
+    from scanner.batch.jobs import CleanJob
+    from scanner.batch.remembering import RememberingPool
+    from scanner.model import ExportResult
+    from scanner.settings import Settings
+
+Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The folder to watch.")]
+SessionFile = Annotated[
+    Path | None, typer.Option("--session", help="Where to remember what is done; in the output folder if not given.")
+]
+Once = Annotated[bool, typer.Option("--once", help="Clean what is there, then end instead of waiting for more.")]
+Settle = Annotated[
+    float, typer.Option(min=0.0, metavar="SECONDS", help="How long a file has to be left alone before it is read.")
+]
+ReportFormat = Annotated[str, typer.Option("--format", metavar="NAME", help="text, jsonl or csv.")]
+
+_MEMORY = ".photovet-watch.session"
+
+
+def watch(
+    folder: Folder,
+    output: OutputFolder,
+    report_format: ReportFormat = "text",
+    session: SessionFile = None,
+    quick: options.Quick = False,
+    policy: options.Policy = "careful",
+    hide: options.Hide = None,
+    keep: options.Keep = None,
+    watchlist: options.Watchlist = None,
+    jobs: options.Jobs = 0,
+    no_recursive: options.NoRecursive = False,
+    engine: options.Engine = "rapidocr",
+    metadata_only: MetadataOnly = False,
+    style: Style = "frost",
+    keep_date: KeepDate = "none",
+    settle: Settle = 3.0,
+    once: Once = False,
+) -> None:
+    """Clean every photo that arrives in DIR, until you stop it with Ctrl-C.
+
+    Files that are still being written are awaited. What was done is remembered: a restart does not repeat it.
+
+    Exit code 0: ended with --once, all written and checked; 2: wrong call; 3: with --once, some photo could not be
+    handled; 130: stopped.
+    """
+    if not folder.is_dir():
+        raise WrongCallError(f"There is no folder {str(folder)!r} to watch.")
+    if output.resolve() == folder.resolve():
+        raise WrongCallError("The copies need a folder of their own, or they would be taken for new photos.")
+    settings = replace(
+        options.scan_settings(policy=policy, hide=hide, keep=keep, watchlist=watchlist, quick=quick, engine=engine),
+        metadata_only=metadata_only,
+        style=style,
+        keep_date=keep_date,
+    )
+    run = _Watching(folder, output, settings, session, recursive=not no_recursive)
+    if not once:
+        say(f"Watching {folder}. Copies go to {output}. Stop with Ctrl-C.")
+    sys.exit(run.work(report_format, jobs, settle, once=once))
+
+
+class _Watching:
+    """One watched folder and where its copies go."""
+
+    def __init__(
+        self, folder: Path, output: Path, settings: Settings, session: Path | None, *, recursive: bool
+    ) -> None:
+        self._folder, self._output, self._settings = folder, output, settings
+        self._session_path = session or output / _MEMORY
+        self._recursive = recursive
+        self._unhandled = False
+
+    def work(self, report_format: str, jobs: int, settle_s: float, *, once: bool) -> ExitCode:
+        """Clean what comes until the person stops, or until all has settled with `once`."""
+        from scanner.batch.remembering import RememberingPool
+        from scanner.batch.session import Session
+        from scanner.batch.watch import FolderWatch, settled_files
+        from scanner.batch.workers import WorkerPool
+        from scanner.reports.registry import report_named
+
+        report = report_named(report_format)
+        stopped = Stopped()
+        watch = FolderWatch(str(self._folder), recursive=self._recursive, exclude=[self._output], settle_s=settle_s)
+        with (
+            Session.open(self._session_path) as session,
+            WorkerPool(jobs) as workers,
+            stop_on_signal(stopped, workers.cancel),
+        ):
+            pool = RememberingPool(workers, session)
+            batches = settled_files(watch, lambda: stopped.by_person, once=once)
+            for piece in report.clean(self._results(pool, batches)):
+                sys.stdout.write(piece)
+                sys.stdout.flush()
+        if stopped.by_person:
+            return ExitCode.INTERRUPTED
+        return ExitCode.SOME_FAILED if self._unhandled else ExitCode.OK
+
+    def _results(self, pool: RememberingPool, batches: Iterator[list[str]]) -> Iterator[ExportResult]:
+        """What was done now; what an earlier run had done already is passed over."""
+        from scanner.batch.pool import run_jobs
+        from scanner.model import CleanStatus
+
+        for files in batches:
+            for outcome in run_jobs(pool, self._jobs(files)):
+                if not outcome.remembered:
+                    self._unhandled |= outcome.result.status in (CleanStatus.REFUSED, CleanStatus.FAILED)
+                    yield outcome.result
+
+    def _jobs(self, files: Iterable[str]) -> Iterator[CleanJob]:
+        from scanner.batch.jobs import CleanJob
+        from scanner.model import Target
+
+        for path in files:
+            inside = Path(path).relative_to(self._folder)
+            yield CleanJob(path, Target(self._output / inside.parent, inside.name), self._settings)
