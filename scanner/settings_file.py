@@ -68,7 +68,7 @@ class Configuration:
         usual = Settings()
         values: dict[str, Value] = {}
         for name in NAMES:
-            usual_value = getattr(usual, _PLAIN.get(name, name), _OTHER_DEFAULTS.get(name))
+            usual_value = _OTHER_DEFAULTS.get(name, getattr(usual, _PLAIN.get(name, name), None))
             plain = sorted(usual_value) if isinstance(usual_value, frozenset) else usual_value
             values[name] = self.values.get(name, Value(plain, "default"))
         for name, limit in asdict(usual.limits).items():

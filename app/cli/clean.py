@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from app.cli import options
+from app.cli import options, session_options
 from app.cli.names import CopyNames
 from app.cli.run import Stopped, outcomes, report_stream, say, with_progress
 from app.cli.scan import ReportFormat
@@ -41,6 +41,7 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="Do everything except le
 
 
 def clean(
+    context: typer.Context,
     output: OutputFolder,
     paths: options.Paths = None,
     files_from: options.FilesFrom = None,
@@ -59,6 +60,11 @@ def clean(
     keep_date: KeepDate = "none",
     names: Names = "keep",
     dry_run: DryRun = False,
+    session: session_options.SessionFile = None,
+    purpose: session_options.Purpose = "",
+    consents: session_options.Consents = None,
+    require_sign_off: session_options.RequireSignOff = False,
+    by: session_options.By = "",
 ) -> None:
     """Write checked copies in which what identifies is gone. Originals are only read.
 
@@ -72,7 +78,9 @@ def clean(
     known = [known.name for known in STYLES]
     if style not in known:
         raise WrongCallError(f"There is no style named {style!r}. Known: {', '.join(known)}.")
-    chosen = options.selection(paths, files_from, no_recursive=no_recursive)
+    vetting = session_options.Vetting(purpose, consents, require_sign_off, by, record=not dry_run)
+    vetting.check(session)
+    chosen = session_options.chosen_photos(paths, files_from, session, no_recursive=no_recursive)
     copyright_kept, kinds_kept = options.without_copyright(keep)
     settings = replace(
         options.scan_settings(
@@ -83,11 +91,13 @@ def clean(
         keep_date=keep_date,
         keep_copyright=copyright_kept,
     )
+    settings = session_options.remembered_settings(context, settings, session)
     stopped, tally = Stopped(), _Tally()
     with ExitStack() as stack:
+        wrapped = stack.enter_context(session_options.remembering(session, settings, vetting))
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory())) if dry_run else output
         run = _Run(chosen, settings, folder, CopyNames(folder, chosen.paths, names), output)
-        finished = with_progress(outcomes(run.jobs(), jobs, stopped), "Cleaning")
+        finished = with_progress(outcomes(run.jobs(), jobs, stopped, wrapped), "Cleaning")
         results = (cast("ExportResult", outcome.result) for outcome in finished)
         if dry_run:
             results = (_taken_back(result) for result in results)

@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import typer
 
 config_app = typer.Typer(
     help="Defaults from photovet.toml: your own, and those of the folder you work in.", no_args_is_help=True
 )
+
+
+# Which options of which command take their default from the configuration.
+_SCAN: Final = ("policy", "hide", "keep", "quick", "engine", "watchlist", "jobs")
+_CLEAN: Final = (*_SCAN, "style", "keep_date", "metadata_only")
+_COMMANDS: Final = {"scan": _SCAN, "clean": (*_CLEAN, "names"), "watch": _CLEAN}
+
+
+def option_defaults(command: str | None) -> dict[str, Any]:
+    """Defaults for the options of that command, as `photovet.toml` files say them, for the command line parser.
+
+    Says on standard error which project's file is in force: it may have come with a folder of somebody else's photos.
+    """
+    if command not in _COMMANDS:
+        return {}
+    from scanner.settings_file import load, user_file
+
+    configuration = load()
+    for path in configuration.files:
+        if path != user_file():
+            typer.echo(f"photovet: using the settings in {path}", err=True)
+    values = {name: configuration.get(name) for name in _COMMANDS[command] if name in configuration.values}
+    if configuration.get("keep_copyright") and command == "clean":
+        values["keep"] = [*values.get("keep", ()), "copyright"]
+    return {command: values}
 
 
 @config_app.command()

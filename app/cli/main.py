@@ -11,11 +11,15 @@ from typing import Annotated
 
 import typer
 
+from app.cli.audit import audit_app
 from app.cli.clean import clean
+from app.cli.config import config_app, option_defaults
 from app.cli.doctor import doctor
+from app.cli.report import report
 from app.cli.review import review
 from app.cli.scan import scan
 from app.cli.verify import verify
+from app.cli.watch import watch
 from app.cli.watchlist import watchlist_app
 from scanner.errors import ExitCode, PhotoVetError
 from scanner.offline import go_offline
@@ -39,18 +43,23 @@ def _show_version(wanted: bool) -> None:
 
 @app.callback()
 def _root(
+    context: typer.Context,
     _version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
-    pass
+    context.default_map = option_defaults(context.invoked_subcommand)
 
 
 app.command()(scan)
 app.command()(clean)
 app.command()(verify)
 app.command()(review)
+app.command()(report)
+app.command()(watch)
 app.add_typer(watchlist_app, name="watchlist")
+app.add_typer(audit_app, name="audit")
+app.add_typer(config_app, name="config")
 app.command()(doctor)
 
 

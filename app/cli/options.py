@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Final, TypeAlias
 
@@ -110,10 +110,12 @@ def watchlist_words(extra: Path | None) -> tuple[str, ...]:
 def scan_settings(
     *, policy: str, hide: list[str] | None, keep: list[str] | None, watchlist: Path | None, quick: bool, engine: str
 ) -> Settings:
-    """Settings from the options that `scan` and `clean` share."""
+    """Settings from the options that `scan` and `clean` share, and from what only `photovet.toml` can say."""
+    from scanner.settings_file import load
+
     if engine not in ("rapidocr", "easyocr"):
         raise WrongCallError(f"There is no text engine named {engine!r}. Known: rapidocr, easyocr.")
-    return Settings(
+    settings = Settings(
         policy=policy,
         hide=kinds(hide),
         keep=kinds(keep),
@@ -121,3 +123,4 @@ def scan_settings(
         quick=quick,
         ocr_engine=engine,
     )
+    return replace(settings, **load().tables(settings))  # limits, and a style for each kind, have no option

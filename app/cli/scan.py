@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from app.cli import options
+from app.cli import options, session_options
 from app.cli.run import Stopped, outcomes, report_stream, say, with_progress
 from scanner.errors import ExitCode
 from scanner.model import Action, MetadataAction, ScanResult, ScanStatus
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from scanner.batch.jobs import ScanJob
     from scanner.settings import Settings
 
-ReportFormat = Annotated[str, typer.Option("--format", metavar="NAME", help="text, json, csv or html.")]
+ReportFormat = Annotated[str, typer.Option("--format", metavar="NAME", help="text, json, jsonl, csv or html.")]
 
 
 def scan(
+    context: typer.Context,
     paths: options.Paths = None,
     files_from: options.FilesFrom = None,
     report_format: ReportFormat = "text",
@@ -33,24 +34,28 @@ def scan(
     jobs: options.Jobs = 0,
     no_recursive: options.NoRecursive = False,
     engine: options.Engine = "rapidocr",
+    session: session_options.SessionFile = None,
+    show_text: session_options.ShowText = False,
 ) -> None:
     """Say what photos give away: in the file, and in the picture. Changes nothing.
 
     Exit code 0: nothing found; 1: something found; 2: wrong call; 3: some photo could not be handled (the report names
     it); 130: interrupted.
     """
+    from scanner.reports.base import ReportOptions
     from scanner.reports.registry import report_named
 
     report = report_named(report_format)
-    chosen = options.selection(paths, files_from, no_recursive=no_recursive)
+    chosen = session_options.chosen_photos(paths, files_from, session, no_recursive=no_recursive)
     settings = options.scan_settings(
         policy=policy, hide=hide, keep=keep, watchlist=watchlist, quick=quick, engine=engine
     )
+    settings = session_options.remembered_settings(context, settings, session)
     stopped, tally = Stopped(), _Tally()
-    finished = with_progress(outcomes(_jobs(chosen, settings), jobs, stopped), "Scanning")
-    results = tally.counting(cast("ScanResult", outcome.result) for outcome in finished)
-    with report_stream(output) as stream:
-        for piece in report.scan(results):
+    with session_options.remembering(session, settings) as wrapped, report_stream(output) as stream:
+        finished = with_progress(outcomes(_jobs(chosen, settings), jobs, stopped, wrapped), "Scanning")
+        results = tally.counting(cast("ScanResult", outcome.result) for outcome in finished)
+        for piece in report.scan(results, ReportOptions(show_text=True if show_text else None)):
             stream.write(piece)
     if stopped.by_person:
         say("Stopped. What had finished is in the report.")

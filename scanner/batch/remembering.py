@@ -25,6 +25,7 @@ class RememberingPool:
 
     A scan that the session already holds comes back from there. A clean takes the person's decisions from the session,
     asks `rules` whether the photo may go out, and is not repeated while its copy is there and nothing has changed.
+    `on_exported` hears of every copy that was written, with the photo's hash. Without `record` exports leave no trace.
     Belongs to the session's thread, except for `cancel`. Raises OutputError where the session cannot be written.
     """
 
@@ -34,11 +35,14 @@ class RememberingPool:
         session: Session,
         rules: ExportRules = _NO_RULES,
         on_exported: Callable[[ExportResult, str], None] | None = None,
+        *,
+        record: bool = True,
     ) -> None:
         self._pool = pool
         self._session = session
         self._rules = rules
         self._on_exported = on_exported
+        self._record = record
         self._ready: deque[Outcome] = deque()
         self._asked: dict[int, Job] = {}  # by the identity of the job that was handed on: the job that was asked for
 
@@ -109,7 +113,7 @@ class RememberingPool:
         job, result = outcome.job, outcome.result
         if isinstance(job, ScanJob) and isinstance(result, ScanResult):
             self._session.save_result(result, job.settings)
-        elif isinstance(job, CleanJob) and isinstance(result, ExportResult):
+        elif isinstance(job, CleanJob) and isinstance(result, ExportResult) and self._record:
             sha256 = self._session.content_hash(job.path)
             purpose = str(self._rules.purpose or "")
             self._session.save_export(result, export_fingerprint(job, sha256), sha256, purpose)

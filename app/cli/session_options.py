@@ -1,0 +1,143 @@
+"""The options of `scan` and `clean` that have to do with sessions, consents and signatures, and what they lead to."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
+
+import typer
+
+from app.cli import options
+from scanner.errors import WrongCallError
+
+if TYPE_CHECKING:
+    from scanner.batch.pool import Pool
+    from scanner.batch.session import Session
+    from scanner.model import ExportResult
+    from scanner.settings import Settings
+
+SessionFile: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        "--session", dir_okay=False, help="Keep results and decisions in this file; do only what is new or changed."
+    ),
+]
+ShowText: TypeAlias = Annotated[
+    bool,
+    typer.Option("--show-text", help="Put found texts and places into CSV and HTML reports, which leave them out."),
+]
+Purpose: TypeAlias = Annotated[
+    str, typer.Option(metavar="NAME", help="What the copies are for: website, press or internal. Needs --consents.")
+]
+Consents: TypeAlias = Annotated[
+    Path | None, typer.Option(dir_okay=False, help="The consent list (CSV); photos without consent are refused.")
+]
+RequireSignOff: TypeAlias = Annotated[
+    bool, typer.Option("--require-sign-off", help="Refuse photos that a second person has not signed off.")
+]
+By: TypeAlias = Annotated[
+    str, typer.Option(metavar="NAME", help="Who does this, for the vetting record; your user name if not given.")
+]
+
+# Options that say what is looked for: a session remembers them, unless they are given again.
+_REMEMBERED: Final = {
+    "policy": "policy",
+    "hide": "hide",
+    "keep": "keep",
+    "quick": "quick",
+    "engine": "ocr_engine",
+    "watchlist": "watchlist",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Vetting:
+    """What has to be true before a copy may leave, as the options say it."""
+
+    purpose: str = ""
+    consents: Path | None = None
+    require_sign_off: bool = False
+    by: str = ""
+    record: bool = True  # False for a dry run, which leaves no copy to record
+
+    def check(self, session: Path | None) -> None:
+        """Raise WrongCallError for options that need others."""
+        if (self.purpose or self.consents or self.require_sign_off) and session is None:
+            raise WrongCallError("Consents and signatures need a session: name one with --session.")
+        if bool(self.purpose) != (self.consents is not None):
+            raise WrongCallError("--purpose and --consents belong together.")
+
+
+def chosen_photos(
+    paths: list[str] | None, files_from: str | None, session: Path | None, *, no_recursive: bool
+) -> options.Selection:
+    """The photos that were named; those of the session where none was."""
+    if paths or files_from is not None or session is None:
+        return options.selection(paths, files_from, no_recursive=no_recursive)
+    from scanner.batch.session import Session
+
+    with Session.open(session, create=False) as opened:
+        return options.Selection(tuple(photo.path for photo in opened.photos()), None, recursive=False)
+
+
+def remembered_settings(context: typer.Context, settings: Settings, session: Path | None) -> Settings:
+    """The settings, with what the session was scanned with in place of options that were not given this time."""
+    if session is None or not session.exists():
+        return settings
+    from scanner.batch.session import Session
+
+    with Session.open(session, create=False) as opened:
+        earlier = opened.settings()
+    if earlier is None:
+        return settings
+    kept = {
+        field: getattr(earlier, field)
+        for option, field in _REMEMBERED.items()
+        if getattr(context.get_parameter_source(option), "name", "") != "COMMANDLINE"
+    }
+    return replace(settings, **kept)
+
+
+@contextmanager
+def remembering(
+    session: Path | None, settings: Settings, vetting: Vetting | None = None
+) -> Iterator[Callable[[Pool], Pool] | None]:
+    """What puts the session around a pool; None where there is no session."""
+    if session is None:
+        yield None
+        return
+    from scanner.batch.remembering import RememberingPool
+    from scanner.batch.session import Session
+
+    with Session.open(session) as opened:
+        opened.save_settings(settings)
+        if vetting is None:
+            yield lambda pool: RememberingPool(pool, opened)
+        else:
+            yield _vetted(opened, settings, vetting)
+
+
+def _vetted(session: Session, settings: Settings, vetting: Vetting) -> Callable[[Pool], Pool]:
+    from scanner.batch import consent, remembering
+    from scanner.batch import vetting as rules_of
+
+    record = rules_of.record_beside(session.path)
+    purpose: consent.Purpose | None = None
+    consents: tuple[consent.Consent, ...] = ()
+    if vetting.consents is not None:
+        known = ", ".join(consent.Purpose)
+        if vetting.purpose not in set(consent.Purpose):
+            raise WrongCallError(f"There is no purpose named {vetting.purpose!r}. Known: {known}.")
+        purpose, consents = consent.Purpose(vetting.purpose), consent.read_consents(vetting.consents)
+    standings = rules_of.Standings(record.entries()) if vetting.require_sign_off else None
+    rules = rules_of.ExportRules(purpose, consents, standings)
+    who = " ".join(vetting.by.split()) or getpass.getuser()
+
+    def note(result: ExportResult, sha256: str) -> None:
+        record.append([rules_of.exported(result, sha256, who, settings.policy, vetting.purpose)])
+
+    return lambda pool: remembering.RememberingPool(pool, session, rules, note, record=vetting.record)
