@@ -25,7 +25,6 @@ from scanner.redaction.painter import StyledMask, fill, surroundings
 class Spliced:
     """A JPEG's coefficients with its regions filled."""
 
-    structure: syntax.Structure
     planes: list[coefficients.Coefficients] = field(repr=False)
     touched: Mask = field(repr=False)  # (MCU rows, MCU columns) as stored: True where all coefficients were replaced
 
@@ -36,21 +35,26 @@ def splice(source: memoryview, regions: Sequence[StyledMask], orientation: int, 
     The regions' masks are in coordinates of the upright picture, which `orientation` (EXIF, 1..8) makes of the stored
     one. Raises DamagedPhotoError, RefusedError.
     """
-    made = spliced(source, regions, orientation, seed)
-    return writer.write(made.structure, made.planes)
-
-
-def spliced(source: memoryview, regions: Sequence[StyledMask], orientation: int, seed: int) -> Spliced:
-    """The coefficients that `splice` writes."""
     structure = syntax.parse(source)
-    planes = coefficients.read(source, structure)
+    made = spliced(structure, coefficients.read(source, structure), regions, orientation, seed)
+    return writer.write(structure, made.planes)
+
+
+def spliced(
+    structure: syntax.Structure,
+    planes: list[coefficients.Coefficients],
+    regions: Sequence[StyledMask],
+    orientation: int,
+    seed: int,
+) -> Spliced:
+    """The coefficients that `splice` writes; `planes` are changed in place."""
     snapped = [_Snapped.of(region, structure, orientation) for region in regions if not region.mask.empty]
     touched = _union([part.mcus for part in snapped], structure)
     if touched.any():
         picture = _surroundings(structure, planes, snapped, touched, orientation)
         fill(turning.upright(picture, orientation), [StyledMask(part.mask, part.style) for part in snapped], seed)
         _replace(structure, planes, touched, picture)
-    return Spliced(structure, planes, touched)
+    return Spliced(planes, touched)
 
 
 @dataclass(frozen=True, slots=True)

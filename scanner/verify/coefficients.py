@@ -20,7 +20,8 @@ def check_jpeg_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     planes = coefficients.read(pair.content, structure)
     size = turning.upright_size(structure.width_px, structure.height_px, orientation)
     # Painting the copy once more: where it comes out the same, the inside is what its surroundings make of it.
-    again = spliced(pair.content, styled_masks(plan, *size), orientation, plan.seed)
+    copies = [plane.copy() for plane in planes]
+    again = spliced(structure, copies, styled_masks(plan, *size), orientation, plan.seed)
     before = syntax.parse(pair.original)
     outside = orientation == orientation_of(pair.original, pair.form, pair.limits) and _same_frame(before, structure)
     outside = outside and _equal_in(~again.touched, planes, coefficients.read(pair.original, before), structure)

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 Ints = NDArray[np.int64]
 
 _LONGEST: Final = 16
-_RAW: Final = -1
-RAW_BITS: Final = np.int16(_RAW)
+RAW: Final = 255
 """The table number of tokens that are bits without a Huffman code."""
+
+_TOKENS_AT_ONCE: Final = 1 << 16  # so that what is computed for them stays in the processor's cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,55 +92,60 @@ def _limit(counts: list[int]) -> None:
 class Tokens:
     """A scan's symbols in coding order; each is a Huffman code, then extra bits, then correction bits."""
 
-    table: NDArray[np.int16]  # number of the Huffman table, RAW_BITS for none
-    symbol: NDArray[np.uint8]
-    extra: NDArray[np.uint32]  # value of the extra bits
+    code: NDArray[np.uint16]  # number of the Huffman table (RAW for none) times 256, plus the symbol
+    extra: NDArray[np.uint16]  # value of the extra bits
     extra_bits: NDArray[np.uint8]
     interval_ends: Ints  # for each restart interval the number of tokens up to its end
     corrections: NDArray[np.uint8] = field(default_factory=lambda: np.zeros(0, np.uint8))  # one bit each, in order
     corrections_after: NDArray[np.uint32] | None = None  # for each token how many of them follow it
 
-    def frequencies(self, table: int) -> Ints:
-        """How often each of the 256 symbols is coded with that table."""
-        return np.bincount(self.symbol[self.table == table], minlength=256)
+    def frequencies(self) -> Ints:
+        """(256, 256): how often each symbol is coded with each table."""
+        counts = np.zeros(1 << 16, np.int64)
+        for begin in range(0, self.code.size, _TOKENS_AT_ONCE):
+            counts += np.bincount(self.code[begin : begin + _TOKENS_AT_ONCE], minlength=1 << 16)
+        return counts.reshape(256, 256)
 
 
 def pack(tokens: Tokens, tables: dict[int, Table]) -> bytes:
     """The scan's entropy-coded data, with stuffed zero bytes (F.1.2.3) and restart markers (F.1.1.5.2) between."""
-    codes = np.zeros((max(tables, default=0) + 2, 256), np.uint32)
-    lengths = np.zeros(codes.shape, np.uint8)
+    codes, lengths = np.zeros(1 << 16, np.uint64), np.zeros(1 << 16, np.uint8)
     for number, table in tables.items():
-        codes[number], lengths[number] = table.codes()
-    # The last row stays empty: RAW_BITS is -1.
-    sizes = lengths[tokens.table, tokens.symbol] + tokens.extra_bits
-    values = (codes[tokens.table, tokens.symbol].astype(np.uint64) << tokens.extra_bits) | tokens.extra
-    spans = sizes.astype(np.int64)
-    if tokens.corrections_after is not None:
-        spans += tokens.corrections_after
-    ends = np.concatenate(([0], np.cumsum(spans)))
-    interval_ends = ends[tokens.interval_ends]
-    interval_bits = np.diff(interval_ends, prepend=0)
-    padding = -interval_bits % 8
-    shifts = np.concatenate(([0], np.cumsum(padding)[:-1]))
-    per_interval = np.diff(tokens.interval_ends, prepend=0)
-    starts = ends[:-1] + np.repeat(shifts, per_interval)
-    words = _Words(int(interval_ends[-1] + padding.sum()))
-    words.put(starts, sizes, values)
-    if tokens.corrections_after is not None and tokens.corrections.size:
-        after = tokens.corrections_after.astype(np.int64)
-        behind = np.repeat(starts + sizes, after)
-        rank = np.arange(behind.size) - np.repeat(np.cumsum(after) - after, after)
-        words.put(behind + rank, np.ones(behind.size, np.uint8), tokens.corrections.astype(np.uint64))
+        own = slice(number << 8, (number + 1) << 8)
+        codes[own], lengths[own] = table.codes()
+    sizes = lengths[tokens.code] + tokens.extra_bits  # at most 16 + 16
+    spans = sizes if tokens.corrections_after is None else sizes + tokens.corrections_after
+    begins = np.concatenate(([0], tokens.interval_ends[:-1]))
+    interval_bits = np.add.reduceat(spans, begins, dtype=np.int64)
     # B.1.1.5: an interval is filled up with ones to the next whole byte.
+    padding = -interval_bits % 8
+    interval_stops = np.cumsum(interval_bits + padding)
+    words = _Words(int(interval_stops[-1]))
+    at, corrected = 0, 0
+    for begin in range(0, tokens.code.size, _TOKENS_AT_ONCE):
+        part = slice(begin, begin + _TOKENS_AT_ONCE)
+        ends = at + np.cumsum(spans[part], dtype=np.int64)
+        at = int(ends[-1])
+        starts = ends - spans[part]
+        if interval_stops.size > 1:
+            interval = np.searchsorted(tokens.interval_ends, np.arange(begin, begin + starts.size), side="right")
+            starts += (np.cumsum(padding) - padding)[interval]
+        extra_bits = tokens.extra_bits[part]
+        words.put(starts, sizes[part], (codes[tokens.code[part]] << extra_bits) | tokens.extra[part])
+        if tokens.corrections_after is not None:
+            after = tokens.corrections_after[part].astype(np.int64)
+            behind = np.repeat(starts + sizes[part] - (np.cumsum(after) - after), after) + np.arange(after.sum())
+            bits = tokens.corrections[corrected : corrected + behind.size]
+            words.put(behind, np.ones(bits.size, np.uint8), bits.astype(np.uint64))
+            corrected += bits.size
     pads = padding.astype(np.uint8)
-    words.put(interval_ends + shifts, pads, (np.uint64(1) << pads.astype(np.uint64)) - np.uint64(1))
+    words.put(interval_stops - padding, pads, (np.uint64(1) << pads.astype(np.uint64)) - np.uint64(1))
     data = words.data()
-    stops = ((interval_ends + shifts + padding) // 8).tolist()
-    parts, begin = [], 0
-    for number, stop in enumerate(stops):
-        parts.append(data[begin:stop].replace(b"\xff", b"\xff\x00"))
-        parts.append(bytes((0xFF, 0xD0 + number % 8)))
-        begin = stop
+    parts, done = [], 0
+    for index, stop in enumerate((interval_stops // 8).tolist()):
+        parts.append(data[done:stop].replace(b"\xff", b"\xff\x00"))
+        parts.append(bytes((0xFF, 0xD0 + index % 8)))
+        done = stop
     return b"".join(parts[:-1])
 
 
@@ -148,19 +154,23 @@ class _Words:
 
     def __init__(self, total_bits: int) -> None:
         self._total_bits = total_bits
-        self._words = np.zeros(total_bits // 32 + 2)
+        self._words = np.zeros(total_bits // 32 + 2, np.uint32)
 
     def put(self, starts: Ints, sizes: NDArray[np.uint8], values: NDArray[np.uint64]) -> None:
-        """Write each value's low `size` bits (at most 32) so that they begin at bit `start`."""
-        word = starts >> 5
-        left = (np.uint64(64) - sizes - (starts & 31).astype(np.uint64)).astype(np.uint64)
-        # A shift by 64 is undefined; it occurs for empty values only.
-        shifted = np.where(sizes > 0, values << np.minimum(left, np.uint64(63)), np.uint64(0))
+        """Write each value's low `size` bits (at most 32) so that they begin at bit `start`; starts are rising."""
+        if not starts.size:
+            return
+        first = int(starts[0]) >> 5
+        word = (starts >> 5) - first
+        # An empty value would be shifted by 64, which is undefined; it is 0 and stays 0 under a shift by 63.
+        left = np.minimum(64 - sizes - (starts & 31), 63).astype(np.uint64)
+        shifted = values << left
         # float64 is exact here: the bits of one word are disjoint, so that each sum stays below 2**32.
-        count = self._words.size
-        self._words += np.bincount(word, (shifted >> np.uint64(32)).astype(np.float64), count)
-        self._words[1:] += np.bincount(word, (shifted & np.uint64(0xFFFF_FFFF)).astype(np.float64), count)[:-1]
+        upper = np.bincount(word, (shifted >> np.uint64(32)).astype(np.float64))
+        lower = np.bincount(word, (shifted & np.uint64(0xFFFF_FFFF)).astype(np.float64))
+        self._words[first : first + upper.size] += upper.astype(np.uint32)
+        self._words[first + 1 : first + 1 + lower.size] += lower.astype(np.uint32)
 
     def data(self) -> bytes:
         """All bits as bytes, the first bit uppermost."""
-        return self._words.astype(np.uint32).astype(">u4").tobytes()[: -(-self._total_bits // 8)]
+        return self._words.astype(">u4").tobytes()[: -(-self._total_bits // 8)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from scanner.errors import DamagedPhotoError
 from scanner.redaction.jpeg.coefficients import Coefficients
-from scanner.redaction.jpeg.huffman import RAW_BITS, Tokens
+from scanner.redaction.jpeg.huffman import RAW, Tokens
 from scanner.redaction.jpeg.syntax import ZIGZAG, Scan, Structure
 
 Ints = NDArray[np.int64]
@@ -20,11 +21,12 @@ AC: Final = 4
 
 _ZERO_RUN: Final = 0xF0  # ZRL: sixteen zeros
 _LONGEST_EOB_RUN: Final = 0x7FFF
+_BLOCKS_AT_ONCE: Final = 6144
 
 
 def tokens(scan: Scan, structure: Structure, planes: list[Coefficients]) -> Tokens:
     """The scan's symbols for those coefficients. Raises DamagedPhotoError where a value has no code."""
-    blocks = _Blocks(scan, structure, planes)
+    blocks = _blocks(scan, structure, planes)
     if not structure.progressive:
         return _sequential(scan, blocks)
     if scan.first == 0:
@@ -32,33 +34,28 @@ def tokens(scan: Scan, structure: Structure, planes: list[Coefficients]) -> Toke
     return _ac_refinement(scan, blocks) if scan.high else _ac_first(scan, blocks)
 
 
+@dataclass(frozen=True, slots=True)
 class _Blocks:
-    """A scan's blocks in coding order: MCU by MCU where several components are interleaved (A.2.3), else by rows."""
+    """A scan's blocks in coding order, or a stretch of them."""
 
-    def __init__(self, scan: Scan, structure: Structure, planes: list[Coefficients]) -> None:
-        parts = [structure.components[index] for index in scan.components]
-        if len(parts) == 1:
-            self.all = planes[scan.components[0]].reshape(-1, 1, 64)
-            self.owner = np.zeros(1, np.intp)
-        else:
-            columns, rows = structure.mcus
-            padded = []
-            for part, index in zip(parts, scan.components, strict=True):
-                plane = _completed(planes[index], rows * part.v, columns * part.h)
-                grid = plane.reshape(rows, part.v, columns, part.h, 64).transpose(0, 2, 1, 3, 4)
-                padded.append(grid.reshape(rows * columns, part.v * part.h, 64))
-            self.all = np.concatenate(padded, axis=1)
-            self.owner = np.repeat(np.arange(len(parts)), [part.v * part.h for part in parts])
-        self.mcus, self.per_mcu = self.all.shape[:2]
-        self.count = self.mcus * self.per_mcu
-        every = scan.restart_interval or self.mcus
-        self.interval_ends = np.append(np.arange(every, self.mcus, every), self.mcus) * self.per_mcu  # in blocks
-        self.owners = np.tile(self.owner, self.mcus)
+    all: Coefficients = field(repr=False)  # (MCUs, blocks per MCU, 64)
+    owner: NDArray[np.intp] = field(repr=False)  # for each block of an MCU the number of its component in the scan
+    interval_ends: Ints = field(repr=False)  # in blocks; the last one is the number of blocks
+
+    @property
+    def count(self) -> int:
+        """The number of blocks."""
+        return int(self.all.shape[0] * self.all.shape[1])
+
+    @property
+    def owners(self) -> NDArray[np.intp]:
+        """For each block the number of its component in the scan."""
+        return np.tile(self.owner, self.all.shape[0])
 
     def dc_differences(self, low: int) -> NDArray[np.int32]:
         """F.1.1.5.1: each DC value less the one before it of the same component, from 0 after a restart."""
         dc = self.all[:, :, 0].astype(np.int32) >> low
-        starts = np.concatenate(([0], self.interval_ends[:-1])) // self.per_mcu
+        starts = np.concatenate(([0], self.interval_ends[:-1])) // self.owner.size
         differences = np.empty_like(dc)
         for part in range(int(self.owner[-1]) + 1):
             own = np.flatnonzero(self.owner == part)
@@ -71,6 +68,38 @@ class _Blocks:
     def zigzag(self, first: int, last: int) -> Coefficients:
         """(blocks, last - first + 1): a band of the coefficients in zig-zag order."""
         return np.take(self.all.reshape(-1, 64), ZIGZAG[first : last + 1], axis=1)
+
+    def stretches(self) -> Iterator[tuple[slice, _Blocks]]:
+        """Stretches of whole MCUs, each with its slice of the blocks; small enough for the processor's cache."""
+        mcus = max(1, _BLOCKS_AT_ONCE // self.owner.size)
+        for begin in range(0, self.all.shape[0], mcus):
+            part = self.all[begin : begin + mcus]
+            blocks = slice(begin * self.owner.size, (begin + part.shape[0]) * self.owner.size)
+            within = (self.interval_ends > blocks.start) & (self.interval_ends <= blocks.stop)
+            yield blocks, _Blocks(part, self.owner, self.interval_ends[within] - blocks.start)
+
+
+def _blocks(scan: Scan, structure: Structure, planes: list[Coefficients]) -> _Blocks:
+    """MCU by MCU where several components are interleaved (A.2.3), else row by row."""
+    parts = [structure.components[index] for index in scan.components]
+    if len(parts) == 1:
+        ordered, owner = planes[scan.components[0]].reshape(-1, 1, 64), np.zeros(1, np.intp)
+    else:
+        columns, rows = structure.mcus
+        owner = np.repeat(np.arange(len(parts)), [part.v * part.h for part in parts])
+        ordered = np.empty((rows * columns, owner.size, 64), np.int16)
+        into = ordered.reshape(rows, columns, owner.size, 64)
+        at = 0
+        for part, index in zip(parts, scan.components, strict=True):
+            plane = _completed(planes[index], rows * part.v, columns * part.h)
+            grid = plane.reshape(rows, part.v, columns, part.h, 64).transpose(0, 2, 1, 3, 4)
+            count = part.v * part.h
+            into[:, :, at : at + count].reshape(rows, columns, part.v, part.h, 64)[:] = grid
+            at += count
+    mcus = ordered.shape[0]
+    every = scan.restart_interval or mcus
+    interval_ends = np.append(np.arange(every, mcus, every), mcus) * owner.size
+    return _Blocks(ordered, owner, interval_ends)
 
 
 def _completed(plane: Coefficients, rows: int, columns: int) -> Coefficients:
@@ -167,6 +196,18 @@ def _open_blocks(count: int, block_of: Ints, position: Ints, last: int) -> NDArr
 
 
 def _sequential(scan: Scan, blocks: _Blocks) -> Tokens:
+    differences = blocks.dc_differences(0)
+    parts = [_sequential_part(scan, part, differences[where]) for where, part in blocks.stretches()]
+    befores = np.cumsum([0] + [part.code.size for part in parts[:-1]])
+    return Tokens(
+        np.concatenate([part.code for part in parts]),
+        np.concatenate([part.extra for part in parts]),
+        np.concatenate([part.extra_bits for part in parts]),
+        np.concatenate([part.interval_ends + before for part, before in zip(parts, befores, strict=True)]),
+    )
+
+
+def _sequential_part(scan: Scan, blocks: _Blocks, differences: NDArray[np.int32]) -> Tokens:
     band = blocks.zigzag(0, 63)
     band[:, 0] = 0
     flat = np.flatnonzero(band)
@@ -175,15 +216,14 @@ def _sequential(scan: Scan, blocks: _Blocks) -> Tokens:
     gaps = _gaps(block_of, position, 0)
     ends_of = _open_blocks(blocks.count, block_of, position, 63).astype(np.int64)
     order = _order(blocks, block_of, gaps >> 4, ends_of, with_dc=True)
-    differences = blocks.dc_differences(0)
-    dc_tables = np.array(scan.dc_tables, np.int16)
-    ac_tables = np.array(scan.ac_tables, np.int16) + np.int16(AC)
+    owners = blocks.owners
+    dc_tables = np.array(scan.dc_tables, np.int64)[owners]
+    ac_tables = np.array(scan.ac_tables, np.int64)[owners] + AC
     made = _Maker(order.total)
-    made.put_values(order.dc, dc_tables[blocks.owners], 0, differences)
-    tables = ac_tables[blocks.owners]
-    made.put_values(order.coefficients, tables[block_of], (gaps & 15) << 4, values)
-    made.put_symbols(order.zero_runs, np.repeat(tables[block_of], gaps >> 4), _ZERO_RUN)
-    made.put_symbols(order.ends, tables[ends_of > 0], 0)
+    made.put_values(order.dc, dc_tables << 8, differences)
+    made.put_values(order.coefficients, (ac_tables[block_of] << 8) + ((gaps & 15) << 4), values)
+    made.put_symbols(order.zero_runs, (np.repeat(ac_tables[block_of], gaps >> 4) << 8) + _ZERO_RUN)
+    made.put_symbols(order.ends, ac_tables[ends_of > 0] << 8)
     return made.tokens(order.interval_ends)
 
 
@@ -191,38 +231,32 @@ class _Maker:
     """Token arrays of a known length, filled in any order."""
 
     def __init__(self, total: int) -> None:
-        self.table = np.zeros(total, np.int16)
-        self.symbol = np.zeros(total, np.uint8)
-        self.extra = np.zeros(total, np.uint32)
+        self.code = np.zeros(total, np.uint16)
+        self.extra = np.zeros(total, np.uint16)
         self.extra_bits = np.zeros(total, np.uint8)
 
-    def put_values(
-        self, at: Ints, table: NDArray[np.int16] | np.int16, upper: Ints | int, values: NDArray[np.int32]
-    ) -> None:
-        """Codes whose symbol is `upper` plus the value's category, followed by the value's low bits."""
-        if values.size and int(np.abs(values).max()) > 0x7FFF:  # noqa: PLR2004  16 bits and more have no code
+    def put_values(self, at: Ints, code: Ints, values: NDArray[np.int32]) -> None:
+        """Codes whose symbol is that of `code` plus the value's category, followed by the value's low bits."""
+        if values.size and max(-int(values.min()), int(values.max())) > 0x7FFF:  # noqa: PLR2004  more bits have no code
             raise DamagedPhotoError("The JPEG file is damaged: a coefficient is too large.")
         bits = _categories(values)
-        self.table[at] = table
-        self.symbol[at] = (upper + bits).astype(np.uint8)
+        self.code[at] = code + bits
         self.extra[at] = _low_bits(values, bits)
         self.extra_bits[at] = bits
 
-    def put_symbols(self, at: Ints, table: NDArray[np.int16] | np.int16, symbol: int) -> None:
+    def put_symbols(self, at: Ints, code: Ints | int) -> None:
         """Codes without extra bits."""
-        self.table[at] = table
-        self.symbol[at] = symbol
+        self.code[at] = code
 
-    def put_end_runs(self, at: Ints, table: np.int16, runs: Ints) -> None:
+    def put_end_runs(self, at: Ints, table: int, runs: Ints) -> None:
         """G.1.2.2: EOBn codes, each for `runs` blocks that end; n extra bits."""
         bits = _BIT_LENGTHS[runs] - np.uint8(1)
-        self.table[at] = table
-        self.symbol[at] = bits << 4
-        self.extra[at] = (runs - (1 << bits.astype(np.int64))).astype(np.uint32)
+        self.code[at] = (table << 8) + (bits.astype(np.int64) << 4)
+        self.extra[at] = runs - (1 << bits.astype(np.int64))
         self.extra_bits[at] = bits
 
     def tokens(self, interval_ends: Ints) -> Tokens:
-        return Tokens(self.table, self.symbol, self.extra, self.extra_bits, interval_ends)
+        return Tokens(self.code, self.extra, self.extra_bits, interval_ends)
 
 
 # ---- progressive ---------------------------------------------------------------------------------------------------
@@ -230,14 +264,14 @@ class _Maker:
 
 def _dc_first(scan: Scan, blocks: _Blocks) -> Tokens:
     made = _Maker(blocks.count)
-    tables = np.array(scan.dc_tables, np.int16)[blocks.owners]
-    made.put_values(np.arange(blocks.count), tables, 0, blocks.dc_differences(scan.low))
+    tables = np.array(scan.dc_tables, np.int64)[blocks.owners]
+    made.put_values(np.arange(blocks.count), tables << 8, blocks.dc_differences(scan.low))
     return made.tokens(blocks.interval_ends)
 
 
 def _dc_refinement(scan: Scan, blocks: _Blocks) -> Tokens:
     made = _Maker(blocks.count)
-    made.table[:] = RAW_BITS
+    made.code[:] = RAW << 8
     made.extra[:] = (blocks.all[:, :, 0].ravel() >> scan.low) & 1
     made.extra_bits[:] = 1
     return made.tokens(blocks.interval_ends)
@@ -289,10 +323,10 @@ def _ac_first(scan: Scan, blocks: _Blocks) -> Tokens:
     has_coded[block_of] = True
     runs = _end_runs(blocks, _open_blocks(blocks.count, block_of, position, width - 1), has_coded)
     order = _order(blocks, block_of, gaps >> 4, runs.ends_of, with_dc=False)
-    table = np.int16(scan.ac_tables[0] + AC)
+    table = scan.ac_tables[0] + AC
     made = _Maker(order.total)
-    made.put_values(order.coefficients, table, (gaps & 15) << 4, band.ravel()[flat])
-    made.put_symbols(order.zero_runs, table, _ZERO_RUN)
+    made.put_values(order.coefficients, (table << 8) + ((gaps & 15) << 4), band.ravel()[flat])
+    made.put_symbols(order.zero_runs, (table << 8) + _ZERO_RUN)
     made.put_end_runs(order.ends, table, runs.lengths)
     return made.tokens(order.interval_ends)
 
@@ -307,8 +341,8 @@ def _ac_refinement(scan: Scan, blocks: _Blocks) -> Tokens:
     sizes = magnitude.ravel()[flat]
     new = sizes == 1
     # Zeros before each non-zero coefficient in its block, from the band's begin.
-    starts = np.searchsorted(block_of, block_of)
-    zeros_before = position - (np.arange(flat.size) - starts)
+    per_block = np.bincount(block_of, minlength=blocks.count)
+    zeros_before = position - (np.arange(flat.size) - (np.cumsum(per_block) - per_block)[block_of])
     new_at = np.flatnonzero(new)
     new_blocks = block_of[new_at]
     zeros_since = _since_previous(new_blocks, zeros_before[new_at])
@@ -317,19 +351,18 @@ def _ac_refinement(scan: Scan, blocks: _Blocks) -> Tokens:
     open_blocks = _open_blocks(blocks.count, new_blocks, position[new_at], width - 1)
     runs = _end_runs(blocks, open_blocks, has_coded)
     order = _order(blocks, new_blocks, zeros_since >> 4, runs.ends_of, with_dc=False)
-    table = np.int16(scan.ac_tables[0] + AC)
+    table = scan.ac_tables[0] + AC
     made = _Maker(order.total)
-    made.table[:] = table
-    made.symbol[order.coefficients] = ((zeros_since & 15) << 4) + 1
+    made.code[order.coefficients] = (table << 8) + ((zeros_since & 15) << 4) + 1
     made.extra[order.coefficients] = band.ravel()[flat[new_at]] > 0
     made.extra_bits[order.coefficients] = 1
-    made.put_symbols(order.zero_runs, table, _ZERO_RUN)
+    made.put_symbols(order.zero_runs, (table << 8) + _ZERO_RUN)
     made.put_end_runs(order.ends, table, runs.lengths)
 
     # A correction bit stands behind the code that the decoder is carrying out when it passes the coefficient: the ZRL
     # or the new coefficient that ends the stretch of zeros, or else the run of ended blocks.
     old_at = np.flatnonzero(~new)
-    following = np.searchsorted(new_at, old_at)  # the next new coefficient, perhaps of a later block
+    following = np.cumsum(new)[old_at]  # the next new coefficient, perhaps of a later block
     bounded = np.append(new_blocks, -1)[following] == block_of[old_at]
     carriers = np.empty(old_at.size, np.int64)
     next_new = following[bounded]

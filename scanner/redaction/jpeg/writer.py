@@ -21,7 +21,8 @@ def write(structure: Structure, planes: list[Coefficients]) -> Iterator[bytes]:
         for segment in scan.before:
             yield _segment(segment.marker, segment.body)
         made = tokens(scan, structure, planes)
-        tables = {number: table_for(made.frequencies(number)) for number in _table_numbers(scan, structure)}
+        frequencies = made.frequencies()
+        tables = {number: table_for(frequencies[number]) for number in _table_numbers(scan, structure)}
         if tables:
             yield _segment(DHT, b"".join(t.segment(n >= AC, n % AC) for n, t in tables.items()))
         yield _segment(SOS, _scan_header(scan, structure))
