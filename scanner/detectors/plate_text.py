@@ -22,6 +22,11 @@ _LIKE_A_WORD: Final = 0.2
 _LETTERS_PARTED: Final = 0.3
 _LETTERS: Final = 0.2
 _DIGITS: Final = 0.3
+# The seal between two groups is read as a dot, a colon or the like, which print does not have there.
+_SEALED: Final = re.compile(r"\w{1,4} ?[·=:²³•] ?\w{2,5}")
+_PARTED: Final = re.compile(r"\w{1,3}- ?\w{2,5}")
+_SEAL: Final = 0.12
+_LETTERS_SEALED: Final = 0.5
 
 _LENGTHS: Final = range(4, 11)
 _LETTER_LENGTHS: Final = range(4, 9)
@@ -86,11 +91,11 @@ def judge(parts: list[str]) -> PlateText | None:
         if len(text) not in _LETTER_LENGTHS:
             return None
         # A personal plate, or digits that were read as letters.
-        parted = re.match(r"\w{1,3}[-·=:²] ?\w{2,5}$", raw)
-        return PlateText(text, _LETTERS_PARTED if parted else _LETTERS, _why(text))
+        parted = _LETTERS_SEALED if _SEALED.fullmatch(raw) else _LETTERS_PARTED if _PARTED.fullmatch(raw) else _LETTERS
+        return PlateText(text, parted, _why(text))
     if figures == len(text):
         return PlateText(text, _DIGITS, _why(text)) if len(text) in _DIGIT_LENGTHS else None
-    return PlateText(text, _mixed(text), _why(text))
+    return PlateText(text, _mixed(text, raw) + (_SEAL if _SEALED.fullmatch(raw) else 0.0), _why(text))
 
 
 def is_small_print(text: str) -> bool:
@@ -102,10 +107,10 @@ def is_small_print(text: str) -> bool:
     return head in lexicon.entries("plates", "prefixes") and letters(rest) > 2  # noqa: PLR2004  # a town's name
 
 
-def _mixed(text: str) -> float:
+def _mixed(text: str, raw: str) -> float:
     """How much letters and digits in that order look like a plate's."""
     shape = "".join("D" if c.isdigit() else "L" for c in text)
-    words = [len(run) for run in re.findall(r"L+", shape)]
+    words = [len(run) for run in re.findall(r"[^\W\d_]+", raw)]
     if max(words) >= _SURELY_WORD or sum(length >= _WORD for length in words) > 1:
         return _LIKE_A_WORD
     if shape in _shapes():
