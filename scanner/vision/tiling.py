@@ -17,7 +17,8 @@ _OVERLAP_PX: Final = 160  # of neighbouring tiles, as the network sees it
 _SMALL_PX: Final = 1400  # photos with a longer side below this are also scaled up
 _TILED_SCALE: Final = 0.75
 _TILED_FROM_PX: Final = 2400  # longer side from which photos are scaled by _TILED_SCALE
-_COARSE_PX: Final = (1120, 480)  # longer sides of the passes for large and for giant letters
+_EQUALISED_PX: Final = 1600  # longer side of the pass with equalised luminance
+_COARSE_PX: Final = (800, 480)  # longer sides of the passes for large and for giant letters
 _QUICK_PX: Final = 2080
 _MARGIN_PX: Final = 48  # around a part of the photo that is looked at alone
 
@@ -26,57 +27,85 @@ _MARGIN_PX: Final = 48  # around a part of the photo that is looked at alone
 _TALLEST_PX: Final = 160
 _TALLEST_GIANT_PX: Final = 240
 
+# Contrast-limited adaptive histogram equalisation (Zuiderveld 1994): limit and grid.
+_CLIP_LIMIT: Final = 3.0
+_GRID: Final = (8, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """One way of looking at the whole photo."""
+
+    scale: float
+    tallest_px: float = _TALLEST_PX  # text above this height, as the network sees it, is left to a coarser pass
+    equalised: bool = False  # brings out text in the dark, in glare and in low contrast
+
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A part of the photo, and how large the network sees it."""
+    """A part of the photo, and how the network sees it."""
 
     box: PixelBox
-    scale: float
-    tallest_px: float = math.inf  # text above this height, as the network sees it, is left to a coarser view
+    way: Pass
 
     def of(self, rgb: RgbImage) -> RgbImage:
         """The view's pixels at the view's scale."""
         part = rgb[self.box.top : self.box.bottom, self.box.left : self.box.right]
-        if self.scale == 1:
-            return np.ascontiguousarray(part)
-        size = (max(1, round(self.box.width * self.scale)), max(1, round(self.box.height * self.scale)))
-        way = cv2.INTER_AREA if self.scale < 1 else cv2.INTER_CUBIC
-        return np.asarray(cv2.resize(part, size, interpolation=way), np.uint8)
+        scale = self.way.scale
+        if self.way.equalised and scale >= 1:
+            part = equalised(part)
+        if scale != 1:
+            way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+            part = np.asarray(cv2.resize(part, self.size_px, interpolation=way), np.uint8)
+        return equalised(part) if self.way.equalised and scale < 1 else np.ascontiguousarray(part)
+
+    @property
+    def size_px(self) -> tuple[int, int]:
+        """Width and height, as the network sees it."""
+        return max(1, round(self.box.width * self.way.scale)), max(1, round(self.box.height * self.way.scale))
 
     def to_photo(self, quad: Quad) -> Quad:
         """A quad of the view in pixels of the photo."""
-        width, height = max(1, round(self.box.width * self.scale)), max(1, round(self.box.height * self.scale))
+        width, height = self.size_px
         x_scale, y_scale = self.box.width / width, self.box.height / height
         a, b, c, d = ((x * x_scale + self.box.left, y * y_scale + self.box.top) for x, y in quad.points)
         return Quad((a, b, c, d))
 
     def believes(self, quad: Quad) -> bool:
         """Whether text of this size (a quad of the view) is this view's to find."""
-        return min(quad.width_px, quad.height_px) <= self.tallest_px
+        return min(quad.width_px, quad.height_px) <= self.way.tallest_px
 
 
 def text_views(parts: Sequence[PixelBox], width_px: int, height_px: int, quick: bool = False) -> tuple[View, ...]:
-    """The views in which text is sought in some parts of a photo; each scale's views cover all parts."""
-    scales = _scales(max(width_px, height_px), quick)
-    last = len(scales) - 1
+    """The views in which text is sought in some parts of a photo; each pass covers all parts."""
     return tuple(
-        View(tile, scale, _TALLEST_GIANT_PX if index == last else _TALLEST_PX)
-        for index, scale in enumerate(scales)
+        View(tile, way)
+        for way in passes(max(width_px, height_px), quick)
         for part in parts
-        for tile in tiles(part, scale)
+        for tile in tiles(part, way.scale)
     )
 
 
-def _scales(longer_px: int, quick: bool) -> tuple[float, ...]:
-    """The scales at which a photo of that longer side is looked at, finest last but for the coarse ones."""
+def passes(longer_px: int, quick: bool = False) -> tuple[Pass, ...]:
+    """The passes for a photo of that longer side; a single one for `quick`."""
     small = longer_px < _SMALL_PX
     if quick:
-        return ((_TILE_PX if small else min(longer_px, _QUICK_PX)) / longer_px,)
-    coarse = tuple(side / longer_px for side in _COARSE_PX if 1.5 * side < longer_px)
-    if small:
-        return (1.0, _TILE_PX / longer_px, *coarse)
-    return (1.0 if longer_px < _TILED_FROM_PX else _TILED_SCALE, *coarse)
+        return (Pass((_TILE_PX if small else min(longer_px, _QUICK_PX)) / longer_px, _TALLEST_GIANT_PX),)
+    fine = [1.0, _TILE_PX / longer_px] if small else [1.0 if longer_px < _TILED_FROM_PX else _TILED_SCALE]
+    coarse = [side / longer_px for side in _COARSE_PX]
+    return (
+        *(Pass(scale) for scale in fine),
+        Pass(_EQUALISED_PX / longer_px, equalised=True),
+        *(Pass(scale) for scale in coarse[:-1]),
+        Pass(coarse[-1], _TALLEST_GIANT_PX),
+    )
+
+
+def equalised(rgb: RgbImage) -> RgbImage:
+    """The picture with its luminance equalised in patches, its colours kept."""
+    lab = cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB)
+    lab[..., 0] = cv2.createCLAHE(_CLIP_LIMIT, _GRID).apply(np.ascontiguousarray(lab[..., 0]))
+    return np.asarray(cv2.cvtColor(lab, cv2.COLOR_LAB2RGB), np.uint8)
 
 
 def tiles(part: PixelBox, scale: float) -> tuple[PixelBox, ...]:
