@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.decisions import Region
 from app.desktop.file_rows import FileRow, file_rows
@@ -137,6 +137,12 @@ class Panel(QFrame):
             self._fill(entry)
         self._column.addStretch(1)
         self._scroll.setWidget(self._body)
+        self.rebuilt.emit()
+
+    def last_control(self) -> QWidget | None:
+        """The control that Tab reaches last; None where there is none."""
+        controls = self._body.findChildren(QAbstractButton)
+        return controls[-1] if controls else None
 
     def _fill(self, entry: PhotoEntry) -> None:
         result = entry.result
@@ -212,6 +218,7 @@ class Panel(QFrame):
         self._column.addWidget(row)
 
     kind_opened = Signal()
+    rebuilt = Signal()  # its controls are new: who comes after them in the focus order must say so again
 
     def _head(self, text: str) -> None:
         head = label(text, text_size="head", wrap=True)

@@ -42,6 +42,10 @@ class Viewer(QObject):
         self._exact.setSingleShot(True)
         self._exact.setInterval(_EXACT_AFTER_MS)
         self._exact.timeout.connect(lambda: self._ask_preview(exact=True))
+        self._others_changed = QTimer(self)  # many photos may change at once; one look at them is enough
+        self._others_changed.setSingleShot(True)
+        self._others_changed.setInterval(0)
+        self._others_changed.timeout.connect(self._refresh_panel)
         jobs.picture_ready.connect(self._picture_came)
         jobs.preview_ready.connect(self._preview_came)
         store.photo_changed.connect(self._photo_changed)
@@ -111,13 +115,20 @@ class Viewer(QObject):
     def _photo_changed(self, path: str) -> None:
         if path == self._path:
             self.refresh()
+        else:
+            self._others_changed.start()
+
+    def _refresh_panel(self) -> None:
+        if self._path in self._store:
+            kept = kept_date(self._store.settings.keep_date)
+            self._panel.show_photo(self._store.entry(self._path), self._others, kept)
 
     def refresh(self) -> None:
         """Show what is decided now, and ask for the preview of it."""
         if self._path not in self._store:
             return
         entry = self._store.entry(self._path)
-        self._panel.show_photo(entry, self._others, kept_date(self._store.settings.keep_date))
+        self._refresh_panel()
         self._canvas.set_regions(tuple(region for region in entry.regions if _on_canvas(region)))
         self._set_crops()
         self._ask_preview(exact=False)

@@ -132,6 +132,7 @@ class Window(QMainWindow):
         self.panel.kind_everywhere.connect(self._kind_everywhere)
         self.panel.same_wanted.connect(lambda region: self.decider.do_everywhere(self.viewer.path, region))
         self.panel.rescan_wanted.connect(self._rescan)
+        self.panel.rebuilt.connect(self._order_focus)
         self.panel.dates_wanted.connect(self._ask_date)
         self.panel.details_wanted.connect(lambda: self.dialogs.details(self.viewer.path))
         self.start.choose_photos.connect(self.choose_photos)
@@ -316,6 +317,14 @@ class Window(QMainWindow):
         menu = date_menu(self, self.preferences.keep_date, lambda part: self.dialogs.change(keep_date=part))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(QCursor.pos() if self.panel.underMouse() else self.panel.mapToGlobal(self.panel.rect().center()))
+
+    def _order_focus(self) -> None:
+        """Tab goes from the panel's last control to the bar below."""
+        last = self.panel.last_control()
+        if last is not None:
+            for control in (self.bottom.style_button, self.bottom.export, self.bottom.next):
+                QWidget.setTabOrder(last, control)
+                last = control
 
     def use_style(self, name: str) -> None:
         """Hide with that style from now on."""

@@ -1,0 +1,70 @@
+"""Decisions are pure functions: what a person decides wins, and nothing else changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.desktop import decisions
+from scanner.model import Action, DrawnRegion, Kind, PixelBox, Review, ScanResult
+from support.desktop import STREET, draw_photo, finding, scanned
+
+
+@pytest.fixture
+def result(tmp_path: Path) -> ScanResult:
+    return scanned(draw_photo(tmp_path / "a.jpg"), STREET)
+
+
+def test_without_decisions_the_proposals_stand(result: ScanResult) -> None:
+    regions = decisions.regions_of(result, Review())
+    assert [region.hidden for region in regions] == [True, True, False]
+
+
+def test_a_decision_wins_over_the_proposal(result: ScanResult) -> None:
+    face = result.findings[2].id
+    review = decisions.with_action(Review(), (face,), Action.HIDE)
+    assert decisions.regions_of(result, review)[2].hidden
+    assert decisions.regions_of(result, Review())[2].hidden is False
+
+
+def test_a_moved_region_keeps_its_action(result: ScanResult) -> None:
+    moved = decisions.with_outline(Review(), result.findings[0].id, PixelBox(1, 2, 30, 40))
+    region = decisions.regions_of(result, moved)[0]
+    assert region.outline == PixelBox(1, 2, 30, 40)
+    assert region.hidden
+
+
+def test_a_drawing_is_hidden_and_can_be_taken_away_again(result: ScanResult) -> None:
+    drawn = decisions.with_drawn(Review(), DrawnRegion("mine", PixelBox(5, 5, 50, 50)))
+    region = decisions.regions_of(result, drawn)[-1]
+    assert region.drawn
+    assert region.hidden
+    assert decisions.without_region(drawn, region) == Review()
+
+
+def test_removing_a_finding_only_shows_it(result: ScanResult) -> None:
+    region = decisions.regions_of(result, Review())[0]
+    review = decisions.without_region(Review(), region)
+    assert decisions.regions_of(result, review)[0].action is Action.KEEP
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("Lincoln Elementary", "LINCOLN  ELEMENTARY.", True),
+        ("7ABC 123", "7ABC-123", True),
+        ("Café", "CAFE", True),
+        ("7ABC 123", "7ABC 124", False),
+        ("", "", False),
+        ("...", "!!", False),
+    ],
+)
+def test_the_same_sign_is_known_by_its_letters(first: str, second: str, same: bool) -> None:
+    assert decisions.same_text(first, second) is same
+
+
+def test_the_same_text_of_another_kind_is_another_thing(tmp_path: Path) -> None:
+    other = scanned(draw_photo(tmp_path / "b.jpg"), (finding(1, Kind.STREET, PixelBox(0, 0, 9, 9), "Lincoln"),))
+    region = decisions.Region("x", Kind.SCHOOL, PixelBox(0, 0, 9, 9), Action.HIDE, "Lincoln", "")
+    assert decisions.same_findings(region, other) == ()

@@ -1,0 +1,100 @@
+"""Exporting from the window: where to, how, and what became of each photo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.desktop import preferences as prefs
+from app.desktop.export_dialog import ExportDialog, removal_lines
+from app.desktop.export_job import CheckedExport
+from app.desktop.export_run import ExportRun
+from app.desktop.review_store import PhotoState
+from app.desktop.window import Window
+from scanner.batch.jobs import CleanJob, Workbench
+from scanner.clean import Target
+from scanner.model import CleanStatus, ExportResult
+from scanner.settings import Settings
+
+
+def check_all(window: Window) -> None:
+    for entry in list(window.store):
+        window.decider.set_checked(entry.path, checked=True)
+
+
+def visible(window: Window, kind: type[QDialog]) -> QDialog:
+    return next(dialog for dialog in window.findChildren(kind) if dialog.isVisible())
+
+
+def test_the_dialog_says_what_will_be_removed(street: Window) -> None:
+    check_all(street)
+    lines = removal_lines(street.store)
+    assert lines[0] == "In the pictures: 3 × school names, 3 × number plates"
+    assert "where (3)" in lines[1]
+    assert lines[2] == "3 finding(s) will stay visible, as you decided."
+
+
+def test_enter_exports_and_the_result_stands_in_words(street: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    check_all(street)
+    target = tmp_path / "out"
+    qtbot.keyClick(street, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = visible(street, ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog._folder.setText(str(target))
+    dialog._names.setCurrentIndex(dialog._names.findData("neutral"))
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: street.store.counts()[PhotoState.EXPORTED] == 3, timeout=15_000)
+    run = visible(street, ExportRun)
+    assert isinstance(run, ExportRun)
+    assert run.title.text() == "3 photo(s) written and checked"
+    assert sorted(path.name for path in target.iterdir()) == ["photo-0001.jpg", "photo-0002.jpg", "photo-0003.jpg"]
+    texts = [label.text() for label in run.findChildren(QLabel)]
+    assert any("2 region(s) hidden" in text for text in texts)
+    assert prefs.load().export_folder == str(target)
+    run.accept()
+
+
+def test_a_new_decision_makes_the_copy_out_of_date(street: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    check_all(street)
+    street.dialogs.change(export_folder=str(tmp_path / "out"))
+    street.dialogs.export()
+    visible(street, ExportDialog).accept()
+    qtbot.waitUntil(lambda: street.store.counts()[PhotoState.EXPORTED] == 3, timeout=15_000)
+    visible(street, ExportRun).accept()
+    path = street.store.entry_at(0).path
+    street.decider.toggle(path, street.store.entry(path).regions[0].id)
+    assert street.store.entry(path).state is PhotoState.CHECKED
+
+
+def test_a_refused_photo_is_named_with_its_reason(street: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    check_all(street)
+    run = ExportRun(list(street.store), tmp_path, street.preferences, street.store, street.jobs, street.theme, street)
+    qtbot.addWidget(run)
+    run.show()
+    for entry in street.store:
+        refused = ExportResult(entry.path, CleanStatus.FAILED, error_code="not-written", error="The disk is full.")
+        street.jobs.exported.emit(refused)
+    assert run.title.text() == "0 photo(s) written and checked, 3 not written"
+    texts = [label.text() for label in run.findChildren(QLabel)]
+    assert "Not written. The disk is full." in texts
+    assert street.store.counts()[PhotoState.EXPORTED] == 0
+    run.accept()
+
+
+def test_without_a_checked_photo_there_is_nothing_to_export(street: Window) -> None:
+    assert not street.actions_["export"].isEnabled()
+
+
+def test_a_photo_that_changed_after_it_was_looked_at_is_not_exported(street: Window, tmp_path: Path) -> None:
+    entry = street.store.entry_at(0)
+    assert entry.result is not None
+    assert entry.result.photo is not None
+    Path(entry.path).write_bytes(Path(entry.path).read_bytes() + b"more")
+    clean = CleanJob(entry.path, Target(tmp_path / "out", "a.jpg"), Settings(), entry.review)
+    result = CheckedExport(clean, entry.result.photo.sha256).run(Workbench(1))
+    assert result.status is CleanStatus.FAILED
+    assert "changed after you looked at it" in str(result.error)
+    assert not (tmp_path / "out").exists()

@@ -1,0 +1,137 @@
+"""Every decision is on disk before the window shows it; kill -9 loses nothing; changed originals are noticed."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.desktop.review_store import PhotoState
+from app.desktop.window import Window
+from scanner.model import Kind
+from support.command_line import ROOT
+from support.desktop import STREET, MakeWindow, draw_photo
+
+KILLED = textwrap.dedent(
+    """
+    import os, signal, sys
+    from PySide6.QtTest import QTest
+    from support.desktop import MakeWindow, PreparedPool, STREET
+    from app.desktop.application import make_application, make_window
+
+    app = make_application(["killed"])
+    window = make_window(app, lambda _: PreparedPool({"a.jpg": STREET, "b.jpg": STREET}))
+    window.show()
+    window.add_paths([sys.argv[1]])
+    for _ in range(400):
+        QTest.qWait(25)
+        if len(window.store) == 2 and all(entry.result for entry in window.store):
+            break
+    path = window.viewer.path
+    window.decider.toggle(path, window.store.entry(path).regions[2].id)
+    window.decider.draw(path, window.store.entry(path).regions[0].outline)
+    window.decider.set_checked(path, True)
+    print("decided", flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+    """
+)
+
+
+def test_kill_9_in_mid_review_loses_no_decision(
+    new_window: MakeWindow, own_folders: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "spring fair"
+    for seed, name in enumerate(("a.jpg", "b.jpg")):
+        draw_photo(folder / name, seed=seed)
+    environment = {
+        "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
+        "PHOTOVET_DATA_DIR": str(own_folders),
+        "QT_QPA_PLATFORM": "offscreen",
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(tmp_path),
+    }
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, str(folder)], env=environment, capture_output=True, text=True, check=False
+    )
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    assert "decided" in killed.stdout
+
+    window = new_window({})  # its workers know no photo: everything comes from the session
+    assert window.start._resume.text() == "spring fair, 1 of 2 checked"
+    window.start.resume.emit()
+    qtbot.waitUntil(lambda: len(window.store) == 2, timeout=10_000)
+    first, second = window.store
+    assert first.state is PhotoState.CHECKED
+    assert [region.hidden for region in first.regions] == [True, True, True, True]
+    assert first.regions[3].drawn
+    assert second.state is PhotoState.TO_CHECK
+    assert [region.hidden for region in second.regions] == [True, True, False]
+    assert window.viewer.path == second.path  # goes on where one stopped
+
+
+def test_a_photo_that_was_changed_meanwhile_is_looked_at_again(
+    new_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = draw_photo(tmp_path / "a.jpg", seed=1)
+    window = new_window({"a.jpg": STREET})
+    window.add_paths([str(path)])
+    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=10_000)
+    window.decider.set_checked(str(path), checked=True)
+    window.start_over()
+    assert len(window.store) == 0
+    draw_photo(path, seed=2)
+    window.add_paths([str(path)])
+    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=10_000)
+    entry = window.store.entry_at(0)
+    assert entry.state is PhotoState.TO_CHECK
+    assert "was changed since" in entry.changed_on_disk
+
+
+def test_a_photo_that_is_gone_is_said_so(new_window: MakeWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = draw_photo(tmp_path / "a.jpg")
+    window = new_window({"a.jpg": STREET})
+    window.add_paths([str(path)])
+    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=10_000)
+    window.start_over()
+    path.unlink()
+    window.start.resume.emit()
+    qtbot.waitUntil(lambda: len(window.store) == 1, timeout=10_000)
+    assert window.store.entry_at(0).changed_on_disk == "This photo is no longer where it was."
+
+
+def test_a_rescan_keeps_decisions(street: Window, qtbot: QtBot) -> None:
+    path = street.viewer.path
+    face = street.store.entry(path).regions[2]
+    street.decider.toggle(path, face.id)
+    street._rescan()
+    qtbot.waitUntil(lambda: street.store.entry(path).result is not None, timeout=10_000)
+    assert street.store.entry(path).regions[2].hidden
+
+
+def test_another_policy_changes_proposals_but_no_decision(street: Window) -> None:
+    first, second = street.store.entry_at(0), street.store.entry_at(1)
+    face = next(region for region in first.regions if region.kind is Kind.FACE)
+    street.decider.set_hidden(first.path, face.id, hidden=True)
+    street.decider.set_hidden(first.path, face.id, hidden=False)
+    street.dialogs.change(policy="school")
+    assert not street.store.entry(first.path).regions[2].hidden
+    assert street.store.entry(second.path).regions[2].hidden
+
+
+def test_a_session_that_cannot_be_written_is_told_once_and_the_work_goes_on(
+    new_window: MakeWindow, own_folders: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (own_folders / "sessions").write_text("a file where the folder should be")
+    draw_photo(tmp_path / "a.jpg")
+    window = new_window({"a.jpg": STREET})
+    told: list[str] = []
+    window.link.broken.connect(told.append)
+    window.add_paths([str(tmp_path / "a.jpg")])
+    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=10_000)
+    window.decider.set_checked(window.viewer.path, checked=True)
+    assert len(told) == 1
+    assert window.store.counts()[PhotoState.CHECKED] == 1

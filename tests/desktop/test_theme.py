@@ -1,0 +1,56 @@
+"""Both themes can be read, and text grows to 200 %."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.desktop.style_sheet import style_sheet
+from app.desktop.theme import DARK, KIND_COLORS, LIGHT, Colors, Theme, contrast
+from scanner.model import Kind
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_has_enough_contrast(colors: Colors) -> None:
+    for ink in (colors.ink, colors.soft_ink, colors.accent, colors.ok, colors.warn):
+        for ground in (colors.panel, colors.ground):
+            assert contrast(ink, ground) >= 4.5, (ink, ground)
+    assert contrast(colors.ink, colors.chosen) >= 4.5
+    assert contrast(colors.soft_ink, colors.chosen) >= 4.5
+    assert contrast(colors.on_accent, colors.accent) >= 4.5
+    assert contrast(colors.on_accent, colors.accent_hover) >= 4.5
+    assert contrast(colors.ok, colors.ok_ground) >= 4.5
+    assert contrast(colors.soft_ink, colors.canvas) >= 4.5
+    assert contrast(colors.control_line, colors.panel) >= 3
+    assert contrast(colors.switch_off, colors.panel) >= 3
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_kinds_colour_can_be_read_on_white_and_bears_white_text(kind: Kind) -> None:
+    assert contrast(KIND_COLORS[kind], "#ffffff") >= 4.5
+
+
+def test_the_contrast_is_that_of_wcag() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def test_the_style_sheet_is_filled_completely() -> None:
+    sheet = style_sheet(LIGHT, 2.0)
+    assert not re.search(r"[@<>][a-z0-9]", sheet)
+    assert "font-size: 56px" in sheet
+
+
+def test_the_theme_changes_live(qapp: QApplication) -> None:
+    theme = Theme()
+    heard: list[bool] = []
+    theme.changed.connect(lambda: heard.append(theme.is_dark))
+    theme.apply("dark", 2.0)
+    assert theme.is_dark
+    assert theme.px(13.5) == 27
+    assert qapp.palette().windowText().color().name() == DARK.ink
+    theme.apply("light", 1.0)
+    assert heard == [True, False]
+    assert qapp.palette().windowText().color().name() == LIGHT.ink

@@ -1,0 +1,65 @@
+"""Real worker processes behind the window: one that dies or hangs costs one photo, and closing never waits for it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.desktop.review_store import PhotoState
+from scanner.batch.workers import WorkerPool
+from support.crashing_worker import scan_without_engine
+from support.desktop import MakeWindow, draw_photo
+
+
+def pool(count: int) -> WorkerPool:
+    del count
+    return WorkerPool(1, initializer=scan_without_engine)
+
+
+def test_a_photo_that_kills_its_worker_is_named_and_the_others_go_on(
+    new_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("a.jpg", "crash.jpg", "z.jpg"):
+        draw_photo(tmp_path / name)
+    window = new_window(pool=pool)
+    window.add_paths([str(tmp_path)])
+    qtbot.waitUntil(lambda: len(window.store) == 3 and all(e.result for e in window.store), timeout=30_000)
+    states = {Path(entry.path).name: entry.state for entry in window.store}
+    assert states == {
+        "a.jpg": PhotoState.TO_CHECK,
+        "crash.jpg": PhotoState.FAILED,
+        "z.jpg": PhotoState.TO_CHECK,
+    }
+    failed = window.store.entry(str(tmp_path / "crash.jpg")).result
+    assert failed is not None
+    assert "crashed" in str(failed.error)
+
+
+def test_closing_while_a_worker_hangs_takes_less_than_two_seconds(
+    new_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    draw_photo(tmp_path / "hang.jpg")
+    window = new_window(pool=pool)
+    window.add_paths([str(tmp_path)])
+    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.SCANNING] == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: window.canvas.picture is not None, timeout=30_000)  # its picture comes all the same
+    begin = time.monotonic()
+    window.close()
+    assert time.monotonic() - begin < 2.5
+    assert not [child for child in multiprocessing.active_children() if child.name == "photovet-worker"]
+
+
+def test_while_workers_work_the_window_answers(new_window: MakeWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    draw_photo(tmp_path / "a.jpg")
+    draw_photo(tmp_path / "hang.jpg")
+    window = new_window(pool=pool)
+    window.add_paths([str(tmp_path)])
+    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.TO_CHECK] == 1, timeout=30_000)
+    begin = time.monotonic()
+    qtbot.keyClick(window, Qt.Key.Key_H)
+    assert time.monotonic() - begin < 0.5
+    assert all(region.hidden for region in window.store.entry_at(0).regions)
