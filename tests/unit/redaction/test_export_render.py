@@ -1,0 +1,194 @@
+"""Copies of every format: covered everywhere, equal outside, nothing riding along."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image, ImageCms
+
+from scanner.errors import RefusedError
+from scanner.export import render
+from scanner.formats.registry import by_name, identify
+from scanner.model import Ellipse, HiddenRegion, KeptMetadata, Kind, PixelBox, RedactionPlan
+from scanner.settings import Limits
+from support.redaction_pictures import scene
+
+LIMITS = Limits()
+BOX = PixelBox(20, 10, 50, 40)
+INSIDE = (slice(10, 40), slice(20, 50))
+
+
+def plan(*regions: HiddenRegion, keep: KeptMetadata | None = None) -> RedactionPlan:
+    regions = regions or (HiddenRegion(BOX, Kind.PLATE, "solid"),)
+    return RedactionPlan(photo_sha256="", regions=regions, keep=keep or KeptMetadata(), seed=5)
+
+
+def rendered(content: bytes, with_plan: RedactionPlan | None = None) -> tuple[Image.Image, tuple[str, ...]]:
+    form = identify(content[:4096])
+    assert form is not None
+    made = render(memoryview(content), form, with_plan or plan(), LIMITS)
+    return Image.open(io.BytesIO(b"".join(made.pieces))), made.notes
+
+
+def saved(image: Image.Image, form: str, **options: object) -> bytes:
+    out = io.BytesIO()
+    image.save(out, form, **options)
+    return out.getvalue()
+
+
+def outside() -> np.ndarray:
+    mask = np.ones((61, 84), bool)
+    mask[INSIDE] = False
+    return mask
+
+
+PHOTO = Image.fromarray(scene(4))
+PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+def test_without_regions_the_formats_own_clean_makes_the_copy() -> None:
+    content = saved(PHOTO, "JPEG", comment=b"a secret")
+    form = by_name("jpeg")
+    made = render(memoryview(content), form, RedactionPlan(photo_sha256=""), LIMITS)
+    assert form.clean is not None
+    assert b"".join(made.pieces) == b"".join(form.clean(memoryview(content), KeptMetadata(), LIMITS))
+    assert (made.format_name, made.suffix, made.notes) == ("jpeg", ".jpg", ())
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA"])
+def test_a_png_keeps_its_mode_and_every_pixel_outside(mode: str) -> None:
+    image = PHOTO.quantize(60) if mode == "P" else PHOTO.convert(mode)
+    copy, notes = rendered(saved(image, "PNG"))
+    assert copy.mode == mode
+    before, after = (np.asarray(i.convert("RGBA")) for i in (image, copy))
+    assert np.array_equal(before[outside()], after[outside()])
+    assert (after[INSIDE][..., 3] == 255).all()
+    assert notes == ()
+    if mode in ("L", "RGB", "RGBA", "LA"):
+        assert not after[INSIDE][..., :3].any()
+
+
+@pytest.mark.parametrize("channels", [1, 3, 4])
+def test_a_png_of_16_bits_keeps_all_16(channels: int) -> None:
+    samples = np.random.default_rng(2).integers(0, 65536, (61, 84, channels), np.uint16)
+    content = cv2.imencode(".png", samples)[1].tobytes()
+    form = by_name("png")
+    copy = b"".join(render(memoryview(content), form, plan(), LIMITS).pieces)
+    after = cv2.imdecode(np.frombuffer(copy, np.uint8), cv2.IMREAD_UNCHANGED).reshape(61, 84, channels)
+    assert after.dtype == np.uint16
+    assert np.array_equal(after[outside()], samples[outside()])
+    assert not after[INSIDE][..., :3].any()
+
+
+def test_the_transparent_colour_of_a_png_is_not_used_to_cover() -> None:
+    content = saved(PHOTO, "PNG", transparency=(0, 0, 0))
+    copy, _ = rendered(content)
+    assert (np.asarray(copy.convert("RGBA"))[INSIDE][..., 3] == 255).all()
+
+
+def test_palette_entries_of_what_is_hidden_are_blanked() -> None:
+    indices = np.zeros((61, 84), np.uint8)
+    indices[:, 40:] = 1
+    indices[INSIDE] = 2
+    image = Image.fromarray(indices)
+    image.putpalette(bytes([10, 20, 30, 200, 210, 220, 251, 222, 7]))
+    for form in ("PNG", "BMP", "GIF"):
+        content = saved(image, form, **({"optimize": False} if form == "GIF" else {}))
+        made = render(memoryview(content), by_name(form.lower()), plan(HiddenRegion(BOX, Kind.SIGN, "frost")), LIMITS)
+        copy = b"".join(made.pieces)
+        assert bytes([251, 222, 7]) in content or bytes([7, 222, 251]) in content
+        assert bytes([251, 222, 7]) not in copy
+        assert bytes([7, 222, 251]) not in copy
+
+
+def frames_of(image: Image.Image) -> list[np.ndarray]:
+    frames = []
+    for number in range(getattr(image, "n_frames", 1)):
+        image.seek(number)
+        frames.append(np.asarray(image.convert("RGBA")))
+    return frames
+
+
+@pytest.mark.parametrize(("form", "options"), [("PNG", {}), ("WEBP", {"lossless": True, "exact": True}), ("GIF", {})])
+def test_every_frame_of_an_animation_is_covered_and_keeps_its_time(form: str, options: dict[str, object]) -> None:
+    frames = [Image.fromarray(np.roll(scene(4), shift * 9, axis=1)) for shift in range(4)]
+    options |= {"save_all": True, "append_images": frames[1:], "duration": [50, 70, 90, 110], "loop": 0}
+    content = saved(frames[0], form, **options)
+    before = Image.open(io.BytesIO(content))
+    copy, _ = rendered(content)
+    assert copy.n_frames == before.n_frames == 4
+    for number, (was, now) in enumerate(zip(frames_of(before), frames_of(copy), strict=True)):
+        assert np.array_equal(was[outside()], now[outside()])
+        fill = now[INSIDE].reshape(-1, 4)
+        assert len(np.unique(fill, axis=0)) == 1, "one colour in every frame"
+        before.seek(number)
+        copy.seek(number)
+        assert copy.info.get("duration") == before.info.get("duration")
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGB"])
+def test_a_bmp_keeps_every_pixel_outside(mode: str) -> None:
+    image = PHOTO.quantize(60) if mode == "P" else PHOTO.convert(mode)
+    copy, _ = rendered(saved(image, "BMP"))
+    before, after = (np.asarray(i.convert("RGB")) for i in (image, copy))
+    assert copy.mode == mode
+    assert np.array_equal(before[outside()], after[outside()])
+
+
+def test_a_lossless_webp_stays_lossless_under_transparent_pixels_too() -> None:
+    samples = np.dstack([scene(4), np.random.default_rng(1).integers(0, 2, (61, 84), np.uint8) * 255])
+    copy, notes = rendered(saved(Image.fromarray(samples), "WEBP", lossless=True, exact=True))
+    after = np.asarray(copy)
+    assert np.array_equal(after[outside()], samples[outside()])
+    assert (after[INSIDE] == (0, 0, 0, 255)).all()
+    assert notes == ()
+
+
+@pytest.mark.parametrize("form", ["WEBP", "AVIF"])
+def test_a_lossy_picture_is_coded_again_and_says_so(form: str) -> None:
+    content = saved(PHOTO, form, quality=80)
+    copy, notes = rendered(content)
+    assert copy.format == form
+    assert "coded again" in notes[0]
+    before = np.asarray(Image.open(io.BytesIO(content)).convert("RGB")).astype(int)
+    after = np.asarray(copy.convert("RGB")).astype(int)
+    far = outside()
+    far[: 40 + 12, 20 - 12 : 50 + 12] = False  # the region grows by the reach of what rings around it
+    assert np.abs(before - after)[far].mean() < 6
+    assert after[INSIDE].mean() < 8
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
+def test_nothing_rides_along(form: str) -> None:
+    exif = Image.Exif()
+    exif[0x010E], exif[0x0112] = "Elm Street School", 6
+    extra: dict[str, object] = {"comment": b"Elm Street School"} if form == "JPEG" else {}
+    content = saved(PHOTO, form, exif=exif, xmp=b"<x:xmpmeta>Elm Street School</x:xmpmeta>", **extra)
+    assert b"Elm Street School" in content
+    form_value = identify(content[:4096])
+    assert form_value is not None
+    turned = plan(HiddenRegion(Ellipse(PixelBox(5, 5, 30, 40)), Kind.FACE, "frost"))
+    copy = b"".join(render(memoryview(content), form_value, turned, LIMITS).pieces)
+    assert b"Elm Street" not in copy
+    assert Image.open(io.BytesIO(copy)).getexif().get(0x0112) == 6
+
+
+def test_a_jpeg_keeps_its_colour_profile() -> None:
+    copy, _ = rendered(saved(PHOTO, "JPEG", icc_profile=PROFILE))
+    assert copy.info.get("icc_profile")
+
+
+def test_a_format_that_cannot_be_cleaned_is_refused_with_its_own_sentence() -> None:
+    form = replace(by_name("jpeg"), clean=None, refusal="Not this one.")
+    with pytest.raises(RefusedError, match="Not this one"):
+        render(memoryview(saved(PHOTO, "JPEG")), form, plan(), LIMITS)
+
+
+def test_a_format_without_a_writer_is_refused_by_name() -> None:
+    form = replace(by_name("jpeg"), name="raw", title="RAW")
+    with pytest.raises(RefusedError, match="RAW"):
+        render(memoryview(saved(PHOTO, "JPEG")), form, plan(), LIMITS)
