@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -142,6 +143,7 @@ def plural(number: int, one: str, many: str = "") -> str:
 
 # Joiners are part of ordinary words in Persian and Hindi, and of emoji.
 _HARMLESS_FORMAT: Final = frozenset("\u200c\u200d")
+_QUOTED: Final = re.compile(r"“.*”|\".*\"|\u2018.*\u2019", re.DOTALL)  # greedy: a found text may hold quotes itself
 
 
 def printable(text: str | PurePath) -> str:
@@ -160,13 +162,10 @@ def _escaped(char: str) -> str:
 
 
 def reason(finding: Finding, *, show_text: bool) -> str:
-    """The finding's sentence; without the found text, should it quote that."""
+    """The finding's sentence; without what it quotes, from this finding or from one beside it, unless `show_text`."""
     why = printable(finding.why)
-    text = printable(finding.text).strip()
-    if show_text or not text:
+    if show_text:
         return why
-    at = why.casefold().find(text.casefold())
-    while at >= 0 and len(why.casefold()) == len(why):
-        why = f"{why[:at]}…{why[at + len(text) :]}"
-        at = why.casefold().find(text.casefold())
-    return why if at < 0 else KIND_WORDS[finding.kind][0]
+    cut = _QUOTED.sub("“…”", why)
+    text = printable(finding.text).strip().casefold()
+    return KIND_WORDS[finding.kind][0] if text and text in cut.casefold() else cut

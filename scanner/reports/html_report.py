@@ -7,7 +7,6 @@ top by the style sheet.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -24,7 +23,6 @@ from scanner.reports.base import (
     Pictures,
     Report,
     ReportOptions,
-    counted,
     file_lines,
     plural,
     printable,
@@ -87,7 +85,6 @@ class _Card:
     overview: str
     lines: tuple[tuple[str, str], ...]  # (topic, text) of what the file tells
     rows: tuple[Mapping[str, Any], ...]
-    summary: str
 
 
 def write_scan(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
@@ -128,7 +125,6 @@ def _card(result: ScanResult, options: ReportOptions) -> _Card:
         overview=pictures.overview,
         lines=lines,
         rows=tuple(_row(finding, result, pictures, show_text=show_text) for finding in _by_weight(result.findings)),
-        summary=_in_short(result),
     )
 
 
@@ -147,11 +143,6 @@ def _states(result: ScanResult) -> list[str]:
     if Action.HIDE in actions or any(item.action is MetadataAction.REMOVE for item in result.metadata):
         states.append("hide")
     return states or ["nothing"]
-
-
-def _in_short(result: ScanResult) -> str:
-    kinds = Counter(finding.kind for finding in result.findings if finding.action is not Action.KEEP)
-    return ", ".join(counted(kind, kinds[kind]) for kind in Kind if kind in kinds)
 
 
 def _row(finding: Finding, result: ScanResult, pictures: Pictures, *, show_text: bool) -> Mapping[str, Any]:
