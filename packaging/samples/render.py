@@ -17,7 +17,7 @@ def main() -> None:
     parser.add_argument("names", nargs="*", default=list(SCENES))
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--samples", type=int, default=96)
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     for name in arguments.names:
         build, (width, height) = SCENES[name]

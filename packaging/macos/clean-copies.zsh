@@ -1,0 +1,10 @@
+# The script of a Finder Quick Action: checked copies of the selected photos and folders, in Pictures.
+# Automator starts it without the terminal's PATH, so the usual places of a photovet command are named here.
+path=("$HOME/.local/bin" /opt/homebrew/bin /usr/local/bin $path)
+target="$HOME/Pictures/PhotoVet copies"
+photovet clean --output "$target" -- "$@"
+code=$?
+if (( code == 0 )); then words="All copies are written and checked."; else words="Some photo could not be cleaned."; fi
+osascript -e "display notification \"$words\" with title \"PhotoVet\""
+open "$target"
+exit $code

@@ -1,0 +1,9 @@
+"""The bundle's `photovet`."""
+
+import multiprocessing
+
+from app.cli.main import main
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()  # workers are started from this very program
+    main()

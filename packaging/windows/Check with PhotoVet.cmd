@@ -1,0 +1,4 @@
+@echo off
+rem For the "Send to" menu of Windows Explorer: opens the selected photos and folders in the PhotoVet window.
+rem Copy this file into the folder that  shell:sendto  opens (Win+R). It needs photovet on the PATH.
+start "" photovet-desktop %*

@@ -1,0 +1,9 @@
+@echo off
+rem For the "Send to" menu of Windows Explorer: writes checked copies of the selected photos and folders into the folder
+rem "PhotoVet copies" in Pictures. Copy this file into the folder that  shell:sendto  opens (Win+R).
+setlocal DisableDelayedExpansion
+chcp 65001 >nul
+photovet clean --output "%USERPROFILE%\Pictures\PhotoVet copies" %*
+echo.
+if errorlevel 1 (echo Some photo could not be cleaned. See above.) else (echo All copies are written and checked.)
+pause
