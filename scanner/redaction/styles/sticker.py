@@ -1,4 +1,8 @@
-"""A friendly opaque shape over a plain ground: smile, star, flower, heart, paw."""
+"""A friendly opaque shape on a round badge: smile, star, flower, heart, paw.
+
+The badge fills the region's bounds; what a region has outside of it (the corners of a box, the rest of the MCUs that it
+touches) takes the colour of the surroundings.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +28,7 @@ _GROUNDS: Final[tuple[tuple[Colour, Colour], ...]] = (  # plain ground, shape up
     ((138, 176, 232), (255, 246, 205)),
     ((196, 164, 224), (255, 240, 226)),
 )
+_BADGE_ROUNDNESS: Final = 2.6  # exponent of a superellipse: 2 is an ellipse, more is nearer to a box
 _SHIFT: Final = 4  # sub-pixel bits of OpenCV's drawing functions
 _UNIT: Final = 1 << _SHIFT
 
@@ -85,9 +90,11 @@ def _paint(canvas: Canvas) -> RgbImage:
     rng = np.random.default_rng(canvas.seed)
     ground, colour = _GROUNDS[int(rng.integers(len(_GROUNDS)))]
     shape = _SHAPES[int(rng.integers(len(_SHAPES)))]
-    pixels = np.empty_like(canvas.rgb)
-    pixels[:] = ground
+    pixels = np.clip(canvas.membrane() + 0.5, 0, 255).astype(np.uint8)
     (left, top), (width, height) = canvas.left_top_px, canvas.shape_px
+    x = np.abs((np.arange(width) + 0.5) * 2 / width - 1) ** _BADGE_ROUNDNESS
+    y = np.abs((np.arange(height) + 0.5) * 2 / height - 1) ** _BADGE_ROUNDNESS
+    pixels[top : top + height, left : left + width][x[None, :] + y[:, None] <= 1] = ground
     centre = (left + (width - 1) / 2, top + (height - 1) / 2)
     shape(_Pen(pixels, centre, min(width, height) / 2), colour)
     return pixels

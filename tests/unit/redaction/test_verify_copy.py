@@ -43,10 +43,12 @@ class Eyes:
         self.boxes: tuple[PixelBox, ...] = ()
 
     def look(self, rgb: np.ndarray, quick: bool = False) -> Evidence:
+        """What it was told."""
         assert not quick
         return Evidence(rgb, **self.seen)  # type: ignore[arg-type]
 
     def look_at(self, rgb: np.ndarray, boxes: tuple[PixelBox, ...], quick: bool = False) -> Evidence:
+        """The same, and where it was asked to look."""
         self.boxes = tuple(boxes)
         return self.look(rgb, quick)
 
