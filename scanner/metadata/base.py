@@ -21,12 +21,6 @@ Reader: TypeAlias = Callable[[Carrier, Limits], Iterator[MetadataItem | Carrier]
 VALUE_CHARACTERS: Final = 300  # a value longer than this is cut; nobody reads more of it in a list
 _KEY_CHARACTERS: Final = 160
 
-# Cc: control characters; Cf: invisible format characters, among them those that turn the reading direction round and
-# could make a report show something else than what it says; Cs: halves of surrogate pairs; Zl, Zp: line separators.
-_NOT_SHOWN: Final = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]+"
-)
-
 
 def item(kind: MetadataKind, key: str, value: object) -> MetadataItem:
     """An item that a cleaned copy will not have, its key and value made fit to be shown."""
@@ -34,10 +28,16 @@ def item(kind: MetadataKind, key: str, value: object) -> MetadataItem:
 
 
 def shown(text: str, limit: int = VALUE_CHARACTERS) -> str:
-    """The text on one line, without control characters, cut at `limit` characters."""
-    # Cut first: a text of megabytes need not be cleaned as a whole to show its beginning.
-    clean = _NOT_SHOWN.sub(" ", text[: 4 * limit]).strip()
-    return clean if len(clean) <= limit and len(text) <= 4 * limit else f"{clean[: limit - 1].rstrip()}…"
+    """The text on one line, without anything that does not print, cut at `limit` characters.
+
+    What does not print are control characters, halves of surrogate pairs, and format characters, among them those that
+    turn the reading direction round and could make a report show something else than what it says.
+    """
+    head = text[: 4 * limit]  # a text of megabytes need not be gone through to show its beginning
+    if not head.isprintable():
+        head = "".join(character if character.isprintable() else " " for character in head)
+    head = head.strip()
+    return head if len(head) <= limit and len(text) <= 4 * limit else f"{head[: limit - 1].rstrip()}…"
 
 
 def decoded(raw: bytes | memoryview, limit_bytes: int = 4 * VALUE_CHARACTERS) -> str:

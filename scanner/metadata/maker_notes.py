@@ -23,6 +23,7 @@ from scanner.settings import Limits
 
 _MAKE: Final = 0x010F
 _ENTRIES: Final = 1000
+_MOVED_BYTES: Final = 100_000  # an EXIF block in a JPEG has at most 64 kB
 _INTEGERS: Final = {1: 1, 3: 2, 4: 4, 6: 1, 8: 2, 9: 4, 13: 4}
 _PREVIEW: Final = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]", re.DOTALL)
 _READABLE: Final = re.compile(rb"[\x20-\x7e\xa0-\xff]{3,}")
@@ -128,7 +129,9 @@ def _moved(tiff: memoryview, directory_at: int, order: ByteOrder) -> memoryview:
     if not offsets:
         return tiff
     moved = directory_at + 2 + 12 * len(entries) + 4 - min(offsets)
-    return tiff[moved:] if moved >= 0 else memoryview(bytes(-moved) + bytes(tiff[:200_000]))
+    if abs(moved) > _MOVED_BYTES:
+        return tiff
+    return tiff[moved:] if moved >= 0 else memoryview(bytes(-moved) + bytes(tiff[: 2 * _MOVED_BYTES]))
 
 
 def _makes_sense(entry: _Entry) -> int:

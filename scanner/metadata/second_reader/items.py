@@ -19,6 +19,7 @@ _PROPERTIES: Final = frozenset(
 _ALPHA: Final = frozenset(
     {b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1", b"urn:mpeg:avc:2015:auxid:1"}
 )
+_USUAL_NAMES: Final = (b"", b"Color", b"Alpha")  # what libavif calls the items of every file that it writes
 _MOST_ENTRIES: Final = 100_000
 
 
@@ -76,7 +77,7 @@ class Items:
             words = rest.split(b"\0")[0].decode("latin-1")
             size_bytes = sum(stop - start for start, stop in self._places.get(identity, []))
             yield leftover(f"item {kind.decode('latin-1').strip()} {words}".strip(), size_bytes)
-        if name and kind != b"Exif":
+        if name not in _USUAL_NAMES and kind != b"Exif":
             yield leftover(f"the name of an item: {name.decode('utf-8', 'replace')[:40]}")
 
     def _properties(self, boxes: list[tuple[bytes, int, int]]) -> Iterator[Part]:
