@@ -72,7 +72,7 @@ def _refuse_raw(page: Page) -> None:
 def _page(page: Page, source: memoryview, limits: Limits) -> NewPage:
     width, height = page.number(tiff_pages.WIDTH, 0), page.number(tiff_pages.HEIGHT, 0)
     pixels.check_size(width, height, limits)
-    tags = [NewTag(t.tag, t.type, t.raw) for t in page.tags.values() if _is_kept(t, page)]
+    tags = [kept_tag for tag in page.tags.values() if (kept_tag := _kept_tag(tag, page))]
     if _ICC in page.tags and (profile := icc.rebuilt(page.tags[_ICC].raw, limits)):
         tags.append(NewTag(_ICC, 7, profile))
     if _JPEG_TABLES in page.tags and page.number(tiff_pages.COMPRESSION, _NONE) == _JPEG:
@@ -85,9 +85,10 @@ def _page(page: Page, source: memoryview, limits: Limits) -> NewPage:
     return NewPage(tags, offsets_tag, counts_tag, list(_pieces(page, offsets_tag, counts_tag, source, limits)), [])
 
 
-def _is_kept(tag: Tag, page: Page) -> bool:
+def _kept_tag(tag: Tag, page: Page) -> NewTag | None:
+    """An allow-listed tag with as many values as it can have; None for any other."""
     if tag.type not in _NUMBERS or tag.count == 0:
-        return False
+        return None
     bits, samples = page.number(tiff_pages.BITS, 1), page.number(tiff_pages.SAMPLES, 1)
     most = _VECTORS.get(tag.tag, 0)
     if tag.tag in _SCALARS:
@@ -98,7 +99,7 @@ def _is_kept(tag: Tag, page: Page) -> bool:
         most = _PALETTES[tag.tag] << min(bits, 16)
     elif tag.tag == _DOT_RANGE:
         most = 2 * samples
-    return tag.count <= most
+    return NewTag(tag.tag, tag.type, tag.raw[: most * TYPE_SIZES[tag.type]]) if most else None
 
 
 def _pieces(

@@ -107,7 +107,7 @@ def _samples_per_chunk(tables: list[Box], chunks: int, limits: Limits) -> list[i
     count_up(reader.u32(4), limits.items, "chunk runs in a sequence")
     runs = [(reader.u32(8 + 12 * i), reader.u32(12 + 12 * i)) for i in range(reader.u32(4))]
     counts: list[int] = []
-    for (begin, samples), (end, _) in zip(runs, [*runs[1:], (chunks + 1, 0)], strict=True):
+    for (begin, samples), (end, _) in zip(runs, [*runs[1:], (chunks + 1, 0)], strict=False):
         counts += [samples] * max(0, min(end, chunks + 1) - max(begin, len(counts) + 1))
     return counts + [0] * (chunks - len(counts))
 
