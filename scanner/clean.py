@@ -100,7 +100,8 @@ def _items_of(path: Path, limits: Limits) -> tuple[MetadataItem, ...]:
 
 def _write_aside(folder: Path, suffix: str, pieces: Iterable[bytes | memoryview]) -> Path:
     """Write a new file under a temporary name in the output folder, whole and on disk."""
-    temporary = folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{suffix}"
+    # The process's number lets whoever ends this process remove what it could not.
+    temporary = folder / f"{TEMPORARY_PREFIX}{os.getpid()}-{secrets.token_hex(8)}{suffix}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with temporary.open("xb") as file:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sys
+import tempfile
 import threading
 from collections.abc import Callable
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 from types import FrameType
 from typing import Final
 
 from scanner.batch.jobs import Job, Workbench
+from scanner.batch.leftovers import remove_leftovers
 from scanner.offline import go_offline
 
 READY: Final = "ready"
@@ -26,15 +30,21 @@ _THREAD_VARIABLES: Final = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_
 
 
 def work(
-    connection: Connection, threads: int, memory_bytes: int, initializer: Callable[[], None] | None = None
+    connection: Connection,
+    threads: int,
+    memory_bytes: int,
+    scratch: Path,
+    initializer: Callable[[], None] | None = None,
 ) -> None:
     """Take jobs from the connection and answer each with its result, until the connection closes."""
     go_offline()
+    tempfile.tempdir = str(scratch)  # the parent removes it, also after a crash
     _leave_interrupts_to_the_parent()
     for name in _THREAD_VARIABLES:
         os.environ[name] = str(threads)
     _bound_memory(memory_bytes + _RESERVED_BYTES)
-    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+    under_way: list[Job] = []
+    threading.Thread(target=_end_with_the_parent, args=(scratch, under_way), daemon=True).start()
     if initializer is not None:
         initializer()
     bench = Workbench(threads)
@@ -44,6 +54,7 @@ def work(
             job: Job = connection.recv()
         except (EOFError, OSError):  # the parent closed its end
             return
+        under_way[:] = [job]
         connection.send(_result(job, bench))
 
 
@@ -82,9 +93,13 @@ def _bound_memory(most_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_DATA, (wanted, hard))
 
 
-def _end_with_the_parent() -> None:
-    """A parent that was killed cannot end its workers; one that is deep in a photo would outlive it."""
+def _end_with_the_parent(scratch: Path, under_way: list[Job]) -> None:
+    """A parent that was killed can neither end its workers nor clear away after them, so they do it themselves."""
     parent = parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)
+    if parent is None:
+        return
+    wait([parent.sentinel])
+    shutil.rmtree(scratch, ignore_errors=True)
+    for job in under_way:
+        remove_leftovers(job, os.getpid())
+    os._exit(1)

@@ -10,19 +10,23 @@ crashes, and has no time limit for a job.
 from __future__ import annotations
 
 import multiprocessing
+import shutil
 import signal
+import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
+from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 import psutil
 
-from scanner.batch.jobs import Job, Outcome
+from scanner.batch.jobs import CleanJob, Job, Outcome
+from scanner.batch.leftovers import remove_leftovers, remove_old_leftovers
 from scanner.batch.pool import cores
 from scanner.batch.worker import READY, work
 from scanner.errors import EngineError, WrongCallError
@@ -52,7 +56,9 @@ def default_workers() -> int:
 @dataclass(slots=True)
 class _Worker:
     process: SpawnProcess
+    pid: int
     connection: Connection
+    scratch: Path  # for temporary files, removed when the worker has ended however it ended
     started: float
     ready: bool = False
     job: Job | None = None
@@ -65,7 +71,7 @@ class _Worker:
 
     def resident_bytes(self) -> int:
         try:
-            return int(psutil.Process(self.process.pid).memory_info().rss)
+            return int(psutil.Process(self.pid).memory_info().rss)
         except psutil.Error:
             return 0
 
@@ -89,6 +95,7 @@ class WorkerPool:
         self._workers: list[_Worker] = []
         self._queue: deque[Job] = deque()
         self._finished: deque[Outcome] = deque()
+        self._swept: set[Path] = set()
         self._failed_starts = 0
         self._closed = False
         self.cancelled = False
@@ -111,6 +118,9 @@ class WorkerPool:
         if self._closed:
             raise WrongCallError("The pool is closed.")
         if not self.cancelled:
+            if isinstance(job, CleanJob) and job.target.folder not in self._swept:
+                self._swept.add(job.target.folder)
+                remove_old_leftovers(job.target.folder)
             self._queue.append(job)
             self._hand_out()
 
@@ -157,15 +167,16 @@ class WorkerPool:
 
     def _start(self) -> None:
         ours, theirs = self._context.Pipe()
+        scratch = Path(tempfile.mkdtemp(prefix="photovet-worker-"))
         process = self._context.Process(
             target=work,
-            args=(theirs, self._threads, self._memory_bytes, self._initializer),
+            args=(theirs, self._threads, self._memory_bytes, scratch, self._initializer),
             name="photovet-worker",
             daemon=True,
         )
         process.start()
         theirs.close()
-        self._workers.append(_Worker(process, ours, time.monotonic()))
+        self._workers.append(_Worker(process, process.pid or 0, ours, scratch, time.monotonic()))
 
     def _listen(self) -> None:
         connections = {worker.connection: worker for worker in self._workers}
@@ -198,8 +209,10 @@ class WorkerPool:
             worker.process.kill()
             worker.process.join()
         self._workers.remove(worker)
+        exit_code = worker.process.exitcode
+        _clear_away(worker)
         if worker.job is not None:
-            code, message = worker.ended_for or ("worker-lost", _crash_sentence(worker.process.exitcode))
+            code, message = worker.ended_for or ("worker-lost", _crash_sentence(exit_code))
             self._finished.append(Outcome(worker.job, worker.job.lost(code, message)))
         elif not worker.ready:
             self._failed_starts += 1
@@ -257,7 +270,15 @@ class WorkerPool:
             if worker.process.is_alive():
                 worker.process.kill()
                 worker.process.join()
-            worker.process.close()
+            _clear_away(worker)
+
+
+def _clear_away(worker: _Worker) -> None:
+    """Remove what a worker that has ended may have left: its temporary files, and a copy that was half written."""
+    worker.process.close()
+    shutil.rmtree(worker.scratch, ignore_errors=True)
+    if worker.job is not None:
+        remove_leftovers(worker.job, worker.pid)
 
 
 def _crash_sentence(exit_code: int | None) -> str:
