@@ -154,6 +154,9 @@ class _Walk:
             end = max(end, stop)
         if unexplained:
             yield leftover("bytes that belong to no picture and no tag", unexplained)
+        end += (
+            end % 2 and self._source.read(end, 1) == b"\0"
+        )  # values begin at even offsets; a pad byte may end the file
         if end < self._source.size_bytes:
             yield leftover("bytes after the end of the picture", self._source.size_bytes - end)
 
