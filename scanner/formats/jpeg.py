@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from scanner.errors import DamagedPhotoError
@@ -187,7 +188,8 @@ def _extended_xmp(segments: list[Segment], limits: Limits) -> Iterator[Carrier]:
 
 
 def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    return pixels.decode(source, ("JPEG", "MPO"), limits, _orientation(_head(source, limits)))
+    decoded = pixels.decode(source, ("JPEG", "MPO"), limits, _orientation(_head(source, limits)))
+    return replace(decoded, frames=1)  # what follows the first picture of an MPO is a companion, not a frame
 
 
 FORMAT: Final = Format(
