@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.arranging import Form, fit_height
 from app.desktop.file_rows import question
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry
 from app.desktop.theme import Theme
-from app.desktop.widgets import Form, choice, label
+from app.desktop.widgets import choice, label
 from app.desktop.words import date_choices, kind_many, plural_photos, style_title, translate
 from scanner.model import Kind, MetadataAction, MetadataKind
 from scanner.redaction.registry import STYLES
@@ -86,7 +87,7 @@ class ExportDialog(QDialog):
             )
         )
         layout.addLayout(self._buttons(len(entries)))
-        self.setMinimumWidth(min(theme.px(600), 1200))
+        fit_height(self, min(theme.px(600), 1200))
 
     def folder(self) -> Path:
         """Where the copies go."""
@@ -151,9 +152,11 @@ class ExportDialog(QDialog):
 
 
 def default_folder(entries: list[PhotoEntry]) -> str:
-    """A new folder beside the first photo."""
-    beside = Path(entries[0].path).parent if entries else Path.home()
-    return str(beside / translate("ExportDialog", "Checked copies"))
+    """A new folder beside the first photo's folder: in it, the copies would be looked at again with the originals."""
+    folder = Path(entries[0].path).parent if entries else Path.home() / "PhotoVet"
+    if not folder.name:  # the photos lie in the root of a drive
+        return str(folder / "PhotoVet")
+    return str(folder.with_name(translate("ExportDialog", "{folder} - checked copies").format(folder=folder.name)))
 
 
 def removal_lines(entries: Iterable[PhotoEntry]) -> list[str]:
@@ -169,9 +172,9 @@ def removal_lines(entries: Iterable[PhotoEntry]) -> list[str]:
                 hidden[region.kind] += 1
         items = entry.result.metadata if entry.result else ()
         told.update({item.kind for item in items if item.action is MetadataAction.REMOVE})
-    picture = [f"{count} × {kind_many(kind)}" for kind, count in sorted(hidden.items(), key=lambda pair: -pair[1])]
+    picture = [f"{kind_many(kind)} ({count})" for kind, count in sorted(hidden.items(), key=lambda pair: -pair[1])]
     if own:
-        picture.append(translate("ExportDialog", "{count} × your own regions").format(count=own))
+        picture.append(translate("ExportDialog", "your own regions ({count})").format(count=own))
     lines = []
     if picture:
         lines.append(translate("ExportDialog", "In the pictures: {what}").format(what=", ".join(picture)))

@@ -8,8 +8,9 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.desktop.arranging import Scroll
 from app.desktop.export_job import CheckedExport
 from app.desktop.jobs import Jobs
 from app.desktop.preferences import Preferences
@@ -58,10 +59,7 @@ class ExportRun(QDialog):
         self._rows.setContentsMargins(0, 0, 8, 0)
         self._rows.setSpacing(6)
         self._rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._list)
-        scroll.setAccessibleName(self.tr("What became of each photo"))
+        scroll = Scroll(self.tr("What became of each photo"), self._list)
         self.show_button = QPushButton(self.tr("Show in folder"))
         self.show_button.setAutoDefault(False)
         self.show_button.clicked.connect(self._show_folder)

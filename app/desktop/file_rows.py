@@ -56,6 +56,7 @@ class FileRow:
     sentence: str = field(repr=False)
     removed: bool
     items: tuple[MetadataItem, ...]
+    details: str = field(default="", repr=False)  # for the tool tip
 
 
 def question(kind: MetadataKind) -> str:
@@ -88,17 +89,9 @@ def file_rows(items: Iterable[MetadataItem]) -> tuple[FileRow, ...]:
     if others:
         also = "\n".join(line.text for line in summarise(told) if line.topic == "also") if english else ""
         behind = tuple(item for kind in others for item in by_kind[kind])
+        icon = "video" if MetadataKind.EMBEDDED in others else "unknown"
         title = translate("FileRows", "Hidden extras")
-        rows.append(
-            FileRow(
-                others[0],
-                "video" if MetadataKind.EMBEDDED in others else "unknown",
-                title,
-                also or _listed(others),
-                removed=True,
-                items=behind,
-            )
-        )
+        rows.append(FileRow(others[0], icon, title, _listed(others), removed=True, items=behind, details=also))
     return tuple(rows)
 
 

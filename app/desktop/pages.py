@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.desktop.arranging import Scroll, fit_height
 from app.desktop.theme import Theme
 from app.desktop.widgets import label, link
 
@@ -52,7 +53,7 @@ class WelcomeDialog(QDialog):
         line.addStretch(1)
         line.addWidget(start)
         layout.addLayout(line)
-        self.setMinimumWidth(min(theme.px(560), 1100))
+        fit_height(self, min(theme.px(560), 1100))
         start.setFocus()
 
 
@@ -124,10 +125,7 @@ class HelpDialog(QDialog):
             )
         )
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(body)
-        scroll.setAccessibleName(self.tr("When a picture is already online"))
+        scroll = Scroll(self.tr("When a picture is already online"), body)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)

@@ -8,8 +8,9 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desktop.arranging import Scroll
 from app.desktop.decisions import Region
 from app.desktop.file_rows import FileRow, file_rows
 from app.desktop.panel_rows import GroupRow, MetadataRow, RegionRow
@@ -51,11 +52,7 @@ class Panel(QFrame):
         self._name = label(tone="soft")
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setAccessibleName(self.tr("What a stranger could learn"))
+        self._scroll = Scroll(self.tr("What a stranger could learn"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 6, 0)
         layout.setSpacing(2)
@@ -63,7 +60,7 @@ class Panel(QFrame):
         layout.addWidget(self._name)
         layout.addWidget(self._scroll, 1)
         self._body = QWidget()
-        self._scroll.setWidget(self._body)
+        self._scroll.take(self._body)
         theme.changed.connect(self._resize)
         self._resize()
 
@@ -136,7 +133,7 @@ class Panel(QFrame):
         if entry is not None:
             self._fill(entry)
         self._column.addStretch(1)
-        self._scroll.setWidget(self._body)
+        self._scroll.take(self._body)
         self.rebuilt.emit()
 
     def last_control(self) -> QWidget | None:

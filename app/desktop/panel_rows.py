@@ -6,12 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QImage, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.desktop.decisions import Region
 from app.desktop.file_rows import FileRow
 from app.desktop.theme import KIND_COLORS, Theme, metadata_color
-from app.desktop.widgets import Switch, Tile, label, link
+from app.desktop.widgets import Elided, Switch, Tile, label, link
 from app.desktop.words import kind_letter, kind_many, kind_title, region_reason, region_title
 from scanner.model import Action, Kind, MetadataKind
 
@@ -19,12 +19,12 @@ from scanner.model import Action, Kind, MetadataKind
 class _Row(QFrame):
     """A tile, words, and room for a switch."""
 
-    def __init__(self, theme: Theme, tile: Tile, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, tile: Tile, reason: QLabel | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("row")
         self.theme, self.tile = theme, tile
         self.title = label(text_size="row", wrap=True)
-        self.reason = label(text_size="small", wrap=True)
+        self.reason = reason or label(text_size="small", wrap=True)
         self.words = QVBoxLayout()
         self.words.setSpacing(1)
         self.words.addWidget(self.title)
@@ -52,7 +52,7 @@ class RegionRow(_Row):
     kind_wanted = Signal(object, object)  # Kind, Action: in all photos
 
     def __init__(self, region: Region, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, Tile(theme, KIND_COLORS[region.kind], kind_letter(region.kind)), parent)
+        super().__init__(theme, Tile(theme, KIND_COLORS[region.kind], kind_letter(region.kind)), parent=parent)
         self.region = region
         self.switch = Switch(theme)
         self.switch.clicked.connect(self._switched)
@@ -134,7 +134,7 @@ class GroupRow(_Row):
     opened = Signal(object)
 
     def __init__(self, kind: Kind, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, Tile(theme, KIND_COLORS[kind], kind_letter(kind)), parent)
+        super().__init__(theme, Tile(theme, KIND_COLORS[kind], kind_letter(kind)), parent=parent)
         self._kind = kind
         self.switch = Switch(theme)
         self.switch.clicked.connect(lambda on: self.toggled.emit(self._kind, on))
@@ -164,14 +164,16 @@ class MetadataRow(_Row):
     part_wanted = Signal()  # keep a part of it: only dates have parts
 
     def __init__(self, row: FileRow, theme: Theme, kept: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(theme, Tile(theme, metadata_color(row.kind), row.icon), parent)
+        tile = Tile(theme, metadata_color(row.kind), row.icon, alone=True)
+        super().__init__(theme, tile, Elided(row.sentence), parent)
+        self.line.setContentsMargins(8, 4, 0, 4)
         self.title.setText(row.title)
-        self.reason.setText(row.sentence)
+        self.reason.setToolTip(row.details or row.sentence)
         self.reason.setVisible(bool(row.sentence))
         mark = label("✓", text_size="row", tone="ok")
         mark.setToolTip(kept or self.tr("Removed in the copy"))
         mark.setAccessibleName(mark.toolTip())
-        mark.setMinimumWidth(theme.px(36))
+        mark.setFixedWidth(theme.px(36) + 8)
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         if row.kind is MetadataKind.TIME:

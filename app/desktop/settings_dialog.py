@@ -12,16 +12,16 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QPlainTextEdit,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from app.desktop.arranging import Form, Scroll
 from app.desktop.preferences import Preferences
 from app.desktop.theme import TEXT_SCALES, Theme
 from app.desktop.translations import LANGUAGES
-from app.desktop.widgets import Form, Switch, choice, label
+from app.desktop.widgets import Switch, choice, label
 from app.desktop.words import date_choices, kind_many, kind_title, sentence, style_title
 from scanner.model import Action, Kind
 from scanner.redaction.registry import STYLES
@@ -45,10 +45,10 @@ class SettingsDialog(QDialog):
         self._theme = theme
         tabs = QTabWidget()
         tabs.setDocumentMode(False)
-        tabs.addTab(self._scrolled(self._finding_page()), self.tr("What to hide"))
-        tabs.addTab(self._scrolled(self._look_page()), self.tr("How it is hidden"))
+        tabs.addTab(Scroll(self.tr("What to hide"), self._finding_page()), self.tr("What to hide"))
+        tabs.addTab(Scroll(self.tr("How it is hidden"), self._look_page()), self.tr("How it is hidden"))
         tabs.addTab(self._words_page(words), self.tr("Your own words"))
-        tabs.addTab(self._scrolled(self._window_page()), self.tr("This window"))
+        tabs.addTab(Scroll(self.tr("This window"), self._window_page()), self.tr("This window"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         save = buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setProperty("role", "primary")
@@ -81,6 +81,7 @@ class SettingsDialog(QDialog):
         form.add(self.tr("How strict"), self._policy)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
         self._kinds: dict[Kind, QComboBox] = {}
         for row, kind in enumerate(Kind):
             box = choice(
@@ -124,6 +125,7 @@ class SettingsDialog(QDialog):
         self._styles: dict[Kind, QComboBox] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
         for row, kind in enumerate(kind for kind in Kind if kind is not Kind.HARMLESS):
             box = choice(
                 self._theme,
@@ -207,13 +209,6 @@ class SettingsDialog(QDialog):
 
     def _show_look(self) -> None:
         self.look_changed.emit(str(self._theme_box.currentData()), float(self._scale.currentData()))
-
-    @staticmethod
-    def _scrolled(page: QWidget) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
-        return scroll
 
     # ---- what was chosen ---------------------------------------------------------------------------------------------
 

@@ -99,7 +99,8 @@ QTabBar::tab { padding: <8>px <14>px; border: 1px solid transparent; border-bott
     color: @soft_ink; }
 QTabBar::tab:selected { color: @ink; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:focus { color: @accent; }
-QTableView { background: @panel; alternate-background-color: @ground; border: 1px solid @line; border-radius: 8px;
+QTableView { outline: none; background: @panel; alternate-background-color: @ground; border: 1px solid @line;
+    border-radius: 8px;
     gridline-color: @line; selection-background-color: @chosen; selection-color: @ink; }
 QHeaderView::section { background: @ground; color: @soft_ink; border: none; border-bottom: 1px solid @line;
     padding: <6>px; font-weight: 600; }

@@ -10,10 +10,9 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QLabel,
-    QLayout,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
@@ -213,8 +212,11 @@ def choice(theme: Theme, name: str, choices: Sequence[tuple[str, object]], chose
 class Tile(QWidget):
     """A coloured tile with a letter or the name of an icon, and the crop of the thing where there is one."""
 
-    def __init__(self, theme: Theme, color: str, sign: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, color: str, sign: str, *, alone: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._alone = alone  # there will never be a crop
         self._theme, self._color, self._sign = theme, color, sign
         self._crop = QImage()
         theme.changed.connect(self.updateGeometry)
@@ -225,7 +227,9 @@ class Tile(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for a crop, in every row alike."""
+        """Room for a crop, or for the tile alone."""
+        if self._alone:
+            return QSize(self._theme.px(28), self._theme.px(30))
         return QSize(self._theme.px(48), self._theme.px(36))
 
     def minimumSizeHint(self) -> QSize:
@@ -271,6 +275,27 @@ class Tile(QWidget):
         painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, self._sign)
 
 
+class Elided(QLabel):
+    """A line that ends in an ellipsis where there is no room; the whole of it stands in its tool tip."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("text_size", "small")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._whole = " ".join(text.split())
+        self.setText(self._whole)  # for its height, and for screen readers
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as fits."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+
+
 def label(text: str = "", *, text_size: str = "", tone: str = "", wrap: bool = False) -> QLabel:
     """A label with a size and a tone of the style sheet; plain text always, for found text is not ours."""
     made = QLabel(text)
@@ -289,33 +314,3 @@ def link(text: str) -> QPushButton:
     made.setProperty("role", "link")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
-
-
-class Form(QGridLayout):
-    """Lines of a name and its control, aligned on their middles; a control's name is its accessible name too."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setHorizontalSpacing(16)
-        self.setVerticalSpacing(10)
-        self.setColumnStretch(1, 1)
-
-    def add(self, name: str, control: QWidget | QLayout) -> None:
-        """One line."""
-        row = self.rowCount()
-        said = label(name, wrap=True)
-        self.addWidget(said, row, 0)
-        if isinstance(control, QLayout):
-            self.addLayout(control, row, 1)
-            return
-        if isinstance(control, Switch):
-            self.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeading)
-        else:
-            self.addWidget(control, row, 1)
-        said.setBuddy(control)
-        if not control.accessibleName():
-            control.setAccessibleName(name)
-
-    def add_whole(self, widget: QWidget) -> None:
-        """A line of one widget."""
-        self.addWidget(widget, self.rowCount(), 0, 1, 2)

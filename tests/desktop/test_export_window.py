@@ -32,7 +32,7 @@ def visible(window: Window, kind: type[QDialog]) -> QDialog:
 def test_the_dialog_says_what_will_be_removed(street: Window) -> None:
     check_all(street)
     lines = removal_lines(street.store)
-    assert lines[0] == "In the pictures: 3 × school names, 3 × number plates"
+    assert lines[0] == "In the pictures: school names (3), number plates (3)"
     assert "where (3)" in lines[1]
     assert lines[2] == "3 finding(s) will stay visible, as you decided."
 

@@ -1,0 +1,89 @@
+"""Arranging widgets so that words never overlap: scrolled pages, forms, dialogs as high as their words need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
+
+from app.desktop.widgets import Switch, label
+
+
+class Scroll(QScrollArea):
+    """Scrolls a page up and down. The page gets the height that its wrapped words need; Qt alone would squeeze them."""
+
+    def __init__(self, name: str, page: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(name)
+        if page is not None:
+            self.take(page)
+
+    def take(self, page: QWidget) -> None:
+        """Show that page from now on."""
+        self.setWidget(page)
+        page.installEventFilter(self)
+        self._give_height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Its words changed."""
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
+            self._give_height()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its width changed."""
+        super().resizeEvent(event)
+        self._give_height()
+
+    def _give_height(self) -> None:
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        if page is not None and layout is not None:
+            page.setMinimumHeight(_height(layout, self.viewport().width()))
+
+
+def _height(layout: QLayout, width: int) -> int:
+    least = layout.totalMinimumSize().height()
+    return max(least, layout.totalHeightForWidth(width)) if layout.hasHeightForWidth() else least
+
+
+def fit_height(dialog: QWidget, width: int) -> None:
+    """Make a dialog as high as its wrapped words need at that width, within the screen."""
+    layout = dialog.layout()
+    if layout is not None:
+        screen = dialog.screen().availableGeometry()
+        width = min(width, screen.width())
+        dialog.setMinimumSize(width, min(_height(layout, width), screen.height()))
+
+
+class Form(QGridLayout):
+    """Lines of a name and its control, aligned on their middles; a control's name is its accessible name too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHorizontalSpacing(16)
+        self.setVerticalSpacing(10)
+        self.setColumnStretch(1, 1)
+
+    def add(self, name: str, control: QWidget | QLayout) -> None:
+        """One line."""
+        row = self.rowCount()
+        said = label(name, wrap=True)
+        self.addWidget(said, row, 0)
+        if isinstance(control, QLayout):
+            self.addLayout(control, row, 1)
+            return
+        if isinstance(control, Switch):
+            self.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self.addWidget(control, row, 1)
+        said.setBuddy(control)
+        if not control.accessibleName():
+            control.setAccessibleName(name)
+
+    def add_whole(self, widget: QWidget) -> None:
+        """A line of one widget."""
+        self.addWidget(widget, self.rowCount(), 0, 1, 2)
