@@ -38,6 +38,7 @@ def work(
 ) -> None:
     """Take jobs from the connection and answer each with its result, until the connection closes."""
     go_offline()
+    _silence()
     tempfile.tempdir = str(scratch)  # the parent removes it, also after a crash
     _leave_interrupts_to_the_parent()
     for name in _THREAD_VARIABLES:
@@ -66,6 +67,19 @@ def _result(job: Job, bench: Workbench) -> object:
     except Exception as error:  # noqa: BLE001  # one photo's trouble must not cost the others
         # Not the error's text: it may quote what stands in the photo.
         return job.lost("error", f"An unexpected error ({type(error).__name__}) stopped this photo. It was skipped.")
+
+
+def _silence() -> None:
+    """Native decoders print warnings about damaged photos, in no form that says which photo; results say it in words.
+
+    What they print to standard output would even end up in the middle of a report. The environment variable
+    PHOTOVET_WORKER_OUTPUT lets it through, for those who look for the cause of a crash.
+    """
+    if not os.environ.get("PHOTOVET_WORKER_OUTPUT"):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in (1, 2):
+            os.dup2(nowhere, stream)
+        os.close(nowhere)
 
 
 def _leave_interrupts_to_the_parent() -> None:

@@ -1,6 +1,6 @@
 """Feed the engine thousands of damaged files and see that it says something about every one of them.
 
-    python -m tests.bench.soak DATA [--files 20000] [--seed 1] [--workers 0] [--keep FOLDER]
+    python tests/bench/soak.py DATA [--files 20000] [--seed 1] [--workers 0] [--largest BYTES] [--keep FOLDER]
 
 DATA is a folder of photos. Each round makes a few hundred files from them (bytes flipped, cut off, spliced from two
 files), scans each and makes a copy of each with the metadata removed, in worker processes with the usual limits. It
@@ -29,7 +29,6 @@ from scanner.offline import go_offline
 from scanner.settings import Limits, Settings
 
 ROUND = 250
-LARGEST_BYTES = 3_000_000
 SETTINGS = Settings(metadata_only=True, limits=Limits(seconds_per_photo=20.0, pixels=60_000_000))
 
 
@@ -111,11 +110,12 @@ def main() -> int:
     parser.add_argument("--files", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=0)
-    parser.add_argument("--keep", type=Path)
+    parser.add_argument("--largest", type=int, default=3_000_000, help="bytes of a source")
+    parser.add_argument("--keep", type=Path, help="folder for files that a worker was lost with")
     options = parser.parse_args()
     go_offline()
     found = (path for path in sorted(options.data.rglob("*")) if path.is_file())
-    sources = [path for path in found if 0 < path.stat().st_size <= LARGEST_BYTES]
+    sources = [path for path in found if 0 < path.stat().st_size <= options.largest]
     rng = random.Random(options.seed)  # noqa: S311  # the same files for the same seed
     soak, begin, done = Soak(options.keep), time.perf_counter(), 0
     with WorkerPool(options.workers) as pool:
@@ -130,9 +130,8 @@ def main() -> int:
         print(f"{count:7}  {outcome}")
     for complaint in soak.complaints:
         print(complaint)
-    print(
-        f"{done} files from {len(sources)} sources in {time.perf_counter() - begin:.0f} s; {len(soak.complaints)} complaints"
-    )
+    seconds = time.perf_counter() - begin
+    print(f"{done} files from {len(sources)} sources in {seconds:.0f} s; {len(soak.complaints)} complaints")
     return 1 if soak.complaints else 0
 
 
