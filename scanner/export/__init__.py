@@ -19,6 +19,7 @@ from scanner.export.gif import write as write_gif
 from scanner.export.jpeg import write as write_jpeg
 from scanner.export.png import write as write_png
 from scanner.export.recoded import write_avif, write_heic
+from scanner.export.tiff import write as write_tiff
 from scanner.export.webp import write as write_webp
 from scanner.formats.base import Format
 from scanner.formats.registry import by_name
@@ -43,6 +44,7 @@ WRITERS: Final[Mapping[str, Writer]] = MappingProxyType(
         "webp": write_webp,
         "gif": write_gif,
         "bmp": write_bmp,
+        "tiff": write_tiff,
         "avif": write_avif,
         "heic": write_heic,
         "heif": write_heic,

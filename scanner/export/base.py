@@ -103,3 +103,13 @@ def nearest_entries(rgb: NDArray[np.uint8], palette: NDArray[np.uint8], allowed:
     chosen = np.asarray(allowed, np.uint8)[distances.argmin(axis=1)]
     picked: NDArray[np.uint8] = chosen[back]
     return picked
+
+
+def packed_bits(values: NDArray[np.uint8], depth: int) -> NDArray[np.uint8]:
+    """Samples of 1, 2, 4 or 8 bits to bytes, row by row, the leftmost uppermost (PNG 7.2, TIFF FillOrder 1)."""
+    height, width = values.shape
+    each = 8 // depth
+    padded = np.pad(values, ((0, 0), (0, -width % each))).reshape(height, -1, each)
+    shifts = np.arange(each - 1, -1, -1, dtype=np.uint8) * np.uint8(depth)
+    joined: NDArray[np.uint8] = np.bitwise_or.reduce(padded << shifts, axis=2).astype(np.uint8)
+    return joined

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner.errors import DamagedPhotoError
-from scanner.export.base import Fill, Written, fill_for, luma, nearest_entries
+from scanner.export.base import Fill, Written, fill_for, luma, nearest_entries, packed_bits
 from scanner.formats.base import Format
 from scanner.model import PixelBox, RedactionPlan
 from scanner.payloads import pixels
@@ -245,7 +245,7 @@ def _encoded(frame: _Frame, kind: _Kind) -> bytes:
     assert frame.samples is not None  # noqa: S101  narrows the type; write() has decoded every frame
     height, width = frame.samples.shape[:2]
     if kind.depth < 8:  # noqa: PLR2004
-        raw = _packed(frame.samples[..., 0].astype(np.uint8), kind.depth)
+        raw = packed_bits(frame.samples[..., 0].astype(np.uint8), kind.depth)
     elif kind.depth == 16:  # noqa: PLR2004
         raw = np.ascontiguousarray(frame.samples.astype(">u2")).view(np.uint8).reshape(height, -1)
     else:
@@ -262,16 +262,6 @@ def _encoded(frame: _Frame, kind: _Kind) -> bytes:
         out.append(deflate.compress(lines.tobytes()))
         above = rows[-1]
     return b"".join([*out, deflate.flush()])
-
-
-def _packed(indices: NDArray[np.uint8], depth: int) -> NDArray[np.uint8]:
-    """Clause 7.2: samples of 1, 2 or 4 bits, the leftmost in the highest bits."""
-    height, width = indices.shape
-    each = 8 // depth
-    padded = np.pad(indices, ((0, 0), (0, -width % each))).reshape(height, -1, each)
-    shifts = np.arange(each - 1, -1, -1, dtype=np.uint8) * depth
-    joined: NDArray[np.uint8] = np.bitwise_or.reduce(padded << shifts, axis=2).astype(np.uint8)
-    return joined
 
 
 def _filtered(rows: NDArray[np.uint8], above: NDArray[np.uint8], step: int) -> NDArray[np.uint8]:

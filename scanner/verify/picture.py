@@ -16,7 +16,7 @@ from scanner.export.base import LOSSY_RING_PX, styled_masks
 from scanner.export.jpeg import orientation_of
 from scanner.formats.base import Format
 from scanner.model import Check, DecodedPicture, Mask, RedactionPlan, RgbImage
-from scanner.payloads import pixels
+from scanner.payloads import pixels, tiff_pages
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.mask import union
@@ -34,6 +34,8 @@ _PILLOW_NAMES: Final = {
     "heic": ("HEIF",),
     "heif": ("HEIF",),
 }
+_ANIMATED: Final = frozenset({"png", "webp", "gif"})
+_REDUCED: Final = 1  # NewSubfileType, bit 0
 _LEAST_PSNR: Final = 30.0  # dB, of a picture that was coded again
 _MOST_LIKENESS: Final = 0.8  # correlation of fine detail; of a picture that was left as it is, it is 1
 _LEAST_DETAIL: Final = 0.5  # grey levels; below, there is no detail to compare
@@ -95,7 +97,9 @@ def check_opens(rgb: RgbImage, size: tuple[int, int], form: Format) -> Check:
 def check_pixels_unchanged(pair: Pair) -> Check:
     """`pixels-unchanged`: the same decoder shows the same pixels."""
     before, after = pair.decoded()
-    same = before.orientation == after.orientation and before.frames == after.frames
+    same = before.orientation == after.orientation
+    if pair.form.name in _ANIMATED:  # elsewhere further pictures are previews and the like, which have to go
+        same = same and before.frames == after.frames
     same = same and before.rgb.shape == after.rgb.shape and bool(np.array_equal(before.rgb, after.rgb))
     if same:
         return Check("pixels-unchanged", True, "Every pixel is what it was.")
@@ -114,7 +118,7 @@ def check_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     if lossy:
         outside = _check_outside_close(before.rgb, after.rgb, hidden)
     else:
-        outside = _check_outside_equal(pair, turning.stored(hidden, before.orientation))
+        outside = _check_outside_equal(pair, hidden, before.orientation)
     return outside, _check_inside(before, after, hidden, paint_masks(after.rgb, masks, plan.seed), lossy=lossy)
 
 
@@ -136,42 +140,55 @@ def _webp_codings(source: memoryview) -> Iterator[bytes]:
         at += 8 + size + size % 2
 
 
-def _check_outside_equal(pair: Pair, hidden: Mask) -> Check:
+def _check_outside_equal(pair: Pair, upright: Mask, orientation: int) -> Check:
     """Every frame, sample by sample; PNG and TIFF also as OpenCV reads them, with all 16 bits."""
+    stored = turning.stored(upright, orientation)
     name, limits = pair.form.name, pair.limits
     differs = Check("outside-unchanged", False, "The copy differs from the original outside of what was hidden.")
-    counts = [_frame_count(view, name, limits) for view in (pair.original, pair.content)]
-    if counts[0] != counts[1]:
+    numbers = [_frame_numbers(view, name, limits) for view in (pair.original, pair.content)]
+    if len(numbers[0]) != len(numbers[1]):
         return Check("outside-unchanged", False, "The copy has another number of frames than the original.")
-    for before, after in zip(_frames(pair.original, name, limits), _frames(pair.content, name, limits), strict=True):
-        if _differ(before, after, hidden):
+    hidden = upright if name == "tiff" else stored  # Pillow turns the pages of a TIFF upright
+    originals, copies = (
+        _frames(view, name, own, limits) for view, own in zip((pair.original, pair.content), numbers, strict=True)
+    )
+    for before, after in zip(originals, copies, strict=True):
+        # A further page of another size is no picture of the hidden thing, and nothing was hidden in it.
+        same_size = before.shape[:2] == hidden.shape
+        if _differ(before, after, hidden if same_size else np.zeros(before.shape[:2], bool)):
             return differs
     if name in ("png", "tiff"):
         buffers = (np.frombuffer(view, np.uint8) for view in (pair.original, pair.content))
         first, second = (cv2.imdecode(buffer, cv2.IMREAD_UNCHANGED) for buffer in buffers)
-        if first is not None and (second is None or _differ(np.asarray(first), np.asarray(second), hidden)):
+        if first is not None and (second is None or _differ(np.asarray(first), np.asarray(second), stored)):
             return differs
-    frames = f" in all {counts[0]} frames" if counts[0] > 1 else ""
-    return Check("outside-unchanged", True, f"Every pixel outside of what was hidden is what it was{frames}.")
+    everywhere = f" in all {len(numbers[0])} frames" if len(numbers[0]) > 1 else ""
+    return Check("outside-unchanged", True, f"Every pixel outside of what was hidden is what it was{everywhere}.")
 
 
 def _differ(before: NDArray[np.generic], after: NDArray[np.generic], hidden: Mask) -> bool:
     return before.shape != after.shape or bool((before != after)[~hidden].any())
 
 
-def _frame_count(source: memoryview, name: str, limits: Limits) -> int:
-    with pixels.opened(source, _PILLOW_NAMES[name], limits) as image:
-        return int(getattr(image, "n_frames", 1))
-
-
-def _frames(source: memoryview, name: str, limits: Limits) -> Iterator[NDArray[np.generic]]:
-    """Each frame as stored: RGBA, or the numbers themselves where a pixel has more than 8 bits."""
+def _frame_numbers(source: memoryview, name: str, limits: Limits) -> list[int]:
+    """The frames or pages that a copy has to have; a TIFF's reduced pages are previews."""
+    if name == "tiff":
+        pages = tiff_pages.read(source, limits).pages
+        kept = [not page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED for page in pages]
+        return [number for number, keep in enumerate(kept) if keep or number == 0]
     with pixels.opened(source, _PILLOW_NAMES[name], limits) as image:
         frames = int(getattr(image, "n_frames", 1))
-        if frames > limits.items:
-            raise LimitError(f"The picture has {frames} frames, which is more than PhotoVet reads.")
-        for number in range(frames):
+    if frames > limits.items:
+        raise LimitError(f"The picture has {frames} frames, which is more than PhotoVet reads.")
+    return list(range(frames))
+
+
+def _frames(source: memoryview, name: str, numbers: list[int], limits: Limits) -> Iterator[NDArray[np.generic]]:
+    """Each frame as stored: RGBA, or the numbers themselves where a pixel has more than 8 bits."""
+    with pixels.opened(source, _PILLOW_NAMES[name], limits) as image:
+        for number in numbers:
             image.seek(number)
+            image.load()
             wide = image.mode.startswith("I") or image.mode == "F"
             yield np.asarray(image if wide or image.mode == "CMYK" else image.convert("RGBA"))
 

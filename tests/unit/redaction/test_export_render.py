@@ -192,3 +192,62 @@ def test_a_format_without_a_writer_is_refused_by_name() -> None:
     form = replace(by_name("jpeg"), name="raw", title="RAW")
     with pytest.raises(RefusedError, match="RAW"):
         render(memoryview(saved(PHOTO, "JPEG")), form, plan(), LIMITS)
+
+
+TIFF_MODES = {name: name for name in ("1", "L", "LA", "P", "RGB", "RGBA", "CMYK")} | {"grey 16": "I;16", "float": "F"}
+
+
+def tiff_image(mode: str) -> Image.Image:
+    if mode == "I;16":
+        return Image.fromarray(scene(4)[..., 0].astype(np.uint16) * 251)
+    if mode == "F":
+        return Image.fromarray(scene(4)[..., 0].astype(np.float32) / 255)
+    return PHOTO.quantize(60) if mode == "P" else PHOTO.convert(mode)
+
+
+@pytest.mark.parametrize("compression", ["raw", "tiff_lzw", "tiff_adobe_deflate"])
+@pytest.mark.parametrize("mode", TIFF_MODES.values(), ids=list(TIFF_MODES))
+def test_a_tiff_keeps_its_mode_and_every_sample_outside(mode: str, compression: str) -> None:
+    image = tiff_image(mode)
+    copy, notes = rendered(saved(image, "TIFF", compression=compression))
+    assert copy.mode == mode
+    assert np.array_equal(np.asarray(copy)[outside()], np.asarray(image)[outside()])
+    assert not np.array_equal(np.asarray(copy)[INSIDE], np.asarray(image)[INSIDE])
+    assert notes == ()
+
+
+def test_a_tiff_of_three_times_16_bits_keeps_them() -> None:
+    samples = np.random.default_rng(2).integers(0, 65536, (61, 84, 3), np.uint16)
+    content = cv2.imencode(".tiff", samples)[1].tobytes()
+    copy = b"".join(render(memoryview(content), by_name("tiff"), plan(), LIMITS).pieces)
+    after = cv2.imdecode(np.frombuffer(copy, np.uint8), cv2.IMREAD_UNCHANGED)
+    assert after.dtype == np.uint16
+    assert np.array_equal(after[outside()], samples[outside()])
+    assert not after[INSIDE].any()
+
+
+def test_every_page_of_the_same_size_is_covered() -> None:
+    pages = [Image.fromarray(np.roll(scene(4), shift, axis=1)) for shift in (0, 9)] + [PHOTO.resize((40, 30))]
+    copy, notes = rendered(saved(pages[0], "TIFF", save_all=True, append_images=pages[1:]))
+    assert copy.n_frames == 3
+    for number in range(2):
+        copy.seek(number)
+        assert not np.asarray(copy)[INSIDE].any()
+        assert np.array_equal(np.asarray(copy)[outside()], np.asarray(pages[number])[outside()])
+    copy.seek(2)
+    assert np.array_equal(np.asarray(copy), np.asarray(pages[2]))
+    assert "first page" in notes[0]
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_turned_tiff_is_covered_where_the_upright_picture_is(orientation: int) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    content = saved(PHOTO, "TIFF", exif=exif)
+    before = np.asarray(Image.open(io.BytesIO(content)))
+    copy, _ = rendered(content)
+    after = np.asarray(copy)
+    changed = (before != after).any(axis=2)
+    assert changed[INSIDE].mean() > 0.9
+    changed[INSIDE] = False
+    assert not changed.any()

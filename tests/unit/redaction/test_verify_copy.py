@@ -67,6 +67,8 @@ ORIGINALS = {
     "GIF": lambda: saved("GIF"),
     "BMP": lambda: saved("BMP"),
     "AVIF": lambda: saved("AVIF"),
+    "TIFF": lambda: saved("TIFF", compression="tiff_lzw"),
+    "APNG": lambda: saved("PNG", save_all=True, append_images=[Image.fromarray(scene(5))]),
 }
 
 
