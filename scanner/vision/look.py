@@ -79,7 +79,7 @@ class Vision:
             return ()
 
         lines = stage("text", lambda: self._text(rgb, parts, quick))
-        faces = stage("faces", lambda: self._face_finder().find(rgb, parts))
+        faces = stage("faces", lambda: self._face_finder().find(rgb, parts, quick))
         codes = stage("codes", lambda: _codes(rgb, parts))
         return Evidence(rgb, lines, faces, codes, tuple(failures), seconds)
 
