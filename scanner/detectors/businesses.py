@@ -7,12 +7,13 @@ from typing import Final
 
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim
-from scanner.detectors.text import fold, letters, quoted
+from scanner.detectors.text import fold, is_sentence, letters, quoted
 from scanner.model import Evidence, Kind
 
 # A name beside the word for its trade: how much smaller or larger its letters may be.
 _SIZES: Final = (0.4, 3.0)
 _LEAST_LETTERS: Final = 3
+_MOST_WORDS: Final = 5  # of a sign; more may be a sentence
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
@@ -37,6 +38,8 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
 def business_word(text: str) -> str | None:
     """The word of the text that names a kind of business or public place; None where there is none."""
     folded = fold(text)
+    if len(folded.split()) > _MOST_WORDS and is_sentence(folded):
+        return None
     return lexicon.load("businesses").find(folded, text) if folded else None
 
 

@@ -23,7 +23,7 @@ _TLD: Final = (
 )
 _EMAIL: Final = re.compile(rf"[\w.+-]{{2,}}\s?[@©]\s?[\w-]{{2,}}(?:\s?[.,]\s?[\w-]+)*\s?[.,]\s?{_TLD}\b", re.IGNORECASE)
 _WEB: Final = re.compile(
-    rf"(?:https?\s?:\s?/\s?/|\bwww?w\s?[.,])\s?\S{{3,}}|(?<![\w@])[a-z0-9](?:[\w-]*[\w])?(?:\.[\w-]+)*\.{_TLD}(?![\w])(?:/\S*)?",
+    rf"(?:https?\s?:\s?/\s?/|\bwww?w\s?[.,])\s?\S{{3,}}|(?<![\w@.])[a-z0-9][\w-]+\w(?:\.[\w-]+)*\.{_TLD}(?![\w])(?:/\S*)?",
     re.IGNORECASE,
 )
 _HANDLE: Final = re.compile(r"(?<![\w.])@\s?[a-z_][\w.]{2,29}\b", re.IGNORECASE)
@@ -38,6 +38,9 @@ _NO_PHONE: Final = re.compile(
     r"|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?"
 )
 _LENGTHS: Final = range(7, 16)  # digits; E.164 allows fifteen
+# National numbers are shorter than that, and those that start with 1 have a country's or mobile's eleven digits.
+_MOST_NATIONAL: Final = 12
+_NORTH_AMERICAN: Final = 10
 _LEAST_VARIED: Final = 3  # "000 0000" is no number
 _LOCAL: Final = re.compile(r"\d{3}[-.\s]\d{4}")
 # Countries whose national formats are tried; a number with its country code is checked for all of them.
@@ -129,6 +132,8 @@ def phone_number(text: str) -> str | None:
         if written.startswith("+") or figures.startswith("00"):
             if _valid(written if written.startswith("+") else f"+{figures[2:]}", None):
                 return written
+            continue
+        if len(figures) > _MOST_NATIONAL or (figures.startswith("1") and len(figures) < _NORTH_AMERICAN):
             continue
         separated = written != figures
         if _LOCAL.fullmatch(written) and (separated or _labelled(text)):

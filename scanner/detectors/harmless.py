@@ -9,7 +9,7 @@ from typing import Final
 
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, claim
-from scanner.detectors.text import fold, has_cjk, quoted
+from scanner.detectors.text import SENTENCE_WORDS, fold, has_cjk, quoted
 from scanner.model import Evidence, Kind
 
 # A badly read line may say anything.
@@ -29,6 +29,7 @@ _PATTERNS: Final = tuple(
 _ARROW: Final = re.compile(r"[\u2190-\u21ff\u2794-\u27be]|->|<-")
 _SPAN: Final = re.compile(rf"\s*[{_DASHES}]\s*|\s(?:to|bis|à|a)\s", re.IGNORECASE)
 _LONGEST_PHRASE: Final = 5  # words
+_WORDS_WITH_NUMBERS: Final = 2  # "Buy 2 get 1"
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
@@ -60,15 +61,19 @@ def known_harmless(text: str) -> str | None:
 
 
 def _worded(text: str, words: list[str]) -> str | None:
+    if SENTENCE_WORDS.issuperset(words) or all(len(word) == 1 for word in words):
+        return None  # a piece of something longer
     rest = _without(words, _vocabulary("harmless"))
     if not rest:
         return f"{quoted(text)} stands on signs everywhere." if words else None
     rest = _without(rest, _vocabulary("brands"))
     if not rest:
         return f"{quoted(text)} is a make that is sold everywhere."
-    # A bare number may be a house's or a shirt's; with a unit or a known word it is not.
-    if all(_measure().fullmatch(word) for word in rest) and any(not word.isdigit() for word in words):
-        return f"{quoted(text)} is a size, a measure or a price."
+    # A bare number may be a house's or a shirt's; with a unit, or between two known words, it is not.
+    numbers = sum(word.isdigit() for word in rest)
+    measured = any(c.isdigit() for c in text) and all(_measure().fullmatch(word) for word in rest)
+    if measured and (numbers < len(rest) or len(words) - numbers >= _WORDS_WITH_NUMBERS):
+        return f"{quoted(text)} is a size, a measure or an offer."
     return None
 
 

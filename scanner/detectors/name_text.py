@@ -45,8 +45,8 @@ def introduction(text: str) -> tuple[str, str] | None:
     folded = fold(text)
     squeezed_text = folded.replace(" ", "")
     for phrase in _introductions():
-        if " " in phrase and phrase in folded:
-            return phrase, folded.partition(phrase)[2].strip()
+        if " " in phrase and f" {phrase} " in f" {folded} ":
+            return phrase, f" {folded} ".partition(f" {phrase} ")[2].strip()
         if folded.startswith(f"{phrase} ") and re.match(r"\s*\w+\s*:", text):
             return phrase, folded.partition(phrase)[2].strip()
         squeezed = phrase.replace(" ", "")
@@ -63,6 +63,7 @@ def could_be_name(text: str) -> bool:
         and letters(text) >= _LEAST_LETTERS
         and not any(c.isdigit() for c in text)
         and " ".join(words) not in entries("scoreboard")
+        and not any(lexicon.load("harmless").has_word(word) for word in words)
     )
 
 

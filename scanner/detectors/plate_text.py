@@ -55,7 +55,7 @@ _NO_PLATE: Final = tuple(
         r"(?:.*\s)?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\W.*)?",
         rf"\d{{1,2}}\s?(?:[ap]\.?m\.?)(?:\s?(?:-|{_DASH}|to)+\s?\d{{1,2}}\s?(?:[ap]\.?m\.?)?)?",
         r".*[$€£¥₺%#@+/\\&*].*",
-        r"\d+\s?(?:st|nd|rd|th)\b.*",
+        r"(?:.*\s)?\d+\s?(?:st|nd|rd|th)\b.*",
         rf"\d+(?:[.,]\d+)?\s?-?(?:{_UNITS})",
         r"(?:mon|tue|wed|thu|fri|sat|sun)\w*\W*\d.*",
         rf"(?:{_MONTHS})[a-z]*\W*\d+.*|\d{{1,2}}\W*(?:{_MONTHS})\w*\W*\d*",

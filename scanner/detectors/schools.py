@@ -9,7 +9,7 @@ from typing import Final
 
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim
-from scanner.detectors.text import bone, fold, letters, quoted
+from scanner.detectors.text import bone, fold, is_sentence, letters, quoted
 from scanner.model import Evidence, Kind
 
 # A word that the picture's edge cuts is known from so many letters on, if the whole word has many more meanings not.
@@ -18,13 +18,6 @@ _WHOLE_LETTERS: Final = 6
 _LEAST_LETTERS: Final = 3
 # A name beside the school's word: how much smaller or larger its letters may be.
 _SIZES: Final = (0.5, 2.5)
-_SENTENCE: Final = frozenset(
-    (
-        "a", "an", "has", "have", "had", "is", "are", "was", "be", "for", "with", "you", "your", "we", "our",
-        "us", "they", "to", "from", "at", "by", "it", "its", "this", "that", "when", "what", "how", "all", "not",
-        "no", "do"
-    )
-)  # fmt: skip
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
@@ -69,7 +62,7 @@ def _companions(word: Line, known: tuple[Line, ...], context: Context, confidenc
     """Lines of like size right above, below or beside the school's word: most often its name."""
     for other in context.around(word):
         alike = _SIZES[0] < other.height_px / word.height_px < _SIZES[1]
-        if alike and other not in known and letters(other.text) >= _LEAST_LETTERS and _SENTENCE.isdisjoint(other.words):
+        if alike and other not in known and letters(other.text) >= _LEAST_LETTERS and not is_sentence(other.folded):
             why = f"{quoted(other.text)} stands right beside {quoted(word.text)}, most likely as the school's name."
             yield claim(Kind.SCHOOL, [other], 0.6 * confidence, why)
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from scanner.detectors import lexicon
-from scanner.detectors.text import bone, fold, has_cjk, letters, quoted
+from scanner.detectors.text import bone, fold, has_cjk, is_sentence, letters, quoted
 
 _CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])")  # "YuyuanRd": a space was not seen
 _EDGES: Final = " .,:;-→←↑↓<>"
@@ -38,7 +38,7 @@ _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _HOUSE_FIRST: Final = re.compile(r"\d{1,5}[a-z]? \D")
 _HOUSE_LAST: Final = re.compile(r"\D \d{1,4} ?[a-z]?$")
 _NUMBER_CJK: Final = re.compile(r"[东西南北東]\s?\d{1,5}|\d{1,5}\s?[号號]|\d+丁目|\d+番地?")
-_UNIT: Final = re.compile(r"#\d{2}-\d{1,3}[A-Z]?|(?:NO|Nº|N°|NR|NUM)[.:]? ?\d{1,4}[A-Z]?", re.IGNORECASE)
+_UNIT: Final = re.compile(r"#\d{2}-\d{1,3}[A-Z]?|(?:(?:NO|NR|NUM)(?:[.:] ?| )|[Nn][º°] ?)\d{1,4}[A-Z]?", re.IGNORECASE)
 
 # Types that mean too much else to be taken for a street inside a sentence: they have to end the line.
 _NEEDS_END: Final = frozenset(
@@ -57,10 +57,13 @@ _NO_STREET: Final = (
     "bus lane",
     "bike lane",
 )
+# Abbreviations before a name that are words or names as well: "al. Ujazdowskie", but "Al Green".
+_NEEDS_DOT: Final = frozenset({"al", "os", "pl", "cl", "ch"})
 _LONE: Final = (
     "street road avenue boulevard broadway strasse rue calle avenida rua via ulica caddesi sokak blvd".split()  # noqa: SIM905  # a list of words
 )
 _MOST_WORDS: Final = 8
+_MOST_DIRECTION_WORDS: Final = 4
 _LONG_SUFFIX: Final = 5
 # Letters before a joined type: "-gracht" and "-strasse" end no other words, "-laan" and "-wall" do.
 _BEFORE_LONG, _BEFORE_SHORT = 3, 5
@@ -104,13 +107,18 @@ def names_street(text: str) -> str | None:
         return f"“{suffix}” ends the name of a street."
     if len(words) == 1:
         return f"“{words[0].title()}” is a word of street signs." if bone(words[0]) in _lone() else None
-    found = _type_among(words) or _short_type(words)
+    found = _type_among(words) or _short_type(words, text)
     return f"“{found.title()}” stands in the names of streets." if found else None
 
 
 def direction(text: str) -> str | None:
     """The word of the text that direction and town signs carry; None where there is none."""
-    return lexicon.load("streets", "directions").find(fold(_CAMEL.sub(" ", text)), text)
+    folded = fold(_CAMEL.sub(" ", text))
+    return (
+        lexicon.load("streets", "directions").find(folded, text)
+        if len(folded.split()) <= _MOST_DIRECTION_WORDS
+        else None
+    )
 
 
 def _type_among(words: list[str]) -> str | None:
@@ -118,13 +126,13 @@ def _type_among(words: list[str]) -> str | None:
     types = lexicon.load("streets")
     for place, word in enumerate(words):
         ends = place == len(words) - 1 or words[place + 1].isdigit()
-        if bone(word) in types.words and (word not in _NEEDS_END or ends):
+        if bone(word) in types.words and (word not in _NEEDS_END or (ends and not is_sentence(" ".join(words)))):
             return types.words[bone(word)]
     joined = f" {' '.join(map(bone, words))} "
     return next((entry for phrase, entry in types.phrases.items() if f" {phrase} " in joined), None)
 
 
-def _short_type(words: list[str]) -> str | None:
+def _short_type(words: list[str], text: str) -> str | None:
     """A short type after a name ("Main St", "Main St N", "Main St 5") or, outside English, before it ("ul. Nowa")."""
     short = lexicon.load("streets", "short").words
 
@@ -136,7 +144,10 @@ def _short_type(words: list[str]) -> str | None:
     tail = words[-1].isdigit() or words[-1] in ("n", "s", "e", "w", "ne", "nw", "se", "sw")
     if tail and words[-2] in short and has_name(words[:-2]):
         return short[words[-2]]
-    return short[words[0]] if words[0] in _leading() and has_name(words[1:]) else None
+    leading = words[0] in _leading() and (
+        words[0] not in _NEEDS_DOT or text.lstrip().casefold().startswith(f"{words[0]}.")
+    )
+    return short[words[0]] if leading and has_name(words[1:]) else None
 
 
 def _ideographic(text: str) -> str | None:

@@ -18,6 +18,7 @@ _NO_PART: Final = frozenset("$€£%@")
 _LEAST_LETTERS: Final = 3
 _LEAST_ON_POST: Final = 2
 _SAME_SIZE: Final = (0.6, 1.67)
+_LONELY: Final = 4.0  # text heights around a house number without any other text
 _ALIGNED: Final = 1.5  # text heights
 
 
@@ -97,6 +98,8 @@ def _lone_numbers(context: Context) -> Iterator[Claim]:
     if context.faces:
         return
     for line in context.lines:
-        if _HOUSE.fullmatch(line.text.strip(" .,:-")) and not context.around(line):
+        near = line.box.grown(_LONELY * line.height_px, _LONELY * line.height_px)
+        alone = not any(near.intersection(other.box).area for other in context.lines if other is not line)
+        if alone and line.confidence >= _SURE and _HOUSE.fullmatch(line.text.strip(" .,:-")):
             why = f"{quoted(line.text)} stands alone, as house numbers do."
             yield claim(Kind.ADDRESS, [line], 0.5 * line.confidence, why)

@@ -30,6 +30,16 @@ _GLYPHS: Final = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b"
 _EDIT_FROM: Final = (7, 11)  # lengths from which on one and two wrong letters are allowed
 _SHORT_WORD: Final = 3
 
+# Words that sentences are made of; a name of a place, a school or a person in capital letters holds few of them.
+SENTENCE_WORDS: Final = frozenset(
+    """
+        a an has have had is are was be for with you your we our us they to from at by it its this that when
+        what how all not no do in on of the and or if then than who i my me he she his her will can does did
+        dont please up so as but more
+    """.split()  # noqa: SIM905  # a list of words reads best as one
+)
+_NAME_WORDS: Final = frozenset({"of", "the", "and", "on", "in"})  # "School of the Arts": these stand in names too
+
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -62,6 +72,11 @@ def compact(text: str) -> str:
 def has_cjk(text: str) -> bool:
     """Whether the text holds Chinese characters or Japanese kana, which are written without spaces."""
     return bool(_CJK.search(text))
+
+
+def is_sentence(folded: str) -> bool:
+    """Whether the folded text holds a word that stands in sentences and in no name."""
+    return not (SENTENCE_WORDS - _NAME_WORDS).isdisjoint(folded.split())
 
 
 def letters(text: str) -> int:

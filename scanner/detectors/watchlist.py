@@ -103,7 +103,7 @@ def _stands_alone(words: list[str], needle: str) -> bool:
 
 def _digits_of(text: str) -> str:
     """The digits of the text, with letters that engines read in their place turned back, and nothing else."""
-    return re.sub(r"\D", "", text.translate(str.maketrans("oilszbq", "0115289")))
+    return re.sub(r"\D", "", text.translate(str.maketrans("oilszbqg", "01152896")))
 
 
 @lru_cache(maxsize=8192)
