@@ -33,7 +33,10 @@ def _chunks(data: memoryview, at: int, base: int, limits: Limits) -> Iterator[_C
     while at + 8 <= len(data):
         count = count_up(count, limits.items, "chunks")
         size = reader.u32(at + 4)
-        yield _Chunk(bytes(data[at : at + 4]), base + at, reader.take(at + 8, size))
+        name = bytes(data[at : at + 4])
+        if name not in _STRUCTURE and at + 8 + size > len(data):
+            return  # no chunk of the picture: viewers ignore what stands behind the last one
+        yield _Chunk(name, base + at, reader.take(at + 8, size))
         at += 8 + size + size % 2
 
 
@@ -122,7 +125,9 @@ def _tiff(block: memoryview) -> memoryview:
 
 
 def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
+    end = 0
     for chunk in _file_chunks(source, limits):
+        end = min(chunk.start + 8 + len(chunk.data) + len(chunk.data) % 2, len(source))
         if chunk.name == b"EXIF":
             yield Carrier(CarrierType.EXIF, "EXIF", _tiff(chunk.data), chunk.start)
         elif chunk.name == b"XMP ":
@@ -137,7 +142,6 @@ def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
                     yield Carrier(CarrierType.UNKNOWN, _label(part), part.data, part.start)
         elif chunk.name not in _STRUCTURE:
             yield Carrier(CarrierType.UNKNOWN, _label(chunk), chunk.data, chunk.start)
-    end = _end(source)
     yield from trailer.carriers(source[end:], end)
 
 

@@ -12,6 +12,7 @@ from scanner.settings import Limits
 
 _HEADER: Final = 8
 _LONG_HEADER: Final = 16
+_ESSENTIAL: Final = frozenset({b"ftyp", b"meta", b"moov", b"mdat", b"jp2h", b"jp2c", b"jxlc", b"jxlp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ def walk(data: memoryview, base: int, limits: Limits, what: str = "file") -> Ite
         if not _is_type(kind):
             return
         if size < header or at + size > len(data):
+            if base == 0 and kind not in _ESSENTIAL:
+                return  # bytes behind the last box of the file that only look like one
             raise DamagedPhotoError(
                 f"The {what} is damaged or cut off: its {kind.decode('latin-1')} box is incomplete."
             )

@@ -163,7 +163,8 @@ def with_exif(things: list[Placed], items: Items, block: bytes) -> tuple[list[Pl
     )
     about = Reference(b"cdsc", identity, (items.primary,))
     added = Placed(item, [memoryview(bytes(4) + block)], in_idat=True)
-    return [*things, added], replace(items, references=(*items.references, about))
+    others = tuple(r for r in items.references if r.source != identity)
+    return [*things, added], replace(items, references=(*others, about))
 
 
 def packed_meta(things: list[Placed], items: Items, offsets: dict[int, int], limits: Limits) -> bytes:

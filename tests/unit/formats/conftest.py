@@ -17,6 +17,8 @@ from scanner.model import Carrier, KeptMetadata
 from scanner.settings import Limits
 
 Pixels = NDArray[np.uint8]
+NOTHING = KeptMetadata()
+LIMITS = Limits()
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +39,7 @@ def srgb_profile() -> bytes:
 def encode(picture: Pixels) -> Callable[..., bytes]:
     """Encode a picture (by default `picture`) with Pillow."""
 
-    def encoded(name: str, image: Image.Image | Pixels | None = None, **options: Any) -> bytes:  # noqa: ANN401
+    def encoded(name: str, image: Image.Image | Pixels | None = None, **options: Any) -> bytes:
         source = picture if image is None else image
         if not isinstance(source, Image.Image):
             source = Image.fromarray(source)
@@ -59,7 +61,7 @@ def known_format(data: bytes) -> Format:
 def clean() -> Callable[..., bytes]:
     """Clean a file; cleaning the copy again must change nothing."""
 
-    def cleaned(data: bytes, keep: KeptMetadata = KeptMetadata(), limits: Limits = Limits()) -> bytes:
+    def cleaned(data: bytes, keep: KeptMetadata = NOTHING, limits: Limits = LIMITS) -> bytes:
         chosen = known_format(data)
         assert chosen.clean is not None
         copy = b"".join(chosen.clean(memoryview(data), keep, limits))
@@ -84,7 +86,7 @@ def carriers() -> Callable[[bytes], list[Carrier]]:
 def decode() -> Callable[..., Pixels]:
     """The upright pixels of a file."""
 
-    def decoded(data: bytes, limits: Limits = Limits()) -> Pixels:
+    def decoded(data: bytes, limits: Limits = LIMITS) -> Pixels:
         return known_format(data).decode(memoryview(data), limits).rgb
 
     return decoded
