@@ -11,7 +11,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from scanner.metadata.second_reader import bmp, boxes, gif, jpeg, libraries, png, signatures, tiff, webp
 from scanner.metadata.second_reader.exif import exif_leftovers
@@ -39,21 +39,25 @@ def identifying_leftovers(path: Path | str, keep: KeptMetadata = _NOTHING_KEPT) 
     nobody can say that it is clean.
     """
     path = Path(path)
-    found: list[str] = []
     with path.open("rb") as file:
-        source = Source(file)
-        head = source.read(0, 64)
-        walk = next((walk for recognises, walk in _WALKS if recognises(head)), None)
-        if walk is None:
-            return ("a file of a format that the check cannot read",)
-        try:
-            for part in walk(source):
-                found += _judge(part, keep)
-        except (struct.error, IndexError, ValueError, TooDeepError):
-            found.append("a structure that the check cannot follow to its end")
-        found += signatures.search(source)
-    found += libraries.second_opinion(path, keep)
-    return tuple(dict.fromkeys(found))
+        found = structure_leftovers(file, keep)
+    return tuple(dict.fromkeys((*found, *libraries.second_opinion(path, keep))))
+
+
+def structure_leftovers(file: BinaryIO, keep: KeptMetadata = _NOTHING_KEPT) -> tuple[str, ...]:
+    """What the walk over the structure and the search over all bytes find, without any library's opinion."""
+    source = Source(file)
+    head = source.read(0, 64)
+    walk = next((walk for recognises, walk in _WALKS if recognises(head)), None)
+    if walk is None:
+        return ("a file of a format that the check cannot read",)
+    found: list[str] = []
+    try:
+        for part in walk(source):
+            found += _judge(part, keep)
+    except (struct.error, IndexError, ValueError, TooDeepError):
+        found.append("a structure that the check cannot follow to its end")
+    return tuple(dict.fromkeys((*found, *signatures.search(source))))
 
 
 def _judge(part: Part, keep: KeptMetadata) -> list[str]:

@@ -1,0 +1,267 @@
+"""PhotoVet, ExifTool and mat2 side by side on the same files: what each cleans, leaks, changes and costs.
+
+    python tests/bench/metadata_bench.py DATA [--tools photovet,exiftool,...] [--limit N]
+
+DATA is a folder with a file `metadata.jsonl`, one JSON object a line: `file` (path in DATA), `file_type`, `identifying`
+(class -> tags, as `exiftool -G1` names them) and `values` (tag -> value in the original). A tag leaks where the copy
+still has it with the same value. The classes `icc`, `software` and `device` are left out: a colour profile's texts and
+the name of a maker in it are no leak as long as the colours need the profile.
+
+ExifTool has to be on the PATH; mat2's library is looked for in the system's own Python (Debian: `mat2`). Prints a table
+in Markdown. Memory is the peak of the largest process of a tool, from the kernel's own count (ru_maxrss).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pi_heif
+from PIL import Image, ImageOps, ImageSequence
+
+pi_heif.register_heif_opener()
+Image.MAX_IMAGE_PIXELS = None
+
+NOT_JUDGED = {"icc", "software", "device"}
+STRUCTURE = ("ExifTool:", "System:", "File:File", "File:MIME", "JFIF:", "ICC_Profile:", "ICC-", "APP14:", "SourceFile")
+EXIFTOOL_OPTIONS = ("-q", "-q", "-all=", "--icc_profile:all")
+
+# Runs in the system's Python, where Debian installs mat2's library: paths on stdin, one a line, to an output folder.
+MAT2 = """
+import os, shutil, sys
+from libmat2 import parser_factory
+light, out = sys.argv[1] == "light", sys.argv[2]
+for number, path in enumerate(line.rstrip("\\n") for line in sys.stdin):
+    target = os.path.join(out, f"{number}_{os.path.basename(path)}")
+    shutil.copy(path, target)
+    try:
+        parser, _ = parser_factory.get_parser(target)
+        parser.lightweight_cleaning = light
+        if parser.remove_all():
+            os.replace(parser.output_filename, target)
+            continue
+    except Exception:
+        pass
+    os.remove(target)
+"""
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a tool made of the files: copies by number of the file, and what that cost."""
+
+    copies: dict[int, Path]
+    seconds: float
+    peak_mb: float
+
+
+@contextmanager
+def measured() -> Iterator[dict[str, float]]:
+    """Wall time; memory is read in the process that ran nothing else, see `alone`."""
+    cost: dict[str, float] = {}
+    began = time.perf_counter()
+    yield cost
+    cost["seconds"] = time.perf_counter() - began
+
+
+def alone(work: Callable[[], float]) -> tuple[float, float]:
+    """Run `work` in a process of its own: the seconds it says, and the peak memory in MB of its largest child."""
+    receiver, sender = multiprocessing.Pipe(duplex=False)
+
+    def target() -> None:
+        seconds = work()
+        sender.send((seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024))
+
+    process = multiprocessing.get_context("fork").Process(target=target)
+    process.start()
+    answer: tuple[float, float] = receiver.recv()
+    process.join()
+    return answer
+
+
+def timed(command: list[str], **options: Any) -> float:
+    """Seconds of a command."""
+    with measured() as cost:
+        subprocess.run(command, check=False, capture_output=True, **options)
+    return cost["seconds"]
+
+
+def numbered(out: Path) -> dict[int, Path]:
+    """Copies that are named "12_name.jpg"."""
+    return {int(path.name.split("_", 1)[0]): path for path in out.iterdir() if path.stat().st_size}
+
+
+def photovet(paths: list[Path], out: Path) -> Run:
+    """PhotoVet's command line, one worker."""
+    listing = out.parent / "list"
+    listing.write_text("\0".join(map(str, paths)) + "\0")
+    report = out.parent / "report.json"
+    command = [
+        sys.executable,
+        "-m",
+        "app.cli.main",
+        "clean",
+        "--metadata-only",
+        "--jobs",
+        "1",
+        "--files-from",
+        str(listing),
+    ]
+    command += ["--output", str(out), "--format", "json", "--report", str(report)]
+    seconds, peak = alone(lambda: timed(command))
+    photos = json.loads(report.read_text())["photos"]
+    by_path = {photo["path"]: photo["output"] for photo in photos}
+    copies = {n: Path(by_path[str(path)]) for n, path in enumerate(paths) if by_path.get(str(path))}
+    return Run(copies, seconds, peak)
+
+
+def exiftool(paths: list[Path], out: Path) -> Run:
+    """ExifTool as its own documentation advises, all files in one process (`-@`)."""
+    links = out.parent / "links"
+    links.mkdir()
+    for number, path in enumerate(paths):
+        (links / f"{number}_{path.name}").symlink_to(path)
+    listing = out.parent / "arguments"
+    listing.write_text("\n".join(str(link) for link in sorted(links.iterdir())) + "\n")
+    command = ["exiftool", *EXIFTOOL_OPTIONS, "-o", f"{out}/", "-@", str(listing)]
+    seconds, peak = alone(lambda: timed(command))
+    return Run(numbered(out), seconds, peak)
+
+
+def exiftool_each(paths: list[Path], out: Path) -> Run:
+    """ExifTool started anew for every file, as a file manager's menu entry does."""
+    targets = [out / f"{number}_{path.name}" for number, path in enumerate(paths)]
+    commands = [
+        ["exiftool", *EXIFTOOL_OPTIONS, "-o", str(target), str(path)]
+        for path, target in zip(paths, targets, strict=True)
+    ]
+    seconds, peak = alone(lambda: sum(timed(command) for command in commands))
+    return Run(numbered(out), seconds, peak)
+
+
+def mat2(paths: list[Path], out: Path, mode: str) -> Run:
+    """mat2's library, all files in one process."""
+    names = "".join(f"{path}\n" for path in paths).encode()
+    seconds, peak = alone(lambda: timed(["/usr/bin/python3", "-c", MAT2, mode, str(out)], input=names))
+    return Run(numbered(out), seconds, peak)
+
+
+TOOLS: dict[str, tuple[str, Callable[[list[Path], Path], Run]]] = {
+    "photovet": ("PhotoVet", photovet),
+    "exiftool": ("ExifTool, one process", exiftool),
+    "exiftool-each": ("ExifTool, started per file", exiftool_each),
+    "mat2-light": ("mat2 lightweight", lambda paths, out: mat2(paths, out, "light")),
+    "mat2": ("mat2 thorough", lambda paths, out: mat2(paths, out, "thorough")),
+}
+
+
+# ---- judging -------------------------------------------------------------------------------------------------------
+
+
+def tags_of(paths: list[Path]) -> dict[str, dict[str, Any]]:
+    """What ExifTool reads in each file."""
+    found: dict[str, dict[str, Any]] = {}
+    for at in range(0, len(paths), 50):
+        command = ["exiftool", "-j", "-G1", "-a", "-u", *map(str, paths[at : at + 50])]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        found |= {entry["SourceFile"]: entry for entry in json.loads(done.stdout or "[]")}
+    return found
+
+
+def leaks(original: dict[str, Any], tags: dict[str, Any]) -> list[str]:
+    """Identifying tags of the original that the copy still has with their value."""
+    values = {tag: str(value) for tag, value in tags.items() if not tag.startswith(STRUCTURE)}
+    return [
+        tag
+        for group, names in original["identifying"].items()
+        if group not in NOT_JUDGED
+        for tag in names
+        if tag in values and str(original["values"].get(tag, ""))[:40] in values[tag][:160]
+    ]
+
+
+def looks(path: Path) -> tuple[Any, bool, int]:
+    """The upright pixels of (up to 20) frames, whether there is a colour profile, and the orientation."""
+    with Image.open(path) as image:
+        has_profile = bool(image.info.get("icc_profile"))
+        orientation = image.getexif().get(0x0112, 1)
+        upright = ImageOps.exif_transpose(image)
+        frames = [(upright.size, upright.mode, upright.tobytes())]
+        if image.format != "MPO":
+            frames += [f.copy().tobytes() for n, f in enumerate(ImageSequence.Iterator(image)) if 0 < n < 20]
+        return frames, has_profile, orientation
+
+
+def judged(entries: list[dict[str, Any]], paths: list[Path], run: Run) -> dict[str, float]:
+    """The counts of one tool's row."""
+    tags = tags_of(list(run.copies.values()))
+    row = dict.fromkeys(("cleaned", "failed", "leaky", "pixels", "profiles", "rotation"), 0.0)
+    row |= {"seconds": run.seconds / len(paths), "peak_mb": run.peak_mb}
+    for number, (entry, path) in enumerate(zip(entries, paths, strict=True)):
+        copy = run.copies.get(number)
+        if copy is None:
+            row["failed"] += 1
+            continue
+        row["cleaned"] += 1
+        row["leaky"] += bool(leaks(entry, tags.get(str(copy), {})))
+        try:
+            before, profile, orientation = looks(path)
+        except Exception:  # noqa: BLE001, S112  an original that no decoder opens says nothing about its copy
+            continue
+        try:
+            after, profile_after, orientation_after = looks(copy)
+        except Exception:  # noqa: BLE001  a copy that does not open any more has lost its pixels
+            row["pixels"] += 1
+            continue
+        if before != after:
+            turned = orientation != 1 and orientation_after == 1
+            row["rotation" if turned and _same_unturned(path, copy) else "pixels"] += 1
+        row["profiles"] += profile and not profile_after
+    return row
+
+
+def _same_unturned(path: Path, copy: Path) -> bool:
+    with Image.open(path) as one, Image.open(copy) as two:
+        return one.size == two.size and one.tobytes() == two.tobytes()
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--tools", default=",".join(TOOLS))
+    parser.add_argument("--limit", type=int)
+    options = parser.parse_args()
+    lines = (options.data / "metadata.jsonl").read_text("utf-8").splitlines()[: options.limit]
+    entries = [json.loads(line) for line in lines]
+    paths = [(options.data / entry["file"]).resolve() for entry in entries]
+    print(f"{len(paths)} files of {len({entry['file_type'] for entry in entries})} formats\n")
+    print("| | cleaned | not cleaned | leaky | pixels changed | profiles lost | rotation lost | s a file | peak MB |")
+    print("|---|--:|--:|--:|--:|--:|--:|--:|--:|")
+    for key in options.tools.split(","):
+        title, tool = TOOLS[key]
+        with tempfile.TemporaryDirectory() as folder:
+            out = Path(folder) / "out"
+            out.mkdir()
+            row = judged(entries, paths, tool(paths, out))
+            shutil.rmtree(out)
+        counts = " | ".join(
+            f"{row[name]:.0f}" for name in ("cleaned", "failed", "leaky", "pixels", "profiles", "rotation")
+        )
+        print(f"| {title} | {counts} | {row['seconds']:.3f} | {row['peak_mb']:.0f} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
