@@ -1,4 +1,4 @@
-"""Finding and reading all text of a photo: views, engine, doubles, turns."""
+"""Finding and reading all text of a photo: views, engine, doubles, turns, and what of it is text at all."""
 
 from __future__ import annotations
 
@@ -6,16 +6,26 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 import numpy as np
+from rapidfuzz import fuzz
 
-from scanner.model import Quad, RgbImage, TextLine
+from scanner.model import RgbImage, TextLine
 from scanner.vision.crops import cut, turned
-from scanner.vision.merge import without_doubles
+from scanner.vision.merge import overlap_area, quad_area, without_doubles
 from scanner.vision.ocr import FoundText, OcrEngine, Reading
 from scanner.vision.tiling import View
 
 _TALL: Final = 1.5  # height by width from which a line is read from the side
 _SURE: Final = 0.8  # confidence from which a reading needs no second opinion
 _BETTER: Final = 0.1  # a turned or mirrored reading must win by this
+
+# A box over a large part of the photo must be read well and be found clearly. Those that were not covered no labelled
+# text of the measurements, but a twentieth of the hidden area.
+_LARGE_SHARE: Final = 0.02
+_LARGE_CONFIDENCE: Final = 0.7
+_LARGE_SCORE: Final = 0.3
+
+_INSIDE: Final = 0.8  # share of a box under another from which it is a piece of it
+_SAME_WORDS: Final = 75.0  # rapidfuzz.fuzz.partial_ratio
 
 
 def find_text(engine: OcrEngine, rgb: RgbImage, views: Iterable[View]) -> list[FoundText]:
@@ -39,6 +49,14 @@ def read_text(engine: OcrEngine, rgb: RgbImage, found: Sequence[FoundText]) -> t
     for i, reading in zip(unsure, flipped, strict=True):
         if _wins(reading, readings[i]):
             quads[i], readings[i] = turned(quads[i], 2), reading
+    # Signs with letters under one another, and boxes of one or two tilted letters: upright letters in a tall box.
+    unsure = [i for i in unsure if readings[i].confidence < _SURE]
+    tall = [i for i in unsure if quads[i].points != found[i].quad.points]
+    upright = engine.read([cut(rgb, found[i].quad) for i in tall])
+    for i, reading in zip(tall, upright, strict=True):
+        if _wins(reading, readings[i]):
+            quads[i], readings[i] = found[i].quad, reading
+    # Selfies are often stored mirrored.
     unsure = [i for i in unsure if readings[i].confidence < _SURE]
     mirrored = engine.read([np.ascontiguousarray(cut(rgb, quads[i])[:, ::-1]) for i in unsure])
     for i, reading in zip(unsure, mirrored, strict=True):
@@ -48,13 +66,41 @@ def read_text(engine: OcrEngine, rgb: RgbImage, found: Sequence[FoundText]) -> t
         TextLine(quad, reading.text.strip(), reading.confidence if reading.text.strip() else 0.0, item.score)
         for quad, reading, item in zip(quads, readings, found, strict=True)
     ]
-    return tuple(sorted(lines, key=_place))
+    photo_area = rgb.shape[0] * rgb.shape[1]
+    return tuple(sorted(_whole(line for line in lines if is_plausible(line, photo_area)), key=_place))
+
+
+def is_plausible(line: TextLine, photo_area_px: int) -> bool:
+    """Whether this is text, and not a large thing with a pattern; small boxes are always believed."""
+    if quad_area(line.quad) < _LARGE_SHARE * photo_area_px:
+        return True
+    return line.confidence >= _LARGE_CONFIDENCE and line.detection_score >= _LARGE_SCORE
+
+
+def _whole(lines: Iterable[TextLine]) -> list[TextLine]:
+    """The lines without pieces of other lines: boxes inside a line that was read better, and says the same or more."""
+    kept: list[TextLine] = []
+    for line in sorted(lines, key=lambda n: (-quad_area(n.quad), n.quad.points)):
+        area = quad_area(line.quad)
+        if not any(_is_piece(line, area, other) for other in kept):
+            kept.append(line)
+    return kept
+
+
+def _is_piece(line: TextLine, area: float, other: TextLine) -> bool:
+    if other.confidence < max(_SURE, line.confidence - _BETTER):
+        return False
+    if overlap_area(line.quad, other.quad) < _INSIDE * area:
+        return False
+    if line.confidence < _SURE:
+        return True
+    return fuzz.partial_ratio(line.text.casefold(), other.text.casefold()) >= _SAME_WORDS
 
 
 def _wins(new: Reading, old: Reading) -> bool:
     return len(new.text.strip()) > 1 and new.confidence > old.confidence + _BETTER
 
 
-def _place(line: TextLine) -> tuple[int, int, Quad | tuple[tuple[float, float], ...]]:
+def _place(line: TextLine) -> tuple[int, int, tuple[tuple[float, float], ...]]:
     box = line.quad.bounds()
     return box.top, box.left, line.quad.points
