@@ -14,7 +14,8 @@ import typer
 
 from app.cli import options, session_options
 from app.cli.names import CopyNames
-from app.cli.run import Stopped, outcomes, report_stream, say, with_progress
+from app.cli.progress import with_progress
+from app.cli.run import Stopped, outcomes, report_stream, say
 from app.cli.scan import ReportFormat
 from scanner.errors import ExitCode, WrongCallError
 from scanner.model import CleanStatus, ExportResult
@@ -97,7 +98,7 @@ def clean(
         wrapped = stack.enter_context(session_options.remembering(session, settings, vetting))
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory())) if dry_run else output
         run = _Run(chosen, settings, folder, CopyNames(folder, chosen.paths, names), output)
-        finished = with_progress(outcomes(run.jobs(), jobs, stopped, wrapped), "Cleaning")
+        finished = with_progress(outcomes(run.jobs(), jobs, stopped, wrapped), "Cleaning", chosen.countable(output))
         results = (cast("ExportResult", outcome.result) for outcome in finished)
         if dry_run:
             results = (_taken_back(result) for result in results)

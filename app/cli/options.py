@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Final, TypeAlias
@@ -57,6 +57,14 @@ class Selection:
         yield from self.paths
         if self.files_from is not None:
             yield from read_paths(self.files_from)
+
+    def countable(self, *excluded: Path) -> Callable[[], Iterator[str]] | None:
+        """What lists the photos again, to count them; None where standard input, which reads only once, names them."""
+        if self.files_from == "-":
+            return None
+        from scanner.intake import walk
+
+        return lambda: walk(self.named(), recursive=self.recursive, exclude=excluded)
 
 
 def selection(paths: list[str] | None, files_from: str | None, *, no_recursive: bool) -> Selection:

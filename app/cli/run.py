@@ -79,31 +79,26 @@ def report_stream(path: Path | None) -> Iterator[TextIO]:
         yield sys.stdout
         sys.stdout.flush()
         return
+    if path.exists() and not path.is_file():  # a device or a pipe is written to; to replace it would destroy it
+        try:
+            with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+                yield file
+        except OSError as error:
+            raise _not_written(path, error) from error
+        return
     temporary = path.with_name(f".photovet-{path.name}.part")
     try:
         with temporary.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
             yield file
         temporary.replace(path)
     except OSError as error:
-        raise OutputError(f"The report could not be written to {str(path)!r}: {error.strerror or error}.") from error
+        raise _not_written(path, error) from error
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def with_progress(results: Iterable[Outcome], verb: str) -> Iterator[Outcome]:
-    """The same outcomes, counted on standard error when that is a terminal."""
-    if not sys.stderr.isatty():
-        yield from results
-        return
-    from rich.console import Console
-    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(verb, total=None)
-        for outcome in results:
-            progress.advance(task)
-            yield outcome
+def _not_written(path: Path, error: OSError) -> OutputError:
+    return OutputError(f"The report could not be written to {str(path)!r}: {error.strerror or error}.")
 
 
 def say(sentence: str) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from app.cli import options, session_options
-from app.cli.run import Stopped, outcomes, report_stream, say, with_progress
+from app.cli.progress import with_progress
+from app.cli.run import Stopped, outcomes, report_stream, say
 from scanner.errors import ExitCode
 from scanner.model import Action, MetadataAction, ScanResult, ScanStatus
 
@@ -53,7 +54,9 @@ def scan(
     settings = session_options.remembered_settings(context, settings, session)
     stopped, tally = Stopped(), _Tally()
     with session_options.remembering(session, settings) as wrapped, report_stream(output) as stream:
-        finished = with_progress(outcomes(_jobs(chosen, settings), jobs, stopped, wrapped), "Scanning")
+        finished = with_progress(
+            outcomes(_jobs(chosen, settings), jobs, stopped, wrapped), "Scanning", chosen.countable()
+        )
         results = tally.counting(cast("ScanResult", outcome.result) for outcome in finished)
         for piece in report.scan(results, ReportOptions(show_text=True if show_text else None)):
             stream.write(piece)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from app.cli import options
-from app.cli.run import Stopped, outcomes, say, with_progress
+from app.cli.progress import with_progress
+from app.cli.run import Stopped, outcomes, say
 from scanner.errors import ExitCode, WrongCallError
 from scanner.model import VerifyResult
 
