@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
@@ -22,6 +22,7 @@ TEXT_GROWTH: Final = 0.3
 # turned and bent bodies.
 _TORSO_HALF_WIDTH: Final = 1.9
 _TORSO_LENGTH: Final = 5.0
+_LARGEST_LETTERING: Final = 2.5  # face heights
 
 
 # Lines above one another are read as one text when their heights are this much alike.
@@ -76,10 +77,11 @@ class Context:
 
     lines: tuple[Line, ...]
     rows: tuple[tuple[Line, ...], ...]  # lines that continue one another from left to right
+    pairs: tuple[tuple[Line, Line], ...]  # lines of which the second stands directly below the first
     beside: geometry.Relation = field(repr=False)
     below: geometry.Relation = field(repr=False)
     faces: tuple[FaceBox, ...]
-    torsos: tuple[PixelBox, ...]  # one a face
+    wearers: tuple[int | None, ...]  # for each line the face on whose torso it stands
     width_px: int
     height_px: int
     watchlist: tuple[str, ...] = field(default=(), repr=False)
@@ -87,42 +89,27 @@ class Context:
 
     def readings(self) -> Iterator[tuple[Line, ...]]:
         """Lines to be read as one text: each line by itself, each row, and lines that are set above one another."""
-        seen: set[tuple[int, ...]] = set()
-        for reading in (*((line,) for line in self.lines), *self.rows, *self._stacks()):
-            key = tuple(line.index for line in reading)
-            if key not in seen:
-                seen.add(key)
-                yield reading
-
-    def _stacks(self) -> Iterator[tuple[Line, ...]]:
-        for upper in self.lines:
-            for lower in self.lines:
-                ratio = upper.height_px / lower.height_px
-                if self.below[upper.index, lower.index] and 1 / _STACK_RATIO < ratio < _STACK_RATIO:
-                    yield (upper, lower)
+        yield from ((line,) for line in self.lines)
+        yield from (row for row in self.rows if len(row) > 1)
+        for upper, lower in self.pairs:
+            if 1 / _STACK_RATIO < upper.height_px / lower.height_px < _STACK_RATIO:
+                yield (upper, lower)
 
     def stacked_with(self, line: Line) -> list[Line]:
         """The lines directly above and below."""
-        return [o for o in self.lines if self.below[line.index, o.index] or self.below[o.index, line.index]]
+        return self._lines(self.below[line.index] | self.below[:, line.index])
 
     def around(self, line: Line) -> list[Line]:
         """The lines directly above, below, left and right."""
-        i = line.index
-        return [
-            o
-            for o in self.lines
-            if self.below[i, o.index] or self.below[o.index, i] or self.beside[i, o.index] or self.beside[o.index, i]
-        ]
+        at = line.index
+        return self._lines(self.below[at] | self.below[:, at] | self.beside[at] | self.beside[:, at])
 
     def torso_of(self, line: Line) -> int | None:
-        """The face whose torso the line stands on: the nearest one, as an index; None where it stands on none."""
-        x, y = line.box.center
-        near = [
-            ((x - self.faces[i].box.center[0]) ** 2 + (y - self.faces[i].box.bottom) ** 2, i)
-            for i, torso in enumerate(self.torsos)
-            if geometry.holds(torso, (x, y)) and line.height_px < 2.5 * self.faces[i].box.height
-        ]
-        return min(near)[1] if near else None
+        """The face whose torso the line stands on, as an index; None where it stands on none."""
+        return self.wearers[line.index]
+
+    def _lines(self, chosen: geometry.Relation) -> list[Line]:
+        return [self.lines[i] for i in chosen.nonzero()[0]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,15 +145,17 @@ def prepare(evidence: Evidence, watchlist: tuple[str, ...] = ()) -> Context:
         box = seen.quad.bounds()
         text, folded = seen.text, fold(seen.text)
         lines.append(Line(len(lines), seen.quad, box, text, folded, seen.confidence, seen.detection_score, largest))
+    bodies = [(face.box, torso_under(face.box)) for face in evidence.faces]
     quads = [line.quad for line in lines]
     beside, below = geometry.relations(quads)
     return Context(
         lines=tuple(lines),
         rows=tuple(tuple(lines[i] for i in row) for row in geometry.rows(quads, beside)),
+        pairs=tuple((lines[a], lines[b]) for a, b in zip(*below.nonzero(), strict=True)),
         beside=beside,
         below=below,
         faces=evidence.faces,
-        torsos=tuple(torso_under(face.box) for face in evidence.faces),
+        wearers=tuple(wearer_of(line, bodies) for line in lines),
         width_px=evidence.width_px,
         height_px=evidence.height_px,
         watchlist=watchlist,
@@ -194,6 +183,17 @@ def no_text(line: TextLine, picture: PixelBox) -> str | None:
     if shown > _GIANT_SHARE * picture.area and line.confidence < _GIANT_CONFIDENCE:
         return "as large as the picture, and hardly read"
     return None
+
+
+def wearer_of(line: Line, bodies: Sequence[tuple[PixelBox, PixelBox]]) -> int | None:
+    """The nearest (face, torso) on whose torso the line stands, as an index; None where it stands on none."""
+    x, y = line.box.center
+    near = [
+        ((x - face.center[0]) ** 2 + (y - face.bottom) ** 2, i)
+        for i, (face, torso) in enumerate(bodies)
+        if geometry.holds(torso, (x, y)) and line.height_px < _LARGEST_LETTERING * face.height
+    ]
+    return min(near)[1] if near else None
 
 
 def torso_under(face: PixelBox) -> PixelBox:

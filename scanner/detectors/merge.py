@@ -74,7 +74,9 @@ def _side_by_side(claims: list[Claim]) -> list[Claim]:
 
 
 def _one_sign(first: Claim, second: Claim) -> bool:
-    if first.kind is not second.kind or first.kind in _NEVER_JOINED or first.covers_all or second.covers_all:
+    if first.kind is not second.kind or first.kind in _NEVER_JOINED or _apart(first.box, second.box):
+        return False
+    if first.covers_all or second.covers_all:
         return False
     common = first.box.intersection(second.box).area
     together = first.box.area + second.box.area - common
@@ -120,10 +122,22 @@ def _rank(claim: Claim) -> tuple[int, float, int, PixelBox, str, str, tuple[int,
 
 
 def _same_thing(stronger: Claim, weaker: Claim) -> bool:
+    if _apart(stronger.box, weaker.box):
+        return False
     if Kind.FACE in (stronger.kind, weaker.kind):
         return stronger.kind is weaker.kind and stronger.box.iou(weaker.box) > _SAME_FACE
     small, large = sorted((stronger.box, weaker.box), key=lambda box: (box.area, box))
     return share_inside(small, large) > _SAME_THING
+
+
+def _apart(first: PixelBox, second: PixelBox) -> bool:
+    """Whether the boxes share nothing; the first test of most pairs, so it stays this plain."""
+    return (
+        first.right <= second.left
+        or second.right <= first.left
+        or first.bottom <= second.top
+        or second.bottom <= first.top
+    )
 
 
 def _joined(stronger: Claim, weaker: Claim) -> Claim:

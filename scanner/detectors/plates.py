@@ -67,10 +67,7 @@ def _groups(context: Context) -> Iterator[tuple[Line, ...]]:
         for size in range(1, min(3, len(row)) + 1):
             for start in range(len(row) - size + 1):
                 yield row[start : start + size]
-    for upper in context.lines:
-        for lower in context.lines:
-            if context.below[upper.index, lower.index] and _two_lines(upper, lower):
-                yield (upper, lower)
+    yield from (pair for pair in context.pairs if _two_lines(*pair))
 
 
 def _two_lines(upper: Line, lower: Line) -> bool:
