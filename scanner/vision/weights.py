@@ -27,6 +27,8 @@ class Weights:
     sha256: str
     licence: str
     source: str
+    required: bool  # whether a scan needs it
+    md5: str = ""  # where the network's makers publish an MD5: theirs
 
     def path(self) -> Path | None:
         """The file, or None where its package is not installed. The package is not imported."""
@@ -56,9 +58,9 @@ def checked_path(weights: Weights) -> Path:
         raise EngineError(
             f"The network {weights.name} is missing. It comes with the package {weights.package}; please reinstall it."
         )
-    if hash_of(path) != weights.sha256:
+    if hash_of(path) != weights.sha256 or (weights.md5 and hash_of(path, "md5") != weights.md5):
         raise EngineError(
-            f"The network {weights.name} is not the file that PhotoVet was built with (its SHA-256 differs), so it was "
+            f"The network {weights.name} is not the file that PhotoVet was built with (its hash differs), so it was "
             f"not used. Please reinstall the package {weights.package}."
         )
     return path
