@@ -17,7 +17,7 @@ LIMITS: Final = Limits(pixels=2_000_000, file_bytes=1_000_000, metadata_bytes=1_
 
 
 def check_container(content: bytes) -> None:
-    """Read and clean `content`: it works or it fails with a sentence, and what comes out is clean and stays as it is."""
+    """Read and clean `content`: that works or fails with a sentence, and what comes out is clean and stays as it is."""
     container = identify(content[:4096])
     if container is None:
         return

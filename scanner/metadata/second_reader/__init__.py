@@ -40,12 +40,12 @@ def identifying_leftovers(path: Path | str, keep: KeptMetadata = _NOTHING_KEPT) 
     """
     path = Path(path)
     with path.open("rb") as file:
-        found = structure_leftovers(file, keep)
+        found = (*structure_leftovers(file, keep), *signatures.search(Source(file)))
     return tuple(dict.fromkeys((*found, *libraries.second_opinion(path, keep))))
 
 
 def structure_leftovers(file: BinaryIO, keep: KeptMetadata = _NOTHING_KEPT) -> tuple[str, ...]:
-    """What the walk over the structure and the search over all bytes find, without any library's opinion."""
+    """What the walk over the structure finds, without the search over all bytes and without any library's opinion."""
     source = Source(file)
     head = source.read(0, 64)
     walk = next((walk for recognises, walk in _WALKS if recognises(head)), None)
@@ -57,7 +57,7 @@ def structure_leftovers(file: BinaryIO, keep: KeptMetadata = _NOTHING_KEPT) -> t
             found += _judge(part, keep)
     except (struct.error, IndexError, ValueError, TooDeepError):
         found.append("a structure that the check cannot follow to its end")
-    return tuple(dict.fromkeys((*found, *signatures.search(source))))
+    return tuple(dict.fromkeys(found))
 
 
 def _judge(part: Part, keep: KeptMetadata) -> list[str]:
