@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QScreen
 from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
 
 from app.desktop.widgets import Switch, label
+
+_LONG_NAME: Final = 28  # letters; longer names may wrap
 
 
 class Scroll(QScrollArea):
@@ -50,6 +54,15 @@ def _height(layout: QLayout, width: int) -> int:
     return max(least, layout.totalHeightForWidth(width)) if layout.hasHeightForWidth() else least
 
 
+def size_for(page: QWidget, width: int, below: int, screen: QScreen) -> tuple[int, int]:
+    """Width and height of a dialog around a scrolled page, with room for its buttons, within the screen."""
+    layout = page.layout()
+    space = screen.availableGeometry()
+    width = min(width, space.width() - 40)
+    height = _height(layout, width) if layout is not None else 0
+    return width, min(height + below, space.height() - 40)
+
+
 def fit_height(dialog: QWidget, width: int) -> None:
     """Make a dialog as high as its wrapped words need at that width, within the screen."""
     layout = dialog.layout()
@@ -71,7 +84,7 @@ class Form(QGridLayout):
     def add(self, name: str, control: QWidget | QLayout) -> None:
         """One line."""
         row = self.rowCount()
-        said = label(name, wrap=True)
+        said = label(name, wrap=len(name) > _LONG_NAME)
         self.addWidget(said, row, 0)
         if isinstance(control, QLayout):
             self.addLayout(control, row, 1)

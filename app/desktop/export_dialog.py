@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.arranging import Form, fit_height
+from app.desktop.arranging import Form, Scroll, size_for
 from app.desktop.file_rows import question
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry
 from app.desktop.theme import Theme
 from app.desktop.widgets import choice, label
-from app.desktop.words import date_choices, kind_many, plural_photos, style_title, translate
+from app.desktop.words import date_choices, inside, kind_many, plural_photos, style_title, translate
 from scanner.model import Kind, MetadataAction, MetadataKind
 from scanner.redaction.registry import STYLES
 
@@ -56,38 +56,30 @@ class ExportDialog(QDialog):
             ],
             preferences.names,
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 20)
-        layout.setSpacing(14)
-        layout.addWidget(
-            label(
-                self.tr("Write {photos} as checked copies").format(photos=plural_photos(len(entries))),
-                text_size="title",
-                wrap=True,
-            )
-        )
-        layout.addWidget(self._summary(entries))
-        layout.addLayout(self._form())
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 22, 24, 4)
+        column.setSpacing(14)
+        title = self.tr("Write {photos} as checked copies").format(photos=plural_photos(len(entries)))
+        column.addWidget(label(title, text_size="title", wrap=True))
+        column.addWidget(self._summary(entries))
+        column.addLayout(self._form())
         if unchecked:
-            layout.addWidget(
-                label(
-                    self.tr("%n photo(s) that you have not checked will stay behind.", "", unchecked),
-                    tone="warn",
-                    wrap=True,
-                )
-            )
-        layout.addWidget(
-            label(
-                self.tr(
-                    "Your originals are never changed, and no file is ever overwritten. "
-                    "Each copy is opened again and checked before it is yours."
-                ),
-                tone="soft",
-                wrap=True,
-            )
+            behind = self.tr("%n photo(s) that you have not checked will stay behind.", "", unchecked)
+            column.addWidget(label(behind, tone="warn", wrap=True))
+        promise = self.tr(
+            "Your originals are never changed, and no file is ever overwritten. "
+            "Each copy is opened again and checked before it is yours."
         )
+        column.addWidget(label(promise, tone="soft", wrap=True))
+        column.addStretch(1)
+        scroll = Scroll(self.windowTitle(), page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 20)
+        layout.setSpacing(10)
+        layout.addWidget(scroll, 1)
         layout.addLayout(self._buttons(len(entries)))
-        fit_height(self, min(theme.px(600), 1200))
+        self.resize(*size_for(page, theme.px(600), below=theme.px(76), screen=self.screen()))
 
     def folder(self) -> Path:
         """Where the copies go."""
@@ -139,6 +131,7 @@ class ExportDialog(QDialog):
         export.setDefault(True)
         export.clicked.connect(self.accept)
         self._folder.textChanged.connect(lambda text: export.setEnabled(bool(text.strip())))
+        line.setContentsMargins(24, 0, 24, 0)
         line.addStretch(1)
         line.addWidget(cancel)
         line.addWidget(export)
@@ -179,7 +172,7 @@ def removal_lines(entries: Iterable[PhotoEntry]) -> list[str]:
     if picture:
         lines.append(translate("ExportDialog", "In the pictures: {what}").format(what=", ".join(picture)))
     if told:
-        parts = [f"{question(kind).lower()} ({count})" for kind, count in told.most_common()]
+        parts = [f"{inside(question(kind))} ({count})" for kind, count in told.most_common()]
         lines.append(translate("ExportDialog", "In the files: {what}").format(what=", ".join(parts)))
     if shown:
         lines.append(translate("ExportDialog", "%n finding(s) will stay visible, as you decided.", "", shown))

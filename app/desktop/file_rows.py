@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
-from app.desktop.words import sentence, translate
+from app.desktop.words import inside, sentence, translate
 from scanner.metadata.summary import summarise
 from scanner.model import MetadataAction, MetadataItem, MetadataKind
 
@@ -97,7 +97,7 @@ def file_rows(items: Iterable[MetadataItem]) -> tuple[FileRow, ...]:
 
 def _listed(kinds: Sequence[MetadataKind]) -> str:
     names = [question(kind) for kind in kinds]
-    return ", ".join([names[0], *(name[:1].lower() + name[1:] for name in names[1:])])
+    return ", ".join([names[0], *(inside(name) for name in names[1:])])
 
 
 def _row(kind: MetadataKind, items: list[MetadataItem], said: str) -> FileRow:

@@ -27,7 +27,7 @@ _TROUBLE: Final = (PhotoVetError, sqlite3.Error, OSError)
 class SessionLink(QObject):
     """The memory of a review store. When a session file cannot be written, `broken` says so, and the work goes on."""
 
-    broken = Signal(str)
+    broken = Signal(str)  # a sentence for a person
 
     def __init__(self, parent: QObject | None = None, folder: Path | None = None) -> None:
         super().__init__(parent)

@@ -146,6 +146,8 @@ class Window(QMainWindow):
         self.decider.stack.indexChanged.connect(self._update_undo)
         self._update_undo()
         self.link.attach(store)
+        self.link.broken.connect(self.dialogs.say)
+        jobs.broken.connect(self.dialogs.say)
         self.start.set_recent(self.link.offer())
 
     # ---- bringing photos in ------------------------------------------------------------------------------------------

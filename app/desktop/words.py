@@ -140,9 +140,14 @@ def action_name(action: Action, what: str) -> str:
     return template.format(what=what)
 
 
+def inside(text: str) -> str:
+    """A name as it stands inside a sentence: small, but in German, whose nouns are large."""
+    return text if QLocale().language() is QLocale.Language.German else text[:1].lower() + text[1:]
+
+
 def short_name(region: Region) -> str:
     """What an undo step calls the region."""
-    return translate("words", "your own region") if region.drawn else kind_title(region.kind).lower()
+    return translate("words", "your own region") if region.drawn else inside(kind_title(region.kind))
 
 
 def state_badge(entry: PhotoEntry) -> str:

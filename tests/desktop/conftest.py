@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop import preferences as prefs
 from app.desktop.application import make_application, make_window
+from app.desktop.translations import install
 from app.desktop.window import Window
 from scanner.model import Finding
 from support.desktop import STREET, MakeWindow, PreparedPool, draw_photo
@@ -32,7 +33,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """The application as `photovet-desktop` makes it."""
-    return make_application(["photovet-desktop"])
+    application = make_application(["photovet-desktop"])
+    install("en", application)
+    return application
 
 
 @pytest.fixture(autouse=True)

@@ -34,7 +34,7 @@ def test_the_dialog_says_what_will_be_removed(street: Window) -> None:
     lines = removal_lines(street.store)
     assert lines[0] == "In the pictures: school names (3), number plates (3)"
     assert "where (3)" in lines[1]
-    assert lines[2] == "3 finding(s) will stay visible, as you decided."
+    assert lines[2] == "3 findings will stay visible, as you decided."
 
 
 def test_enter_exports_and_the_result_stands_in_words(street: Window, tmp_path: Path, qtbot: QtBot) -> None:
@@ -49,10 +49,10 @@ def test_enter_exports_and_the_result_stands_in_words(street: Window, tmp_path: 
     qtbot.waitUntil(lambda: street.store.counts()[PhotoState.EXPORTED] == 3, timeout=15_000)
     run = visible(street, ExportRun)
     assert isinstance(run, ExportRun)
-    assert run.title.text() == "3 photo(s) written and checked"
+    assert run.title.text() == "3 photos written and checked"
     assert sorted(path.name for path in target.iterdir()) == ["photo-0001.jpg", "photo-0002.jpg", "photo-0003.jpg"]
     texts = [label.text() for label in run.findChildren(QLabel)]
-    assert any("2 region(s) hidden" in text for text in texts)
+    assert any("2 regions hidden" in text for text in texts)
     assert prefs.load().export_folder == str(target)
     run.accept()
 
@@ -77,7 +77,7 @@ def test_a_refused_photo_is_named_with_its_reason(street: Window, tmp_path: Path
     for entry in street.store:
         refused = ExportResult(entry.path, CleanStatus.FAILED, error_code="not-written", error="The disk is full.")
         street.jobs.exported.emit(refused)
-    assert run.title.text() == "0 photo(s) written and checked, 3 not written"
+    assert run.title.text() == "0 photos written and checked, 3 not written"
     texts = [label.text() for label in run.findChildren(QLabel)]
     assert "Not written. The disk is full." in texts
     assert street.store.counts()[PhotoState.EXPORTED] == 0

@@ -60,10 +60,10 @@ def test_kill_9_in_mid_review_loses_no_decision(
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert "decided" in killed.stdout
 
-    window = new_window({})  # its workers know no photo: everything comes from the session
+    window = new_window(dict.fromkeys(("a.jpg", "b.jpg"), STREET))
     assert window.start._resume.text() == "spring fair, 1 of 2 checked"
     window.start.resume.emit()
-    qtbot.waitUntil(lambda: len(window.store) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.store) == 2 and all(entry.result for entry in window.store), timeout=10_000)
     first, second = window.store
     assert first.state is PhotoState.CHECKED
     assert [region.hidden for region in first.regions] == [True, True, True, True]

@@ -95,7 +95,7 @@ def test_one_step_decides_the_same_sign_in_all_photos(decider: Decider) -> None:
     assert len(decider.others_with(path, shown)) == 2
     decider.do_everywhere(path, school.id)
     assert all(not entry.regions[0].hidden for entry in store)
-    assert decider.stack.undoText() == "Show school in 2 photo(s)"
+    assert decider.stack.undoText() == "Show school in 2 photos"
     assert decider.others_with(path, shown) == ()
     decider.stack.undo()
     assert [entry.regions[0].hidden for entry in store] == [False, True, True]

@@ -204,7 +204,7 @@ def test_enter_checks_and_goes_on_until_all_are_checked(street: Window, qtbot: Q
     qtbot.keyClick(street, Qt.Key.Key_Return)
     assert len(set(opened)) == 3
     assert street.store.counts()[PhotoState.CHECKED] == 3
-    assert street.bottom.next.text() == "Export 3 photo(s)…"
+    assert street.bottom.next.text() == "Export 3 photos…"
     qtbot.keyClick(street, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert street.store.counts()[PhotoState.CHECKED] == 2
 
@@ -229,7 +229,7 @@ def test_the_same_sign_elsewhere_is_one_click_away(street: Window, qtbot: QtBot)
     assert not row.same.isVisible()
     qtbot.mouseClick(row.switch, LEFT)
     assert row.same.isVisible()
-    assert row.same.text() == "Also on 2 more photo(s): show it there too"
+    assert row.same.text() == "Also on 2 more photos: show it there too"
     qtbot.mouseClick(row.same, LEFT)
     assert all(not entry.regions[0].hidden for entry in street.store)
     qtbot.waitUntil(lambda: not row.same.isVisible())

@@ -1,0 +1,1519 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Add photos…</source>
+            <translation>Ajouter des photos…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Ajouter un dossier…</translation>
+        </message>
+        <message>
+            <source>Paste photos</source>
+            <translation>Coller des photos</translation>
+        </message>
+        <message>
+            <source>Export checked…</source>
+            <translation>Exporter les vérifiées…</translation>
+        </message>
+        <message>
+            <source>Close these photos</source>
+            <translation>Fermer ces photos</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Décider</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>History of decisions…</source>
+            <translation>Historique des décisions…</translation>
+        </message>
+        <message>
+            <source>Hide or show the chosen region</source>
+            <translation>Masquer ou montrer la zone choisie</translation>
+        </message>
+        <message>
+            <source>Hide all</source>
+            <translation>Tout masquer</translation>
+        </message>
+        <message>
+            <source>Keep all</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>Looks right, next</source>
+            <translation>C’est bon, suivante</translation>
+        </message>
+        <message>
+            <source>Not checked after all</source>
+            <translation>Finalement pas vérifiée</translation>
+        </message>
+        <message>
+            <source>Do the same in all photos</source>
+            <translation>Faire de même dans toutes les photos</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Draw a region</source>
+            <translation>Dessiner une zone</translation>
+        </message>
+        <message>
+            <source>Drag over what should be hidden</source>
+            <translation>Glissez sur ce qui doit être masqué</translation>
+        </message>
+        <message>
+            <source>Put a region in the middle</source>
+            <translation>Placer une zone au milieu</translation>
+        </message>
+        <message>
+            <source>Duplicate the chosen region</source>
+            <translation>Dupliquer la zone choisie</translation>
+        </message>
+        <message>
+            <source>Remove the chosen region</source>
+            <translation>Retirer la zone choisie</translation>
+        </message>
+        <message>
+            <source>Make it round or square</source>
+            <translation>La rendre ronde ou carrée</translation>
+        </message>
+        <message>
+            <source>Next region</source>
+            <translation>Zone suivante</translation>
+        </message>
+        <message>
+            <source>Previous region</source>
+            <translation>Zone précédente</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>Photo suivante</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>Photo précédente</translation>
+        </message>
+        <message>
+            <source>Next photo to check</source>
+            <translation>Photo suivante à vérifier</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Ajuster</translation>
+        </message>
+        <message>
+            <source>Show the whole photo</source>
+            <translation>Montrer la photo entière</translation>
+        </message>
+        <message>
+            <source>Actual size, 100 %</source>
+            <translation>Taille réelle, 100 %</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>Hold to see the original</source>
+            <translation>Maintenir pour voir l’original</translation>
+        </message>
+        <message>
+            <source>Shows the photo as it is, for as long as it is held</source>
+            <translation>Montre la photo telle qu’elle est, tant que l’on maintient</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>When a picture is already online…</source>
+            <translation>Quand une image est déjà en ligne…</translation>
+        </message>
+        <message>
+            <source>Why PhotoVet…</source>
+            <translation>Pourquoi PhotoVet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BottomBar</name>
+        <message>
+            <source>Photos checked</source>
+            <translation>Photos vérifiées</translation>
+        </message>
+        <message>
+            <source>How hidden regions will look</source>
+            <translation>L’aspect qu’auront les zones masquées</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>{checked} of {total} checked</source>
+            <translation>{checked} sur {total} vérifiées</translation>
+        </message>
+        <message numerus="yes">
+            <source>looking at %n more</source>
+            <translation>
+                <numerusform>encore %n à examiner</numerusform>
+                <numerusform>encore %n à examiner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n illisible</numerusform>
+                <numerusform>%n illisibles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Canvas</name>
+        <message>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <source>T goes from region to region, Space hides or shows the chosen one, arrow keys move it.</source>
+            <translation>T va de zone en zone, Espace masque ou montre la zone choisie, les flèches la déplacent.</translation>
+        </message>
+        <message>
+            <source>The original</source>
+            <translation>L’original</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanvasTools</name>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheatSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
+            <translation>Sur la photo : les flèches déplacent la zone choisie, avec Maj dix fois plus loin, avec Alt elles changent sa taille ; [ et ] la tournent. La molette zoome.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decider</name>
+        <message>
+            <source>Move {what}</source>
+            <translation>Déplacer : {what}</translation>
+        </message>
+        <message>
+            <source>Draw a region</source>
+            <translation>Dessiner une zone</translation>
+        </message>
+        <message>
+            <source>Remove your own region</source>
+            <translation>Retirer votre propre zone</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>tout</translation>
+        </message>
+        <message>
+            <source>Mark as checked</source>
+            <translation>Marquer comme vérifiée</translation>
+        </message>
+        <message>
+            <source>Mark as not checked</source>
+            <translation>Marquer comme non vérifiée</translation>
+        </message>
+        <message>
+            <source>{action} in {photos}</source>
+            <translation>{action} dans {photos}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsDialog</name>
+        <message>
+            <source>Before and after</source>
+            <translation>Avant et après</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>Entrées du fichier</translation>
+        </message>
+        <message>
+            <source>What the file says now, and what a copy will say. Your original keeps everything.</source>
+            <translation>Ce que le fichier dit maintenant et ce que dira une copie. Votre original garde tout.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>History of decisions</source>
+            <translation>Historique des décisions</translation>
+        </message>
+        <message>
+            <source>As PhotoVet proposed it</source>
+            <translation>Comme PhotoVet l’a proposé</translation>
+        </message>
+        <message>
+            <source>Choose a step to go back to it. Nothing is lost.</source>
+            <translation>Choisissez une étape pour y revenir. Rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>The language changes when you start PhotoVet the next time.</source>
+            <translation>La langue changera au prochain démarrage de PhotoVet.</translation>
+        </message>
+        <message>
+            <source>No photo is checked yet. Look at one and press Enter.</source>
+            <translation>Aucune photo n’est encore vérifiée. Regardez-en une et appuyez sur Entrée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export copies</source>
+            <translation>Exporter des copies</translation>
+        </message>
+        <message>
+            <source>Folder for the copies</source>
+            <translation>Dossier des copies</translation>
+        </message>
+        <message>
+            <source>How hidden regions look</source>
+            <translation>Aspect des zones masquées</translation>
+        </message>
+        <message>
+            <source>Date in the copies</source>
+            <translation>Date dans les copies</translation>
+        </message>
+        <message>
+            <source>Names of the copies</source>
+            <translation>Noms des copies</translation>
+        </message>
+        <message>
+            <source>As the originals are named</source>
+            <translation>Comme les originaux</translation>
+        </message>
+        <message>
+            <source>Neutral: photo-0001, photo-0002, …</source>
+            <translation>Neutres : photo-0001, photo-0002, …</translation>
+        </message>
+        <message>
+            <source>Write {photos} as checked copies</source>
+            <translation>Écrire {photos} en copies contrôlées</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) that you have not checked will stay behind.</source>
+            <translation>
+                <numerusform>%n photo que vous n’avez pas vérifiée sera laissée de côté.</numerusform>
+                <numerusform>%n photos que vous n’avez pas vérifiées seront laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your originals are never changed, and no file is ever overwritten. Each copy is opened again and checked before it is yours.</source>
+            <translation>Vos originaux ne sont jamais modifiés et aucun fichier n’est jamais écrasé. Chaque copie est rouverte et contrôlée avant d’être à vous.</translation>
+        </message>
+        <message>
+            <source>What will be removed</source>
+            <translation>Ce qui sera retiré</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Choose the folder for the copies</source>
+            <translation>Choisir le dossier des copies</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>Dans le dossier</translation>
+        </message>
+        <message>
+            <source>Hidden regions</source>
+            <translation>Zones masquées</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Noms</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n photo(s)</source>
+            <translation>
+                <numerusform>Exporter %n photo</numerusform>
+                <numerusform>Exporter %n photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{folder} - checked copies</source>
+            <translation>{folder} - copies contrôlées</translation>
+        </message>
+        <message>
+            <source>your own regions ({count})</source>
+            <translation>vos propres zones ({count})</translation>
+        </message>
+        <message>
+            <source>In the pictures: {what}</source>
+            <translation>Dans les images : {what}</translation>
+        </message>
+        <message>
+            <source>In the files: {what}</source>
+            <translation>Dans les fichiers : {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) will stay visible, as you decided.</source>
+            <translation>
+                <numerusform>%n élément restera visible, comme vous l’avez décidé.</numerusform>
+                <numerusform>%n éléments resteront visibles, comme vous l’avez décidé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing: these photos tell no more than their pictures.</source>
+            <translation>Rien : ces photos n’en disent pas plus que leurs images.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportRun</name>
+        <message>
+            <source>Export copies</source>
+            <translation>Exporter des copies</translation>
+        </message>
+        <message>
+            <source>Copies written</source>
+            <translation>Copies écrites</translation>
+        </message>
+        <message>
+            <source>What became of each photo</source>
+            <translation>Ce qu’est devenue chaque photo</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Montrer dans le dossier</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Writing copies: {done} of {total}</source>
+            <translation>Écriture des copies : {done} sur {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{written} written and checked, %n not written</source>
+            <translation>
+                <numerusform>{written} : écrites et contrôlées, %n non écrite</numerusform>
+                <numerusform>{written} : écrites et contrôlées, %n non écrites</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{written} written and checked</source>
+            <translation>Écrites et contrôlées : {written}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped. %n photo(s) were left out.</source>
+            <translation>
+                <numerusform>Arrêté. %n photo a été laissée de côté.</numerusform>
+                <numerusform>Arrêté. %n photos ont été laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Each copy is written, opened again and checked.</source>
+            <translation>Chaque copie est écrite, rouverte et contrôlée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n second(s) left</source>
+            <translation>
+                <numerusform>Encore environ %n seconde</numerusform>
+                <numerusform>Encore environ %n secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left</source>
+            <translation>
+                <numerusform>Encore environ %n minute</numerusform>
+                <numerusform>Encore environ %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) passed: </source>
+            <translation>
+                <numerusform>%n contrôle réussi : </numerusform>
+                <numerusform>%n contrôles réussis : </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) hidden</source>
+            <translation>
+                <numerusform>%n zone masquée</numerusform>
+                <numerusform>%n zones masquées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries removed</source>
+            <translation>
+                <numerusform>%n entrée retirée</numerusform>
+                <numerusform>%n entrées retirées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRows</name>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Which device</source>
+            <translation>Quel appareil</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>What was written</source>
+            <translation>Ce qui a été écrit</translation>
+        </message>
+        <message>
+            <source>A second picture</source>
+            <translation>Une seconde image</translation>
+        </message>
+        <message>
+            <source>Something embedded</source>
+            <translation>Quelque chose d’incorporé</translation>
+        </message>
+        <message>
+            <source>Identity numbers</source>
+            <translation>Numéros d’identité</translation>
+        </message>
+        <message>
+            <source>Editing history</source>
+            <translation>Historique des retouches</translation>
+        </message>
+        <message>
+            <source>Content credentials</source>
+            <translation>Attestations de contenu</translation>
+        </message>
+        <message>
+            <source>Unknown data</source>
+            <translation>Données inconnues</translation>
+        </message>
+        <message>
+            <source>Hidden extras</source>
+            <translation>Suppléments cachés</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupRow</name>
+        <message>
+            <source>Decide one by one</source>
+            <translation>Décider un par un</translation>
+        </message>
+        <message>
+            <source>{kind}: {count} found</source>
+            <translation>{kind} : {count} trouvés</translation>
+        </message>
+        <message>
+            <source>All are hidden</source>
+            <translation>Tous sont masqués</translation>
+        </message>
+        <message>
+            <source>All are shown</source>
+            <translation>Tous sont visibles</translation>
+        </message>
+        <message>
+            <source>{hidden} hidden, {shown} shown</source>
+            <translation>{hidden} masqués, {shown} visibles</translation>
+        </message>
+        <message>
+            <source>Hide all {many} in this photo</source>
+            <translation>Masquer dans cette photo : {many}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>When a picture is already online</source>
+            <translation>Quand une image est déjà en ligne</translation>
+        </message>
+        <message>
+            <source>It happens to many families, and there is help. One step at a time:</source>
+            <translation>Cela arrive à beaucoup de familles, et il y a de l’aide. Une étape à la fois :</translation>
+        </message>
+        <message>
+            <source>1. Ask for it to be taken down</source>
+            <translation>1. Demandez qu’elle soit retirée</translation>
+        </message>
+        <message>
+            <source>Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Most sites remove a child’s photo when a parent asks.</source>
+            <translation>Supprimez votre propre publication, demandez ensuite à ceux qui l’ont partagée, et utilisez le lien « Signaler » du site. La plupart des sites retirent la photo d’un enfant quand un parent le demande.</translation>
+        </message>
+        <message>
+            <source>2. Change what the picture gave away</source>
+            <translation>2. Changez ce que l’image a révélé</translation>
+        </message>
+        <message>
+            <source>Tell the school or the club which photo it was. They can watch out, and know that a stranger may use what it told.</source>
+            <translation>Dites à l’école ou au club de quelle photo il s’agit. Ils pourront veiller, et sauront qu’un inconnu peut se servir de ce qu’elle révèle.</translation>
+        </message>
+        <message>
+            <source>3. If it is an intimate picture of somebody under 18</source>
+            <translation>3. Si c’est une image intime de quelqu’un de moins de 18 ans</translation>
+        </message>
+        <message>
+            <source>Take It Down is a free service of NCMEC. It helps to get such pictures removed from many sites, without anybody having to see them.</source>
+            <translation>Take It Down est un service gratuit de NCMEC. Il aide à faire retirer ces images de nombreux sites, sans que personne ait à les voir.</translation>
+        </message>
+        <message>
+            <source>4. If somebody threatens, follows or asks for more</source>
+            <translation>4. Si quelqu’un menace, suit ou en demande plus</translation>
+        </message>
+        <message>
+            <source>Do not pay and do not answer. Keep the messages, and call the police. In the United States, NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country.</source>
+            <translation>Ne payez pas et ne répondez pas. Gardez les messages et appelez la police. Aux États-Unis, la CyberTipline de NCMEC répond jour et nuit ; ailleurs, INHOPE indique la ligne de votre pays.</translation>
+        </message>
+        <message>
+            <source>PhotoVet opens no web pages itself: copy an address into your browser.</source>
+            <translation>PhotoVet n’ouvre aucune page web : copiez une adresse dans votre navigateur.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy {address}</source>
+            <translation>Copier {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataRow</name>
+        <message>
+            <source>Removed in the copy</source>
+            <translation>Retiré de la copie</translation>
+        </message>
+        <message>
+            <source>Keep a part of it</source>
+            <translation>En garder une partie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>What a stranger could learn</source>
+            <translation>Ce qu’un inconnu pourrait apprendre</translation>
+        </message>
+        <message>
+            <source>Look at it again</source>
+            <translation>L’examiner de nouveau</translation>
+        </message>
+        <message>
+            <source>PhotoVet is looking at this photo…</source>
+            <translation>PhotoVet examine cette photo…</translation>
+        </message>
+        <message>
+            <source>This photo waits for its turn.</source>
+            <translation>Cette photo attend son tour.</translation>
+        </message>
+        <message>
+            <source>This photo could not be checked.</source>
+            <translation>Cette photo n’a pas pu être vérifiée.</translation>
+        </message>
+        <message>
+            <source>Nothing will be written for it. Your original is as it was.</source>
+            <translation>Rien ne sera écrit pour elle. Votre original est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>From the file (removed in the copy)</source>
+            <translation>Dans le fichier (retiré de la copie)</translation>
+        </message>
+        <message>
+            <source>The file tells nothing besides its picture.</source>
+            <translation>Le fichier ne dit rien d’autre que son image.</translation>
+        </message>
+        <message numerus="yes">
+            <source>See all %n entries, before and after</source>
+            <translation>
+                <numerusform>Voir l’entrée (%n), avant et après</numerusform>
+                <numerusform>Voir les %n entrées, avant et après</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the picture</source>
+            <translation>Dans l’image</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Have a look yourself before you go on.</source>
+            <translation>Rien n’a été trouvé. Regardez vous-même avant de continuer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoModel</name>
+        <message>
+            <source>{name}, {state}</source>
+            <translation>{name}, {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoStrip</name>
+        <message>
+            <source>Which photos to show</source>
+            <translation>Quelles photos montrer</translation>
+        </message>
+        <message>
+            <source>All photos</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>With plates</source>
+            <translation>Avec plaques</translation>
+        </message>
+        <message>
+            <source>With faces</source>
+            <translation>Avec visages</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Vérifiées</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>En échec</translation>
+        </message>
+        <message>
+            <source>Sort: as added</source>
+            <translation>Tri : ordre d’ajout</translation>
+        </message>
+        <message>
+            <source>Sort: by name</source>
+            <translation>Tri : par nom</translation>
+        </message>
+        <message>
+            <source>Sort: most found</source>
+            <translation>Tri : le plus d’éléments</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Each photo with its state. Arrow keys open the next one.</source>
+            <translation>Chaque photo avec son état. Les flèches ouvrent la suivante.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionRow</name>
+        <message>
+            <source>Hide {what}</source>
+            <translation>Masquer : {what}</translation>
+        </message>
+        <message>
+            <source>Hidden in the copy</source>
+            <translation>Masqué dans la copie</translation>
+        </message>
+        <message>
+            <source>Visible in the copy</source>
+            <translation>Visible dans la copie</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also on %n more photo(s): hide it there too</source>
+            <translation>
+                <numerusform>Aussi sur %n autre photo : le masquer là aussi</numerusform>
+                <numerusform>Aussi sur %n autres photos : le masquer là aussi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also on %n more photo(s): show it there too</source>
+            <translation>
+                <numerusform>Aussi sur %n autre photo : le montrer là aussi</numerusform>
+                <numerusform>Aussi sur %n autres photos : le montrer là aussi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide all {many} in all photos</source>
+            <translation>Masquer dans toutes les photos : {many}</translation>
+        </message>
+        <message>
+            <source>Show all {many} in all photos</source>
+            <translation>Montrer dans toutes les photos : {many}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionLink</name>
+        <message>
+            <source>{name}, {checked} of {total} checked</source>
+            <translation>{name}, {checked} sur {total} vérifiées</translation>
+        </message>
+        <message>
+            <source>Your decisions cannot be kept on disk: {reason}</source>
+            <translation>Vos décisions ne peuvent pas être enregistrées : {reason}</translation>
+        </message>
+        <message>
+            <source>This photo is no longer where it was.</source>
+            <translation>Cette photo n’est plus là où elle était.</translation>
+        </message>
+        <message>
+            <source>This photo was changed since you last looked at it. Please check it again.</source>
+            <translation>Cette photo a changé depuis que vous l’avez vue. Veuillez la vérifier de nouveau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>What to hide</source>
+            <translation>Ce qu’il faut masquer</translation>
+        </message>
+        <message>
+            <source>How it is hidden</source>
+            <translation>Comment le masquer</translation>
+        </message>
+        <message>
+            <source>Your own words</source>
+            <translation>Vos mots</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>Cette fenêtre</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>How strict</source>
+            <translation>Rigueur</translation>
+        </message>
+        <message>
+            <source>Careful: hide all writing and codes, ask about faces</source>
+            <translation>Prudent : masquer écrits et codes, demander pour les visages</translation>
+        </message>
+        <message>
+            <source>Balanced: as careful, but only ask about other writing</source>
+            <translation>Équilibré : de même, mais demander pour les autres écrits</translation>
+        </message>
+        <message>
+            <source>School: as careful, and hide faces</source>
+            <translation>École : comme prudent, et masquer les visages</translation>
+        </message>
+        <message>
+            <source>Always propose to hide</source>
+            <translation>Toujours proposer de masquer</translation>
+        </message>
+        <message>
+            <source>Always show</source>
+            <translation>Toujours montrer</translation>
+        </message>
+        <message>
+            <source>For each kind</source>
+            <translation>Pour chaque sorte</translation>
+        </message>
+        <message>
+            <source>As above: hide</source>
+            <translation>Comme ci-dessus : masquer</translation>
+        </message>
+        <message>
+            <source>As above: ask</source>
+            <translation>Comme ci-dessus : demander</translation>
+        </message>
+        <message>
+            <source>As above: show</source>
+            <translation>Comme ci-dessus : montrer</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Style</translation>
+        </message>
+        <message>
+            <source>Every style is made from what surrounds the region, never from what is in it.</source>
+            <translation>Chaque style vient de ce qui entoure la zone, jamais de ce qu’elle contient.</translation>
+        </message>
+        <message>
+            <source>Style for {many}</source>
+            <translation>Style pour {many}</translation>
+        </message>
+        <message>
+            <source>As above</source>
+            <translation>Comme ci-dessus</translation>
+        </message>
+        <message>
+            <source>Date in the copies</source>
+            <translation>Date dans les copies</translation>
+        </message>
+        <message>
+            <source>Keep the copyright note</source>
+            <translation>Garder la mention de droit d’auteur</translation>
+        </message>
+        <message>
+            <source>Names, streets, teams: what only your family or school would look for. One on each line. PhotoVet finds them in every photo, even with a letter misread.</source>
+            <translation>Noms, rues, équipes : ce que seule votre famille ou votre école chercherait. Un par ligne. PhotoVet les trouve dans chaque photo, même avec une lettre mal lue.</translation>
+        </message>
+        <message>
+            <source>Your own words, one on each line</source>
+            <translation>Vos mots, un par ligne</translation>
+        </message>
+        <message>
+            <source>They stay on this computer, in a file that only you can read.</source>
+            <translation>Ils restent sur cet ordinateur, dans un fichier que vous seul pouvez lire.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Photos at the same time</source>
+            <translation>Photos à la fois</translation>
+        </message>
+        <message>
+            <source>As many as fit</source>
+            <translation>Autant que possible</translation>
+        </message>
+        <message>
+            <source>Language and number of photos change with the next start.</source>
+            <translation>La langue et le nombre de photos changent au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Look quickly: faster, but more is missed</source>
+            <translation>Regard rapide : plus vite, mais plus d’oublis</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Drop photos or a folder here</source>
+            <translation>Déposez ici des photos ou un dossier</translation>
+        </message>
+        <message>
+            <source>PhotoVet shows what a stranger could learn from them, and makes copies that no longer tell. Nothing leaves this computer.</source>
+            <translation>PhotoVet montre ce qu’un inconnu pourrait en apprendre et fait des copies qui ne disent plus rien. Rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Choose photos…</source>
+            <translation>Choisir des photos…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>À l’arrière-plan</translation>
+        </message>
+        <message>
+            <source>School names, number plates, street and shop signs, team shirts and name badges can tell where a child can be found.</source>
+            <translation>Noms d’écoles, plaques, enseignes, maillots et badges peuvent dire où trouver un enfant.</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+        <message>
+            <source>Most phones write the exact place, the time and the phone’s own details into every photo.</source>
+            <translation>La plupart des téléphones écrivent dans chaque photo le lieu exact, l’heure et des détails de l’appareil.</translation>
+        </message>
+        <message>
+            <source>You decide</source>
+            <translation>Vous décidez</translation>
+        </message>
+        <message>
+            <source>Your originals are never changed. You choose what to hide; every copy is checked before it is yours.</source>
+            <translation>Vos originaux ne sont jamais modifiés. Vous choisissez quoi masquer ; chaque copie est contrôlée avant d’être à vous.</translation>
+        </message>
+        <message>
+            <source>Go on where you stopped:</source>
+            <translation>Reprenez où vous en étiez :</translation>
+        </message>
+        <message>
+            <source>What to do if a picture is already online</source>
+            <translation>Que faire si une image est déjà en ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>On this computer only</source>
+            <translation>Sur cet ordinateur seulement</translation>
+        </message>
+        <message>
+            <source>PhotoVet refuses the network to itself: every attempt of this program or its parts to open a connection is stopped, and the tests watch for it at the level of the system.</source>
+            <translation>PhotoVet se refuse le réseau : toute tentative du programme ou de ses parties d’ouvrir une connexion est arrêtée, et les tests y veillent au niveau du système.</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Opening…</source>
+            <translation>Ouverture…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeDialog</name>
+        <message>
+            <source>Welcome to PhotoVet</source>
+            <translation>Bienvenue dans PhotoVet</translation>
+        </message>
+        <message>
+            <source>Before you share a photo</source>
+            <translation>Avant de partager une photo</translation>
+        </message>
+        <message>
+            <source>The National Center for Missing &amp; Exploited Children asks parents to look for the small things before they share a photo: the name of a school, a number plate, a street or shop sign, a team on a shirt.</source>
+            <translation>Le National Center for Missing &amp; Exploited Children demande aux parents de regarder les petits détails avant de partager une photo : le nom d’une école, une plaque, une enseigne ou un nom de rue, une équipe sur un maillot.</translation>
+        </message>
+        <message>
+            <source>PhotoVet looks for these, and for the place and the device that phones write into the file, and makes a copy in which what you choose is gone for good.</source>
+            <translation>PhotoVet les cherche, ainsi que le lieu et l’appareil que les téléphones écrivent dans le fichier, et fait une copie où ce que vous choisissez a disparu pour de bon.</translation>
+        </message>
+        <message>
+            <source>Everything happens on this computer, your originals stay as they are, and you decide.</source>
+            <translation>Tout se passe sur cet ordinateur, vos originaux restent tels quels, et vous décidez.</translation>
+        </message>
+        <message>
+            <source>What to do if a picture is already online</source>
+            <translation>Que faire si une image est déjà en ligne</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Choose photos</source>
+            <translation>Choisir des photos</translation>
+        </message>
+        <message>
+            <source>Photos ({endings});;All files (*)</source>
+            <translation>Photos ({endings});;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Choose a folder with photos</source>
+            <translation>Choisir un dossier de photos</translation>
+        </message>
+        <message>
+            <source>There are no photos in what you chose.</source>
+            <translation>Il n’y a pas de photos dans ce que vous avez choisi.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Looks right, next</source>
+            <translation>C’est bon, suivante</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n photo(s)…</source>
+            <translation>
+                <numerusform>Exporter %n photo…</numerusform>
+                <numerusform>Exporter %n photos…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Examen…</translation>
+        </message>
+        <message>
+            <source>Next photo to check</source>
+            <translation>Photo suivante à vérifier</translation>
+        </message>
+        <message>
+            <source>Style: {name} ▾</source>
+            <translation>Style : {name} ▾</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Items</name>
+        <message>
+            <source>What it tells</source>
+            <translation>Ce que cela dit</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>In the copy</source>
+            <translation>Dans la copie</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>retiré</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Your region</source>
+            <translation>Votre zone</translation>
+        </message>
+        <message>
+            <source>{title} · shown</source>
+            <translation>{title} · visible</translation>
+        </message>
+        <message>
+            <source>Your word</source>
+            <translation>Votre mot</translation>
+        </message>
+        <message>
+            <source>Number plate</source>
+            <translation>Plaque</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>École</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Rue</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Shirt number</source>
+            <translation>Numéro de maillot</translation>
+        </message>
+        <message>
+            <source>Shop sign</source>
+            <translation>Enseigne</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Écrit</translation>
+        </message>
+        <message>
+            <source>Harmless writing</source>
+            <translation>Écrit anodin</translation>
+        </message>
+        <message>
+            <source>Face</source>
+            <translation>Visage</translation>
+        </message>
+        <message>
+            <source>your own words</source>
+            <translation>vos mots</translation>
+        </message>
+        <message>
+            <source>number plates</source>
+            <translation>plaques d’immatriculation</translation>
+        </message>
+        <message>
+            <source>school names</source>
+            <translation>noms d’écoles</translation>
+        </message>
+        <message>
+            <source>QR codes and barcodes</source>
+            <translation>codes QR et codes-barres</translation>
+        </message>
+        <message>
+            <source>phone numbers and web addresses</source>
+            <translation>numéros de téléphone et adresses web</translation>
+        </message>
+        <message>
+            <source>addresses</source>
+            <translation>adresses</translation>
+        </message>
+        <message>
+            <source>street names</source>
+            <translation>noms de rues</translation>
+        </message>
+        <message>
+            <source>names of people</source>
+            <translation>noms de personnes</translation>
+        </message>
+        <message>
+            <source>teams</source>
+            <translation>équipes</translation>
+        </message>
+        <message>
+            <source>shirt numbers</source>
+            <translation>numéros de maillot</translation>
+        </message>
+        <message>
+            <source>shop signs</source>
+            <translation>enseignes</translation>
+        </message>
+        <message>
+            <source>other writing</source>
+            <translation>autres écrits</translation>
+        </message>
+        <message>
+            <source>harmless writing</source>
+            <translation>écrits anodins</translation>
+        </message>
+        <message>
+            <source>faces</source>
+            <translation>visages</translation>
+        </message>
+        <message>
+            <source>A word from your own list</source>
+            <translation>Un mot de votre propre liste</translation>
+        </message>
+        <message>
+            <source>A number plate leads to a car and its owner</source>
+            <translation>Une plaque mène à une voiture et à son propriétaire</translation>
+        </message>
+        <message>
+            <source>It names a school</source>
+            <translation>Cela nomme une école</translation>
+        </message>
+        <message>
+            <source>Anyone can scan it from the photo</source>
+            <translation>N’importe qui peut le lire sur la photo</translation>
+        </message>
+        <message>
+            <source>A stranger could get in touch</source>
+            <translation>Un inconnu pourrait prendre contact</translation>
+        </message>
+        <message>
+            <source>It says where the photo was taken</source>
+            <translation>Cela dit où la photo a été prise</translation>
+        </message>
+        <message>
+            <source>It names a person</source>
+            <translation>Cela nomme une personne</translation>
+        </message>
+        <message>
+            <source>A team's name says where a child plays</source>
+            <translation>Le nom d’une équipe dit où joue un enfant</translation>
+        </message>
+        <message>
+            <source>A number on a shirt picks out one player</source>
+            <translation>Un numéro de maillot désigne un joueur</translation>
+        </message>
+        <message>
+            <source>A shop sign places the photo</source>
+            <translation>Une enseigne situe la photo</translation>
+        </message>
+        <message>
+            <source>Readable writing that is not known to be harmless</source>
+            <translation>Écrit lisible qui n’est pas connu comme anodin</translation>
+        </message>
+        <message>
+            <source>Writing that tells nothing about the place</source>
+            <translation>Écrit qui ne dit rien du lieu</translation>
+        </message>
+        <message>
+            <source>Hide it if this person must not be recognised</source>
+            <translation>Masquez-le si cette personne ne doit pas être reconnue</translation>
+        </message>
+        <message>
+            <source>Your own region</source>
+            <translation>Votre propre zone</translation>
+        </message>
+        <message>
+            <source>A face</source>
+            <translation>Un visage</translation>
+        </message>
+        <message>
+            <source>{kind}, not readable</source>
+            <translation>{kind}, illisible</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>« {text} »</translation>
+        </message>
+        <message>
+            <source>{kind}: {text}</source>
+            <translation>{kind} : {text}</translation>
+        </message>
+        <message>
+            <source>You drew it; it will be hidden</source>
+            <translation>Dessinée par vous ; sera masquée</translation>
+        </message>
+        <message>
+            <source>You drew it; it will stay visible</source>
+            <translation>Dessinée par vous ; restera visible</translation>
+        </message>
+        <message>
+            <source>Hidden: this person cannot be recognised by their face</source>
+            <translation>Masqué : cette personne ne peut être reconnue à son visage</translation>
+        </message>
+        <message>
+            <source>Shown. Hide it if this child must not be recognised</source>
+            <translation>Visible. Masquez-le si cet enfant ne doit pas être reconnu</translation>
+        </message>
+        <message>
+            <source>Stays visible. {reason}</source>
+            <translation>Reste visible. {reason}</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>masqué</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>visible</translation>
+        </message>
+        <message>
+            <source>{title}, {state}</source>
+            <translation>{title}, {state}</translation>
+        </message>
+        <message>
+            <source>Hide {what}</source>
+            <translation>Masquer : {what}</translation>
+        </message>
+        <message>
+            <source>Show {what}</source>
+            <translation>Montrer : {what}</translation>
+        </message>
+        <message>
+            <source>your own region</source>
+            <translation>votre propre zone</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>scanning…</source>
+            <translation>examen…</translation>
+        </message>
+        <message>
+            <source>✓ checked</source>
+            <translation>✓ vérifiée</translation>
+        </message>
+        <message>
+            <source>✓ exported</source>
+            <translation>✓ exportée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n trouvé</numerusform>
+                <numerusform>%n trouvés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>look closely</source>
+            <translation>bien regarder</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>rien trouvé</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>abîmée</translation>
+        </message>
+        <message>
+            <source>not a photo</source>
+            <translation>pas une photo</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>illisible</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>trop grande</translation>
+        </message>
+        <message>
+            <source>gave up</source>
+            <translation>abandon</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échec</translation>
+        </message>
+        <message>
+            <source>This photo could not be read.</source>
+            <translation>Cette photo n’a pas pu être lue.</translation>
+        </message>
+        <message>
+            <source>Written and checked</source>
+            <translation>Écrite et contrôlée</translation>
+        </message>
+        <message>
+            <source>Nothing to remove: an exact copy was written</source>
+            <translation>Rien à retirer : une copie exacte a été écrite</translation>
+        </message>
+        <message>
+            <source>Not written: this format cannot be cleaned without risk</source>
+            <translation>Non écrite : ce format ne peut être nettoyé sans risque</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Non écrite</translation>
+        </message>
+        <message>
+            <source>Frost</source>
+            <translation>Givre</translation>
+        </message>
+        <message>
+            <source>Solid colour</source>
+            <translation>Couleur unie</translation>
+        </message>
+        <message>
+            <source>Mosaic</source>
+            <translation>Mosaïque</translation>
+        </message>
+        <message>
+            <source>Sticker</source>
+            <translation>Autocollant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>La retirer</translation>
+        </message>
+        <message>
+            <source>Keep only the year</source>
+            <translation>Garder seulement l’année</translation>
+        </message>
+        <message>
+            <source>Keep the day</source>
+            <translation>Garder le jour</translation>
+        </message>
+        <message>
+            <source>Keep date and time</source>
+            <translation>Garder la date et l’heure</translation>
+        </message>
+        <message>
+            <source>The year stays in the copy</source>
+            <translation>L’année reste dans la copie</translation>
+        </message>
+        <message>
+            <source>The day stays in the copy</source>
+            <translation>Le jour reste dans la copie</translation>
+        </message>
+        <message>
+            <source>Date and time stay in the copy</source>
+            <translation>La date et l’heure restent dans la copie</translation>
+        </message>
+    </context>
+</TS>
