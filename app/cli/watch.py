@@ -71,8 +71,6 @@ def watch(
         keep_date=keep_date,
     )
     run = _Watching(folder, output, settings, session, recursive=not no_recursive)
-    if not once:
-        say(f"Watching {folder}. Copies go to {output}. Stop with Ctrl-C.")
     sys.exit(run.work(report_format, jobs, settle, once=once))
 
 
@@ -103,6 +101,8 @@ class _Watching:
             WorkerPool(jobs) as workers,
             stop_on_signal(stopped, workers.cancel),
         ):
+            if not once:
+                say(f"Watching {self._folder}. Copies go to {self._output}. Stop with Ctrl-C.")
             pool = RememberingPool(workers, session)
             batches = settled_files(watch, lambda: stopped.by_person, once=once)
             for piece in report.clean(self._results(pool, batches)):

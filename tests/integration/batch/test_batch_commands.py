@@ -1,0 +1,194 @@
+"""The commands for many photos as a school uses them: configure, check, sign off, export with consent, withdraw."""
+
+import csv
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from typer.testing import CliRunner, Result
+
+from app.cli.main import app
+from scanner.batch.session import Session
+from scanner.errors import ExitCode, PhotoVetError
+from scanner.model import Action, Finding, Kind, MetadataItem, MetadataKind, PixelBox, Review, ScanStatus
+from scanner.scan import scan_photo
+from scanner.settings import Settings
+
+ROOT = Path(__file__).parents[3]
+WORD = "Nordpark"
+
+
+def photovet(*arguments: str | Path) -> Result:
+    """Run a command in this process; errors become exit codes as `main` makes them."""
+    result = CliRunner().invoke(app, [str(argument) for argument in arguments])
+    if isinstance(result.exception, PhotoVetError):
+        result.exit_code = result.exception.exit_code
+    elif result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Path:
+    """A session of two scanned photos, with a sign found in the first."""
+    path, settings = tmp_path / "trip.photovet", Settings(metadata_only=True)
+    with Session.open(path) as opened:
+        opened.save_settings(settings)
+        for name in ("a.png", "b.png"):
+            Image.new("RGB", (64, 48), "red" if name == "a.png" else "blue").save(tmp_path / name)
+            result = scan_photo(str(tmp_path / name), settings, None)
+            assert result.status is ScanStatus.OK
+            opened.save_result(result, settings)
+    return path
+
+
+def test_the_vetting_record_from_check_to_withdrawal(session: Path, tmp_path: Path) -> None:
+    a, b, out = str(tmp_path / "a.png"), str(tmp_path / "b.png"), tmp_path / "out"
+    consents = tmp_path / "consents.csv"
+    consents.write_text("photo,purpose,expires,withdrawn\na.png,website,,\n")
+    export = ("clean", "--session", session, "--output", out, "--metadata-only", "--format", "json")
+    vetted = (*export, "--purpose", "website", "--consents", consents, "--require-sign-off", "--by", "Ada")
+
+    refused = json.loads(photovet(*vetted).stdout)["photos"]
+    assert {photo["status"] for photo in refused} == {"refused"}
+    assert "Nobody has checked" in refused[0]["error"]["message"]
+    assert "No consent" in refused[1]["error"]["message"]
+    assert not list(out.glob("*.png"))
+
+    assert photovet("audit", "check", session, "--by", "Ada").exit_code == 0
+    assert photovet("audit", "sign-off", session, a, "--by", "ada ").exit_code == ExitCode.SOME_FAILED
+    assert photovet("audit", "sign-off", session, a, "--by", "Bob").exit_code == 0
+    done = photovet(*vetted)
+    assert done.exit_code == ExitCode.SOME_FAILED
+    assert [photo["status"] for photo in json.loads(done.stdout)["photos"]] == ["unchanged", "refused"]
+    assert [path.name for path in out.iterdir()] == ["a.png"]
+
+    whole = photovet("audit", "verify", session)
+    assert whole.exit_code == 0
+    assert "4 entries" in whole.stdout
+    shown = [json.loads(line) for line in photovet("audit", "show", session, "--json").stdout.splitlines()]
+    assert [(entry["what"], entry["who"]) for entry in shown] == [
+        ("checked", "Ada"),
+        ("checked", "Ada"),
+        ("signed-off", "Bob"),
+        ("exported", "Ada"),
+    ]
+    assert photovet("audit", "withdraw", session, "--consents", consents).exit_code == 0
+    consents.write_text("photo,purpose,expires,withdrawn\na.png,website,,yes\n")
+    listed = photovet("audit", "withdraw", session, "--consents", consents)
+    assert listed.exit_code == ExitCode.FOUND
+    assert str(out / "a.png") in listed.stdout
+    assert b not in listed.stdout
+
+    log = session.with_name("trip.photovet.log")
+    log.write_bytes(log.read_bytes().replace(b'"who":"Bob"', b'"who":"Eve"'))
+    broken = photovet("audit", "verify", log)
+    assert broken.exit_code == ExitCode.SOME_FAILED
+    assert "Entry 3" in broken.stdout
+
+
+def test_signatures_and_consents_need_a_session(tmp_path: Path) -> None:
+    assert photovet("clean", "x.jpg", "--output", tmp_path, "--require-sign-off").exit_code == ExitCode.WRONG_CALL
+    assert photovet("audit", "verify", tmp_path / "none").exit_code == ExitCode.SOME_FAILED
+
+
+def test_a_dry_run_leaves_no_trace_in_session_and_record(session: Path, tmp_path: Path) -> None:
+    arguments = ("clean", "--session", session, "--output", tmp_path / "out", "--metadata-only", "--dry-run")
+    assert photovet(*arguments).exit_code == 0
+    with Session.open(session) as opened:
+        assert list(opened.exports()) == []
+    assert not session.with_name("trip.photovet.log").exists()
+
+
+def test_reports_about_a_session_follow_the_decisions_and_quote_nothing(session: Path, tmp_path: Path) -> None:
+    with Session.open(session) as opened:
+        result = opened.result(str(tmp_path / "a.png"))
+        assert result is not None
+        assert result.photo is not None
+        finding = Finding("f1", Kind.SCHOOL, PixelBox(5, 5, 40, 20), WORD, 0.9, f"“{WORD}” is a school", Action.HIDE)
+        item = MetadataItem(MetadataKind.DESCRIPTION, "XMP:dc:description", WORD)
+        changed = {"findings": (finding,), "metadata": (item,)}
+        opened.save_result(type(result)(**{**_fields(result), **changed}), Settings(metadata_only=True))
+        opened.save_review(result.photo.sha256, Review({"f1": Action.KEEP}))
+    for name in ("csv", "json", "jsonl", "text", "html"):
+        report = photovet("report", session, "--format", name)
+        assert report.exit_code == 0
+        assert WORD not in report.stdout, name
+        assert WORD in photovet("report", session, "--format", name, "--show-text", "--no-pictures").stdout
+    rows = list(csv.DictReader(io.StringIO(photovet("report", session, "--format", "csv").stdout)))
+    assert [row["action"] for row in rows if row["kind"] == "school"] == ["keep"]
+    page = photovet("report", session).stdout
+    assert page.count("data:image/jpeg") == 2  # one overview each; what is kept has no crop
+
+
+def _fields(value: object) -> dict[str, object]:
+    return {name: getattr(value, name) for name in value.__slots__}  # type: ignore[attr-defined]
+
+
+def test_defaults_come_from_the_configuration_and_options_win(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "photovet.toml").write_text(
+        'policy = "school"\nstyle = "solid"\nhide = ["face"]\nkeep_copyright = true\n[limits]\nitems = 77\n'
+    )
+    Image.new("RGB", (8, 8)).save("a.png")
+
+    def settings(*options: str) -> Settings:
+        run = photovet("clean", "a.png", "--output", "out", "--session", "s", "--metadata-only", *options)
+        assert run.exit_code == 0
+        assert "photovet.toml" in run.stderr
+        with Session.open("s") as opened:
+            found = opened.settings()
+        assert found is not None
+        Path("s").unlink()
+        return found
+
+    found = settings()
+    assert (found.policy, found.style, found.hide, found.limits.items) == ("school", "solid", {Kind.FACE}, 77)
+    assert found.keep_copyright
+    assert settings("--style", "mosaic").style == "mosaic"
+    shown = photovet("config", "show").stdout
+    assert [line.split() for line in shown.splitlines() if line.startswith("style ")] == [
+        ["style", '"solid"', str(tmp_path / "photovet.toml")]
+    ]
+    (tmp_path / "photovet.toml").write_text("polcy = 1")
+    assert photovet("config", "show").exit_code == ExitCode.WRONG_CALL
+
+
+def test_watching_a_folder_cleans_what_comes_and_a_restart_repeats_nothing(tmp_path: Path) -> None:
+    inbox, out = tmp_path / "in", tmp_path / "in" / "clean"
+    (inbox / "inner").mkdir(parents=True)
+    Image.new("RGB", (64, 48), "red").save(inbox / "a.png")
+    Image.new("RGB", (64, 48), "blue").save(inbox / "inner" / "b.png")
+    (inbox / "broken.png").write_bytes((inbox / "a.png").read_bytes()[:60])
+    once = ("watch", inbox, "--output", out, "--metadata-only", "--settle", "0.2", "--once", "--format", "jsonl")
+
+    first = photovet(*once)
+    statuses = {Path(entry["path"]).name: entry["status"] for entry in map(json.loads, first.stdout.splitlines())}
+    assert statuses == {"a.png": "unchanged", "b.png": "unchanged", "broken.png": "failed"}
+    assert first.exit_code == ExitCode.SOME_FAILED
+    assert {path.relative_to(out).as_posix() for path in out.rglob("*.png")} == {"a.png", "inner/b.png"}
+
+    Image.new("RGB", (64, 48), "green").save(inbox / "broken.png")
+    again = photovet(*once)
+    assert [Path(json.loads(line)["path"]).name for line in again.stdout.splitlines()] == ["broken.png"]
+    assert again.exit_code == 0
+    assert photovet("watch", inbox, "--output", inbox).exit_code == ExitCode.WRONG_CALL
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to send")
+def test_a_watch_stops_within_two_seconds(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "app.cli.main", "watch", str(tmp_path), "--output", str(tmp_path / "out")]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as run:
+        assert run.stderr is not None
+        assert "Watching" in run.stderr.readline()
+        begin = time.monotonic()
+        run.send_signal(signal.SIGTERM)
+        assert run.wait(10) == ExitCode.INTERRUPTED
+        assert time.monotonic() - begin < 2
