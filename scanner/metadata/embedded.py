@@ -122,7 +122,7 @@ def _keyed(key: str, value: str) -> MetadataItem:
     kinds = (
         (("date",), Kind.TIME),
         (("make", "model"), Kind.DEVICE),
-        (("software",), Kind.HISTORY),
+        (("software", "version"), Kind.HISTORY),
         (("identifier",), Kind.ID),
         (("author", "artist"), Kind.PERSON),
     )

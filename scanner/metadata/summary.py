@@ -24,6 +24,7 @@ _MONTHS: Final = (
 _MOMENT: Final = re.compile(
     r"(\d{4})[:\-](\d{2})[:\-](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?(?:\.\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?"
 )
+_NO_TEXTS: Final = ("Rating", "RatingPercent", "SubjectReference", "Urgency", "item name", "CompositeImage")
 _NAMES_SHOWN: Final = 4
 _TEXT_SHOWN: Final = 80
 
@@ -149,7 +150,9 @@ def _when(found: _Found) -> str:
     )
     moment = _MOMENT.match(taken)
     if moment is None:
-        moment = next((m for item in found.of_kind(MetadataKind.TIME) if (m := _MOMENT.match(item.value))), None)
+        # A colour profile's date is the day on which somebody made the profile, for all photos in the world.
+        times = (item for item in found.of_kind(MetadataKind.TIME) if not item.key.startswith("ICC:"))
+        moment = next((m for item in times if (m := _MOMENT.match(item.value))), None)
     if moment is None:
         return ""
     year, month, day, hour, minute, _, zone = moment.groups()
@@ -200,7 +203,7 @@ def _who(found: _Found) -> str:
         ("owner", ("CameraOwnerName", "OwnerName")),
         ("author", ("Artist", "XPAuthor", "dc:creator", "creator", "By-line", "Author", "Photographer")),
         ("people named", ("PersonInImage", "mwg-rs:Name", "PersonDisplayName", "FaceName", "BabyName", "People")),
-        ("copyright", ("Copyright", "dc:rights", "rights", "CopyrightNotice")),
+        ("copyright notice", ("Copyright", "dc:rights", "rights", "CopyrightNotice")),
     ):
         if values := [_cut(value) for value in found.values(*names)][:_NAMES_SHOWN]:
             parts.append(f"{title} {', '.join(values)}")
@@ -219,7 +222,7 @@ def _description(found: _Found) -> str:
     texts = [
         _cut(item.value)
         for item in found.of_kind(MetadataKind.DESCRIPTION)
-        if item.key.rpartition(":")[2] not in ("Rating", "RatingPercent", "SubjectReference", "Urgency")
+        if item.key.rpartition(":")[2] not in _NO_TEXTS and not item.key.startswith("JPEG:APP")
     ]
     texts = list(dict.fromkeys(texts))
     more = f" and {len(texts) - _NAMES_SHOWN} more" if len(texts) > _NAMES_SHOWN else ""
@@ -239,7 +242,7 @@ def _also(found: _Found) -> Iterator[str]:
         yield "Unique numbers that link this file to its other copies and versions."
     software = list(found.values("Software", "CreatorTool"))
     if software:
-        yield f"The software that made or edited it: {', '.join(_cut(name) for name in software[:2])}."
+        yield f"The software that made or edited it: {', '.join(_cut(name).rstrip('.') for name in software[:2])}."
     elif any(True for _ in found.of_kind(MetadataKind.HISTORY)):
         yield "Traces of the programs that made or edited it."
     unknown = sum(1 for _ in found.of_kind(MetadataKind.UNKNOWN))
@@ -250,13 +253,14 @@ def _also(found: _Found) -> Iterator[str]:
 def _companions(found: _Found) -> Iterator[str]:
     embedded = list(found.of_kind(MetadataKind.EMBEDDED))
     said = set()
-    for item in embedded:
-        if item.value.startswith("video"):
-            length = re.search(r"(\d+(?:\.\d)?) s\b", item.value)
-            said.add("video")
-            yield (
-                f"This file also contains a {length[1]}-second video." if length else "This file also contains a video."
-            )
+    videos = [item.value for item in embedded if item.value.startswith("video")]
+    if videos:
+        said.add("video")
+        lengths = [match[1] for value in videos if (match := re.search(r"(\d+(?:\.\d)?) s\b", value))]
+        for length in dict.fromkeys(lengths):
+            yield f"This file also contains a {length}-second video."
+        if not lengths:
+            yield "This file also contains a video."
     for word, sentence in (
         ("sound", "This file also contains sound."),
         ("depth", "A depth map, which shows the outlines of what was in front of the camera."),

@@ -20,7 +20,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], Kind], ...]] = tuple(
         (r"gps|latitude|longitude|location|\bcity\b|country", Kind.LOCATION),
         (r"date|time|timestamp|creation", Kind.TIME),
         (r"author|artist|creator|copyright|owner|rights|credit|person|camera_?owner", Kind.PERSON),
-        (r"^(exif:)?(make|model|source|lens\w*|camera|device|serial\w*|hostcomputer)$", Kind.DEVICE),
+        (r"^icc:|^(exif:)?(make|model|source|lens\w*|camera|device|serial\w*|hostcomputer)$", Kind.DEVICE),
         (r"software|history|^xmp|workflow|prompt|parameters|dream|^mxfile|program", Kind.HISTORY),
         (r"title|description|comment|caption|keyword|subject|label|warning|disclaimer|headline", Kind.DESCRIPTION),
         (r"uuid|guid|unique|\bid$|identifier|^thumb::uri", Kind.ID),
