@@ -39,6 +39,7 @@ _SAMSUNG_KINDS: Final = (
     ("UserName", Kind.PERSON),
 )
 _TEXT_SHOWN: Final = 80
+_DIRECTORY_BYTES: Final = 100_000
 
 
 def read(carrier: Carrier, limits: Limits) -> Iterator[MetadataItem | Carrier]:
@@ -69,19 +70,20 @@ def _samsung(data: memoryview, limits: Limits) -> Iterator[MetadataItem]:
     Each entry's block begins with its type, then the length of its name and the name (Samsung.pm of ExifTool describes
     the layout). Blocks stand before the directory, so that they are in this payload only where it was not divided.
     """
-    raw = bytes(data[max(0, len(data) - limits.metadata_bytes) :])
-    start = raw.rfind(b"SEFH")
-    if start < 0:
+    tail_at = max(0, len(data) - _DIRECTORY_BYTES)
+    found = bytes(data[tail_at:]).rfind(b"SEFH")
+    if found < 0:
         return
-    count = min(int.from_bytes(raw[start + 8 : start + 12], "little"), 500)
+    start = tail_at + found
+    count = min(int.from_bytes(data[start + 8 : start + 12], "little"), limits.items, _DIRECTORY_BYTES // 12)
     for index in range(count):
-        entry = raw[start + 12 + 12 * index : start + 24 + 12 * index]
+        entry = data[start + 12 + 12 * index : start + 24 + 12 * index]
         if len(entry) < 12:
             return
         back, size_bytes = (int.from_bytes(entry[at : at + 4], "little") for at in (4, 8))
         if not 8 <= size_bytes <= back <= start:
             continue
-        block = raw[start - back : start - back + size_bytes]
+        block = data[start - back : start - back + size_bytes]
         name_bytes = int.from_bytes(block[4:8], "little")
         name = decoded(block[8 : 8 + min(name_bytes, 100)])
         value = block[8 + name_bytes :]
