@@ -31,9 +31,10 @@ _STACK_RATIO: Final = 1.5
 # What is not text. Of 542 lines on 90 street photos, 11 % lay on no lettering; of those below both scores half did.
 _LOW_CONFIDENCE: Final = 0.3
 _LOW_SCORE: Final = 0.5
-# A lone glyph is what leaves, windows and wheels are read as; it has to be read surely, or seen surely.
-_GLYPH_CONFIDENCE: Final = 0.5
-_GLYPH_SCORE: Final = 0.6
+# A lone glyph is what leaves, windows and wheels are read as; it has to be read surely, or seen surely. Digits less so:
+# shirts carry them alone.
+_GLYPH: Final = (0.7, 0.7)  # confidence, score
+_DIGIT: Final = (0.5, 0.6)
 # No glyph but a dash is this many times as wide as it is high.
 _FEW: Final = 2
 _WIDEST: Final = 1.6
@@ -171,14 +172,13 @@ def no_text(line: TextLine, picture: PixelBox) -> str | None:
         return "it lies outside the picture"
     if line.detection_score < _LOW_SCORE and line.confidence < _LOW_CONFIDENCE:
         return "neither found nor read with any confidence"
-    if len(line.text.strip()) <= 1 and line.confidence < _GLYPH_CONFIDENCE and line.detection_score < _GLYPH_SCORE:
-        return "at most one glyph, hardly read"
     glyphs = len(line.text.strip())
-    if (
-        glyphs <= _FEW
-        and line.detection_score < _GLYPH_SCORE
-        and line.quad.width_px > _WIDEST * glyphs * line.quad.height_px
-    ):
+    confidence, score = _DIGIT if line.text.strip().isdigit() else _GLYPH
+    if glyphs == 1 and line.confidence < confidence and line.detection_score < score:
+        return "one glyph, hardly read"
+    wide = 1 <= glyphs <= _FEW and line.quad.width_px > _WIDEST * glyphs * line.quad.height_px
+    doubtful = line.confidence < _GIANT_CONFIDENCE or shown > _LARGE_SHARE * picture.area
+    if wide and doubtful and line.detection_score < _DIGIT[1]:
         return "far wider than what was read in it"
     if shown > _GIANT_SHARE * picture.area and line.confidence < _GIANT_CONFIDENCE:
         return "as large as the picture, and hardly read"

@@ -55,7 +55,9 @@ def _on_chest(line: Line) -> Claim:
 
 
 def _lettering(line: Line) -> bool:
-    """Whether the line may be lettering on clothes: a few words, read well enough, that make no sentence."""
+    """Whether the line may be lettering on clothes: a few words, read well enough, no sentence and no make."""
+    if lexicon.load("brands", "clothing").find(line.folded) is not None:
+        return False
     few = letters(line.text) >= _LEAST_LETTERS and len(line.words) <= _MOST_WORDS
     return few and line.confidence >= _LEAST_CONFIDENCE and not is_sentence(line.folded)
 
