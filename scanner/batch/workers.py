@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
@@ -158,12 +159,12 @@ class WorkerPool:
         for worker in self._workers:
             if worker.idle and self._queue:
                 job = self._queue.popleft()
-                worker.job, worker.since = job, time.monotonic()
                 try:
                     worker.connection.send(job)
                 except OSError:  # it died while idle: its end is noticed by `_listen`, and the job is not to blame
-                    worker.job = None
                     self._queue.appendleft(job)
+                else:
+                    worker.job, worker.since = job, time.monotonic()
 
     def _start(self) -> None:
         ours, theirs = self._context.Pipe()
@@ -174,7 +175,8 @@ class WorkerPool:
             name="photovet-worker",
             daemon=True,
         )
-        process.start()
+        with _interrupts_held_back():
+            process.start()
         theirs.close()
         self._workers.append(_Worker(process, process.pid or 0, ours, scratch, time.monotonic()))
 
@@ -271,6 +273,22 @@ class WorkerPool:
                 worker.process.kill()
                 worker.process.join()
             _clear_away(worker)
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """A process started meanwhile never hears Ctrl-C, not even before its own first line; this one hears it after."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    from multiprocessing import resource_tracker  # noqa: PLC0415  # of POSIX systems
+
+    resource_tracker.ensure_running()  # or `start` starts it, which lets interrupts through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _clear_away(worker: _Worker) -> None:

@@ -1,9 +1,12 @@
 """Real processes, killed for real: one bad photo costs exactly itself."""
 
 import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import psutil
 import pytest
@@ -80,6 +83,37 @@ def test_cancel_stops_deaf_workers_within_two_seconds_and_keeps_what_was_finishe
     assert got[0] == "good:1"
     assert set(got).isdisjoint({"loop:1", "loop:2"})
     assert not our_workers()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no process groups that hear an interrupt")
+def test_ctrl_c_at_a_terminal_reaches_the_parent_only(tmp_path: Path) -> None:
+    script = tmp_path / "run.py"
+    script.write_text(INTERRUPTED)
+    plugins = Path(__file__).parent / "plugins"
+    environment = {**os.environ, "PYTHONPATH": f"{Path(__file__).parents[3]}{os.pathsep}{plugins}"}
+    for pause in (0.0, 0.3):  # while the workers are still starting, and later
+        command = [sys.executable, str(script), str(pause)]
+        run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+        assert (run.returncode, run.stdout, run.stderr) == (0, "heard\n", "")
+
+
+INTERRUPTED = """
+import os, signal, sys, threading, time
+from planted_jobs import PlantedJob
+from scanner.batch.pool import run_jobs
+from scanner.batch.workers import WorkerPool
+
+def press(pause):
+    time.sleep(0.2 + pause)
+    os.killpg(0, signal.SIGINT)
+
+if __name__ == "__main__":
+    os.setpgrp()
+    with WorkerPool(2) as pool:
+        signal.signal(signal.SIGINT, lambda *_: (print("heard"), pool.cancel()))
+        threading.Thread(target=press, args=(float(sys.argv[1]),)).start()
+        list(run_jobs(pool, [PlantedJob("loop:1", 60), PlantedJob("loop:2", 60)]))
+"""
 
 
 def test_jobs_are_taken_lazily() -> None:
