@@ -21,6 +21,9 @@ from scanner.settings import Limits
 _MAGICS: Final = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _ICC, _JPEG_TABLES, _XMP, _IPTC, _PHOTOSHOP = 34675, 347, 700, 33723, 34377
 _SUB_IFDS, _DNG_VERSION = 330, 50706
+# Offsets and byte counts: strips, tiles, and the JPEG of a thumbnail.
+_PLACES: Final = {273: 279, 324: 325, 513: 514}
+_DIRECTORY_REST: Final = 24  # a directory's count, its pointer to the next one, and the rest of a BigTIFF header
 _REDUCED: Final = 1  # NewSubfileType, bit 0
 
 # Tags that decide how a page looks, and how many values they can have (B = bits a sample, S = samples a pixel).
@@ -182,6 +185,26 @@ def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
                 yield Carrier(kind, f"page {index + 1} {name}", page.tags[number].raw)
         if index and page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED:
             yield Carrier(CarrierType.PREVIEW, f"page {index + 1}, a smaller copy", b"")
+    yield from _unreferenced(source, limits)
+
+
+def _unreferenced(source: memoryview, limits: Limits) -> Iterator[Carrier]:
+    """What lies between the parts or behind them, without any tag pointing at it."""
+    used = [(0, 8)]
+    places: dict[tuple[str, int], list[int]] = {}
+    for entry in exif.walk(source, limits):
+        used += [entry.entry_bytes, (entry.offset_bytes, entry.offset_bytes + len(entry.raw))]
+        if entry.tag in _PLACES or entry.tag in _PLACES.values():
+            places[entry.ifd, entry.tag] = Tag(entry.tag, entry.type, entry.count, entry.raw).numbers(entry.order)
+    for (ifd, tag), offsets in places.items():
+        lengths = places.get((ifd, _PLACES[tag])) or [len(source)] * len(offsets) if tag in _PLACES else []
+        used += [(offset, offset + length) for offset, length in zip(offsets, lengths, strict=False)]
+    at = 0
+    for begin, end in [*sorted(used), (len(source), len(source))]:
+        gap = source[at:begin]
+        if len(gap) > _DIRECTORY_REST and any(bytes(gap)):
+            yield Carrier(CarrierType.UNKNOWN, "bytes that no tag points at", gap, at)
+        at = max(at, end)
 
 
 def _decode(source: memoryview, limits: Limits) -> DecodedPicture:

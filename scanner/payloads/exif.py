@@ -61,6 +61,7 @@ class IfdEntry:
     raw: memoryview = field(repr=False)
     order: ByteOrder
     offset_bytes: int  # of the value in the TIFF stream; maker notes have pointers relative to it
+    entry_bytes: tuple[int, int] = (0, 0)  # where the entry itself stands, half-open
 
     def integers(self) -> tuple[int, ...]:
         """The values of an integer type (at most 4096 of them), empty for any other type."""
@@ -193,12 +194,12 @@ def _entries(tiff: memoryview, layout: _Layout, name: str, at: int, budget: int)
         tag = int.from_bytes(tiff[here : here + 2], order)
         kind = int.from_bytes(tiff[here + 2 : here + 4], order)
         number = int.from_bytes(tiff[here + 4 : here + 4 + layout.word], order)
-        value_at = here + 4 + layout.word
+        value_at, own = here + 4 + layout.word, (here, here + layout.entry_size)
         size = TYPE_SIZES.get(kind, 0) * number
         if size > layout.word:
             value_at = int.from_bytes(tiff[value_at : value_at + layout.word], order)
         start = min(value_at, len(tiff))
-        yield IfdEntry(name, tag, kind, number, tiff[start : min(start + size, len(tiff))], order, value_at)
+        yield IfdEntry(name, tag, kind, number, tiff[start : min(start + size, len(tiff))], order, value_at, own)
         here += layout.entry_size
 
 

@@ -149,7 +149,10 @@ def test_each_place_is_told_before_it_is_emptied(name: str, search: Callable[[by
     for spot in spots:
         data = build({spot: secret})
         assert spot == "Brotli" or secret in data, spot
-        told = [bytes(carrier.payload) for carrier in by_name(name).carriers(memoryview(data), Limits())]
+        found = list(by_name(name).carriers(memoryview(data), Limits()))
+        told = [
+            bytes(carrier.payload) for carrier in (found[1:] if (name, spot) == ("tiff", "behind the end") else found)
+        ]
         assert any(search(payload, secret) for payload in told), spot
         assert secret not in clean(name, data), spot
 
