@@ -14,7 +14,7 @@ from scanner.model import Candidate, Kind, PixelBox
 # rule knows better.
 _STRENGTH: Final = {kind: place for place, kind in enumerate([*(k for k in Kind if k is not Kind.SIGN), Kind.SIGN])}
 # Two text findings are one thing when this much of the smaller lies in the other. Neighbouring lines on a sign, grown
-# by a fifth of their height, share far less.
+# by three tenths of their height, share far less.
 _SAME_THING: Final = 0.7
 # Touching boxes of one kind become one where the box around both is at most this much larger than they are.
 _LITTLE_MORE: Final = 1.35
@@ -126,6 +126,10 @@ def _same_thing(stronger: Claim, weaker: Claim) -> bool:
         return False
     if Kind.FACE in (stronger.kind, weaker.kind):
         return stronger.kind is weaker.kind and stronger.box.iou(weaker.box) > _SAME_FACE
+    if stronger.kind is Kind.HARMLESS and weaker.kind is not Kind.HARMLESS:
+        return False  # what is kept never takes in what is to be hidden
+    if weaker.kind is Kind.HARMLESS:
+        return share_inside(weaker.box, stronger.box) > _SAME_THING
     small, large = sorted((stronger.box, weaker.box), key=lambda box: (box.area, box))
     return share_inside(small, large) > _SAME_THING
 
@@ -141,10 +145,6 @@ def _apart(first: PixelBox, second: PixelBox) -> bool:
 
 
 def _joined(stronger: Claim, weaker: Claim) -> Claim:
-    if Kind.FACE is stronger.kind or Kind.HARMLESS in (stronger.kind, weaker.kind):
-        # A second outline of one face, or harmless words inside something that is hidden, add nothing to hide. Harmless
-        # words around a smaller finding must not be dragged along either.
-        box = stronger.box if weaker.kind is not stronger.kind else stronger.box.union(weaker.box)
-    else:
-        box = stronger.box.union(weaker.box)
+    # Harmless words inside something that is hidden add nothing to hide.
+    box = stronger.box if weaker.kind is Kind.HARMLESS else stronger.box.union(weaker.box)
     return replace(stronger, box=box, lines=stronger.lines | weaker.lines)
