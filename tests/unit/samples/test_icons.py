@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from importlib import resources
 from pathlib import Path
+
 import pytest
-from defusedxml import ElementTree as ET
+from defusedxml.ElementTree import fromstring
 
 from scanner.model import Kind
 
@@ -21,7 +22,7 @@ def test_kind_has_an_icon(kind: Kind) -> None:
 
 @pytest.mark.parametrize("path", LINE_ICONS, ids=lambda path: path.stem)
 def test_line_icon_is_of_the_one_style(path: Path) -> None:
-    root = ET.fromstring(path.read_text("utf-8"))
+    root = fromstring(path.read_text("utf-8"))
     assert root.get("viewBox") == "0 0 24 24"
     assert root.get("stroke") == "currentColor"
     assert root.get("stroke-width") == "1.75"
@@ -31,5 +32,5 @@ def test_line_icon_is_of_the_one_style(path: Path) -> None:
 
 def test_program_icon_draws_itself_without_anything_outside() -> None:
     text = (ICONS / "photovet.svg").read_text("utf-8")
-    assert ET.fromstring(text).get("viewBox") == "0 0 256 256"
+    assert fromstring(text).get("viewBox") == "0 0 256 256"
     assert not re.search(r"<image|<script|href|font", text)
