@@ -12,7 +12,7 @@ from scanner.detectors.text import fold
 from scanner.model import Evidence, FaceBox, Kind, PixelBox, Quad, TextLine
 
 # Growth is measured by the text height up to this share of the picture's longer side.
-_LARGE_SHARE: Final = 0.15
+_LARGE_SHARE: Final = 0.08
 
 # How far a box grows beyond the text, in text heights. Plates take more: their rim and sticker count too.
 TEXT_GROWTH: Final = 0.3

@@ -15,7 +15,9 @@ SHAPE_SCORE: Final = 0.62
 _SHORT_SHAPE: Final = {4: 0.35, 5: 0.48}
 # One glyph has to be read as its look-alike; letters and digits in an order that no list knows.
 _NEAR_SHAPE: Final = 0.57
-_NO_SHAPE: Final = 0.5
+_NO_SHAPE: Final = 0.43
+_GROUPED: Final = 0.1  # such an order is printed in groups
+_LOWER_CASE: Final = -0.15
 _SHORT: Final = 0.35
 _LIKE_A_WORD: Final = 0.2
 # Only letters, or only digits: a plate only where its small print or its rim says so too.
@@ -32,6 +34,7 @@ _LENGTHS: Final = range(4, 11)
 _LETTER_LENGTHS: Final = range(4, 9)
 _DIGIT_LENGTHS: Final = range(5, 8)
 _LONG_ENOUGH: Final = 6  # from here on letters and digits are seldom anything else
+_LONGEST_GROUP: Final = 5
 _WORD: Final = 4  # letters in a run that may be a word
 _SURELY_WORD: Final = 5
 
@@ -95,7 +98,12 @@ def judge(parts: list[str]) -> PlateText | None:
         return PlateText(text, parted, _why(text))
     if figures == len(text):
         return PlateText(text, _DIGITS, _why(text)) if len(text) in _DIGIT_LENGTHS else None
-    return PlateText(text, _mixed(text, raw) + (_SEAL if _SEALED.fullmatch(raw) else 0.0), _why(text))
+    score = _mixed(text, raw)
+    if _SEALED.fullmatch(raw):
+        score += _SEAL
+    if any(c.islower() for c in raw):
+        score += _LOWER_CASE
+    return PlateText(text, score, _why(text))
 
 
 def is_small_print(text: str) -> bool:
@@ -117,7 +125,10 @@ def _mixed(text: str, raw: str) -> float:
         return _SHORT_SHAPE.get(len(text), SHAPE_SCORE)
     if len(text) < _LONG_ENOUGH:
         return _SHORT
-    return _NEAR_SHAPE if any(_one_glyph_off(text, known) for known in _shapes()) else _NO_SHAPE
+    if any(_one_glyph_off(text, known) for known in _shapes()):
+        return _NEAR_SHAPE
+    groups = re.split(r"[\W_]+", raw)
+    return _NO_SHAPE + (_GROUPED if len(groups) > 1 and max(map(len, groups)) <= _LONGEST_GROUP else 0.0)
 
 
 def _one_glyph_off(text: str, shape: str) -> bool:
