@@ -1,0 +1,196 @@
+"""Figures of the window: `python tests/bench/desktop.py [start|memory|block|first]`.
+
+`start`   from the process's start to a window that answers.
+`memory`  the window's memory with 100, 1,000 and 2,000 photos of 12 megapixels (scans are prepared, pictures are real).
+`block`   the longest time for which the main thread did not answer while photos are scanned for real, in wall time and
+          in the thread's own processor time (which other programs on the computer cannot lengthen).
+`first`   from the drop of a folder to the first finding shown, with cold workers.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+TICK_MS: Final = 5
+PATIENCE_S: Final = 3600
+
+
+def main() -> None:
+    """Run the benches that were named, or all."""
+    benches: dict[str, Callable[[argparse.Namespace, Path], None]] = {
+        "start": start,
+        "memory": memory,
+        "block": block,
+        "first": first,
+    }
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("bench", nargs="*", choices=[*benches, []], help="which; all without any")
+    parser.add_argument("--photos", type=int, default=200, help="photos to scan in `block`")
+    parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    for name in chosen.bench or benches:
+        with tempfile.TemporaryDirectory() as folder:
+            os.environ["PHOTOVET_DATA_DIR"] = str(Path(folder) / "data")
+            benches[name](chosen, Path(folder))
+
+
+def start(arguments: argparse.Namespace, folder: Path) -> None:
+    """Three starts; the first may read from a cold disk."""
+    del folder
+    if arguments.child:
+        window = make_window()
+        window.show()
+        settle(window)
+        return
+    for number in range(3):
+        begin = time.perf_counter()
+        subprocess.run([sys.executable, __file__, "start", "--child"], check=True, stderr=subprocess.DEVNULL)
+        print(f"start {number + 1}: {time.perf_counter() - begin:.2f} s from process start to a usable window, and out")
+
+
+def memory(arguments: argparse.Namespace, folder: Path) -> None:
+    """Open more and more photos, visiting fifty at each size."""
+    del arguments
+    import psutil  # noqa: PLC0415  # only here
+
+    from support.desktop import STREET, PreparedPool, draw_photo  # noqa: PLC0415  # brings Qt along
+
+    original = draw_photo(folder / "original.jpg", (4032, 3024))
+    window = make_window(lambda _: PreparedPool({f"{n:05}.jpg": STREET for n in range(2000)}))
+    window.show()
+    made = 0
+    for total in (100, 1000, 2000):
+        names = [folder / "photos" / f"{number:05}.jpg" for number in range(made, total)]
+        names[0].parent.mkdir(exist_ok=True)
+        for name in names:
+            name.hardlink_to(original)
+        made = total
+        window.add_paths([str(name) for name in names])
+        wait(lambda total=total: len(window.store) == total and all(entry.result for entry in window.store))  # type: ignore[misc]  # bound now
+        for row in range(0, total, total // 50):
+            window.strip.view.setCurrentIndex(window.strip.proxy.index(row, 0))
+            wait(lambda: window.canvas.picture is not None)
+        print(
+            f"memory: {psutil.Process().memory_info().rss / 2**20:.0f} MiB with {total:,} photos, pool in this process"
+        )
+    window.close()
+
+
+def block(arguments: argparse.Namespace, folder: Path) -> None:
+    """Scan the samples again and again, going from photo to photo like a person in a hurry."""
+    from PySide6.QtCore import QTimer  # noqa: PLC0415  # after the platform is chosen
+
+    photos = copies_of_samples(folder / "photos", arguments.photos)
+    window = make_window()
+    window.show()
+    wall, own = Watchdog(time.perf_counter), Watchdog(time.thread_time)
+    ticker = QTimer()
+    ticker.timeout.connect(lambda: (wall.tick(), own.tick()))
+    ticker.start(TICK_MS)
+    walker = QTimer()
+    walker.timeout.connect(lambda: window.strip.step(1))
+    walker.start(1500)
+    begin = time.perf_counter()
+    window.add_paths([str(photos)])
+    wait(lambda: len(window.store) == arguments.photos and all(entry.result for entry in window.store))
+    took = time.perf_counter() - begin
+    print(
+        f"block: {arguments.photos} photos in {took:.0f} s; longest block {1000 * wall.longest:.0f} ms of wall time, "
+        f"{1000 * own.longest:.0f} ms of the main thread's own time; {wall.over} of {wall.ticks} waits over 50 ms"
+    )
+    begin = time.perf_counter()
+    window.close()
+    print(f"close: {time.perf_counter() - begin:.2f} s")
+
+
+def first(arguments: argparse.Namespace, folder: Path) -> None:
+    """From a drop to the first finding in the panel."""
+    del arguments
+    photos = copies_of_samples(folder / "photos", 3)
+    window = make_window()
+    window.show()
+    settle(window)
+    begin = time.perf_counter()
+    window.add_paths([str(photos)])
+    wait(lambda: bool(window.panel.shown_ids))
+    print(f"first: {time.perf_counter() - begin:.1f} s from drop to first finding shown")
+    window.close()
+
+
+class Watchdog:
+    """The longest time between two ticks of the main thread, by some clock."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._last = clock()
+        self.longest = 0.0
+        self.over = self.ticks = 0
+
+    def tick(self) -> None:
+        """The main thread is there."""
+        now = self._clock()
+        gap = now - self._last
+        self._last = now
+        self.ticks += 1
+        self.longest = max(self.longest, gap)
+        self.over += gap > 0.05 + TICK_MS / 1000
+
+
+def copies_of_samples(folder: Path, count: int) -> Path:
+    """So many photos: the samples in turn, each with bytes of its own after its end, so that none is known already."""
+    folder.mkdir(parents=True)
+    samples = sorted((ROOT / "resources" / "samples").glob("*.[jJ][pP][gG]"))
+    for number in range(count):
+        copy = folder / f"{number:05}.jpg"
+        shutil.copy(samples[number % len(samples)], copy)
+        with copy.open("ab") as file:
+            file.write(number.to_bytes(4, "big"))
+    return folder
+
+
+def make_window(make_pool: object = None):  # type: ignore[no-untyped-def]  # noqa: ANN201  # Qt is imported late
+    """The window as `photovet-desktop` makes it."""
+    from scanner.offline import go_offline  # noqa: PLC0415  # first of all
+
+    go_offline()
+    from app.desktop.application import make_application  # noqa: PLC0415  # after going offline
+    from app.desktop.application import make_window as make  # noqa: PLC0415  # see above
+
+    app = make_application(["bench"])
+    return make(app, make_pool) if make_pool else make(app)  # type: ignore[arg-type]  # a pool's maker
+
+
+def settle(window: object) -> None:
+    """Until the window has been painted and answers."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415  # see above
+
+    QTest.qWaitForWindowExposed(window)  # type: ignore[call-overload]  # a widget
+    QTest.qWait(0)
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Let the window work until that is so."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415  # see above
+
+    begin = time.perf_counter()
+    while not until():
+        QTest.qWait(20)
+        if time.perf_counter() - begin > PATIENCE_S:
+            raise SystemExit("The window did not get there in time.")
+
+
+if __name__ == "__main__":
+    main()
