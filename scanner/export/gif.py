@@ -32,6 +32,7 @@ class _Frame:
     own_table: bytes = field(repr=False)
     data: bytes = field(repr=False)  # LZW code size and sub-blocks
     transparent: int | None
+    changed: bool = False
     indices: Indices = field(default_factory=lambda: np.zeros((0, 0), np.uint8), repr=False)
 
 
@@ -120,6 +121,7 @@ def _fill(frame: _Frame, global_table: bytes, used: NDArray[np.bool_], fill: Fil
     hidden, rgb = _within(frame, fill, whole)
     if not hidden.any():
         return
+    frame.changed = True
     table = np.frombuffer(frame.own_table or global_table, np.uint8).reshape(-1, 3)
     own = used.copy()
     if frame.own_table:
@@ -168,7 +170,12 @@ def _decoded(frame: _Frame, global_table: bytes, limits: Limits) -> Indices:
 
 
 def _encoded(frame: _Frame) -> bytes:
-    """The image block, not interlaced, its LZW data made by Pillow's encoder."""
+    """The image block as it was, or where it was changed with LZW data of Pillow's encoder, not interlaced."""
+    place = b"".join(
+        value.to_bytes(2, "little") for value in (frame.box.left, frame.box.top, frame.box.width, frame.box.height)
+    )
+    if not frame.changed:
+        return b"\x2c" + place + bytes((frame.flags,)) + frame.own_table + frame.data
     plain = Image.fromarray(frame.indices)
     plain.putpalette(bytes(range(256)) * 3)
     out = io.BytesIO()
@@ -177,7 +184,4 @@ def _encoded(frame: _Frame) -> bytes:
     block = next(b for b in _blocks(made, 13 + _table_bytes(made[10])) if isinstance(b, _Frame))
     if block.box.width != frame.box.width or block.box.height != frame.box.height:
         raise DamagedPhotoError("A frame of the GIF file cannot be written.")
-    place = b"".join(
-        value.to_bytes(2, "little") for value in (frame.box.left, frame.box.top, frame.box.width, frame.box.height)
-    )
     return b"\x2c" + place + bytes((frame.flags & ~_INTERLACED,)) + frame.own_table + block.data

@@ -57,6 +57,7 @@ class _Frame:
     box: PixelBox
     data: bytearray = field(default_factory=bytearray)
     samples: Samples | None = None
+    changed: bool = True
 
 
 def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
@@ -78,6 +79,9 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
     else:
         for frame in frames:
             _fill_samples(frame, fill, kind, alpha)
+    for frame in frames:
+        # An interlaced frame is written anew in any case: the header speaks for all frames, and it changes.
+        frame.changed = kind.interlaced or bool(fill.within(frame.box).hidden.any())
     return Written(_assembled(chunks, replace(kind, interlaced=False), size, frames, (palette, alpha)), form.name)
 
 
@@ -243,6 +247,8 @@ def _decoded(data: bytes, kind: _Kind, box: PixelBox, limits: Limits) -> Samples
 def _encoded(frame: _Frame, kind: _Kind) -> bytes:
     """Clauses 9 and 10: scanlines, each with the filter whose bytes are the smallest in sum, then deflate."""
     assert frame.samples is not None  # noqa: S101  narrows the type; write() has decoded every frame
+    if not frame.changed:
+        return bytes(frame.data)
     height, width = frame.samples.shape[:2]
     if kind.depth < 8:  # noqa: PLR2004
         raw = packed_bits(frame.samples[..., 0].astype(np.uint8), kind.depth)

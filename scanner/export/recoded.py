@@ -18,22 +18,27 @@ from scanner.settings import Limits
 
 JPEG_QUALITY: Final = 95
 AVIF_QUALITY: Final = 90
+_AVIF_SPEED: Final = 8  # of 10; the slower ones save a few per cent for several times the time
 
 
 def write_heic(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
-    """A JPEG of quality 95 without chroma subsampling, upright, with the photo's colour profile."""
+    """A JPEG of quality 95, upright, with the photo's colour profile.
+
+    Chroma is halved in both directions (4:2:0), as it is in the HEIC files of phones: more would cost a third of the
+    size and hold nothing more.
+    """
     rgb = _painted(source, form, plan, limits)
     out = io.BytesIO()
     Image.fromarray(rgb).save(
         out,
         "JPEG",
         quality=JPEG_QUALITY,
-        subsampling="4:4:4",
+        subsampling="4:2:0",
         optimize=True,
         icc_profile=_profile(source, form, limits),
         exif=_exif(source, form, plan, limits),
     )
-    note = f"The picture was coded again as a JPEG of quality {JPEG_QUALITY} (4:4:4)."
+    note = f"The picture was coded again as a JPEG of quality {JPEG_QUALITY} (4:2:0)."
     return Written(out.getvalue(), "jpeg", (note,))
 
 
@@ -48,6 +53,7 @@ def write_avif(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
         out,
         "AVIF",
         quality=AVIF_QUALITY,
+        speed=_AVIF_SPEED,
         subsampling="4:4:4",
         icc_profile=_profile(source, form, limits),
         exif=_exif(source, form, plan, limits),

@@ -82,6 +82,8 @@ def _frame(data: memoryview, whole: PixelBox, fill: Fill, limits: Limits) -> byt
 def _recoded(picture: list[Chunk], box: PixelBox, fill: Fill, limits: Limits) -> list[Chunk]:
     """The chunks of one coded picture at `box`, with the regions filled and opaque."""
     part = fill.within(box)
+    if not part.hidden.any():
+        return picture
     alpha_flag = _VP8X_ALPHA if picture[0][0] == b"ALPH" else 0
     size = (box.width - 1).to_bytes(3, "little") + (box.height - 1).to_bytes(3, "little")
     body = b"".join(_packed(*chunk) for chunk in picture)
