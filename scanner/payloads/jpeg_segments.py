@@ -19,8 +19,8 @@ _STANDALONE: Final = frozenset({0x01, SOI, *range(0xD0, 0xD8)})
 
 # B.1.1.5: in entropy-coded data 0xFF is followed by 0x00 or a restart marker; B.1.1.2: a marker may be preceded by any
 # number of 0xFF fill bytes.
-_NEXT_MARKER: Final = re.compile(rb"\xff+([\x01-\xcf\xd8-\xfe])", re.DOTALL)
-_ANY_MARKER: Final = re.compile(rb"\xff+([\x01-\xfe])", re.DOTALL)
+_NEXT_MARKER: Final = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)
+_ANY_MARKER: Final = re.compile(rb"\xff[^\x00\xff]", re.DOTALL)
 _ADOBE_BYTES: Final = 12
 
 
@@ -54,7 +54,7 @@ def segments(source: memoryview, limits: Limits) -> Iterator[Segment]:
     at, count, nothing = 2, 0, source[:0]
     while match := _ANY_MARKER.search(source, at):
         count = count_up(count, limits.items, "segments")
-        marker, start, at = match[1][0], match.end() - 2, match.end()
+        marker, start, at = source[match.start() + 1], match.start(), match.end()
         if marker == EOI:
             yield Segment(marker, start, nothing, nothing)
             return
@@ -67,11 +67,18 @@ def segments(source: memoryview, limits: Limits) -> Iterator[Segment]:
         at += length
         scan = nothing
         if marker == SOS:
-            end = _NEXT_MARKER.search(source, at)
-            stop = end.start() if end else len(source)
+            stop = _end_of_scan(source, at)
             scan = source[at:stop]
             at = stop
         yield Segment(marker, start, body, scan)
+
+
+def _end_of_scan(source: memoryview, at: int) -> int:
+    match = _NEXT_MARKER.search(source, at)
+    end = match.start() if match else len(source)
+    while end > at and source[end - 1] == 0xFF:  # noqa: PLR2004  fill bytes in front of the marker
+        end -= 1
+    return end
 
 
 def packed(marker: int, body: bytes | memoryview) -> bytes:

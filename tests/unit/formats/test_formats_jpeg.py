@@ -70,6 +70,7 @@ def test_fill_bytes_and_stray_bytes_between_segments_are_dropped(
     at = data.index(b"\xff\xdb")
     assert clean(data[:at] + b"\xff" * 7 + data[at:]) == data
     assert clean(data[:at] + b"stray" + data[at:]) == data
+    assert clean(data[:-2] + b"\xff" * 5 + data[-2:]) == data
 
 
 def test_a_missing_end_marker_is_added(encode: Callable[..., bytes], clean: Callable[..., bytes]) -> None:
