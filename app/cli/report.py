@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -52,8 +54,11 @@ def report(
     stopped = Stopped()
     with Session.open(session, create=False) as opened, report_stream(output) as stream:
         chosen = ReportOptions(show_text, title, f"{datetime.now().astimezone():%d %B %Y, %H:%M}")
-        pictured = writer.name == "html" and not no_pictures
-        pieces = _pictured(opened, chosen, jobs, stopped) if pictured else writer.scan(opened.decided_results(), chosen)
+        shortened = _Shortened(photo.path for photo in opened.photos())
+        if writer.name == "html" and not no_pictures:
+            pieces = _pictured(opened, shortened, chosen, jobs, stopped)
+        else:
+            pieces = writer.scan(map(shortened, opened.decided_results()), chosen)
         for piece in pieces:
             stream.write(piece)
     if stopped.by_person:
@@ -61,10 +66,25 @@ def report(
         sys.exit(ExitCode.INTERRUPTED)
 
 
-def _pictured(session: Session, chosen: ReportOptions, workers: int, stopped: Stopped) -> Iterator[str]:
-    """The HTML report with pictures that worker processes make: a photo is never decoded in this one."""
-    from dataclasses import replace
+class _Shortened:
+    """Names photos from the folder on that all of them share: the folders above are nobody's business."""
 
+    def __init__(self, paths: Iterable[str]) -> None:
+        folders = {os.path.dirname(path) for path in paths}  # noqa: PTH120  # text in, text out: thousands of paths
+        try:
+            self._root = os.path.commonpath(folders) if folders else ""
+        except ValueError:  # on several drives of a Windows computer
+            self._root = ""
+
+    def __call__(self, result: ScanResult) -> ScanResult:
+        inside = os.path.relpath(result.path, self._root) if self._root else result.path
+        return replace(result, path=inside)
+
+
+def _pictured(
+    session: Session, shortened: _Shortened, chosen: ReportOptions, workers: int, stopped: Stopped
+) -> Iterator[str]:
+    """The HTML report with pictures that worker processes make: a photo is never decoded in this one."""
     from scanner.batch.pictures import with_pictures
     from scanner.batch.workers import WorkerPool
     from scanner.reports.base import Pictures
@@ -77,8 +97,8 @@ def _pictured(session: Session, chosen: ReportOptions, workers: int, stopped: St
         settings = session.settings() or Settings()
         for result, pictures in with_pictures(pool, session.decided_results(), session.review_of, settings):
             current.clear()
-            current[result.path] = pictures
-            yield result
+            current[shortened(result).path] = pictures
+            yield shortened(result)
 
     with WorkerPool(workers) as pool, stop_on_signal(stopped, pool.cancel):
         yield from HTML.scan(results(), replace(chosen, pictures=lambda result: current[result.path]))

@@ -5,12 +5,16 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from scanner.offline import go_offline
 
 
-def run(paths: Sequence[str] = ()) -> int:
-    """Open the window with these files and folders; returns the exit code when it is closed."""
+def run(paths: Sequence[str] = (), session: Path | None = None) -> int:
+    """Open the window with these files and folders; returns the exit code when it is closed.
+
+    With `session`, the photos of that session file are opened too, and all decisions are kept in it.
+    """
     go_offline()  # before Qt or anything else is imported
     from PySide6.QtCore import QTimer  # noqa: PLC0415  # see above
 
@@ -19,6 +23,8 @@ def run(paths: Sequence[str] = ()) -> int:
     app = make_application(["photovet-desktop"])
     window = make_window(app)
     window.show()
+    if session is not None:
+        paths = [*window.link.use(session), *paths]
     if paths:
         window.add_paths(paths)
     elif not window.preferences.welcomed:

@@ -82,6 +82,12 @@ class SessionLink(QObject):
             _delete(old)
         self._open(self._folder / f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}{_SUFFIX}")
 
+    def use(self, file: Path) -> list[str]:
+        """Work in this session file from now on; returns the photos on its list."""
+        self.end()
+        self._open(file)
+        return [path for path, _ in self._list(file)]
+
     def end(self) -> None:
         """Close the session; its file stays."""
         if self._session is not None:

@@ -33,7 +33,7 @@ _BLOCK_BYTES = 1 << 20
 class SessionPhoto:
     """One line of the photo list: cheap to read for thousands of photos."""
 
-    path: str
+    path: str  # absolute
     sha256: str | None  # None until it was scanned, or where it could not be read
     status: ScanStatus | None  # None until it was scanned
     checked: bool  # whether a person has finished with it
@@ -81,11 +81,11 @@ class Session:
 
     def add(self, path: str) -> None:
         """Put a photo on the list, at its end; one that is on it already stays where it is."""
-        self._db.execute("INSERT OR IGNORE INTO photos (path) VALUES (?)", (os.fsencode(path),))
+        self._db.execute("INSERT OR IGNORE INTO photos (path) VALUES (?)", (_key(path),))
 
     def remove(self, path: str) -> None:
         """Take a photo off the list. Its decisions stay, for the case that it comes back."""
-        self._db.execute("DELETE FROM photos WHERE path = ?", (os.fsencode(path),))
+        self._db.execute("DELETE FROM photos WHERE path = ?", (_key(path),))
 
     def photos(self) -> Iterator[SessionPhoto]:
         """The list, in the order in which photos were added."""
@@ -101,12 +101,12 @@ class Session:
         """What the last scan of the photo found, whichever settings it was made with; None if there was none."""
         row = self._db.execute(
             "SELECT results.payload FROM photos JOIN results ON results.id = photos.result WHERE photos.path = ?",
-            (os.fsencode(path),),
+            (_key(path),),
         ).fetchone()
         return _moved(serial.scan_from_json(row[0]), path) if row else None
 
     def results(self) -> Iterator[ScanResult]:
-        """The last result of every photo on the list that has one, in the list's order, one at a time."""
+        """The last result of every photo that has one, in the list's order, one at a time, with absolute paths."""
         rows = self._db.execute(
             "SELECT photos.path, results.payload FROM photos JOIN results ON results.id = photos.result"
             " ORDER BY photos.id"
@@ -137,7 +137,7 @@ class Session:
     def save_result(self, result: ScanResult, settings: Settings) -> None:
         """Keep a result made with these settings; it replaces an older one of the same photo and settings."""
         sha256 = result.photo.sha256 if result.photo else None
-        name = Path(result.path).name if sha256 else result.path
+        name = os.fsencode(Path(result.path).name) if sha256 else _key(result.path)
         self._db.execute("BEGIN IMMEDIATE")
         try:
             (made,) = self._db.execute(
@@ -146,7 +146,7 @@ class Session:
                 " status = excluded.status, payload = excluded.payload, made_at = excluded.made_at RETURNING id",
                 (
                     sha256 or "",
-                    os.fsencode(name),
+                    name,
                     scan_fingerprint(settings),
                     result.status,
                     serial.scan_to_json(result),
@@ -165,7 +165,7 @@ class Session:
             "INSERT INTO photos (path, sha256, size_bytes, mtime_ns, result) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, size_bytes = excluded.size_bytes,"
             " mtime_ns = excluded.mtime_ns, result = excluded.result",
-            (os.fsencode(path), sha256, size_bytes, mtime_ns, result),
+            (_key(path), sha256, size_bytes, mtime_ns, result),
         )
 
     def content_hash(self, path: str) -> str | None:
@@ -181,7 +181,7 @@ class Session:
         if stamp is None:
             return None
         row = self._db.execute(
-            "SELECT sha256, size_bytes, mtime_ns FROM photos WHERE path = ?", (os.fsencode(path),)
+            "SELECT sha256, size_bytes, mtime_ns FROM photos WHERE path = ?", (_key(path),)
         ).fetchone()
         if row is not None and row[0] is not None and (row[1], row[2]) == stamp:
             return str(row[0])
@@ -217,7 +217,7 @@ class Session:
     def exported(self, path: str, fingerprint: str) -> ExportResult | None:
         """The earlier export of the photo under the same fingerprint, if its copy is still there."""
         row = self._db.execute(
-            "SELECT payload FROM exports WHERE path = ? AND fingerprint = ?", (os.fsencode(path), fingerprint)
+            "SELECT payload FROM exports WHERE path = ? AND fingerprint = ?", (_key(path), fingerprint)
         ).fetchone()
         if row is None:
             return None
@@ -228,7 +228,7 @@ class Session:
         """Keep what became of a photo, and for which purpose it was exported."""
         self._db.execute(
             "REPLACE INTO exports VALUES (?, ?, ?, ?, ?, ?)",
-            (os.fsencode(result.path), fingerprint, sha256, purpose, serial.export_to_json(result), _now()),
+            (_key(result.path), fingerprint, sha256, purpose, serial.export_to_json(result), _now()),
         )
 
     def exports(self) -> Iterator[tuple[ExportResult, str]]:
@@ -249,6 +249,11 @@ def _moved(result: ScanResult, path: str) -> ScanResult:
     """The result as a scan of the same content at that path would give it."""
     photo = result.photo and replace(result.photo, path=Path(path))
     return replace(result, path=path, photo=photo)
+
+
+def _key(path: str) -> bytes:
+    """How the file names a photo: absolute, so that it means the same from every working folder."""
+    return os.fsencode(os.path.abspath(path))  # noqa: PTH100  # `Path.resolve` would follow links, and asks the disk
 
 
 def _stamp(path: str) -> tuple[int, int] | None:

@@ -14,8 +14,8 @@ from scanner.errors import DamagedSessionError, OutputError, WrongCallError
 APPLICATION_ID: Final = 0x50565431  # "PVT1", in the file's header: tells a session from any other SQLite file
 BUSY_MS: Final = 10_000
 
-# Each step takes the tables from one version to the next and is never changed afterwards. Paths are kept as the bytes
-# that the file system knows, because not every file name is valid text.
+# Each step takes the tables from one version to the next and is never changed afterwards. Paths are absolute, and
+# kept as the bytes that the file system knows, because not every file name is valid text.
 _STEPS: Final = (
     """
     CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

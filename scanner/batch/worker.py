@@ -8,6 +8,7 @@ import signal
 import sys
 import tempfile
 import threading
+import traceback
 from collections.abc import Callable
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
@@ -65,6 +66,7 @@ def _result(job: Job, bench: Workbench) -> object:
     except MemoryError:
         return job.lost("over-limit", "The photo needs more memory than a worker may use. It was skipped.")
     except Exception as error:  # noqa: BLE001  # one photo's trouble must not cost the others
+        traceback.print_exc()  # heard only with PHOTOVET_WORKER_OUTPUT, see `_silence`
         # Not the error's text: it may quote what stands in the photo.
         return job.lost("error", f"An unexpected error ({type(error).__name__}) stopped this photo. It was skipped.")
 
