@@ -63,7 +63,8 @@ class Run:
     """What a tool made of the files: copies by number of the file, and what that cost."""
 
     copies: dict[int, Path]
-    seconds: float
+    seconds: float  # by the clock
+    cpu_seconds: float
     peak_mb: float
 
 
@@ -76,17 +77,18 @@ def measured() -> Iterator[dict[str, float]]:
     cost["seconds"] = time.perf_counter() - began
 
 
-def alone(work: Callable[[], float]) -> tuple[float, float]:
-    """Run `work` in a process of its own: the seconds it says, and the peak memory in MB of its largest child."""
+def alone(work: Callable[[], float]) -> tuple[float, float, float]:
+    """Run `work` in a process of its own: the seconds it says; seconds of CPU, and peak MB of the largest child."""
     receiver, sender = multiprocessing.Pipe(duplex=False)
 
     def target() -> None:
         seconds = work()
-        sender.send((seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024))
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        sender.send((seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024))
 
     process = multiprocessing.get_context("fork").Process(target=target)
     process.start()
-    answer: tuple[float, float] = receiver.recv()
+    answer: tuple[float, float, float] = receiver.recv()
     process.join()
     return answer
 
@@ -104,7 +106,7 @@ def numbered(out: Path) -> dict[int, Path]:
 
 
 def photovet(paths: list[Path], out: Path) -> Run:
-    """PhotoVet's command line, one worker."""
+    """PhotoVet's command line, one worker, all its checks included."""
     listing = out.parent / "list"
     listing.write_text("\0".join(map(str, paths)) + "\0")
     report = out.parent / "report.json"
@@ -120,11 +122,11 @@ def photovet(paths: list[Path], out: Path) -> Run:
         str(listing),
     ]
     command += ["--output", str(out), "--format", "json", "--report", str(report)]
-    seconds, peak = alone(lambda: timed(command))
+    cost = alone(lambda: timed(command))
     photos = json.loads(report.read_text())["photos"]
     by_path = {photo["path"]: photo["output"] for photo in photos}
     copies = {n: Path(by_path[str(path)]) for n, path in enumerate(paths) if by_path.get(str(path))}
-    return Run(copies, seconds, peak)
+    return Run(copies, *cost)
 
 
 def exiftool(paths: list[Path], out: Path) -> Run:
@@ -136,8 +138,8 @@ def exiftool(paths: list[Path], out: Path) -> Run:
     listing = out.parent / "arguments"
     listing.write_text("\n".join(str(link) for link in sorted(links.iterdir())) + "\n")
     command = ["exiftool", *EXIFTOOL_OPTIONS, "-o", f"{out}/", "-@", str(listing)]
-    seconds, peak = alone(lambda: timed(command))
-    return Run(numbered(out), seconds, peak)
+    cost = alone(lambda: timed(command))
+    return Run(numbered(out), *cost)
 
 
 def exiftool_each(paths: list[Path], out: Path) -> Run:
@@ -147,15 +149,15 @@ def exiftool_each(paths: list[Path], out: Path) -> Run:
         ["exiftool", *EXIFTOOL_OPTIONS, "-o", str(target), str(path)]
         for path, target in zip(paths, targets, strict=True)
     ]
-    seconds, peak = alone(lambda: sum(timed(command) for command in commands))
-    return Run(numbered(out), seconds, peak)
+    cost = alone(lambda: sum(timed(command) for command in commands))
+    return Run(numbered(out), *cost)
 
 
 def mat2(paths: list[Path], out: Path, mode: str) -> Run:
     """mat2's library, all files in one process."""
     names = "".join(f"{path}\n" for path in paths).encode()
-    seconds, peak = alone(lambda: timed(["/usr/bin/python3", "-c", MAT2, mode, str(out)], input=names))
-    return Run(numbered(out), seconds, peak)
+    cost = alone(lambda: timed(["/usr/bin/python3", "-c", MAT2, mode, str(out)], input=names))
+    return Run(numbered(out), *cost)
 
 
 TOOLS: dict[str, tuple[str, Callable[[list[Path], Path], Run]]] = {
@@ -208,7 +210,7 @@ def judged(entries: list[dict[str, Any]], paths: list[Path], run: Run) -> dict[s
     """The counts of one tool's row."""
     tags = tags_of(list(run.copies.values()))
     row = dict.fromkeys(("cleaned", "failed", "leaky", "pixels", "profiles", "rotation"), 0.0)
-    row |= {"seconds": run.seconds / len(paths), "peak_mb": run.peak_mb}
+    row |= {"seconds": run.seconds / len(paths), "cpu": run.cpu_seconds / len(paths), "peak_mb": run.peak_mb}
     for number, (entry, path) in enumerate(zip(entries, paths, strict=True)):
         copy = run.copies.get(number)
         if copy is None:
@@ -248,8 +250,9 @@ def main() -> None:
     entries = [json.loads(line) for line in lines]
     paths = [(options.data / entry["file"]).resolve() for entry in entries]
     print(f"{len(paths)} files of {len({entry['file_type'] for entry in entries})} formats\n")
-    print("| | cleaned | not cleaned | leaky | pixels changed | profiles lost | rotation lost | s a file | peak MB |")
-    print("|---|--:|--:|--:|--:|--:|--:|--:|--:|")
+    print("| | cleaned | not cleaned | leaky | pixels changed | profiles lost | rotation lost ", end="")
+    print("| s a file | CPU s a file | peak MB |")
+    print("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|")
     for key in options.tools.split(","):
         title, tool = TOOLS[key]
         with tempfile.TemporaryDirectory() as folder:
@@ -260,7 +263,7 @@ def main() -> None:
         counts = " | ".join(
             f"{row[name]:.0f}" for name in ("cleaned", "failed", "leaky", "pixels", "profiles", "rotation")
         )
-        print(f"| {title} | {counts} | {row['seconds']:.3f} | {row['peak_mb']:.0f} |", flush=True)
+        print(f"| {title} | {counts} | {row['seconds']:.3f} | {row['cpu']:.3f} | {row['peak_mb']:.0f} |", flush=True)
 
 
 if __name__ == "__main__":

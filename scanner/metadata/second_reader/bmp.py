@@ -11,6 +11,7 @@ from scanner.metadata.second_reader.source import Part, Sort, Source, leftover
 
 _BIT_FIELDS: Final = {3: 12, 6: 16}
 _EMBEDDED: Final = b"DEBM"  # 'MBED' as a little-endian number
+_MOST_RUN_LENGTH_BYTES: Final = 60_000_000
 _LINKED: Final = b"KNIL"
 
 
@@ -34,14 +35,13 @@ def walk(source: Source) -> Iterator[Part]:
     )
     depth = int.from_bytes(head[24:26] if core else head[28:30], "little")
     compression = 0 if core else int.from_bytes(head[30:34], "little")
-    size_bytes = 0 if core else int.from_bytes(head[34:38], "little")
     colours = 0 if core else int.from_bytes(head[46:50], "little")
     table_bytes = (3 if core else 4) * (colours or (1 << depth if depth <= 8 else 0))
     head_end = 14 + header_bytes + table_bytes + (_BIT_FIELDS.get(compression, 0) if header_bytes == 40 else 0)
     if head_end < pixels_at and not source.is_blank(head_end, pixels_at):
         yield leftover("bytes between the header and the pixels", pixels_at - head_end)
     rows_bytes = (abs(width) * depth + 31) // 32 * 4 * abs(height)
-    end = pixels_at + (rows_bytes if compression in (0, 3, 6) else size_bytes)
+    end = pixels_at + rows_bytes if compression in (0, 3, 6) else _run_length_end(source, pixels_at, compression)
     if header_bytes == 124:
         profile_at, profile_bytes = (14 + int.from_bytes(head[14 + n : 18 + n], "little") for n in (112, 116))
         profile_bytes -= 14
@@ -54,3 +54,20 @@ def walk(source: Source) -> Iterator[Part]:
             yield leftover("the path of a colour profile file")
     if end < source.size_bytes and not (source.size_bytes - end <= 3 and source.is_blank(end, source.size_bytes)):
         yield leftover("bytes after the end of the picture", source.size_bytes - end)
+
+
+def _run_length_end(source: Source, at: int, compression: int) -> int:
+    """The offset behind the end-of-bitmap code of BI_RLE8 (1) or BI_RLE4 (2); the size field is often zero."""
+    data = source.read(at, min(source.size_bytes - at, _MOST_RUN_LENGTH_BYTES))
+    place = 0
+    while place + 1 < len(data):
+        count, value = data[place], data[place + 1]
+        place += 2
+        if count == 0 and value == 1:
+            return at + place
+        if count == 0 and value == 2:  # a move
+            place += 2
+        elif count == 0 and value > 2:  # that many pixels as they are, padded to 16 bits
+            row_bytes = value if compression == 1 else (value + 1) // 2
+            place += row_bytes + row_bytes % 2
+    return at + len(data)

@@ -26,6 +26,7 @@ _LAYOUT: Final = frozenset(
     }
 )
 _JPEG_SEGMENTS: Final = ("APP0", "APP1", "APP2", "APP14")  # JFIF, EXIF, ICC, colour transform; told apart by the walk
+_READERS: Final = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "BMP", "TIFF", "JPEG2000", "AVIF")
 _ALPHA: Final = ("alpha", "auxid:1")
 _HEIF: Final = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis", b"mif2")
 
@@ -46,8 +47,9 @@ def second_opinion(path: Path, keep: KeptMetadata) -> list[str]:
 
 def _as_pillow(path: Path, keep: KeptMetadata) -> list[str]:
     found: list[str] = []
+    Image.init()  # `formats` may only name readers that are loaded, or Pillow stops with a KeyError
     try:
-        with Image.open(path) as image:
+        with Image.open(path, formats=_READERS) as image:
             info: dict[Any, Any] = dict(image.info)
             found += [f"{key}, as Pillow reads it" for key in map(str, info) if key not in _LAYOUT]
             found += [f"text {key}, as Pillow reads it" for key in getattr(image, "text", {})]

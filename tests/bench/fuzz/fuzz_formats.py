@@ -3,8 +3,8 @@
     python tests/bench/fuzz/fuzz_formats.py FORMAT WORK_FOLDER [libFuzzer options: -max_total_time=600 ...]
 
 Needs `atheris` (Linux, macOS). Seeds are drawn here; the corpus grows in WORK_FOLDER/corpus, inputs that break a
-property are written to WORK_FOLDER/crash-*. Afterwards `-merge=1 NEW_FOLDER` minimises the corpus; the small rest and
-every crash are kept in tests/property/formats_corpus/FORMAT, where a test feeds them again.
+property are written to WORK_FOLDER/crash-*. Afterwards `keep.py` keeps a minimised corpus and every crash in
+tests/property/formats_corpus, where a test feeds them again.
 """
 
 from __future__ import annotations

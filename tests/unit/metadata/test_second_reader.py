@@ -191,6 +191,14 @@ def profile() -> bytes:
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
+def run_length_bmp() -> bytes:
+    """A BMP of 2 by 2 pixels in BI_RLE8, with a size field of zero as many programs write it."""
+    rows = b"\x02\x05\0\0\x02\x06\0\0\0\x01"
+    info = struct.pack("<IiiHHIIiiII", 40, 2, 2, 1, 8, 1, 0, 0, 0, 16, 0)
+    head = b"BM" + struct.pack("<IHHI", 54 + 64 + len(rows), 0, 0, 54 + 64)
+    return head + info + bytes(64) + rows
+
+
 CLEAN: dict[str, Callable[[], bytes]] = {
     "jpeg": lambda: saved("JPEG"),
     "jpeg-progressive": lambda: saved("JPEG", progressive=True),
@@ -210,6 +218,7 @@ CLEAN: dict[str, Callable[[], bytes]] = {
     "gif-animated": lambda: saved("GIF", save_all=True, append_images=[picture(), picture()], duration=40, loop=0),
     "bmp": lambda: saved("BMP"),
     "bmp-palette": lambda: saved("BMP", picture().convert("P")),
+    "bmp-run-length": run_length_bmp,
     "tiff": lambda: saved("TIFF"),
     "tiff-deflated": lambda: saved("TIFF", compression="tiff_deflate"),
     "tiff-pages": two_pages,
@@ -269,6 +278,7 @@ PLANTED: dict[str, Callable[[], bytes]] = {
     "gif: long loop block": lambda: gif_with(b"\x21\xff\x0bNETSCAPE2.0\x03\x01\0\0\x05hello\0"),
     "gif: trailer": lambda: saved("GIF") + SECRET,
     "bmp: trailer": lambda: saved("BMP") + SECRET,
+    "bmp: trailer behind run lengths": lambda: run_length_bmp() + SECRET,
     "bmp: reserved": lambda: saved("BMP")[:6] + b"Ann!" + saved("BMP")[10:],
     "bmp: gap": lambda: (
         saved("BMP")[:10] + struct.pack("<I", 54 + len(SECRET)) + saved("BMP")[14:54] + SECRET + saved("BMP")[54:]
