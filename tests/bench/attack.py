@@ -7,7 +7,8 @@ is right once in a hundred times.
 
     python tests/bench/attack.py                          # drawn backgrounds
     python tests/bench/attack.py --backgrounds FOLDER     # crops of the JPEGs in that folder
-    python tests/bench/attack.py --read --pictures docs/pictures
+    python tests/bench/attack.py --read                   # the OCR and zxing look, too
+    python tests/bench/attack.py --pictures docs/pictures
 """
 
 from __future__ import annotations
@@ -238,16 +239,18 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--backgrounds", type=Path, help="a folder of JPEGs to take backgrounds from")
     parser.add_argument("--scenes", type=int, default=10, help="of 100 trials each")
     parser.add_argument("--read", action="store_true", help="let the OCR and zxing look at everything, too")
-    parser.add_argument("--pictures", type=Path, help="a folder for a picture of each method")
+    parser.add_argument("--pictures", type=Path, help="only save a sheet that shows each method, into this folder")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args(arguments)
     rng = np.random.default_rng(2026)
     source = backgrounds(options.backgrounds, rng)
     kinds = (plate_scene, word_scene, plate_scene, word_scene, code_scene)
     scenes = [kinds[number % len(kinds)](next(source), rng) for number in range(options.scenes)]
+    if options.pictures:
+        _save_pictures(options.pictures, scenes)
+        return
     vision = Vision(Settings(threads=1)) if options.read else None
     tallies: dict[str, Tally] = {}
-    shown: dict[str, list[np.ndarray]] = {}
     print(f"{'method':46s} {'identified':>10s} {'read':>6s} {'decoded':>8s}")
     for name, publish in METHODS.items():
         tally = tallies.setdefault(name, Tally())
@@ -256,7 +259,6 @@ def main(arguments: Sequence[str]) -> None:
             right, published = attack(scene, publish, rng)
             tally.trials += len(published)
             tally.identified += right
-            shown.setdefault(name, []).append(published[41])
             if vision is not None and number < READ_SCENES:
                 read, decoded = read_again(scene, published, vision)
                 tally.read += read
@@ -273,22 +275,18 @@ def main(arguments: Sequence[str]) -> None:
         print(f"looked at again: {of_texts} texts, {READ_PER_SCENE * len(seen) - of_texts} codes")
     if options.json:
         options.json.write_text(json.dumps({name: vars(tally) for name, tally in tallies.items()}, indent=1))
-    if options.pictures:
-        _save_pictures(options.pictures, shown)
 
 
-def _save_pictures(folder: Path, shown: dict[str, list[np.ndarray]]) -> None:
-    """One sheet: a row for each method, a column for each of the first three kinds of scene."""
+def _save_pictures(folder: Path, scenes: Sequence[Scene]) -> None:
+    """One sheet: a row for each method, a column for a plate, a word and a code."""
     folder.mkdir(parents=True, exist_ok=True)
-    names = [n for n in shown if n in METHODS]
-    columns = [0, 1, 4] if len(shown[names[0]]) > 4 else [0]
     rows = []
-    for name in names:
-        strip = np.concatenate([shown[name][column] for column in columns], axis=1)
-        label = Image.new("RGB", (strip.shape[1], 26), "white")
-        ImageDraw.Draw(label).text((6, 4), name, font=ImageFont.load_default(16), fill="black")
-        rows += [np.asarray(label), strip]
-    Image.fromarray(np.concatenate(rows)).save(folder / "attack.webp", quality=80, method=6)
+    for name, publish in METHODS.items():
+        strip = [publish(photographed(s.draw(s.background, s.candidates[7]), None), s.box) for s in scenes[:5]]
+        label = Image.new("RGB", (3 * WIDTH, 24), "white")
+        ImageDraw.Draw(label).text((6, 3), name, font=ImageFont.load_default(16), fill="black")
+        rows += [np.asarray(label), np.concatenate([strip[0], strip[1], strip[4]], axis=1)]
+    Image.fromarray(np.concatenate(rows)).save(folder / "attack.webp", quality=70, method=6)
 
 
 if __name__ == "__main__":
