@@ -136,6 +136,8 @@ def _header(bitmap: _Bitmap, profile_at: int, profile_bytes: int) -> bytes:
         return bytes(header)
     if header[20:24] != bytes(4):
         header[20:24] = len(bitmap.rows).to_bytes(4, "little")
+    if bitmap.depth <= 8 and header[32:36] != bytes(4):  # noqa: PLR2004  as many colours as there are
+        header[32:36] = (len(bitmap.palette) // 4).to_bytes(4, "little")
     if bitmap.depth > 8:  # noqa: PLR2004  a palette of true-colour pictures is only a hint, and is left out
         header[32:40] = bytes(8)
     if len(header) == 64:  # noqa: PLR2004  OS/2: halftoning and a field for any application's use

@@ -123,9 +123,9 @@ def _pieces(
         raise DamagedPhotoError("The TIFF file is damaged: a page does not say how long its picture is.")
     for index, (offset, count) in enumerate(zip(offsets, counts, strict=False)):
         size = sizes[index] if sizes and index < len(sizes) else None
-        data = source[offset : offset + (size if coding == _NONE and size and not count else count)]
-        if coding == _NONE:
-            yield [data[:size] if size else data]
+        data = source[offset : offset + count]
+        if coding == _NONE:  # decoders go by the pixels' own size, whatever the counts say
+            yield [source[offset : offset + size] if size else data]
         elif coding == _JPEG:
             yield list(_jpeg(data, limits))
         elif coding in _DEFLATE and size:

@@ -18,7 +18,7 @@ XMP_UUID: Final = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _EPOCH: Final = datetime(1904, 1, 1, tzinfo=UTC)  # 14496-12 clause 8.2.2.3
 _PICTURE_PROPERTIES: Final = frozenset(
     {b"hvcC", b"av1C", b"auxC", b"ispe", b"pixi", b"pasp", b"clap", b"irot", b"imir", b"iscl", b"rloc"}
-) | {b"lsel", b"a1op", b"a1lx", b"clli", b"mdcv", b"cclv", b"amve", b"uncC", b"cmpd"}
+) | {b"lsel", b"lhvC", b"oinf", b"tols", b"a1op", b"a1lx", b"clli", b"mdcv", b"cclv", b"amve", b"uncC", b"cmpd"}
 # Words in the URNs of auxiliary pictures, and what to call them.
 _COMPANIONS: Final = (
     (b"gainmap", "gain map"),
