@@ -26,7 +26,7 @@ _LAYOUT: Final = frozenset(
     }
 )
 _JPEG_SEGMENTS: Final = ("APP0", "APP1", "APP2", "APP14")  # JFIF, EXIF, ICC, colour transform; told apart by the walk
-_READERS: Final = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "BMP", "TIFF", "JPEG2000", "AVIF")
+_READERS: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "JPEG2000", "AVIF")
 _ALPHA: Final = ("alpha", "auxid:1")
 _HEIF: Final = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis", b"mif2")
 
