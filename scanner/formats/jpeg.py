@@ -188,7 +188,7 @@ def _extended_xmp(segments: list[Segment], limits: Limits) -> Iterator[Carrier]:
 
 
 def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    decoded = pixels.decode(source, ("JPEG", "MPO"), limits, _orientation(_head(source, limits)))
+    decoded = pixels.decode(source, ("JPEG",), limits, _orientation(_head(source, limits)))
     return replace(decoded, frames=1)  # what follows the first picture of an MPO is a companion, not a frame
 
 

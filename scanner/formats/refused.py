@@ -112,7 +112,7 @@ def _raw_decode(source: memoryview, limits: Limits) -> DecodedPicture:
         raise RefusedError("This camera raw file holds no preview that PhotoVet could look at. " + _RAW_REFUSAL)
     best = max(previews, key=lambda picture: picture.width_px * picture.height_px)
     upright = exif.orientation_of(source) or (exif.orientation_of(best.exif) if best.exif is not None else None)
-    return pixels.decode(best.data, ("JPEG", "MPO"), limits, upright or 1)
+    return pixels.decode(best.data, ("JPEG",), limits, upright or 1)
 
 
 RAW: Final = Format(

@@ -47,7 +47,6 @@ def second_opinion(path: Path, keep: KeptMetadata) -> list[str]:
 
 def _as_pillow(path: Path, keep: KeptMetadata) -> list[str]:
     found: list[str] = []
-    Image.init()  # `formats` may only name readers that are loaded, or Pillow stops with a KeyError
     try:
         with Image.open(path, formats=_READERS) as image:
             info: dict[Any, Any] = dict(image.info)
