@@ -1,0 +1,145 @@
+"""What the rules stand on: the folder's order, the lexicons, folding, fuzzy words, neighbours."""
+
+from __future__ import annotations
+
+import ast
+import math
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from scanner.detectors import lexicon, registry
+from scanner.detectors.geometry import relations, rows
+from scanner.detectors.text import closest, compact, fold, is_sentence, quoted, skeleton
+from scanner.errors import EngineError
+from scanner.model import Evidence, Quad
+
+See = Callable[..., Evidence]
+
+FOLDER = Path(registry.__file__).parent
+HELPERS = {"base", "geometry", "lexicon", "text", "plate_text", "plate_outline", "street_text", "name_text"}
+LANGUAGES = {"en", "es", "fr", "de", "it", "pt", "nl", "pl", "sv", "tr", "el", "zh", "ja"}
+LEXICONS = sorted(entry.name for entry in (files("resources") / "lexicons").iterdir() if entry.name.endswith(".toml"))
+
+
+def test_every_detector_is_registered_and_imports_no_other() -> None:
+    registered = {detector.__module__.rpartition(".")[2] for detector in registry.DETECTORS}
+    modules = {path.stem for path in FOLDER.glob("*.py")} - HELPERS - {"__init__", "registry", "merge"}
+    assert registered == modules
+    for name in registered:
+        tree = ast.parse((FOLDER / f"{name}.py").read_text("utf-8"))
+        imported = {
+            (node.module or "").removeprefix("scanner.detectors").strip(".") or alias.name
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("scanner.detectors")
+            for alias in node.names
+        }
+        assert imported <= HELPERS, name
+
+
+def test_a_broken_detector_is_said_and_not_passed_over(monkeypatch: pytest.MonkeyPatch, see: See) -> None:
+    def broken(evidence: Evidence, context: object) -> list[object]:
+        del evidence, context
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(registry, "DETECTORS", (broken,))
+    with pytest.raises(EngineError, match="not known to be safe"):
+        registry.detect(see("EXIT"))
+
+
+def test_nothing_seen_is_nothing_found(see: See) -> None:
+    assert registry.detect(see()) == ()
+
+
+@pytest.mark.parametrize("name", LEXICONS)
+def test_each_lexicon_names_its_source_and_licence_and_holds_no_doubles(name: str) -> None:
+    text = (files("resources") / "lexicons" / name).read_text("utf-8")
+    assert text.startswith("# Source: ")
+    assert "Licence: " in text.splitlines()[0]
+    for language, lists in lexicon.table(name.removesuffix(".toml")).items():
+        for list_name, entries in lists.items():
+            doubles = {entry for entry in entries if entries.count(entry) > 1}
+            assert not doubles, (language, list_name)
+
+
+@pytest.mark.parametrize("name", ["schools", "streets", "businesses", "teams", "harmless", "names"])
+def test_the_subjects_speak_thirteen_languages(name: str) -> None:
+    assert set(lexicon.table(name)) >= LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("STRASSE", "strasse"),
+        ("Straße", "strasse"),
+        ("Łódź", "lodz"),
+        ("Smørrebrød", "smorrebrod"),
+        ("St. Mary's", "st marys"),
+        ("ΟΔΌΣ", "οδοσ"),
+        ("A-B_C", "a b c"),
+        ("  ", ""),
+    ],
+)
+def test_folding(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("sch00l", "school"), ("corner", "comer"), ("1incoln", "lincoln"), ("vvest", "west")]
+)
+def test_confused_readings_have_one_skeleton(one: str, other: str) -> None:
+    assert skeleton(one) == skeleton(other)
+
+
+def test_short_words_allow_no_wrong_letter_and_long_ones_do() -> None:
+    assert closest("rood", ["road"]) is None
+    assert closest("pharmecy", ["pharmacy"]) == "pharmacy"
+    assert closest("pharmexx", ["pharmacy"]) is None
+    assert closest("xharmacy", ["pharmacy"]) is None  # the first letter has to be right
+    assert closest("elemantery", ["elementary"]) is None
+    assert closest("kindergardan", ["kindergarden"]) == "kindergarden"
+
+
+def test_sentences_and_names() -> None:
+    assert is_sentence("we are open")
+    assert not is_sentence("school of the arts")
+
+
+def test_quoting_keeps_to_one_short_line() -> None:
+    assert quoted("a\nb") == "“a b”"
+    assert len(quoted("x" * 100)) == 42
+    assert compact("wd - 5010") == "WD5010"
+
+
+def _turned(left: float, top: float, width: float, height: float, degrees: float) -> Quad:
+    turn = math.radians(degrees)
+    corners = [(left, top), (left + width, top), (left + width, top + height), (left, top + height)]
+    a, b, c, d = (
+        (x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn)) for x, y in corners
+    )
+    return Quad((a, b, c, d))
+
+
+@pytest.mark.parametrize("degrees", [0, 12, -25, 90])
+def test_neighbours_are_found_at_any_tilt(degrees: float) -> None:
+    quads = [
+        _turned(0, 0, 100, 20, degrees),
+        _turned(112, 1, 80, 20, degrees),
+        _turned(2, 26, 120, 20, degrees),
+        _turned(600, 300, 80, 20, degrees),
+    ]
+    beside, below = relations(quads)
+    assert beside[0, 1]
+    assert not beside[1, 0]
+    assert below[0, 2]
+    assert not below[2, 0]
+    assert not beside[3].any()
+    assert not below[3].any()
+    assert sorted(rows(quads, beside)) == [(0, 1), (2,), (3,)]
+
+
+def test_lines_of_very_different_size_are_no_row() -> None:
+    beside, _ = relations([_turned(0, 0, 100, 20, 0), _turned(105, -30, 200, 80, 0)])
+    assert not beside.any()
