@@ -1,12 +1,14 @@
 """How fast many photos go, how that scales with workers, and whether a killed run can be resumed.
 
     python tests/bench/batch_bench.py throughput [--photos 12] [--workers 1,2]
-    python tests/bench/batch_bench.py resume [--photos 2000] [--kills 3]
+    python tests/bench/batch_bench.py resume [--photos 2000] [--kills 3] [--files-only] [--folder PHOTOS]
 
 `throughput` makes 12-megapixel photos from the samples and prints images a minute for quick and careful scans, the
 scaling efficiency, and the most memory that all workers, and the largest one, held. `resume` makes small photos, no two
 alike, runs `photovet scan --session` over them, kills it without warning at random moments, and lets it finish: every
 photo has to be in the session exactly once, no result may be made twice, and the parent's memory must stay flat.
+`--files-only` leaves the pictures unlooked at, for a machine that has no hour to spare; `--folder` uses photos that are
+there. Nothing of PhotoVet may be edited meanwhile: results of other detectors are rightly made again.
 """
 
 from __future__ import annotations
@@ -114,18 +116,38 @@ def throughput(count: int, worker_counts: list[int]) -> None:
                 )
 
 
-def resume(count: int, kills: int) -> None:
+FILES_ONLY = """
+import sys
+from scanner.batch.jobs import ScanJob
+from scanner.batch.pool import run_jobs
+from scanner.batch.remembering import RememberingPool
+from scanner.batch.session import Session
+from scanner.batch.workers import WorkerPool
+from scanner.intake import walk
+from scanner.settings import Settings
+
+with Session.open(sys.argv[2]) as session, WorkerPool() as workers:
+    jobs = (ScanJob(path, Settings(metadata_only=True)) for path in walk([sys.argv[1]]))
+    for outcome in run_jobs(RememberingPool(workers, session), jobs):
+        pass
+sys.exit(1)
+"""
+
+
+def resume(count: int, kills: int, given: Path | None, *, files_only: bool) -> None:
     """Kill and resume a scan, and check what is in the session."""
     with tempfile.TemporaryDirectory(prefix="photovet-bench-") as name:
-        folder, session = Path(name) / "photos", Path(name) / "bench.photovet"
-        folder.mkdir()
-        make_photos(folder, count, SMALL)
+        folder, session = given or Path(name) / "photos", Path(name) / "bench.photovet"
+        if given is None:
+            folder.mkdir()
+            make_photos(folder, count, SMALL)
+        count = len(list(folder.iterdir()))
         rng = random.Random(count)  # noqa: S311  # moments
         before: dict[str, str] = {}
         begin = time.perf_counter()
         for kill in range(kills + 1):
             wanted = count if kill == kills else len(before) + rng.randint(count // 20, count // (kills + 1))
-            sizes = _scan(folder, session, wanted, finish=kill == kills)
+            sizes = _scan(folder, session, wanted, files_only=files_only, finish=kill == kills)
             after = kept(session)
             assert before.items() <= after.items(), "a result was lost or made again"
             print(
@@ -138,10 +160,12 @@ def resume(count: int, kills: int) -> None:
         print(f"{count} photos, each exactly once, {kills} kills, {time.perf_counter() - begin:.0f} s")
 
 
-def _scan(folder: Path, session: Path, wanted: int, *, finish: bool) -> list[float]:
+def _scan(folder: Path, session: Path, wanted: int, *, files_only: bool, finish: bool) -> list[float]:
     """Run the command until `wanted` results are kept, then kill it, or let it end; the parent's sizes in bytes."""
     command = [sys.executable, "-m", "app.cli.main", "scan", str(folder), "--session", str(session)]
     command += ["--quick", "--format", "jsonl", "--output", os.devnull]
+    if files_only:
+        command = [sys.executable, "-c", FILES_ONLY, str(folder), str(session)]
     run = psutil.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)
     sizes = [0.0]
     while run.poll() is None and (finish or len(kept(session)) < wanted):
@@ -179,12 +203,14 @@ def main() -> None:
     parser.add_argument("--photos", type=int, default=0)
     parser.add_argument("--workers", default="1,2")
     parser.add_argument("--kills", type=int, default=3)
+    parser.add_argument("--files-only", action="store_true")
+    parser.add_argument("--folder", type=Path)
     options = parser.parse_args()
     go_offline()
     if options.what == "throughput":
         throughput(options.photos or 12, [int(number) for number in options.workers.split(",")])
     else:
-        resume(options.photos or 2000, options.kills)
+        resume(options.photos or 2000, options.kills, options.folder, files_only=options.files_only)
 
 
 if __name__ == "__main__":
