@@ -66,6 +66,8 @@ def _read(track: Box, source: memoryview, limits: Limits) -> Track:
     sizes = _sample_sizes(tables, limits)
     offsets = _chunk_offsets(tables, limits)
     counts = _samples_per_chunk(tables, len(offsets), limits)
+    if sum(counts) < len(sizes):
+        raise DamagedPhotoError("The file is damaged: a picture sequence does not say where all of its pictures are.")
     kind, length_size = _coding(tables, limits)
     reader = Reader(source, what="picture sequence")
     chunks: list[list[list[memoryview]]] = []

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageSequence, TiffImagePlugin
 
+from scanner.errors import DamagedPhotoError
 from scanner.formats.registry import by_name
 from scanner.model import KeptMetadata
 from scanner.settings import Limits
@@ -235,6 +236,21 @@ def test_transparency_and_sequences_of_avif_are_kept(mode: str, more: int) -> No
     assert len(after) == 1 + more
     assert all(np.array_equal(a, b) for a, b in zip(before, after, strict=True))
     assert clean("avif", copy) == copy
+
+
+@pytest.mark.parametrize("table", [b"stsc", b"stco", b"stsz"])
+def test_a_sequence_with_an_empty_table_is_damaged_not_emptied(table: bytes) -> None:
+    pictures = [Image.fromarray(np.roll(NOISE, i, axis=1)) for i in range(3)]
+    out = io.BytesIO()
+    pictures[0].save(out, "AVIF", save_all=True, append_images=pictures[1:])
+    data = bytearray(out.getvalue())
+    at = data.index(table) + (12 if table == b"stsz" else 8)
+    data[at : at + 4] = bytes(4)
+    chosen = by_name("avif")
+    list(chosen.carriers(memoryview(data), Limits()))
+    if table != b"stsz":
+        with pytest.raises(DamagedPhotoError):
+            clean("avif", bytes(data))
 
 
 def test_a_bare_codestream_is_left_as_it_is_or_loses_its_comment() -> None:
