@@ -25,6 +25,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 TICK_MS: Final = 5
+VISITS: Final = 10
 PATIENCE_S: Final = 3600
 
 
@@ -62,14 +63,16 @@ def start(arguments: argparse.Namespace, folder: Path) -> None:
 
 
 def memory(arguments: argparse.Namespace, folder: Path) -> None:
-    """Open more and more photos, visiting fifty at each size."""
+    """Open more and more photos, visiting some of them at each size."""
     del arguments
     import psutil  # noqa: PLC0415  # only here
 
-    from support.desktop import STREET, PreparedPool, draw_photo  # noqa: PLC0415  # brings Qt along
+    from scanner.batch.workers import WorkerPool  # noqa: PLC0415  # see above
+    from support.crashing_worker import scan_without_engine  # noqa: PLC0415  # see above
+    from support.desktop import draw_photo  # noqa: PLC0415  # brings Qt along
 
     original = draw_photo(folder / "original.jpg", (4032, 3024))
-    window = make_window(lambda _: PreparedPool({f"{n:05}.jpg": STREET for n in range(2000)}))
+    window = make_window(lambda _: WorkerPool(1, initializer=scan_without_engine))
     window.show()
     made = 0
     for total in (100, 1000, 2000):
@@ -80,7 +83,7 @@ def memory(arguments: argparse.Namespace, folder: Path) -> None:
         made = total
         window.add_paths([str(name) for name in names])
         wait(lambda total=total: len(window.store) == total and all(entry.result for entry in window.store))  # type: ignore[misc]  # bound now
-        for row in range(0, total, total // 50):
+        for row in range(0, total, total // VISITS):
             window.strip.view.setCurrentIndex(window.strip.proxy.index(row, 0))
             wait(lambda: window.canvas.picture is not None)
         print(
