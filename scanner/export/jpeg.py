@@ -5,7 +5,7 @@ from __future__ import annotations
 from scanner.export.base import Written, styled_masks
 from scanner.formats.base import Format
 from scanner.model import CarrierType, RedactionPlan
-from scanner.payloads import kept
+from scanner.payloads import exif, kept
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.jpeg_splice import splice
@@ -27,6 +27,8 @@ def orientation_of(source: memoryview, form: Format, limits: Limits) -> int:
     for carrier in form.carriers(source, limits):
         if carrier.type is CarrierType.EXIF and exif_block is None:
             exif_block = carrier.payload
+            if exif.orientation_of(exif_block) is not None:
+                break  # no XMP can change it, and listing the rest would search the whole coded picture for markers
         elif carrier.type is CarrierType.XMP:
             xmp = carrier.payload
     return kept.orientation(exif_block, xmp)

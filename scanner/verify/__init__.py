@@ -17,7 +17,7 @@ from scanner.formats.registry import HEAD_BYTES, identify
 from scanner.model import Check, KeptMetadata, RedactionPlan
 from scanner.settings import Limits
 from scanner.verify.coefficients import check_jpeg_regions
-from scanner.verify.container import check_metadata, check_preview, check_trailer
+from scanner.verify.container import check_companions, check_metadata
 from scanner.verify.picture import Pair, check_opens, check_pixels_unchanged, check_regions, upright_rgb, upright_size
 from scanner.verify.reading import check_nothing_readable, check_text_gone
 
@@ -52,8 +52,7 @@ def check_copy(
     checks = [
         check_opens(rgb, size, written),
         check_metadata(output, plan.keep),
-        check_preview(content, written, _LIMITS),
-        check_trailer(content, written, _LIMITS),
+        *check_companions(content, written, _LIMITS),
     ]
     if not checks[0].ok:
         return tuple(checks)
@@ -88,8 +87,7 @@ def check_alone(path: Path, vision: Vision | None) -> tuple[Check, ...]:
     checks = [
         check_opens(rgb, (rgb.shape[1], rgb.shape[0]), known),
         check_metadata(path, KeptMetadata()),
-        check_preview(content, known, _LIMITS),
-        check_trailer(content, known, _LIMITS),
+        *check_companions(content, known, _LIMITS),
     ]
     if vision is not None:
         checks.append(check_text_gone(rgb, vision))

@@ -22,29 +22,26 @@ def check_metadata(path: Path, keep: KeptMetadata) -> Check:
     return Check("metadata", False, f"Left in the file: {', '.join(left[:_NAMED_AT_MOST])}{more}.")
 
 
-def check_preview(content: memoryview, form: Format, limits: Limits) -> Check:
-    """`no-preview`: no embedded smaller picture, video, depth map or the like, which may show what is hidden."""
-    companions = (CarrierType.PREVIEW, CarrierType.EMBEDDED)
-    return _none_of(
-        content, form, limits, companions, ("no-preview", "The file holds no preview, video or second picture.")
-    )
+def check_companions(content: memoryview, form: Format, limits: Limits) -> tuple[Check, Check]:
+    """`no-preview` and `no-trailer`.
 
-
-def check_trailer(content: memoryview, form: Format, limits: Limits) -> Check:
-    """`no-trailer`: nothing after the end of the picture."""
-    return _none_of(
-        content, form, limits, (CarrierType.TRAILER,), ("no-trailer", "Nothing follows the end of the picture.")
-    )
-
-
-def _none_of(
-    content: memoryview, form: Format, limits: Limits, types: tuple[CarrierType, ...], words: tuple[str, str]
-) -> Check:
-    name, sentence = words
+    No embedded smaller picture, video, depth map or the like, which may show what is hidden, and nothing after the end
+    of the picture.
+    """
     try:
-        found = [carrier.label for carrier in form.carriers(content, limits) if carrier.type in types]
+        carriers = [(carrier.type, carrier.label) for carrier in form.carriers(content, limits)]
     except PhotoVetError as error:
-        return Check(name, False, f"The file's parts cannot be listed: {error.message}")
+        words = f"The file's parts cannot be listed: {error.message}"
+        return Check("no-preview", False, words), Check("no-trailer", False, words)
+    previews = [label for kind, label in carriers if kind in (CarrierType.PREVIEW, CarrierType.EMBEDDED)]
+    trailers = [label for kind, label in carriers if kind is CarrierType.TRAILER]
+    return (
+        _none_left("no-preview", previews, "The file holds no preview, video or second picture."),
+        _none_left("no-trailer", trailers, "Nothing follows the end of the picture."),
+    )
+
+
+def _none_left(name: str, found: list[str], sentence: str) -> Check:
     if found:
         return Check(name, False, f"Left in the file: {', '.join(found[:_NAMED_AT_MOST])}.")
     return Check(name, True, sentence)

@@ -77,7 +77,8 @@ def backgrounds(folder: Path | None, rng: np.random.Generator) -> Iterator[np.nd
             continue
         drawn = np.full((HEIGHT, WIDTH, 3), rng.integers(60, 200, 3), np.float32)
         for cells, strength in ((3, 40), (9, 25), (40, 14), (120, 8)):
-            coarse = rng.normal(0, strength, (cells, cells * 2, 3)).astype(np.float32)
+            grey = rng.normal(0, strength, (cells, cells * 2, 1)) + rng.normal(0, strength / 5, (cells, cells * 2, 3))
+            coarse = grey.astype(np.float32)
             drawn += cv2.resize(coarse, (WIDTH, HEIGHT), interpolation=cv2.INTER_CUBIC)
         yield np.clip(drawn, 0, 255).astype(np.uint8)
 
