@@ -80,6 +80,14 @@ def _data_end(source: memoryview, at: int) -> int:
     return min(at + 1, len(source))
 
 
+def _is_terminated(data: memoryview) -> bool:
+    """Whether the run of sub-blocks ends with an empty one, rather than where the file was cut off."""
+    at = 0
+    while at < len(data) and data[at]:
+        at += 1 + data[at]
+    return at + 1 == len(data)
+
+
 # ---- cleaning ------------------------------------------------------------------------------------------------------
 
 
@@ -135,8 +143,7 @@ def _picture_data(block: _Block) -> Iterator[bytes | memoryview]:
     """The LZW sub-blocks, without what follows the End of Information code: no viewer looks there."""
     content = block.joined()
     used = lzw.used_bytes(content, block.head[-1])
-    whole = bool(len(block.data)) and block.data[-1] == 0
-    if used == len(content) and whole:
+    if used == len(content) and _is_terminated(block.data):
         yield block.data
         return
     at, left = 0, used

@@ -126,7 +126,7 @@ def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
         yield Carrier(CarrierType.ICC, "APP2 ICC_PROFILE", _joined_icc(parts), parts[0].start)
     yield from _extended_xmp(spread["xmp"], limits)
     if parts := spread["jumbf"]:
-        yield Carrier(CarrierType.PROVENANCE, "APP11 JUMBF", b"".join(s.body[8:] for s in parts), parts[0].start)
+        yield Carrier(CarrierType.PROVENANCE, "APP11 JUMBF", _joined_jumbf(parts), parts[0].start)
     if parts := spread["photoshop"]:
         blocks = b"".join(s.body[len(_PHOTOSHOP_NAME) :] for s in parts)
         yield Carrier(CarrierType.PHOTOSHOP, "APP13 Photoshop", blocks, parts[0].start)
@@ -165,6 +165,16 @@ def _carrier(segment: Segment) -> Iterator[Carrier]:
         number = segment.marker - APP0
         label = f"APP{number} {word}".strip() if 0 <= number <= 15 else f"segment {segment.marker:02X}"  # noqa: PLR2004
         yield Carrier(CarrierType.UNKNOWN, label, body, at)
+
+
+def _joined_jumbf(segments: Iterable[Segment]) -> bytes:
+    """ISO/IEC 19566-5 annex D: "JP", box instance, packet number; a box's header is repeated in each further packet."""
+    parts, seen = [], set()
+    for segment in segments:
+        instance = bytes(segment.body[2:4])
+        parts.append(segment.body[16 if instance in seen else 8 :])
+        seen.add(instance)
+    return b"".join(parts)
 
 
 def _extended_xmp(segments: list[Segment], limits: Limits) -> Iterator[Carrier]:

@@ -153,7 +153,8 @@ def with_exif(things: list[Placed], items: Items, block: bytes) -> tuple[list[Pl
     """The items and one more, a few-tag EXIF block about the main picture (23008-12 annex A.2.1)."""
     if not block:
         return things, items
-    identity = max(thing.item.id for thing in things) + 1
+    # Above the items that stay behind as well: their references must not come to stand for this one.
+    identity = max((*items.items, *(thing.item.id for thing in things), 0)) + 1
     item = Item(
         id=identity,
         type=b"Exif",

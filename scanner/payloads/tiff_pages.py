@@ -33,7 +33,8 @@ class Tag:
         if self.type not in _UNSIGNED:
             return []
         kind = np.dtype(_UNSIGNED[self.type]).newbyteorder("<" if order == "little" else ">")
-        return [int(value) for value in np.frombuffer(self.raw, kind)]
+        whole = len(self.raw) // kind.itemsize * kind.itemsize  # a file that is cut off may end within a value
+        return [int(value) for value in np.frombuffer(self.raw[:whole], kind)]
 
 
 @dataclass(frozen=True, slots=True)
