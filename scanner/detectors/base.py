@@ -22,6 +22,12 @@ TEXT_GROWTH: Final = 0.3
 # turned and bent bodies.
 _TORSO_HALF_WIDTH: Final = 1.9
 _TORSO_LENGTH: Final = 5.0
+# Faces below this are hidden like all others, but half of them are none, and a knot in wood wears no shirt.
+_SURE_FACE: Final = 0.35
+# The number on a shirt: its digits, how much taller than the name it is, how far off its centre in its own heights.
+_SHIRT_DIGITS: Final = 2
+_TALLER: Final = 1.2
+_OFF_CENTRE: Final = 0.7
 _LARGEST_LETTERING: Final = 2.5  # face heights
 
 
@@ -81,7 +87,7 @@ class Context:
     pairs: tuple[tuple[Line, Line], ...]  # lines of which the second stands directly below the first
     beside: geometry.Relation = field(repr=False)
     below: geometry.Relation = field(repr=False)
-    faces: tuple[FaceBox, ...]
+    faces: tuple[FaceBox, ...]  # those sure enough to tell where bodies are
     wearers: tuple[int | None, ...]  # for each line the face on whose torso it stands
     width_px: int
     height_px: int
@@ -146,7 +152,8 @@ def prepare(evidence: Evidence, watchlist: tuple[str, ...] = ()) -> Context:
         box = seen.quad.bounds()
         text, folded = seen.text, fold(seen.text)
         lines.append(Line(len(lines), seen.quad, box, text, folded, seen.confidence, seen.detection_score, largest))
-    bodies = [(face.box, torso_under(face.box)) for face in evidence.faces]
+    people = tuple(face for face in evidence.faces if face.confidence >= _SURE_FACE)
+    bodies = [(face.box, torso_under(face.box)) for face in people]
     quads = [line.quad for line in lines]
     beside, below = geometry.relations(quads)
     return Context(
@@ -155,7 +162,7 @@ def prepare(evidence: Evidence, watchlist: tuple[str, ...] = ()) -> Context:
         pairs=tuple((lines[a], lines[b]) for a, b in zip(*below.nonzero(), strict=True)),
         beside=beside,
         below=below,
-        faces=evidence.faces,
+        faces=people,
         wearers=tuple(wearer_of(line, bodies) for line in lines),
         width_px=evidence.width_px,
         height_px=evidence.height_px,
@@ -194,6 +201,15 @@ def wearer_of(line: Line, bodies: Sequence[tuple[PixelBox, PixelBox]]) -> int | 
         if geometry.holds(torso, (x, y)) and line.height_px < _LARGEST_LETTERING * face.height
     ]
     return min(near)[1] if near else None
+
+
+def set_like_a_shirt(upper: Line, lower: Line) -> bool:
+    """Whether a line and the one below stand like a name and a number on a shirt: the number larger, both centred."""
+    number = lower.text.strip()
+    centred = abs(upper.box.center[0] - lower.box.center[0]) < _OFF_CENTRE * lower.height_px
+    return (
+        number.isdecimal() and len(number) <= _SHIRT_DIGITS and centred and lower.height_px > _TALLER * upper.height_px
+    )
 
 
 def torso_under(face: PixelBox) -> PixelBox:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scanner.detectors import lexicon
-from scanner.detectors.base import Claim, Context, Line, claim
+from scanner.detectors.base import Claim, Context, Line, claim, set_like_a_shirt
 from scanner.detectors.text import fold, is_sentence, letters, quoted
 from scanner.model import Evidence, Kind
 
@@ -42,6 +42,11 @@ def _numbers(context: Context) -> Iterator[Claim]:
         if _worn(line, context):
             why = f"The number {quoted(line.text)} stands below a face, as on a shirt or a bib."
             yield claim(Kind.JERSEY_NUMBER, [line], 0.35 + 0.55 * line.confidence, why)
+        elif any(
+            lower is line and set_like_a_shirt(upper, lower) and _lettering(upper) for upper, lower in context.pairs
+        ):
+            why = f"The number {quoted(line.text)} stands large below a word, as on a shirt."
+            yield claim(Kind.JERSEY_NUMBER, [line], 0.4 + 0.4 * line.confidence, why)
         elif context.faces and all(other in numbers for other in context.around(line)):
             why = f"The number {quoted(line.text)} stands alone in a photo of people: it may be on a shirt."
             yield claim(Kind.JERSEY_NUMBER, [line], 0.3 + 0.3 * line.confidence, why)

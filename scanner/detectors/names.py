@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.detectors.base import Claim, Context, Line, claim
+from scanner.detectors.base import Claim, Context, Line, claim, set_like_a_shirt
 from scanner.detectors.name_text import could_be_name, entries, introduction, names_person
 from scanner.detectors.text import quoted
 from scanner.model import Evidence, Kind
 
-_SHIRT_NUMBER: Final = re.compile(r"\d{1,2}")
+_SHIRT_NAME_WORDS: Final = range(1, 3)
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
@@ -45,8 +44,9 @@ def _introduced(row: tuple[Line, ...], words: str, name: str, context: Context) 
 
 
 def _above_number(line: Line, context: Context) -> bool:
-    """One possible name right above a larger number of one or two digits."""
-    if len(line.words) != 1 or not could_be_name(line.text):
-        return False
-    below = [other for other in context.lines if context.below[line.index, other.index]]
-    return any(_SHIRT_NUMBER.fullmatch(o.text.strip()) and o.height_px > line.height_px for o in below)
+    """A possible name of one or two words right above a larger number of one or two digits."""
+    return (
+        len(line.words) in _SHIRT_NAME_WORDS
+        and could_be_name(line.text)
+        and any(upper is line and set_like_a_shirt(upper, lower) for upper, lower in context.pairs)
+    )

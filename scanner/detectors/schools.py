@@ -9,13 +9,16 @@ from typing import Final
 
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim
-from scanner.detectors.text import bone, fold, is_sentence, letters, quoted
+from scanner.detectors.name_text import names_person
+from scanner.detectors.street_text import names_address, names_street
+from scanner.detectors.text import bone, digits, fold, is_sentence, letters, quoted
 from scanner.model import Evidence, Kind
 
 # A word that the picture's edge cuts is known from so many letters on, if the whole word has many more meanings not.
 _CUT_LETTERS: Final = 4
 _WHOLE_LETTERS: Final = 6
 _LEAST_LETTERS: Final = 3
+_MOST_DIGITS: Final = 4  # a year
 # A name beside the school's word: how much smaller or larger its letters may be.
 _SIZES: Final = (0.5, 2.5)
 
@@ -62,9 +65,16 @@ def _companions(word: Line, known: tuple[Line, ...], context: Context, confidenc
     """Lines of like size right above, below or beside the school's word: most often its name."""
     for other in context.around(word):
         alike = _SIZES[0] < other.height_px / word.height_px < _SIZES[1]
-        if alike and other not in known and letters(other.text) >= _LEAST_LETTERS and not is_sentence(other.folded):
+        if alike and other not in known and _may_name(other.text):
             why = f"{quoted(other.text)} stands right beside {quoted(word.text)}, most likely as the school's name."
             yield claim(Kind.SCHOOL, [other], 0.6 * confidence, why)
+
+
+def _may_name(text: str) -> bool:
+    """Whether the text may be a school's name: neither a sentence nor a street, a person or a number of its own."""
+    if letters(text) < _LEAST_LETTERS or digits(text) > _MOST_DIGITS or is_sentence(fold(text)):
+        return False
+    return names_street(text) is None and names_address(text) is None and names_person(text) is None
 
 
 def _cut_off(line: Line, context: Context) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pytest
 
 from scanner.detectors.base import prepare
@@ -10,7 +11,8 @@ from scanner.detectors.codes import explained
 from scanner.detectors.contacts import names_contact
 from scanner.detectors.harmless import known_harmless
 from scanner.detectors.name_text import introduction, names_person
-from scanner.model import Candidate, CodeMark, Evidence, Kind, PixelBox, Quad, TextLine
+from scanner.detectors.registry import detect
+from scanner.model import Candidate, CodeMark, Evidence, FaceBox, Kind, PixelBox, Quad, TextLine
 
 Find = Callable[..., tuple[Candidate, ...]]
 Only = Callable[..., Kind]
@@ -313,3 +315,22 @@ def test_the_words_of_one_sign_are_one_finding(find: Find, write: Write) -> None
 def test_found_text_is_in_no_repr(find: Find) -> None:
     (candidate,) = find("Zorblax")
     assert "Zorblax" not in repr(candidate).replace(candidate.why, "")
+
+
+def test_a_shirt_from_behind_shows_no_face(find: Find, write: Write) -> None:
+    found = find(write("WILLOW BROOK", 300, 300, 40), write("12", 380, 345, 110))
+    assert {c.kind for c in found} == {Kind.NAME, Kind.JERSEY_NUMBER}
+
+
+def test_a_doubtful_face_wears_no_shirt(write: Write) -> None:
+    faces = (FaceBox(FACE, 0.15),)
+    rgb = np.zeros((900, 1200, 3), np.uint8)
+    found = detect(Evidence(rgb, (write("100", 310, 260, 40),), faces))
+    assert {c.kind for c in found} == {Kind.FACE, Kind.ADDRESS}
+
+
+def test_what_stands_beside_a_school_keeps_its_own_kind(find: Find, write: Write) -> None:
+    found = find(
+        write("Robin Ashdown", 300, 300), write("Elementary School", 300, 345), write("118 Larkspur Lane", 300, 390)
+    )
+    assert [c.kind for c in found] == [Kind.NAME, Kind.SCHOOL, Kind.ADDRESS]
