@@ -13,7 +13,7 @@ from scanner.model import CodeMark, PixelBox, Quad, RgbImage
 _LONGEST_PX: Final = 4096  # of a pass; zxing-cpp also looks at the picture at half and quarter size
 _ENLARGED_BELOW_PX: Final = 2048  # photos with a longer side below this are also looked at enlarged
 _ENLARGEMENT: Final = 2.0
-_SAME_IOU: Final = 0.3
+_SHARED: Final = 0.5  # of the smaller box: two codes do not overlap
 
 # These have finder patterns that chance does not draw. Others that were only located must show in two passes: on 180
 # street photos, zxing-cpp alone located 11 Data Matrix codes that were none.
@@ -39,7 +39,7 @@ def agreed(passes: Sequence[Sequence[CodeMark]]) -> list[CodeMark]:
     """One mark a code: the decoded ones, then those located in two passes, or once with a distinct finder pattern."""
     marks = [(number, mark) for number, marks in enumerate(passes) for mark in marks]
     kept: list[CodeMark] = []
-    for number, mark in sorted(marks, key=lambda m: m[1].text is None):
+    for number, mark in sorted(marks, key=lambda m: (m[1].text is None, -m[1].quad.bounds().area)):
         if any(_same(mark, other) for other in kept):
             continue
         seen_again = any(n != number and _same(mark, other) for n, other in marks)
@@ -49,7 +49,8 @@ def agreed(passes: Sequence[Sequence[CodeMark]]) -> list[CodeMark]:
 
 
 def _same(a: CodeMark, b: CodeMark) -> bool:
-    return a.quad.bounds().iou(b.quad.bounds()) > _SAME_IOU
+    first, second = a.quad.bounds(), b.quad.bounds()
+    return first.intersection(second).area > _SHARED * min(first.area, second.area)
 
 
 def _at_scale(grey: Any, part: PixelBox, scale: float) -> list[CodeMark]:

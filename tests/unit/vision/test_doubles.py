@@ -1,0 +1,101 @@
+"""Merging what several views saw: nothing twice, nothing lost, and things far apart stay apart."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scanner.model import Quad, TextLine
+from scanner.vision.crops import cut, turned
+from scanner.vision.db import boxes_from_map
+from scanner.vision.merge import overlap_area, quad_area, without_doubles
+from scanner.vision.ocr import FoundText
+from scanner.vision.text import is_plausible
+
+
+def box(left: float, top: float, width: float, height: float, score: float = 0.8) -> FoundText:
+    right, bottom = left + width, top + height
+    return FoundText(Quad(((left, top), (right, top), (right, bottom), (left, bottom))), score)
+
+
+_FOUND = st.lists(
+    st.builds(
+        box, st.integers(0, 200), st.integers(0, 100), st.integers(5, 120), st.integers(5, 30), st.floats(0.2, 1)
+    ),
+    max_size=10,
+)
+
+
+@given(_FOUND)
+def test_merging_invents_nothing_and_repeating_it_changes_nothing(found: list[FoundText]) -> None:
+    kept = without_doubles(found)
+    assert all(item in found for item in kept)
+    assert set(without_doubles(kept)) == set(kept)
+
+
+@given(_FOUND)
+def test_a_place_that_was_found_keeps_a_box(found: list[FoundText]) -> None:
+    kept = without_doubles(found)
+    for item in found:
+        assert max(overlap_area(item.quad, other.quad) for other in kept) >= 0.3 * quad_area(item.quad)
+
+
+@given(_FOUND, st.randoms())
+def test_the_order_of_the_views_does_not_matter(found: list[FoundText], random: object) -> None:
+    shuffled = list(found)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis hands out a random.Random
+    assert without_doubles(shuffled) == without_doubles(found)
+
+
+def test_a_line_takes_the_place_of_its_words() -> None:
+    line = box(0, 0, 200, 20, 0.7)
+    assert without_doubles([box(0, 0, 90, 20, 0.9), line, box(100, 0, 100, 20, 0.9)]) == [line]
+
+
+def test_two_shirts_are_not_one_line() -> None:
+    left, right = box(0, 0, 60, 50, 0.9), box(250, 0, 60, 50, 0.9)
+    assert set(without_doubles([left, right, box(-5, -5, 320, 60, 0.5)])) == {left, right}
+
+
+def test_small_text_on_a_large_sign_stays() -> None:
+    large, small = box(0, 0, 300, 100), box(20, 70, 80, 12)
+    assert set(without_doubles([large, small])) == {large, small}
+
+
+def test_a_map_gives_grown_boxes_with_their_mean_probability() -> None:
+    probability = np.zeros((120, 200), np.float32)
+    probability[50:60, 40:140] = 0.9
+    (found,) = boxes_from_map(probability)
+    bounds = found.quad.bounds()
+    assert 0.7 < found.score <= 0.9
+    assert bounds.left < 40
+    assert bounds.right > 140
+    assert 20 <= bounds.height <= 30
+    assert boxes_from_map(np.zeros((64, 64), np.float32)) == []
+
+
+def test_a_crop_is_upright_and_a_turned_quad_reads_from_its_side() -> None:
+    rgb = np.zeros((60, 80, 3), np.uint8)
+    rgb[10:20, 30:70] = (255, 0, 0)  # the upper edge of the quad below is red
+    rgb[20:40, 30:70] = (0, 0, 255)
+    quad = Quad(((30, 10), (70, 10), (70, 40), (30, 40)))
+    upright, sideways = cut(rgb, quad), cut(rgb, turned(quad, 1))
+    assert upright.shape == (30, 40, 3)
+    assert sideways.shape == (40, 30, 3)
+    assert upright[2:8, 5:35, 0].min() > 200
+    assert sideways[5:35, 2:8, 0].min() > 200  # read downward along its right side, its upper edge is at the left
+    assert turned(turned(quad, 3), 1) == quad
+
+
+def test_a_crop_beyond_the_photo_repeats_its_edge() -> None:
+    rgb = np.full((40, 40, 3), 77, np.uint8)
+    assert (cut(rgb, Quad(((-10, -10), (60, -10), (60, 30), (-10, 30)))) == 77).all()
+
+
+def test_only_large_boxes_must_prove_that_they_are_text() -> None:
+    large = box(0, 0, 300, 200).quad
+    assert not is_plausible(TextLine(large, "", 0.0, 0.9), 640 * 480)
+    assert not is_plausible(TextLine(large, "19", 0.95, 0.25), 640 * 480)
+    assert is_plausible(TextLine(large, "19", 0.95, 0.6), 640 * 480)
+    assert is_plausible(TextLine(box(0, 0, 40, 20).quad, "", 0.0, 0.25), 640 * 480)
