@@ -145,7 +145,6 @@ class Panel(QFrame):
         result = entry.result
         if entry.changed_on_disk:
             self._say(entry.changed_on_disk, "warn")
-            self._offer(self.tr("Look at it again"), self.rescan_wanted.emit)
         if result is None:
             self._say(
                 self.tr("PhotoVet is looking at this photo…")

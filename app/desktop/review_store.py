@@ -166,7 +166,9 @@ class ReviewStore(QObject):
 
     def set_review(self, path: str, review: Review) -> None:
         """Decide; called by undo commands only. A copy written earlier no longer says what was decided."""
-        self._entries[path] = dataclasses.replace(self._entries[path], review=review, export=None)
+        entry = self._entries[path]
+        seen = "" if review.checked else entry.changed_on_disk  # whoever checks it has seen the change
+        self._entries[path] = dataclasses.replace(entry, review=review, export=None, changed_on_disk=seen)
         if self._memory is not None:
             self._memory.remember_review(self._entries[path])
         self.review_changed.emit(path)

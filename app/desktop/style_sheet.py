@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _TEMPLATE: Final = """
 QWidget { color: @ink; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow, QDialog, #page { background: @ground; }
 QToolTip { background: @panel; color: @ink; border: 1px solid @control_line; padding: 6px; }
 QLabel { background: transparent; }

@@ -407,12 +407,9 @@
             <source>In the files: {what}</source>
             <translation>In den Dateien: {what}</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n finding(s) will stay visible, as you decided.</source>
-            <translation>
-                <numerusform>%n Fund bleibt sichtbar, wie Sie es entschieden haben.</numerusform>
-                <numerusform>%n Funde bleiben sichtbar, wie Sie es entschieden haben.</numerusform>
-            </translation>
+            <translation>%n Fund bleibt sichtbar, wie Sie es entschieden haben.;;%n Funde bleiben sichtbar, wie Sie es entschieden haben.</translation>
         </message>
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
@@ -660,10 +657,6 @@
         <message>
             <source>What a stranger could learn</source>
             <translation>Was Fremde erfahren könnten</translation>
-        </message>
-        <message>
-            <source>Look at it again</source>
-            <translation>Noch einmal ansehen</translation>
         </message>
         <message>
             <source>PhotoVet is looking at this photo…</source>
@@ -1405,12 +1398,9 @@
             <source>✓ exported</source>
             <translation>✓ exportiert</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n found</source>
-            <translation>
-                <numerusform>%n Fund</numerusform>
-                <numerusform>%n Funde</numerusform>
-            </translation>
+            <translation>%n Fund;;%n Funde</translation>
         </message>
         <message>
             <source>look closely</source>
@@ -1480,12 +1470,9 @@
             <source>Sticker</source>
             <translation>Aufkleber</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n Foto</numerusform>
-                <numerusform>%n Fotos</numerusform>
-            </translation>
+            <translation>%n Foto;;%n Fotos</translation>
         </message>
         <message>
             <source>Remove it</source>

@@ -407,12 +407,9 @@
             <source>In the files: {what}</source>
             <translation>In the files: {what}</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n finding(s) will stay visible, as you decided.</source>
-            <translation>
-                <numerusform>%n finding will stay visible, as you decided.</numerusform>
-                <numerusform>%n findings will stay visible, as you decided.</numerusform>
-            </translation>
+            <translation>%n finding(s) will stay visible, as you decided.</translation>
         </message>
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
@@ -660,10 +657,6 @@
         <message>
             <source>What a stranger could learn</source>
             <translation>What a stranger could learn</translation>
-        </message>
-        <message>
-            <source>Look at it again</source>
-            <translation>Look at it again</translation>
         </message>
         <message>
             <source>PhotoVet is looking at this photo…</source>
@@ -1405,12 +1398,9 @@
             <source>✓ exported</source>
             <translation>✓ exported</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
+            <translation>%n found</translation>
         </message>
         <message>
             <source>look closely</source>
@@ -1480,12 +1470,9 @@
             <source>Sticker</source>
             <translation>Sticker</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n photo</numerusform>
-                <numerusform>%n photos</numerusform>
-            </translation>
+            <translation>%n photo(s)</translation>
         </message>
         <message>
             <source>Remove it</source>

@@ -407,12 +407,9 @@
             <source>In the files: {what}</source>
             <translation>En los archivos: {what}</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n finding(s) will stay visible, as you decided.</source>
-            <translation>
-                <numerusform>%n hallazgo seguirá visible, como usted decidió.</numerusform>
-                <numerusform>%n hallazgos seguirán visibles, como usted decidió.</numerusform>
-            </translation>
+            <translation>%n hallazgo seguirá visible, como usted decidió.;;%n hallazgos seguirán visibles, como usted decidió.</translation>
         </message>
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
@@ -660,10 +657,6 @@
         <message>
             <source>What a stranger could learn</source>
             <translation>Lo que podría saber un desconocido</translation>
-        </message>
-        <message>
-            <source>Look at it again</source>
-            <translation>Mirarla otra vez</translation>
         </message>
         <message>
             <source>PhotoVet is looking at this photo…</source>
@@ -1405,12 +1398,9 @@
             <source>✓ exported</source>
             <translation>✓ exportada</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n found</source>
-            <translation>
-                <numerusform>%n hallazgo</numerusform>
-                <numerusform>%n hallazgos</numerusform>
-            </translation>
+            <translation>%n hallazgo;;%n hallazgos</translation>
         </message>
         <message>
             <source>look closely</source>
@@ -1480,12 +1470,9 @@
             <source>Sticker</source>
             <translation>Pegatina</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n foto</numerusform>
-                <numerusform>%n fotos</numerusform>
-            </translation>
+            <translation>%n foto;;%n fotos</translation>
         </message>
         <message>
             <source>Remove it</source>

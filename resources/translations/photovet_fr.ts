@@ -407,12 +407,9 @@
             <source>In the files: {what}</source>
             <translation>Dans les fichiers : {what}</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n finding(s) will stay visible, as you decided.</source>
-            <translation>
-                <numerusform>%n élément restera visible, comme vous l’avez décidé.</numerusform>
-                <numerusform>%n éléments resteront visibles, comme vous l’avez décidé.</numerusform>
-            </translation>
+            <translation>%n élément restera visible, comme vous l’avez décidé.;;%n éléments resteront visibles, comme vous l’avez décidé.</translation>
         </message>
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
@@ -660,10 +657,6 @@
         <message>
             <source>What a stranger could learn</source>
             <translation>Ce qu’un inconnu pourrait apprendre</translation>
-        </message>
-        <message>
-            <source>Look at it again</source>
-            <translation>L’examiner de nouveau</translation>
         </message>
         <message>
             <source>PhotoVet is looking at this photo…</source>
@@ -1405,12 +1398,9 @@
             <source>✓ exported</source>
             <translation>✓ exportée</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n found</source>
-            <translation>
-                <numerusform>%n trouvé</numerusform>
-                <numerusform>%n trouvés</numerusform>
-            </translation>
+            <translation>%n trouvé;;%n trouvés</translation>
         </message>
         <message>
             <source>look closely</source>
@@ -1480,12 +1470,9 @@
             <source>Sticker</source>
             <translation>Autocollant</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n photo</numerusform>
-                <numerusform>%n photos</numerusform>
-            </translation>
+            <translation>%n photo;;%n photos</translation>
         </message>
         <message>
             <source>Remove it</source>
