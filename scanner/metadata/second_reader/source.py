@@ -53,6 +53,8 @@ class Source:
             raise ValueError("a negative place or length")
         if count > _MOST_BYTES_AT_ONCE:
             raise TooDeepError("a part of more than 64 MB outside the picture")
+        if at >= self.size_bytes:  # also: no operating system seeks to the places that 64-bit offsets can name
+            return b""
         self._file.seek(at)
         return self._file.read(count)
 

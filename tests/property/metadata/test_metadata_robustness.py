@@ -137,6 +137,9 @@ def _files() -> dict[str, bytes]:
         file = io.BytesIO()
         image.save(file, kind)
         found[kind] = file.getvalue()
+    file = io.BytesIO()
+    image.save(file, "TIFF", big_tiff=True)
+    found["BigTIFF"] = file.getvalue()
     found["HEIF"] = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x0cmeta\0\0\0\0\0\0\0\x10mdat12345678"
     return found
 

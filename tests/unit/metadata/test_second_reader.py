@@ -348,6 +348,12 @@ def test_a_file_that_breaks_off_raises_nothing(tmp_path: Path, name: str) -> Non
         identifying_leftovers(path)
 
 
+def test_a_place_beyond_any_file_is_no_error(tmp_path: Path) -> None:
+    path = tmp_path / "far.tif"
+    path.write_bytes(b"II+\0\x08\0\0\0" + b"\xf0\xff\xff\xff\xff\xff\xff\xff")
+    assert identifying_leftovers(path) != ()
+
+
 def dated(text: bytes, **more: bytes) -> bytes:
     """A JPEG with DateTimeOriginal, ExifVersion and what is added."""
     numbers = {"offset": 0x9011, "fraction": 0x9291, "serial": 0xA431}
