@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import tempfile
 import time
 from pathlib import Path
 from typing import Final
@@ -11,6 +14,7 @@ import psutil
 from scanner.batch.jobs import CleanJob, Job
 
 _PREFIX: Final = ".photovet-"  # as `scanner.clean` names them: prefix, process id, "-", random, suffix
+_SCRATCH_PREFIX: Final = "photovet-worker-"
 _OLD_S: Final = 3600.0  # far beyond any photo's time limit
 
 
@@ -22,16 +26,27 @@ def remove_leftovers(job: Job, pid: int) -> None:
 
 
 def remove_old_leftovers(folder: Path) -> None:
-    """Remove what processes of an earlier run, killed all together, left in an output folder.
+    """Remove what processes of an earlier run, killed all together, left in an output folder."""
+    _remove_orphans(folder, _PREFIX)
 
-    Only files that are an hour old and whose process is gone: another run may be writing to the same folder, from
-    another computer even.
+
+def new_scratch() -> Path:
+    """A folder for a worker's temporary files, named after this process; old ones of processes that are gone go."""
+    folder = Path(tempfile.gettempdir())
+    _remove_orphans(folder, _SCRATCH_PREFIX)
+    return Path(tempfile.mkdtemp(prefix=f"{_SCRATCH_PREFIX}{os.getpid()}-", dir=folder))
+
+
+def _remove_orphans(folder: Path, prefix: str) -> None:
+    """Remove what carries the number of a process that is gone.
+
+    Only what is an hour old: another run may be using the same folder, from another computer even.
     """
-    for path in folder.glob(f"{_PREFIX}*-*"):
-        number = path.name.removeprefix(_PREFIX).partition("-")[0]
+    for path in folder.glob(f"{prefix}*-*"):
+        number = path.name.removeprefix(prefix).partition("-")[0]
         if number.isascii() and number.isdigit() and not psutil.pid_exists(int(number)):
             try:
                 if time.time() - path.stat().st_mtime > _OLD_S:
-                    path.unlink()
+                    shutil.rmtree(path) if path.is_dir() else path.unlink()
             except OSError:  # gone already, or not ours to remove
                 continue

@@ -12,7 +12,6 @@ from __future__ import annotations
 import multiprocessing
 import shutil
 import signal
-import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -27,7 +26,7 @@ from typing import Final, Self
 import psutil
 
 from scanner.batch.jobs import CleanJob, Job, Outcome
-from scanner.batch.leftovers import remove_leftovers, remove_old_leftovers
+from scanner.batch.leftovers import new_scratch, remove_leftovers, remove_old_leftovers
 from scanner.batch.pool import cores
 from scanner.batch.worker import READY, work
 from scanner.errors import EngineError, WrongCallError
@@ -168,7 +167,7 @@ class WorkerPool:
 
     def _start(self) -> None:
         ours, theirs = self._context.Pipe()
-        scratch = Path(tempfile.mkdtemp(prefix="photovet-worker-"))
+        scratch = new_scratch()
         process = self._context.Process(
             target=work,
             args=(theirs, self._threads, self._memory_bytes, scratch, self._initializer),

@@ -51,11 +51,16 @@ def test_a_worker_that_is_ended_leaves_no_half_copy_and_no_temporary_file(
     scratch.mkdir()
     monkeypatch.setenv("PLANTED_SIGN", str(sign))
     monkeypatch.setattr("tempfile.tempdir", str(scratch))
-    job = CleanJob(planted_file(tmp_path, "slow"), Target(out, "slow.slow"), SHORT if end == "time limit" else SETTINGS)
+    Image.new("RGB", (64, 48), "red").save(tmp_path / "good.png")
+    warm = CleanJob(
+        str(tmp_path / "good.png"), Target(tmp_path / "warm", "good.png"), SETTINGS
+    )  # imports what it needs
+    short = replace(SETTINGS, limits=Limits(seconds_per_photo=3.0))
+    job = CleanJob(planted_file(tmp_path, "slow"), Target(out, "slow.slow"), short if end == "time limit" else SETTINGS)
     with WorkerPool(1, memory_bytes=MEMORY_BYTES, initializer=plant) as pool:
         if end == "cancel":
             threading.Thread(target=_cancel_at, args=(sign, pool)).start()
-        results = [outcome.result for outcome in run_jobs(pool, [job])]
+        _, *results = [outcome.result for outcome in run_jobs(pool, [warm, job])]
     assert sign.exists()
     assert list(out.iterdir()) == []
     assert list(scratch.iterdir()) == []
