@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -17,6 +18,7 @@ from scanner.vision.tiling import View
 _TALL: Final = 1.5  # height by width from which a line is read from the side
 _SURE: Final = 0.8  # confidence from which a reading needs no second opinion
 _BETTER: Final = 0.1  # a turned or mirrored reading must win by this
+_MIXED: Final = 0.3  # what a reading in two scripts counts less
 
 # A box over a large part of the photo must be read well and be found clearly. Those that were not covered no labelled
 # text of the measurements, but a twentieth of the hidden area.
@@ -43,24 +45,24 @@ def read_text(engine: OcrEngine, rgb: RgbImage, found: Sequence[FoundText]) -> t
     """What the boxes say, from the top down. Boxes that could not be read stay, with an empty text."""
     quads = [turned(f.quad, 1) if f.quad.height_px > _TALL * f.quad.width_px else f.quad for f in found]
     readings = engine.read([cut(rgb, quad) for quad in quads])
-    unsure = [i for i, reading in enumerate(readings) if reading.confidence < _SURE]
+    unsure = [i for i, reading in enumerate(readings) if _worth(reading) < _SURE]
     # Upside-down, or vertical text that runs upward.
     flipped = engine.read([cut(rgb, turned(quads[i], 2)) for i in unsure])
     for i, reading in zip(unsure, flipped, strict=True):
         if _wins(reading, readings[i]):
             quads[i], readings[i] = turned(quads[i], 2), reading
     # Signs with letters under one another, and boxes of one or two tilted letters: upright letters in a tall box.
-    unsure = [i for i in unsure if readings[i].confidence < _SURE]
+    unsure = [i for i in unsure if _worth(readings[i]) < _SURE]
     tall = [i for i in unsure if quads[i].points != found[i].quad.points]
     upright = engine.read([cut(rgb, found[i].quad) for i in tall])
     for i, reading in zip(tall, upright, strict=True):
         if _wins(reading, readings[i]):
             quads[i], readings[i] = found[i].quad, reading
     # Selfies are often stored mirrored.
-    unsure = [i for i in unsure if readings[i].confidence < _SURE]
+    unsure = [i for i in unsure if _worth(readings[i]) < _SURE]
     mirrored = engine.read([np.ascontiguousarray(cut(rgb, quads[i])[:, ::-1]) for i in unsure])
     for i, reading in zip(unsure, mirrored, strict=True):
-        if _wins(reading, readings[i]) and reading.confidence >= _SURE:
+        if _wins(reading, readings[i]) and _worth(reading) >= _SURE:
             readings[i] = reading
     lines = [
         TextLine(quad, reading.text.strip(), reading.confidence if reading.text.strip() else 0.0, item.score)
@@ -98,7 +100,14 @@ def _is_piece(line: TextLine, area: float, other: TextLine) -> bool:
 
 
 def _wins(new: Reading, old: Reading) -> bool:
-    return len(new.text.strip()) > 1 and new.confidence > old.confidence + _BETTER
+    return len(new.text.strip()) > 1 and _worth(new) > _worth(old) + _BETTER
+
+
+def _worth(reading: Reading) -> float:
+    """The confidence, less where Latin letters are mixed with others: so the reader reads mirrored and turned words."""
+    letters = [letter for letter in reading.text if letter.isalpha()]
+    latin = sum("LATIN" in unicodedata.name(letter, "") for letter in letters)
+    return reading.confidence - (_MIXED if 0 < latin < len(letters) else 0.0)
 
 
 def _place(line: TextLine) -> tuple[int, int, tuple[tuple[float, float], ...]]:

@@ -19,7 +19,8 @@ _TILED_SCALE: Final = 0.75
 _TILED_FROM_PX: Final = 2400  # longer side from which photos are scaled by _TILED_SCALE
 _EQUALISED_PX: Final = 1600  # longer side of the pass with equalised luminance
 _COARSE_PX: Final = (800, 480)  # longer sides of the passes for large and for giant letters
-_QUICK_PX: Final = 2080
+_QUICK_PX: Final = 2080  # longer side and enlargement of the only pass where speed matters more
+_QUICK_ENLARGEMENT: Final = 2.0
 _MARGIN_PX: Final = 48  # around a part of the photo that is looked at alone
 
 # Text taller than this, as the network sees it, is left to a coarser pass: the network takes large blurred areas for
@@ -90,7 +91,8 @@ def passes(longer_px: int, quick: bool = False) -> tuple[Pass, ...]:
     """The passes for a photo of that longer side; a single one for `quick`."""
     small = longer_px < _SMALL_PX
     if quick:
-        return (Pass((_TILE_PX if small else min(longer_px, _QUICK_PX)) / longer_px, _TALLEST_GIANT_PX),)
+        scale = min(_QUICK_ENLARGEMENT, _TILE_PX / longer_px) if small else min(1.0, _QUICK_PX / longer_px)
+        return (Pass(scale, math.inf),)  # no coarser pass would find what this one does not believe
     fine = [1.0, _TILE_PX / longer_px] if small else [1.0 if longer_px < _TILED_FROM_PX else _TILED_SCALE]
     coarse = [side / longer_px for side in _COARSE_PX]
     return (
