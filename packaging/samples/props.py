@@ -104,12 +104,12 @@ def car(at: st.Point, heading: float, colour: str, plate: Path, sticker: Path | 
     dark, rubber, rim = st.paint("#141516", 0.6), st.paint("#17181a", 0.85), st.paint("#b9bcc0", 0.25, 0.9)
     for y in (0.78, 3.42):
         for side in (-1, 1):
-            st.cylinder((side * 0.745, y, 0.33), 0.40, 0.24, dark, "x")
-            st.cylinder((side * 0.755, y, 0.32), 0.32, 0.23, rubber, "x", 0.04)
-            st.cylinder((side * 0.80, y, 0.32), 0.21, 0.15, rim, "x", 0.02)
+            st.cylinder((side * 0.79, y, 0.33), 0.40, 0.24, dark, "x")
+            st.cylinder((side * 0.805, y, 0.32), 0.32, 0.23, rubber, "x", 0.04)
+            st.cylinder((side * 0.85, y, 0.32), 0.21, 0.15, rim, "x", 0.02)
             for spoke in range(5):
                 angle = spoke * 2 * math.pi / 5
-                gap = st.box((side * 0.877, y + 0.12 * math.cos(angle), 0.32 + 0.12 * math.sin(angle)),
+                gap = st.box((side * 0.928, y + 0.12 * math.cos(angle), 0.32 + 0.12 * math.sin(angle)),
                              (0.012, 0.105, 0.085), dark, 0.03)  # fmt: skip
                 gap.rotation_euler = (angle, 0, 0)
     # The tail: rear window, lamps, handle strip, bumper, plate.

@@ -27,10 +27,11 @@ def test_dependency_is_listed(requirement: str) -> None:
 
 
 @pytest.mark.parametrize("requirement", PROJECT["dependencies"], ids=name_of)
-def test_version_range_is_the_projects_own(requirement: str) -> None:
+def test_version_range_is_that_of_the_project(requirement: str) -> None:
     row = re.search(rf"^\| {re.escape(name_of(requirement))} \| ([^|]*) \|", NOTICE, re.MULTILINE | re.IGNORECASE)
     assert row is not None
-    assert row[1].replace(" ", "") == requirement.removeprefix(name_of(requirement))
+    for clause in requirement.partition(";")[0].removeprefix(name_of(requirement)).split(","):
+        assert clause.strip() in row[1].replace(" ", "")
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "resources" / "models").glob("*.onnx")), ids=lambda p: p.name)
