@@ -24,7 +24,7 @@ from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry
 from app.desktop.theme import Theme
 from app.desktop.widgets import choice, label
-from app.desktop.words import date_choices, inside, kind_many, plural_photos, style_title, translate
+from app.desktop.words import Counts, date_choices, inside, kind_many, plural_photos, style_title, translate
 from scanner.model import Kind, MetadataAction, MetadataKind
 from scanner.redaction.registry import STYLES
 
@@ -175,5 +175,5 @@ def removal_lines(entries: Iterable[PhotoEntry]) -> list[str]:
         parts = [f"{inside(question(kind))} ({count})" for kind, count in told.most_common()]
         lines.append(translate("ExportDialog", "In the files: {what}").format(what=", ".join(parts)))
     if shown:
-        lines.append(translate("ExportDialog", "%n finding(s) will stay visible, as you decided.", "", shown))
+        lines.append(Counts().staying_visible(shown))
     return lines or [translate("ExportDialog", "Nothing: these photos tell no more than their pictures.")]

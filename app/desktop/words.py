@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.desktop.decisions import Region
 from app.desktop.review_store import PhotoEntry, PhotoState
 from scanner.model import Action, CleanStatus, Kind, ScanStatus
 
 translate = QCoreApplication.translate
+
+
+class Counts(QObject):
+    """Sentences with a number. Qt's lupdate sees their plurals in `tr` only, not in `translate`."""
+
+    def found(self, count: int) -> str:
+        """In a badge: so many things were found."""
+        return self.tr("%n found", "", count)
+
+    def photos(self, count: int) -> str:
+        """So many photos."""
+        return self.tr("%n photo(s)", "", count)
+
+    def staying_visible(self, count: int) -> str:
+        """So many findings will not be hidden."""
+        return self.tr("%n finding(s) will stay visible, as you decided.", "", count)
 
 
 def kind_title(kind: Kind) -> str:
@@ -167,7 +183,7 @@ def state_badge(entry: PhotoEntry) -> str:
 def _to_check_badge(entry: PhotoEntry) -> str:
     count = len(noteworthy(entry))
     if count:
-        return translate("words", "%n found", "", count)
+        return Counts().found(count)
     if entry.result is not None and entry.result.status is ScanStatus.INCOMPLETE:
         return translate("words", "look closely")
     return translate("words", "nothing found")
@@ -220,7 +236,7 @@ def style_title(name: str) -> str:
 
 def plural_photos(count: int) -> str:
     """So many photos, in words."""
-    return translate("words", "%n photo(s)", "", count)
+    return Counts().photos(count)
 
 
 def date_choices() -> list[tuple[str, str]]:

@@ -239,6 +239,30 @@
         </message>
     </context>
     <context>
+        <name>Counts</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n Fund</numerusform>
+                <numerusform>%n Funde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n Foto</numerusform>
+                <numerusform>%n Fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) will stay visible, as you decided.</source>
+            <translation>
+                <numerusform>%n Fund bleibt sichtbar, wie Sie es entschieden haben.</numerusform>
+                <numerusform>%n Funde bleiben sichtbar, wie Sie es entschieden haben.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Decider</name>
         <message>
             <source>Move {what}</source>
@@ -406,10 +430,6 @@
         <message>
             <source>In the files: {what}</source>
             <translation>In den Dateien: {what}</translation>
-        </message>
-        <message>
-            <source>%n finding(s) will stay visible, as you decided.</source>
-            <translation>%n Fund bleibt sichtbar, wie Sie es entschieden haben.;;%n Funde bleiben sichtbar, wie Sie es entschieden haben.</translation>
         </message>
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
@@ -1399,10 +1419,6 @@
             <translation>✓ exportiert</translation>
         </message>
         <message>
-            <source>%n found</source>
-            <translation>%n Fund;;%n Funde</translation>
-        </message>
-        <message>
             <source>look closely</source>
             <translation>genau hinsehen</translation>
         </message>
@@ -1469,10 +1485,6 @@
         <message>
             <source>Sticker</source>
             <translation>Aufkleber</translation>
-        </message>
-        <message>
-            <source>%n photo(s)</source>
-            <translation>%n Foto;;%n Fotos</translation>
         </message>
         <message>
             <source>Remove it</source>

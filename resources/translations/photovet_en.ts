@@ -239,6 +239,30 @@
         </message>
     </context>
     <context>
+        <name>Counts</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) will stay visible, as you decided.</source>
+            <translation>
+                <numerusform>%n finding will stay visible, as you decided.</numerusform>
+                <numerusform>%n findings will stay visible, as you decided.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Decider</name>
         <message>
             <source>Move {what}</source>
@@ -406,10 +430,6 @@
         <message>
             <source>In the files: {what}</source>
             <translation>In the files: {what}</translation>
-        </message>
-        <message>
-            <source>%n finding(s) will stay visible, as you decided.</source>
-            <translation>%n finding(s) will stay visible, as you decided.</translation>
         </message>
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
@@ -1399,10 +1419,6 @@
             <translation>✓ exported</translation>
         </message>
         <message>
-            <source>%n found</source>
-            <translation>%n found</translation>
-        </message>
-        <message>
             <source>look closely</source>
             <translation>look closely</translation>
         </message>
@@ -1469,10 +1485,6 @@
         <message>
             <source>Sticker</source>
             <translation>Sticker</translation>
-        </message>
-        <message>
-            <source>%n photo(s)</source>
-            <translation>%n photo(s)</translation>
         </message>
         <message>
             <source>Remove it</source>

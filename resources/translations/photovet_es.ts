@@ -239,6 +239,30 @@
         </message>
     </context>
     <context>
+        <name>Counts</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n hallazgo</numerusform>
+                <numerusform>%n hallazgos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) will stay visible, as you decided.</source>
+            <translation>
+                <numerusform>%n hallazgo seguirá visible, como usted decidió.</numerusform>
+                <numerusform>%n hallazgos seguirán visibles, como usted decidió.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Decider</name>
         <message>
             <source>Move {what}</source>
@@ -406,10 +430,6 @@
         <message>
             <source>In the files: {what}</source>
             <translation>En los archivos: {what}</translation>
-        </message>
-        <message>
-            <source>%n finding(s) will stay visible, as you decided.</source>
-            <translation>%n hallazgo seguirá visible, como usted decidió.;;%n hallazgos seguirán visibles, como usted decidió.</translation>
         </message>
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
@@ -1399,10 +1419,6 @@
             <translation>✓ exportada</translation>
         </message>
         <message>
-            <source>%n found</source>
-            <translation>%n hallazgo;;%n hallazgos</translation>
-        </message>
-        <message>
             <source>look closely</source>
             <translation>mire bien</translation>
         </message>
@@ -1469,10 +1485,6 @@
         <message>
             <source>Sticker</source>
             <translation>Pegatina</translation>
-        </message>
-        <message>
-            <source>%n photo(s)</source>
-            <translation>%n foto;;%n fotos</translation>
         </message>
         <message>
             <source>Remove it</source>

@@ -239,6 +239,30 @@
         </message>
     </context>
     <context>
+        <name>Counts</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n trouvé</numerusform>
+                <numerusform>%n trouvés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) will stay visible, as you decided.</source>
+            <translation>
+                <numerusform>%n élément restera visible, comme vous l’avez décidé.</numerusform>
+                <numerusform>%n éléments resteront visibles, comme vous l’avez décidé.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Decider</name>
         <message>
             <source>Move {what}</source>
@@ -406,10 +430,6 @@
         <message>
             <source>In the files: {what}</source>
             <translation>Dans les fichiers : {what}</translation>
-        </message>
-        <message>
-            <source>%n finding(s) will stay visible, as you decided.</source>
-            <translation>%n élément restera visible, comme vous l’avez décidé.;;%n éléments resteront visibles, comme vous l’avez décidé.</translation>
         </message>
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
@@ -1399,10 +1419,6 @@
             <translation>✓ exportée</translation>
         </message>
         <message>
-            <source>%n found</source>
-            <translation>%n trouvé;;%n trouvés</translation>
-        </message>
-        <message>
             <source>look closely</source>
             <translation>bien regarder</translation>
         </message>
@@ -1469,10 +1485,6 @@
         <message>
             <source>Sticker</source>
             <translation>Autocollant</translation>
-        </message>
-        <message>
-            <source>%n photo(s)</source>
-            <translation>%n photo;;%n photos</translation>
         </message>
         <message>
             <source>Remove it</source>
