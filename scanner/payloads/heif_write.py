@@ -153,8 +153,7 @@ def with_exif(things: list[Placed], items: Items, block: bytes) -> tuple[list[Pl
     """The items and one more, a few-tag EXIF block about the main picture (23008-12 annex A.2.1)."""
     if not block:
         return things, items
-    # Above the items that stay behind as well: their references must not come to stand for this one.
-    identity = max((*items.items, *(thing.item.id for thing in things), 0)) + 1
+    identity = max(thing.item.id for thing in things) + 1
     item = Item(
         id=identity,
         type=b"Exif",
@@ -167,7 +166,8 @@ def with_exif(things: list[Placed], items: Items, block: bytes) -> tuple[list[Pl
     )
     about = Reference(b"cdsc", identity, (items.primary,))
     added = Placed(item, [memoryview(bytes(4) + block)], in_idat=True)
-    others = tuple(r for r in items.references if r.source != identity)
+    # The number may have belonged to an item that stays behind: its references must not come to stand for this one.
+    others = tuple(r for r in items.references if identity not in (r.source, *r.targets))
     return [*things, added], replace(items, references=(*others, about))
 
 
@@ -290,7 +290,7 @@ def packed_colour(box: Box, limits: Limits) -> bytes:
 
 def _packed_groups(things: list[Placed], items: Items) -> bytes:
     """Alternatives and stereo pairs (clause 8.15.3 of 14496-12) of which two members stay."""
-    ids = {thing.item.id for thing in things}
+    ids = {thing.item.id for thing in things if thing.item.type != b"Exif"}
     entries = []
     for box in items.groups:
         reader = box.reader()
