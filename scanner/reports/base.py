@@ -119,8 +119,10 @@ def file_lines(items: Sequence[MetadataItem], *, show_text: bool) -> Iterator[tu
     lines = summarise(items)
     for line in lines:
         topic = TOPIC_WORDS.get(line.topic, line.topic.capitalize())
-        if show_text or line.topic == "also":
+        if show_text:
             yield topic, f"{printable(line.text).rstrip('.')}."
+        elif line.topic == "also":  # a sentence of ours; only what may follow a colon comes from the file
+            yield topic, f"{printable(line.text).partition(':')[0].rstrip('.')}."
         else:
             yield topic, _WITHHELD_TOPICS.get(line.topic, "The file holds this; a copy does not.")
     told = sum(item.action is MetadataAction.REMOVE for item in items)

@@ -32,6 +32,7 @@ from scanner.reports.registry import REPORTS, report_named
 
 SCHOOL = "Fairview Primary"
 PLACE = "51.4779"
+SOFTWARE = "School Gallery 3"
 
 
 def finding(
@@ -45,6 +46,7 @@ def scan_of(path: str = "street.jpg", *findings: Finding, status: ScanStatus = S
         MetadataItem(MetadataKind.LOCATION, "GPS:GPSLatitude", PLACE),
         MetadataItem(MetadataKind.LOCATION, "GPS:GPSLongitude", "-0.0015"),
         MetadataItem(MetadataKind.DEVICE, "EXIF:Model", "iPhone 13 Pro"),
+        MetadataItem(MetadataKind.HISTORY, "EXIF:Software", SOFTWARE),
     )
     photo = Photo(Path(path.replace("\0", "")), "jpeg", 9, "ab" * 32)
     return ScanResult(
@@ -107,6 +109,7 @@ def test_the_json_of_a_scan_is_the_documented_one() -> None:
             {"kind": "location", "key": "GPS:GPSLatitude", "value": PLACE, "action": "remove"},
             {"kind": "location", "key": "GPS:GPSLongitude", "value": "-0.0015", "action": "remove"},
             {"kind": "device", "key": "EXIF:Model", "value": "iPhone 13 Pro", "action": "remove"},
+            {"kind": "history", "key": "EXIF:Software", "value": SOFTWARE, "action": "remove"},
         ],
         "seconds": {"total": 1.61},
     }
@@ -147,6 +150,7 @@ def test_text_and_places_appear_only_where_they_are_asked_for(name: str) -> None
     shown = written(name, scan_of("a.jpg", quoting), show_text=True)
     assert SCHOOL.casefold() not in hidden.casefold()
     assert PLACE not in hidden
+    assert SOFTWARE not in hidden
     assert SCHOOL in shown
     assert PLACE in shown
     default = written(name, scan_of("a.jpg", quoting))
