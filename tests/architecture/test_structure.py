@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -35,3 +36,19 @@ def test_each_folder_registers_its_parts_in_a_literal_tuple(folder: str) -> None
     tree = ast.parse((ROOT / "scanner" / folder / "registry.py").read_text("utf-8"))
     values = [node.value for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign) and node.value]
     assert any(isinstance(value, ast.Tuple) for value in values)
+
+
+@pytest.mark.parametrize("package", ["scanner.formats", "scanner.detectors", "scanner.metadata", "scanner.reports"])
+def test_what_a_registry_lists_is_held_apart_by_a_contract(package: str) -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    held = {module for contract in contracts if contract["type"] == "independence" for module in contract["modules"]}
+    source = (ROOT / package.replace(".", "/") / "registry.py").read_text("utf-8")
+    imported: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom) and node.module == package:
+            imported.update(f"{package}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith(f"{package}."):
+            imported.add(str(node.module))
+    parts = {name for name in imported if not name.endswith((".base", ".geometry", ".merge"))}
+    assert parts
+    assert parts <= held
