@@ -33,6 +33,11 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
     for line in context.lines:
         if context.torso_of(line) is not None and _lettering(line):
             yield _on_chest(line)
+    for name, number in context.pairs:
+        if set_like_a_shirt(name, number) and _lettering(name):
+            for above in (upper for upper, lower in context.pairs if lower is name and _lettering(upper)):
+                why = f"{quoted(above.text)} stands above a name and a number, as a team does on a shirt."
+                yield claim(Kind.TEAM, [above], 0.5 * above.confidence + 0.1, why)
 
 
 def _numbers(context: Context) -> Iterator[Claim]:

@@ -18,6 +18,7 @@ _ROW_SHIFT: Final = 0.45
 _SIZE_RATIO: Final = 1.8
 # Stacked: the next line starts at most this many text heights below.
 _STACK_GAP: Final = 1.1
+_STACK_RATIO: Final = 5.0  # a shirt's number below its name
 
 Relation = NDArray[np.bool_]
 """Shape (n, n): relation[a, b] is True where b follows a."""
@@ -73,7 +74,7 @@ def relations(quads: Sequence[Quad]) -> tuple[Relation, Relation]:
     narrower = np.minimum(width[:, None], width[None, :])
     below = (
         (turn < math.radians(15))
-        & (ratio < 2 * _SIZE_RATIO)
+        & (ratio < _STACK_RATIO)
         & (across > 0.35 * taller)
         & (spacing < _STACK_GAP * taller)
         & (overlap > 0.3 * narrower)

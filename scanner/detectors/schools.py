@@ -72,7 +72,10 @@ def _companions(word: Line, known: tuple[Line, ...], context: Context, confidenc
 
 def _may_name(text: str) -> bool:
     """Whether the text may be a school's name: neither a sentence nor a street, a person or a number of its own."""
-    if letters(text) < _LEAST_LETTERS or digits(text) > _MOST_DIGITS or is_sentence(fold(text)):
+    folded = fold(text)
+    if letters(text) < _LEAST_LETTERS or digits(text) > _MOST_DIGITS or is_sentence(folded):
+        return False
+    if all(lexicon.load("harmless").has_word(word) for word in folded.split()):
         return False
     return names_street(text) is None and names_address(text) is None and names_person(text) is None
 

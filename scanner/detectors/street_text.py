@@ -79,6 +79,8 @@ def names_address(text: str) -> str | None:
     if _HOUSE_FIRST.match(folded) or _HOUSE_LAST.search(folded):
         if len(folded.split()) >= least and not _ORDINAL.match(folded) and names_street(text):
             return f"{quoted(text)} is a street with a house number."
+    elif found := _in_sentence().search(text):
+        return f"{quoted(found.group())} is a street with a house number."
     elif _NUMBER_CJK.search(text) and names_street(text):
         return f"{quoted(text)} is a street with a house number."
     return None
@@ -168,6 +170,14 @@ def _suffix(folded: str) -> str | None:
             if word.endswith(suffix) and len(word) - len(suffix) >= before:
                 return suffix
     return None
+
+
+@cache
+def _in_sentence() -> re.Pattern[str]:
+    """A house number, a name in capitals and an English type, anywhere: "We leave from 118 Larkspur Lane at nine"."""
+    lists = lexicon.table("streets")["en"]
+    types = "|".join(re.escape(entry.title()) for entry in (*lists["words"], *lists["short"]) if " " not in entry)
+    return re.compile(rf"\b\d{{1,5}} (?:[A-Z][\w'.]+ ){{1,3}}(?:{types})\b")
 
 
 @cache

@@ -155,6 +155,7 @@ def test_other_texts_are_no_streets(text: str) -> None:
     "text",
     [
         "12 Elm Street",
+        "We leave from 118 Larkspur Lane at nine.",
         "221B Baker Street",
         "Hauptstr. 5, 10115 Berlin",
         "10115 Berlin",
