@@ -1,0 +1,38 @@
+"""Inputs that fuzzing found worth keeping, fed again.
+
+`FORMAT.zip` holds the minimised corpus: the inputs that reach every part of the code that fuzzing ever reached.
+`FORMAT/*.bin` are the inputs that once broke a property. `tests/bench/fuzz/keep.py` makes both.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from support.hostile_containers import check_container
+
+HERE = Path(__file__).parent
+BROKE = sorted(HERE.glob("*/*.bin"))
+CORPORA = sorted(HERE.glob("*.zip"))
+
+
+@pytest.mark.parametrize("path", CORPORA, ids=lambda path: path.stem)
+def test_the_corpus_of_a_format(path: Path) -> None:
+    with zipfile.ZipFile(path) as packed:
+        names = packed.namelist()
+        assert len(names) >= 20
+        for name in names:
+            check_container(packed.read(name))
+
+
+@pytest.mark.parametrize("path", BROKE, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_what_once_broke(path: Path) -> None:
+    check_container(path.read_bytes())
+
+
+def test_every_format_that_is_cleaned_has_a_corpus() -> None:
+    assert {path.stem for path in CORPORA} == {
+        *("avif", "bmp", "gif", "heic", "jp2", "jpeg", "jxl", "png", "tiff", "webp"),
+    }
