@@ -186,6 +186,7 @@ class Tally:
 
     trials: int = 0
     identified: int = 0
+    distinct: int = 0  # results among the 100 candidates of a scene, at most
     read: int = 0
     decoded: int = 0
 
@@ -198,8 +199,11 @@ def photographed(rgb: np.ndarray, rng: np.random.Generator | None) -> bytes:
     return saved_as_jpeg(rgb, CAMERA_QUALITY)
 
 
-def attack(scene: Scene, publish: Publish, rng: np.random.Generator) -> tuple[int, list[np.ndarray]]:
-    """How many of the candidates are identified when each in turn is the truth, and all published pictures."""
+def attack(scene: Scene, publish: Publish, rng: np.random.Generator) -> tuple[int, int, list[np.ndarray]]:
+    """How many of the candidates are identified when each in turn is the truth.
+
+    Also how many different results hiding them has without the camera's noise, and all published pictures.
+    """
     near = scene.box.grown(24, 24).clamped(WIDTH, HEIGHT)
     rows, columns = slice(near.top, near.bottom), slice(near.left, near.right)
 
@@ -215,7 +219,7 @@ def attack(scene: Scene, publish: Publish, rng: np.random.Generator) -> tuple[in
         distances = np.array([cv2.norm(guess, truth, cv2.NORM_L2SQR) for guess in guesses])  # whole numbers: exact
         nearest = np.flatnonzero(distances <= distances.min())
         right += int(rng.choice(nearest) == index)
-    return right, published
+    return right, len({guess.tobytes() for guess in guesses}), published
 
 
 def read_again(scene: Scene, published: list[np.ndarray], vision: Vision) -> tuple[int, int]:
@@ -238,6 +242,7 @@ def main(arguments: Sequence[str]) -> None:
     """Run the bench and print its table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--backgrounds", type=Path, help="a folder of JPEGs to take backgrounds from")
+    parser.add_argument("--methods", default="", help="only those whose name contains this")
     parser.add_argument("--scenes", type=int, default=10, help="of 100 trials each")
     parser.add_argument("--read", action="store_true", help="let the OCR and zxing look at everything, too")
     parser.add_argument("--pictures", type=Path, help="only save a sheet that shows each method, into this folder")
@@ -252,12 +257,15 @@ def main(arguments: Sequence[str]) -> None:
         return
     vision = Vision(Settings(threads=1)) if options.read else None
     tallies: dict[str, Tally] = {}
-    print(f"{'method':46s} {'identified':>10s} {'read':>6s} {'decoded':>8s}")
+    print(f"{'method':46s} {'identified':>10s} {'distinct':>8s} {'read':>6s} {'decoded':>8s}")
     for name, publish in METHODS.items():
+        if options.methods not in name:
+            continue
         tally = tallies.setdefault(name, Tally())
         begin = time.perf_counter()
         for number, scene in enumerate(scenes):
-            right, published = attack(scene, publish, rng)
+            right, distinct, published = attack(scene, publish, rng)
+            tally.distinct = max(tally.distinct, distinct)
             tally.trials += len(published)
             tally.identified += right
             if vision is not None and number < READ_SCENES:
@@ -266,7 +274,10 @@ def main(arguments: Sequence[str]) -> None:
                 tally.decoded += decoded
         share = 100 * tally.identified / tally.trials
         seconds = time.perf_counter() - begin
-        print(f"{name:46s} {share:9.1f}% {tally.read:6d} {tally.decoded:8d} {seconds:6.0f} s", flush=True)
+        print(
+            f"{name:46s} {share:9.1f}% {tally.distinct:8d} {tally.read:6d} {tally.decoded:8d} {seconds:6.0f} s",
+            flush=True,
+        )
     texts = sum(len(s.candidates) for s in scenes if not s.is_code)
     codes = sum(len(s.candidates) for s in scenes if s.is_code)
     print(f"{texts + codes} trials a method: {texts} texts, {codes} codes")
