@@ -17,6 +17,9 @@ _OVERLAP_PX: Final = 160  # of neighbouring tiles, as the network sees it
 _SMALL_PX: Final = 1400  # photos with a longer side below this are also scaled up
 _TILED_SCALE: Final = 0.75
 _TILED_FROM_PX: Final = 2400  # longer side from which photos are scaled by _TILED_SCALE
+_LONGEST_FINE_PX: Final = (
+    6800  # of the whole photo, as the network sees it: bounds the time for 100 and more megapixels
+)
 _EQUALISED_PX: Final = 1600  # longer side of the pass with equalised luminance
 _COARSE_PX: Final = (800, 480)  # longer sides of the passes for large and for giant letters
 _QUICK_PX: Final = 2080  # longer side and enlargement of the only pass where speed matters more
@@ -93,7 +96,7 @@ def passes(longer_px: int, quick: bool = False) -> tuple[Pass, ...]:
     if quick:
         scale = min(_QUICK_ENLARGEMENT, _TILE_PX / longer_px) if small else min(1.0, _QUICK_PX / longer_px)
         return (Pass(scale, math.inf),)  # no coarser pass would find what this one does not believe
-    fine = [1.0, _TILE_PX / longer_px] if small else [1.0 if longer_px < _TILED_FROM_PX else _TILED_SCALE]
+    fine = [1.0, _TILE_PX / longer_px] if small else [_fine_scale(longer_px)]
     coarse = [side / longer_px for side in _COARSE_PX]
     return (
         *(Pass(scale) for scale in fine),
@@ -101,6 +104,10 @@ def passes(longer_px: int, quick: bool = False) -> tuple[Pass, ...]:
         *(Pass(scale) for scale in coarse[:-1]),
         Pass(coarse[-1], _TALLEST_GIANT_PX),
     )
+
+
+def _fine_scale(longer_px: int) -> float:
+    return 1.0 if longer_px < _TILED_FROM_PX else min(_TILED_SCALE, _LONGEST_FINE_PX / longer_px)
 
 
 def equalised(rgb: RgbImage) -> RgbImage:

@@ -61,6 +61,12 @@ def test_every_pass_covers_the_photo(width: int, height: int) -> None:
     assert {view.way for view in views} == set(passes(max(width, height)))
 
 
+def test_a_huge_photo_does_not_cost_more_than_a_bound() -> None:
+    whole = PixelBox(0, 0, 15800, 15800)
+    views = text_views([whole], 15800, 15800)
+    assert sum(view.size_px[0] * view.size_px[1] for view in views) < 70e6
+
+
 def test_a_photo_of_2000_px_keeps_its_full_scale_and_quick_takes_one_pass() -> None:
     assert passes(2000)[0].scale == 1.0
     assert len(passes(2000, quick=True)) == len(passes(600, quick=True)) == 1
