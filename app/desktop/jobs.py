@@ -153,8 +153,11 @@ class Jobs(QObject):
         """End all workers; takes up to two seconds."""
         if not self._closed:
             self._closed = True
-            for thread in (self._eye, self._engine):
-                thread.close()
+            threads = (self._eye, self._engine)
+            for thread in threads:
+                thread.stop()  # both at once, so that one is not waited for after the other
+            for thread in threads:
+                thread.join()
 
     # ---- answers ---------------------------------------------------------------------------------------------------
 

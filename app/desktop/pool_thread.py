@@ -57,14 +57,17 @@ class PoolThread:
             self._waiting = [(urgency, number, job) for urgency, number, job in kept if urgency is not None]
             heapq.heapify(self._waiting)
 
-    def close(self) -> None:
-        """Give up everything and end the processes; returns within the two seconds that a pool may take."""
+    def stop(self) -> None:
+        """Give up everything; the processes end soon."""
         with self._ready:
             self._closing = True
             self._waiting.clear()
             if self._pool is not None:
                 self._pool.cancel()
             self._ready.notify()
+
+    def join(self) -> None:
+        """Wait until the processes have ended: at most the two seconds that a pool may take after `stop`."""
         if self._thread.is_alive():
             self._thread.join()
 

@@ -60,7 +60,7 @@ def new_window(own_folders: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[
         qtbot.addWidget(window)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow, timeout=10_000)  # keys go to the active window only
+        qtbot.waitUntil(window.isActiveWindow, timeout=30_000)  # keys go to the active window only
         made.append(window)
         return window
 
@@ -78,10 +78,10 @@ def street(new_window: MakeWindow, tmp_path: Path, qtbot: QtBot) -> Window:
     window = new_window(dict.fromkeys(names, STREET))
     window.add_paths([str(tmp_path / "photos")])
     wait_for_scans(window, qtbot, 3)
-    qtbot.waitUntil(lambda: window.canvas.picture is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.canvas.picture is not None, timeout=30_000)
     return window
 
 
 def wait_for_scans(window: Window, qtbot: QtBot, count: int) -> None:
     """Until that many photos were looked at."""
-    qtbot.waitUntil(lambda: sum(entry.result is not None for entry in window.store) == count, timeout=20_000)
+    qtbot.waitUntil(lambda: sum(entry.result is not None for entry in window.store) == count, timeout=60_000)

@@ -46,7 +46,7 @@ def test_enter_exports_and_the_result_stands_in_words(street: Window, tmp_path: 
     dialog._folder.setText(str(target))
     dialog._names.setCurrentIndex(dialog._names.findData("neutral"))
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: street.store.counts()[PhotoState.EXPORTED] == 3, timeout=15_000)
+    qtbot.waitUntil(lambda: street.store.counts()[PhotoState.EXPORTED] == 3, timeout=45_000)
     run = visible(street, ExportRun)
     assert isinstance(run, ExportRun)
     assert run.title.text() == "3 photos written and checked"
@@ -62,7 +62,7 @@ def test_a_new_decision_makes_the_copy_out_of_date(street: Window, tmp_path: Pat
     street.dialogs.change(export_folder=str(tmp_path / "out"))
     street.dialogs.export()
     visible(street, ExportDialog).accept()
-    qtbot.waitUntil(lambda: street.store.counts()[PhotoState.EXPORTED] == 3, timeout=15_000)
+    qtbot.waitUntil(lambda: street.store.counts()[PhotoState.EXPORTED] == 3, timeout=45_000)
     visible(street, ExportRun).accept()
     path = street.store.entry_at(0).path
     street.decider.toggle(path, street.store.entry(path).regions[0].id)

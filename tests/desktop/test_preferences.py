@@ -60,7 +60,7 @@ def test_the_settings_dialog_saves_and_takes_effect(street: Window, qtbot: QtBot
     assert all(entry.regions[2].hidden for entry in street.store if entry.result)
     assert read_words(user_watchlist()) == ("Rosenweg", "Tigers U9")
     assert street.store.settings.watchlist == ("Rosenweg", "Tigers U9")
-    qtbot.waitUntil(lambda: all(entry.result for entry in street.store), timeout=10_000)  # looked at again
+    qtbot.waitUntil(lambda: all(entry.result for entry in street.store), timeout=30_000)  # looked at again
     assert json.loads(prefs.preferences_file().read_text())["theme"] == "dark"
 
 

@@ -63,7 +63,7 @@ def test_kill_9_in_mid_review_loses_no_decision(
     window = new_window(dict.fromkeys(("a.jpg", "b.jpg"), STREET))
     assert window.start._resume.text() == "spring fair, 1 of 2 checked"
     window.start.resume.emit()
-    qtbot.waitUntil(lambda: len(window.store) == 2 and all(entry.result for entry in window.store), timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.store) == 2 and all(entry.result for entry in window.store), timeout=30_000)
     first, second = window.store
     assert first.state is PhotoState.CHECKED
     assert [region.hidden for region in first.regions] == [True, True, True, True]
@@ -79,13 +79,13 @@ def test_a_photo_that_was_changed_meanwhile_is_looked_at_again(
     path = draw_photo(tmp_path / "a.jpg", seed=1)
     window = new_window({"a.jpg": STREET})
     window.add_paths([str(path)])
-    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=30_000)
     window.decider.set_checked(str(path), checked=True)
     window.start_over()
     assert len(window.store) == 0
     draw_photo(path, seed=2)
     window.add_paths([str(path)])
-    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=30_000)
     entry = window.store.entry_at(0)
     assert entry.state is PhotoState.TO_CHECK
     assert "was changed since" in entry.changed_on_disk
@@ -95,11 +95,11 @@ def test_a_photo_that_is_gone_is_said_so(new_window: MakeWindow, tmp_path: Path,
     path = draw_photo(tmp_path / "a.jpg")
     window = new_window({"a.jpg": STREET})
     window.add_paths([str(path)])
-    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=30_000)
     window.start_over()
     path.unlink()
     window.start.resume.emit()
-    qtbot.waitUntil(lambda: len(window.store) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.store) == 1, timeout=30_000)
     assert window.store.entry_at(0).changed_on_disk == "This photo is no longer where it was."
 
 
@@ -108,7 +108,7 @@ def test_a_rescan_keeps_decisions(street: Window, qtbot: QtBot) -> None:
     face = street.store.entry(path).regions[2]
     street.decider.toggle(path, face.id)
     street._rescan()
-    qtbot.waitUntil(lambda: street.store.entry(path).result is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: street.store.entry(path).result is not None, timeout=30_000)
     assert street.store.entry(path).regions[2].hidden
 
 
@@ -131,7 +131,7 @@ def test_a_session_that_cannot_be_written_is_told_once_and_the_work_goes_on(
     told: list[str] = []
     window.link.broken.connect(told.append)
     window.add_paths([str(tmp_path / "a.jpg")])
-    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=30_000)
     window.decider.set_checked(window.viewer.path, checked=True)
     assert len(told) == 1
     assert window.store.counts()[PhotoState.CHECKED] == 1

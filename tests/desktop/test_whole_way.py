@@ -68,7 +68,7 @@ def test_from_drop_to_export_without_a_mouse(  # a walk has many steps
     assert {Kind.SCHOOL, Kind.PLATE} <= found
 
     # Go to the first region, show it, hide it again; put one more into the middle and move it.
-    qtbot.waitUntil(lambda: window.canvas.picture is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.canvas.picture is not None, timeout=90_000)
     path = window.viewer.path
     qtbot.keyClick(window.canvas, Qt.Key.Key_T)
     chosen = window.canvas.chosen_id
@@ -83,7 +83,7 @@ def test_from_drop_to_export_without_a_mouse(  # a walk has many steps
     qtbot.keyClick(window.canvas, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(window.canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     exact.clear()
-    qtbot.waitUntil(lambda: True in exact, timeout=30_000)
+    qtbot.waitUntil(lambda: True in exact, timeout=90_000)
     shown = preview(window.canvas)
 
     for _ in PHOTOS:

@@ -27,7 +27,7 @@ def test_a_photo_that_kills_its_worker_is_named_and_the_others_go_on(
         draw_photo(tmp_path / name)
     window = new_window(pool=pool)
     window.add_paths([str(tmp_path)])
-    qtbot.waitUntil(lambda: len(window.store) == 3 and all(e.result for e in window.store), timeout=30_000)
+    qtbot.waitUntil(lambda: len(window.store) == 3 and all(e.result for e in window.store), timeout=90_000)
     states = {Path(entry.path).name: entry.state for entry in window.store}
     assert states == {
         "a.jpg": PhotoState.TO_CHECK,
@@ -45,8 +45,8 @@ def test_closing_while_a_worker_hangs_takes_less_than_two_seconds(
     draw_photo(tmp_path / "hang.jpg")
     window = new_window(pool=pool)
     window.add_paths([str(tmp_path)])
-    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.SCANNING] == 1, timeout=30_000)
-    qtbot.waitUntil(lambda: window.canvas.picture is not None, timeout=30_000)  # its picture comes all the same
+    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.SCANNING] == 1, timeout=90_000)
+    qtbot.waitUntil(lambda: window.canvas.picture is not None, timeout=90_000)  # its picture comes all the same
     begin = time.monotonic()
     window.close()
     assert time.monotonic() - begin < 2.5
@@ -58,7 +58,7 @@ def test_while_workers_work_the_window_answers(new_window: MakeWindow, tmp_path:
     draw_photo(tmp_path / "hang.jpg")
     window = new_window(pool=pool)
     window.add_paths([str(tmp_path)])
-    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.TO_CHECK] == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.TO_CHECK] == 1, timeout=90_000)
     begin = time.monotonic()
     qtbot.keyClick(window, Qt.Key.Key_H)
     assert time.monotonic() - begin < 0.5
