@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -131,6 +132,14 @@ class VerifyJob:
     def lost(self, code: str, message: str) -> VerifyResult:
         """No checks, with that reason."""
         return VerifyResult(self.path, error_code=code, error=message)
+
+
+def prepare(job: Job) -> None:
+    """Import what the job runs: on a busy computer that may take longer than a photo, and is not the photo's fault."""
+    if isinstance(job, ScanJob):
+        import_module("scanner.scan")
+    elif isinstance(job, CleanJob):
+        import_module("scanner.clean")
 
 
 @dataclass(frozen=True, slots=True)

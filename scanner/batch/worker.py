@@ -16,11 +16,12 @@ from pathlib import Path
 from types import FrameType
 from typing import Final
 
-from scanner.batch.jobs import Job, Workbench
+from scanner.batch.jobs import Job, Workbench, prepare
 from scanner.batch.leftovers import remove_leftovers
 from scanner.offline import go_offline
 
-READY: Final = "ready"
+READY: Final = "ready"  # for a first job
+BEGUN: Final = "begun"  # with the job that came: its time counts from now on
 
 # Beyond the limit that the parent watches over: room for memory that is reserved but never touched, so that this is
 # only met by an allocation too fast or too large for the parent's watch.
@@ -57,6 +58,8 @@ def work(
         except (EOFError, OSError):  # the parent closed its end
             return
         under_way[:] = [job]
+        prepare(job)
+        connection.send(BEGUN)
         connection.send(_result(job, bench))
 
 

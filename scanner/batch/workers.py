@@ -28,7 +28,7 @@ import psutil
 from scanner.batch.jobs import CleanJob, Job, Outcome
 from scanner.batch.leftovers import new_scratch, remove_leftovers, remove_old_leftovers
 from scanner.batch.pool import cores
-from scanner.batch.worker import READY, work
+from scanner.batch.worker import BEGUN, READY, work
 from scanner.errors import EngineError, WrongCallError
 
 _TICK_S: Final = 0.1
@@ -62,7 +62,8 @@ class _Worker:
     started: float
     ready: bool = False
     job: Job | None = None
-    since: float = 0.0
+    since: float = 0.0  # when the job was handed over, or when the worker had begun with it
+    begun: bool = False
     ended_for: tuple[str, str] | None = field(default=None)
 
     @property
@@ -163,7 +164,7 @@ class WorkerPool:
                 except OSError:  # it died while idle: its end is noticed by `_listen`, and the job is not to blame
                     self._queue.appendleft(job)
                 else:
-                    worker.job, worker.since = job, time.monotonic()
+                    worker.job, worker.since, worker.begun = job, time.monotonic(), False
 
     def _start(self) -> None:
         ours, theirs = self._context.Pipe()
@@ -188,11 +189,16 @@ class WorkerPool:
             except (EOFError, OSError):
                 self._bury(worker)
                 continue
-            if message == READY:
-                worker.ready = True
-                self._failed_starts = 0
-            else:
-                self._finish(worker, message)
+            self._take(worker, message)
+
+    def _take(self, worker: _Worker, message: object) -> None:
+        if message == READY:
+            worker.ready = True
+            self._failed_starts = 0
+        elif message == BEGUN:
+            worker.begun, worker.since = True, time.monotonic()
+        else:
+            self._finish(worker, message)
 
     def _finish(self, worker: _Worker, result: object) -> None:
         if worker.job is not None:
@@ -204,6 +210,8 @@ class WorkerPool:
 
     def _bury(self, worker: _Worker) -> None:
         """A worker's connection closed: it crashed, or was ended for a reason that is known."""
+        if worker not in self._workers:  # ended already, because it had grown too large
+            return
         worker.connection.close()
         worker.process.join(_LISTEN_S)
         if worker.process.is_alive():
@@ -230,7 +238,7 @@ class WorkerPool:
             if worker.job is None:
                 if not worker.ready and now - worker.started > _START_S:
                     worker.process.kill()
-            elif now - worker.since > worker.job.seconds_allowed:
+            elif now - worker.since > (worker.job.seconds_allowed if worker.begun else _START_S):
                 self._kill(worker, f"The photo took longer than {worker.job.seconds_allowed:g} seconds.")
             elif worker.resident_bytes() > self._memory_bytes:
                 self._kill(worker, f"The photo needed more than {self._memory_bytes / (1 << 30):.1f} GiB of memory.")
@@ -251,11 +259,7 @@ class WorkerPool:
         for worker in list(self._workers):
             try:
                 while worker.connection.poll():
-                    message = worker.connection.recv()
-                    if message == READY:
-                        worker.ready = True
-                    else:
-                        self._finish(worker, message)
+                    self._take(worker, worker.connection.recv())
             except (EOFError, OSError):
                 self._bury(worker)
 
