@@ -90,7 +90,7 @@ def _paint(canvas: Canvas) -> RgbImage:
     rng = np.random.default_rng(canvas.seed)
     ground, colour = _GROUNDS[int(rng.integers(len(_GROUNDS)))]
     shape = _SHAPES[int(rng.integers(len(_SHAPES)))]
-    pixels = np.clip(canvas.membrane() + 0.5, 0, 255).astype(np.uint8)
+    pixels: RgbImage = np.clip(canvas.membrane() + 0.5, 0, 255).astype(np.uint8)
     (left, top), (width, height) = canvas.left_top_px, canvas.shape_px
     x = np.abs((np.arange(width) + 0.5) * 2 / width - 1) ** _BADGE_ROUNDNESS
     y = np.abs((np.arange(height) + 0.5) * 2 / height - 1) ** _BADGE_ROUNDNESS
