@@ -15,6 +15,7 @@ from scanner.settings import Limits
 
 C2PA_UUID: Final = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 XMP_UUID: Final = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+_MEDIA_BOXES: Final = 100  # as many as are searched for leftovers; more are no photo of any camera
 _EPOCH: Final = datetime(1904, 1, 1, tzinfo=UTC)  # 14496-12 clause 8.2.2.3
 _PICTURE_PROPERTIES: Final = frozenset(
     {b"hvcC", b"av1C", b"auxC", b"ispe", b"pixi", b"pasp", b"clap", b"irot", b"imir", b"iscl", b"rloc"}
@@ -168,9 +169,7 @@ def _unreferenced(boxes: list[Box], source: memoryview, limits: Limits) -> Itera
     if moov is not None:
         used += heif_tracks.used_ranges(moov, limits)
     used.sort()
-    for box in boxes:
-        if box.type != b"mdat":
-            continue
+    for box in [box for box in boxes if box.type == b"mdat"][:_MEDIA_BOXES]:
         at = box.body_start
         for begin, end in [*used, (box.end, box.end)]:
             gap = source[at : max(at, min(begin, box.end))]

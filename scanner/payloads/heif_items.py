@@ -62,14 +62,16 @@ class Items:
     groups: tuple[Box, ...]
     idat: memoryview = field(repr=False)
     others: tuple[Box, ...]  # children of `meta` that are none of these
+    forward: dict[tuple[int, bytes], list[int]]  # (source, type) -> targets
+    backward: dict[tuple[int, bytes], list[int]]  # (target, type) -> sources
 
     def targets(self, source: int, kind: bytes) -> list[int]:
         """What an item points at with references of one type."""
-        return [t for r in self.references if r.source == source and r.type == kind for t in r.targets]
+        return self.forward.get((source, kind), [])
 
     def sources(self, target: int, kind: bytes) -> list[int]:
         """What points at an item with references of one type."""
-        return [r.source for r in self.references if r.type == kind and target in r.targets]
+        return self.backward.get((target, kind), [])
 
     def property_boxes(self, item: Item) -> list[tuple[Box, bool]]:
         """The properties of an item, in the order of their application, with their essential flag."""
@@ -112,15 +114,24 @@ def read(meta: Box, limits: Limits) -> Items:
             item.protected,
         )
     idat, groups = found[b"idat"], found[b"grpl"]
+    references = tuple(_references(found[b"iref"], limits))
+    forward: dict[tuple[int, bytes], list[int]] = {}
+    backward: dict[tuple[int, bytes], list[int]] = {}
+    for reference in references:
+        for target in reference.targets:
+            forward.setdefault((reference.source, reference.type), []).append(target)
+            backward.setdefault((target, reference.type), []).append(reference.source)
     return Items(
         primary=reader.u32(4) if reader.u8(0) else reader.u16(4),
         handler_name=bytes(handler.body[24:]).rstrip(b"\0") if handler else b"",
         items=items,
-        references=tuple(_references(found[b"iref"], limits)),
+        references=references,
         properties=tuple(properties),
         groups=tuple(children(groups, limits)) if groups else (),
         idat=idat.body if idat else memoryview(b""),
         others=tuple(box for box in boxes if box.type not in found and box.type != b"dinf"),
+        forward=forward,
+        backward=backward,
     )
 
 

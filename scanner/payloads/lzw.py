@@ -24,7 +24,7 @@ def used_bytes(data: bytes, min_code_size: int) -> int:
     starts = np.concatenate(([0], np.cumsum(widths)))
     at, fresh, total_bits = 0, True, 8 * len(data)
     # A Clear code every few codes is legal but pointless; the bound keeps such data from costing minutes.
-    for _ in range(len(data) // 32 + 1000):
+    for _ in range(len(data) // 64 + 8):
         if fresh:
             offsets, run_widths = at + starts[:-1], widths
         else:

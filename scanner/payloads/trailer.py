@@ -11,7 +11,8 @@ from scanner.model import Carrier, CarrierType
 # A BMFF file (ISO/IEC 14496-12 clause 4.3) begins with a small `ftyp` box; a JPEG with SOI and another marker; Samsung
 # ends its trailer with a directory (SEFH ... SEFT).
 _PARTS: Final = re.compile(
-    rb"(?P<video>\0\0\0[\x08-\x7c]ftyp)|(?P<jpeg>\xff\xd8\xff[\xc0-\xfe])|(?P<samsung>SEFH)", re.DOTALL
+    rb"(?P<video>\0\0\0[\x08-\x7c]ftyp)|(?P<jpeg>\xff\xd8\xff[\xc0-\xfe])|(?P<samsung>SEFH)|(?P<end>\xff\xd9)",
+    re.DOTALL,
 )
 
 
@@ -20,15 +21,16 @@ def carriers(trailer: memoryview, offset_bytes: int, limit: int = 100) -> Iterat
     if not len(trailer):
         return
     starts: list[tuple[int, str]] = []
+    under_way = ""
     for match in _PARTS.finditer(trailer):
-        inside_jpeg = (
-            match.lastgroup == "jpeg"
-            and starts
-            and starts[-1][1] == "jpeg"
-            and b"\xff\xd9" not in bytes(trailer[starts[-1][0] : match.start()])
-        )
-        if not inside_jpeg and len(starts) < limit:
-            starts.append((match.start(), match.lastgroup or ""))
+        kind = match.lastgroup or ""
+        if kind == "end":
+            under_way = "" if under_way == "jpeg" else under_way
+        elif kind != "jpeg" or not under_way:  # inside a picture a thumbnail begins, inside a video it is chance
+            starts.append((match.start(), kind))
+            under_way = kind
+        if len(starts) == limit:
+            break
     if not starts or starts[0][0] > 0:
         starts.insert(0, (0, ""))
     ends = [start for start, _ in starts[1:]] + [len(trailer)]
