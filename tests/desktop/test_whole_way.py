@@ -62,13 +62,13 @@ def test_from_drop_to_export_without_a_mouse(  # a walk has many steps
     data.setUrls([QUrl.fromLocalFile(str(folder))])
     QApplication.clipboard().setMimeData(data)
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.TO_CHECK] == len(PHOTOS), timeout=90_000)
+    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.TO_CHECK] == len(PHOTOS), timeout=240_000)
     QApplication.clipboard().clear()
     found = {finding.kind for entry in window.store if entry.result for finding in entry.result.findings}
     assert {Kind.SCHOOL, Kind.PLATE} <= found
 
     # Go to the first region, show it, hide it again; put one more into the middle and move it.
-    qtbot.waitUntil(lambda: window.canvas.picture is not None, timeout=90_000)
+    qtbot.waitUntil(lambda: window.canvas.picture is not None, timeout=240_000)
     path = window.viewer.path
     qtbot.keyClick(window.canvas, Qt.Key.Key_T)
     chosen = window.canvas.chosen_id
@@ -83,7 +83,7 @@ def test_from_drop_to_export_without_a_mouse(  # a walk has many steps
     qtbot.keyClick(window.canvas, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(window.canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     exact.clear()
-    qtbot.waitUntil(lambda: True in exact, timeout=90_000)
+    qtbot.waitUntil(lambda: True in exact, timeout=240_000)
     shown = preview(window.canvas)
 
     for _ in PHOTOS:
@@ -95,7 +95,7 @@ def test_from_drop_to_export_without_a_mouse(  # a walk has many steps
     dialog._folder.selectAll()
     qtbot.keyClicks(dialog._folder, str(tmp_path / "out"))
     qtbot.keyClick(dialog._folder, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.EXPORTED] == len(PHOTOS), timeout=120_000)
+    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.EXPORTED] == len(PHOTOS), timeout=240_000)
     run = next(one for one in window.findChildren(ExportRun) if one.isVisible())
     assert run.title.text().startswith("2 ")
     qtbot.keyClick(run.close_button, Qt.Key.Key_Return)
