@@ -33,7 +33,7 @@ class Limits:
 
     pixels: int = 250_000_000
     file_bytes: int = 2_000_000_000
-    seconds_per_photo: float = 120.0
+    seconds_per_photo: float = 300.0  # of the clock: a busy computer must not make healthy photos fail
     metadata_bytes: int = 64_000_000  # of one carrier's payload that readers look at
     items: int = 20_000  # metadata items, chunks, boxes or directory entries per photo
     depth: int = 24  # nested boxes or directories
