@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner.errors import DamagedPhotoError, LimitError
+from scanner.formats.heif import coded
 from scanner.model import Carrier, CarrierType, KeptMetadata
-from scanner.payloads import boxes, coded, exif, icc, inflate, kept
+from scanner.payloads import boxes, exif, icc, inflate, kept
 from scanner.payloads.reading import Reader, ViewFile
 from scanner.settings import Limits
 

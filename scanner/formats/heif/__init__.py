@@ -7,10 +7,11 @@ from typing import Final
 
 from scanner.errors import DamagedPhotoError
 from scanner.formats.base import Format
+from scanner.formats.heif import container, item_table, track_table
+from scanner.formats.heif.carriers import carriers
 from scanner.model import DecodedPicture, KeptMetadata
-from scanner.payloads import exif, heif_items, heif_tracks, heif_write, kept, pixels
+from scanner.payloads import exif, kept, pixels
 from scanner.payloads.boxes import Box, first, media_header, packed, walk
-from scanner.payloads.heif_carriers import carriers
 from scanner.settings import Limits
 
 _HEVC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
@@ -68,24 +69,24 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
     if meta is None and moov is None:
         raise DamagedPhotoError("The file holds no picture.")
     kind = _packed_type(boxes[0])
-    items = heif_items.read(meta, limits) if meta else None
-    things = heif_write.placed(heif_write.kept_items(items), items, source, limits) if items else []
-    tracks = heif_tracks.kept_tracks(moov, source, limits) if moov else []
-    layout = heif_write.Layout()
+    items = item_table.read(meta, limits) if meta else None
+    things = container.placed(container.kept_items(items), items, source, limits) if items else []
+    tracks = track_table.kept_tracks(moov, source, limits) if moov else []
+    layout = container.Layout()
     places = {thing.item.id: layout.add(thing.data) for thing in things if not thing.in_idat}
-    chunks = heif_tracks.place(tracks, layout)
+    chunks = track_table.place(tracks, layout)
     if items:
         block = exif.build(kept.choose(carriers(source, limits), keep, 1, limits))
-        things, items = heif_write.with_exif(things, items, block)
+        things, items = container.with_exif(things, items, block)
     head, size = b"", -1
     while len(head) != size:  # a longer header moves the data, and larger offsets may need longer fields
         size = len(head)
         begin = len(kind) + size + len(media_header(layout.size))
         head = b""
         if items:
-            head += heif_write.packed_meta(things, items, {i: at + begin for i, at in places.items()}, limits)
+            head += container.packed_meta(things, items, {i: at + begin for i, at in places.items()}, limits)
         if moov and tracks:
-            head += heif_tracks.packed_moov(moov, tracks, [[at + begin for at in run] for run in chunks], limits)
+            head += track_table.packed_moov(moov, tracks, [[at + begin for at in run] for run in chunks], limits)
     yield kind
     yield head
     yield media_header(layout.size)

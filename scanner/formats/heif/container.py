@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from scanner.errors import DamagedPhotoError, RefusedError
+from scanner.formats.heif.coded import coded, hevc_length_size, packed_configuration
+from scanner.formats.heif.item_table import Item, Items, Reference, data_of
 from scanner.payloads import icc
 from scanner.payloads.boxes import Box, packed, packed_full
-from scanner.payloads.coded import coded, hevc_length_size, packed_configuration
-from scanner.payloads.heif_items import Item, Items, Reference, data_of
 from scanner.settings import Limits
 
 _CODED: Final = frozenset({b"hvc1", b"hev1", b"av01", b"unci"})

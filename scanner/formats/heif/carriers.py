@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from scanner.errors import DamagedPhotoError, RefusedError
+from scanner.formats.heif import container, item_table, track_table
+from scanner.formats.heif.item_table import Item, Items
 from scanner.model import Carrier, CarrierType
-from scanner.payloads import heif_items, heif_tracks, heif_write, trailer
+from scanner.payloads import trailer
 from scanner.payloads.boxes import Box, children, first, walk
-from scanner.payloads.heif_items import Item, Items
 from scanner.settings import Limits
 
 C2PA_UUID: Final = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
@@ -67,12 +68,12 @@ def _other(box: Box) -> Iterator[Carrier]:
 
 def _meta(box: Box, source: memoryview, limits: Limits) -> Iterator[Carrier]:
     try:
-        items = heif_items.read(box, limits)
+        items = item_table.read(box, limits)
     except RefusedError as error:
         raise DamagedPhotoError(error.message) from error
     if items.handler_name:
         yield Carrier(CarrierType.TEXT, "handler name", items.handler_name, box.start)
-    kept = {item.id for item in heif_write.kept_items(items)}
+    kept = {item.id for item in container.kept_items(items)}
     for item in items.items.values():
         if item.id not in kept and not _is_tile(item, items):
             yield _item(item, items, source, limits)
@@ -90,7 +91,7 @@ def _is_tile(item: Item, items: Items) -> bool:
 
 def _item(item: Item, items: Items, source: memoryview, limits: Limits) -> Carrier:
     try:
-        pieces = heif_items.data_of(item, items, source, limits)
+        pieces = item_table.data_of(item, items, source, limits)
     except DamagedPhotoError:
         pieces = []
     data = pieces[0] if len(pieces) == 1 else memoryview(b"".join(pieces))
@@ -151,7 +152,7 @@ def _time(header: Box) -> Iterator[Carrier]:
 
 
 def _track(track: Box, limits: Limits) -> Iterator[Carrier]:
-    if not heif_tracks.is_kept(track, limits):
+    if not track_table.is_kept(track, limits):
         yield Carrier(CarrierType.EMBEDDED, "track that is no picture", track.body, track.start)
         return
     for box in children(track, limits):
@@ -164,10 +165,10 @@ def _unreferenced(boxes: list[Box], source: memoryview, limits: Limits) -> Itera
     meta, moov = first(boxes, b"meta"), first(boxes, b"moov")
     used: list[tuple[int, int]] = []
     if meta is not None:
-        for item in heif_items.read(meta, limits).items.values():
+        for item in item_table.read(meta, limits).items.values():
             used += [(e.offset, e.offset + e.length if e.length else len(source)) for e in item.extents if e.place == 0]
     if moov is not None:
-        used += heif_tracks.used_ranges(moov, limits)
+        used += track_table.used_ranges(moov, limits)
     used.sort()
     for box in [box for box in boxes if box.type == b"mdat"][:_MEDIA_BOXES]:
         at = box.body_start

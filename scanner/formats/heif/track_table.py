@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from scanner.errors import DamagedPhotoError, RefusedError
+from scanner.formats.heif.coded import coded, hevc_length_size, packed_configuration
+from scanner.formats.heif.container import Layout, packed_colour
 from scanner.payloads.boxes import Box, children, first, packed, packed_full, walk
-from scanner.payloads.coded import coded, hevc_length_size, packed_configuration
-from scanner.payloads.heif_write import Layout, packed_colour
 from scanner.payloads.reading import Reader, count_up
 from scanner.settings import Limits
 
