@@ -14,6 +14,7 @@ from scanner.offline import is_offline
 _PACKAGES = (
     "pillow",
     "pi-heif",
+    "imagecodecs",
     "jpeglib",
     "opencv-python-headless",
     "openvino",
