@@ -59,7 +59,7 @@ def _clean_open(
 ) -> ExportResult:
     if opened.format.clean is None:
         raise RefusedError(opened.format.refusal)
-    scanned, _ = scan_open(opened, path, settings, vision)
+    scanned = scan_open(opened, path, settings, vision)
     if scanned.status is not ScanStatus.OK:  # what was not looked at in full must not be handed out as checked
         return ExportResult(str(path), CleanStatus.FAILED, error_code=scanned.error_code, error=scanned.error)
     plan = make_plan(scanned, settings, review)

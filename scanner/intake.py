@@ -158,3 +158,24 @@ def _reason(error: OSError | ValueError) -> str:
             return f"The file could not be read: {error.strerror}."
         case _:
             return "This is not a usable path."
+
+
+def stamp_of(path: str) -> tuple[int, int] | None:
+    """Size in bytes and time of last change in nanoseconds of a regular file.
+
+    None for anything else: it might wait for ever when it is opened.
+    """
+    try:
+        found = Path(path).stat()
+    except (OSError, ValueError):
+        return None
+    return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
+
+
+def hash_of(path: str) -> str | None:
+    """The SHA-256 of a file's content; None where it cannot be read."""
+    try:
+        with Path(path).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None

@@ -15,7 +15,7 @@ from scanner.errors import PhotoVetError
 from scanner.intake import OpenPhoto, open_photo
 from scanner.metadata.file_name import read_name
 from scanner.metadata.registry import read as read_metadata
-from scanner.model import Candidate, DecodedPicture, Finding, MetadataItem, ScanResult, ScanStatus
+from scanner.model import Candidate, Finding, MetadataItem, ScanResult, ScanStatus
 from scanner.settings import Settings
 
 if TYPE_CHECKING:  # importing the engines takes a second that `metadata_only` does not need
@@ -34,8 +34,7 @@ def scan_photo(path: str | Path, settings: Settings, vision: Vision | None) -> S
     """
     try:
         with open_photo(path, settings.limits) as opened:
-            result, _ = scan_open(opened, path, settings, vision)
-            return result
+            return scan_open(opened, path, settings, vision)
     except PhotoVetError as error:
         return failed(path, error)
 
@@ -45,10 +44,8 @@ def failed(path: str | Path, error: PhotoVetError) -> ScanResult:
     return ScanResult(path=str(path), status=ScanStatus.FAILED, error_code=error.code, error=error.message)
 
 
-def scan_open(
-    opened: OpenPhoto, path: str | Path, settings: Settings, vision: Vision | None
-) -> tuple[ScanResult, DecodedPicture | None]:
-    """Scan a photo that is open already; also the decoded picture, so that a caller need not decode it again."""
+def scan_open(opened: OpenPhoto, path: str | Path, settings: Settings, vision: Vision | None) -> ScanResult:
+    """Scan a photo that is open already."""
     begin = time.perf_counter()
     limits = settings.limits
     items: tuple[MetadataItem, ...] = ()
@@ -57,7 +54,7 @@ def scan_open(
         decoded_from = time.perf_counter()
         picture = opened.format.decode(opened.source, limits)
     except PhotoVetError as error:
-        return replace(failed(path, error), photo=opened.photo, metadata=items), None
+        return replace(failed(path, error), photo=opened.photo, metadata=items)
     seconds = {"metadata": decoded_from - begin, "decode": time.perf_counter() - decoded_from}
     result = ScanResult(
         path=str(path),
@@ -84,7 +81,7 @@ def scan_open(
                 error=f"Part of the check could not be done ({stages}), so this photo is not known to be safe.",
             )
     seconds["total"] = time.perf_counter() - begin
-    return replace(result, seconds=seconds), picture
+    return replace(result, seconds=seconds)
 
 
 def _findings(candidates: Iterable[Candidate], result: ScanResult, settings: Settings) -> tuple[Finding, ...]:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
-from pathlib import Path
 
 from scanner.batch.jobs import CleanJob, Workbench
+from scanner.intake import hash_of
 from scanner.model import CleanStatus, ExportResult
-
-_BLOCK_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class CheckedExport:
 
     def run(self, bench: Workbench) -> ExportResult:
         """Compare, then write."""
-        found = _hash(self.path)
+        found = hash_of(self.path)
         if found == self.sha256:
             return self.clean.run(bench)
         message = (
@@ -44,14 +41,3 @@ class CheckedExport:
     def lost(self, code: str, message: str) -> ExportResult:
         """The clean job's answer."""
         return self.clean.lost(code, message)
-
-
-def _hash(path: str) -> str | None:
-    digest = hashlib.sha256()
-    try:
-        with Path(path).open("rb") as file:
-            while block := file.read(_BLOCK_BYTES):
-                digest.update(block)
-    except OSError:
-        return None
-    return digest.hexdigest()

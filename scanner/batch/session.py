@@ -9,10 +9,8 @@ A `Session` belongs to the thread that opened it.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -23,10 +21,9 @@ from typing import Self
 from scanner.batch import serial
 from scanner.batch.fingerprint import scan_fingerprint
 from scanner.batch.session_schema import connect
+from scanner.intake import hash_of, stamp_of
 from scanner.model import ExportResult, Review, ScanResult, ScanStatus
 from scanner.settings import Settings
-
-_BLOCK_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +118,7 @@ class Session:
         photo that was scanned; and neither the settings that matter nor the detectors have changed since. The actions
         of the findings are those of `settings`. Failed scans are not handed out: trying again may help.
         """
-        stamp = _stamp(path)
+        stamp = stamp_of(path)
         sha256 = self._known_hash(path, stamp)
         if stamp is None or sha256 is None:
             return None
@@ -153,7 +150,7 @@ class Session:
                     _now(),
                 ),
             ).fetchone()
-            self._note(result.path, sha256, _stamp(result.path), made)
+            self._note(result.path, sha256, stamp_of(result.path), made)
         except BaseException:
             self._db.execute("ROLLBACK")
             raise
@@ -173,8 +170,8 @@ class Session:
 
         None where no regular file can be read there.
         """
-        stamp = _stamp(path)
-        return self._known_hash(path, stamp) or (_hash_of(path) if stamp else None)
+        stamp = stamp_of(path)
+        return self._known_hash(path, stamp) or (hash_of(path) if stamp else None)
 
     def _known_hash(self, path: str, stamp: tuple[int, int] | None) -> str | None:
         """The content's hash, if a photo of this content may have been scanned before."""
@@ -186,7 +183,7 @@ class Session:
         if row is not None and row[0] is not None and (row[1], row[2]) == stamp:
             return str(row[0])
         same_size = "SELECT 1 FROM photos WHERE size_bytes = ? LIMIT 1"
-        return _hash_of(path) if self._db.execute(same_size, (stamp[0],)).fetchone() else None
+        return hash_of(path) if self._db.execute(same_size, (stamp[0],)).fetchone() else None
 
     # ---- decisions ---------------------------------------------------------------------------------------------------
 
@@ -254,26 +251,6 @@ def _moved(result: ScanResult, path: str) -> ScanResult:
 def _key(path: str) -> bytes:
     """How the file names a photo: absolute, so that it means the same from every working folder."""
     return os.fsencode(os.path.abspath(path))  # noqa: PTH100  # `Path.resolve` would follow links, and asks the disk
-
-
-def _stamp(path: str) -> tuple[int, int] | None:
-    """Size and time of a regular file; None for anything else, which might wait for ever when it is opened."""
-    try:
-        found = Path(path).stat()
-    except (OSError, ValueError):
-        return None
-    return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
-
-
-def _hash_of(path: str) -> str | None:
-    digest = hashlib.sha256()
-    try:
-        with Path(path).open("rb") as file:
-            while block := file.read(_BLOCK_BYTES):
-                digest.update(block)
-    except OSError:
-        return None
-    return digest.hexdigest()
 
 
 def _now() -> str:

@@ -7,14 +7,13 @@ watched by its size and time anyway.
 
 from __future__ import annotations
 
-import stat
 import time
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from scanner.intake import walk
+from scanner.intake import stamp_of, walk
 
 INTERVAL_S: Final = 2.0
 SETTLE_S: Final = 3.0
@@ -49,7 +48,7 @@ class FolderWatch:
         """The files that have settled by now; `now` is in seconds of any clock that only goes forward."""
         settled, present = [], {}
         for path in walk([self._folder], recursive=self._recursive, exclude=self._exclude):
-            stamp = _stamp(path)
+            stamp = stamp_of(path)
             if stamp is None:
                 continue
             seen = self._seen.get(path)
@@ -88,11 +87,3 @@ def settled_files(
         deadline = time.monotonic() + interval_s
         while not stopped() and (left := deadline - time.monotonic()) > 0:
             time.sleep(min(0.1, left))
-
-
-def _stamp(path: str) -> tuple[int, int] | None:
-    try:
-        found = Path(path).stat()
-    except (OSError, ValueError):
-        return None
-    return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
