@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scanner.detectors.registry import detect
-from scanner.errors import PhotoVetError
+from scanner.errors import EngineError, PhotoVetError
 from scanner.intake import OpenPhoto, open_photo
 from scanner.metadata.file_name import read_name
 from scanner.metadata.registry import read as read_metadata
@@ -77,7 +77,7 @@ def scan_open(opened: OpenPhoto, path: str | Path, settings: Settings, vision: V
             result = replace(
                 result,
                 status=ScanStatus.INCOMPLETE,
-                error_code="engine",
+                error_code=EngineError.code,
                 error=f"Part of the check could not be done ({stages}), so this photo is not known to be safe.",
             )
     seconds["total"] = time.perf_counter() - begin

@@ -10,8 +10,6 @@ from typing import Final
 from scanner.errors import WrongCallError
 from scanner.model import Action, Kind
 
-SETTINGS_VERSION: Final = 1
-
 TEXT_KINDS: Final = tuple(kind for kind in Kind if kind not in (Kind.FACE, Kind.HARMLESS))
 
 _CAREFUL: Final[Mapping[Kind, Action]] = MappingProxyType(

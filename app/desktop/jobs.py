@@ -126,19 +126,14 @@ class Jobs(QObject):
         """Drop every copy that has not been begun; those under way are finished and checked."""
         self._engine.reorder(lambda job: None if isinstance(job, CheckedExport) else LATER)
 
-    def want_picture(self, path: str, settings: Settings, *, urgent: bool = True) -> None:
-        """Decode a photo for the canvas; earlier wishes that have not begun are dropped when this one is urgent."""
-        if urgent:
-            self._eye.reorder(lambda job: None if isinstance(job, PictureJob) else LATER)
-        self._eye.submit(PictureJob(path, settings.limits), URGENT if urgent else SOON)
+    def want_picture(self, path: str, settings: Settings) -> None:
+        """Decode a photo for the canvas; earlier wishes that have not begun are dropped."""
+        self._eye.reorder(lambda job: None if isinstance(job, PictureJob) else LATER)
+        self._eye.submit(PictureJob(path, settings.limits), URGENT)
 
     def want_thumbnail(self, path: str, settings: Settings) -> None:
         """Decode a photo for the list."""
         self._eye.submit(ThumbnailJob(path, THUMBNAIL_SIDE_PX, settings.limits), LATER)
-
-    def forget_thumbnails(self) -> None:
-        """Drop thumbnails that were scrolled away."""
-        self._eye.reorder(lambda job: None if isinstance(job, ThumbnailJob) else URGENT)
 
     def want_preview(self, path: str, plan: RedactionPlan, settings: Settings, *, exact: bool) -> int:
         """Paint what a plan hides; returns the revision that the preview will carry. Replaces waiting previews."""

@@ -85,10 +85,6 @@ class Thumbnails(QObject):
         self._images.clear()
         self._asked.clear()
 
-    def forget_wishes(self) -> None:
-        """Those that were asked for and have not come may be asked for again."""
-        self._asked.clear()
-
 
 class PhotoModel(QAbstractListModel):
     """One row per photo of the store, in its order."""

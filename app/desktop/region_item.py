@@ -59,11 +59,6 @@ class RegionItem(QGraphicsObject):
         """What it shows."""
         return self._region
 
-    @property
-    def dragging(self) -> bool:
-        """Whether a drag is under way."""
-        return self._drag is not None
-
     def set_region(self, region: Region) -> None:
         """Show the region as it was decided."""
         self.prepareGeometryChange()

@@ -183,10 +183,6 @@ class ReviewStore(QObject):
             self._memory.remember_export(entry, self._settings)
         self._replace(path, export=export)
 
-    def set_changed_on_disk(self, path: str, sentence: str) -> None:
-        """The original is not what was scanned any more."""
-        self._replace(path, changed_on_disk=sentence)
-
     def forget_result(self, path: str) -> None:
         """Before a photo is scanned again; its decisions stay."""
         self._replace(path, result=None, scanning=False, export=None)

@@ -86,12 +86,6 @@ class Viewer(QObject):
         self._canvas.show_message("")
         self._panel.show_photo(None, lambda _: 0)
 
-    def look_ahead(self, path: str) -> None:
-        """Decode the photo that will come next, when nothing else waits."""
-        if path and path not in self._pictures and path not in self._asked:
-            self._asked.add(path)
-            self._jobs.want_picture(path, self._store.settings, urgent=False)
-
     def _picture_came(self, picture: Picture) -> None:
         self._asked.discard(picture.path)
         if not picture.error:

@@ -144,12 +144,6 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def region_spoken(region: Region) -> str:
-    """A region as a screen reader says it."""
-    state = translate("words", "hidden") if region.hidden else translate("words", "shown")
-    return translate("words", "{title}, {state}").format(title=region_title(region), state=state)
-
-
 def action_name(action: Action, what: str) -> str:
     """The name of an undo step: "Hide number plate"."""
     template = translate("words", "Hide {what}") if action is Action.HIDE else translate("words", "Show {what}")

@@ -1379,18 +1379,6 @@
             <translation>Bleibt sichtbar. {reason}</translation>
         </message>
         <message>
-            <source>hidden</source>
-            <translation>verborgen</translation>
-        </message>
-        <message>
-            <source>shown</source>
-            <translation>sichtbar</translation>
-        </message>
-        <message>
-            <source>{title}, {state}</source>
-            <translation>{title}, {state}</translation>
-        </message>
-        <message>
             <source>Hide {what}</source>
             <translation>Verbergen: {what}</translation>
         </message>

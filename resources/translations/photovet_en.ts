@@ -1379,18 +1379,6 @@
             <translation>Stays visible. {reason}</translation>
         </message>
         <message>
-            <source>hidden</source>
-            <translation>hidden</translation>
-        </message>
-        <message>
-            <source>shown</source>
-            <translation>shown</translation>
-        </message>
-        <message>
-            <source>{title}, {state}</source>
-            <translation>{title}, {state}</translation>
-        </message>
-        <message>
             <source>Hide {what}</source>
             <translation>Hide {what}</translation>
         </message>

@@ -1379,18 +1379,6 @@
             <translation>Sigue a la vista. {reason}</translation>
         </message>
         <message>
-            <source>hidden</source>
-            <translation>oculto</translation>
-        </message>
-        <message>
-            <source>shown</source>
-            <translation>a la vista</translation>
-        </message>
-        <message>
-            <source>{title}, {state}</source>
-            <translation>{title}, {state}</translation>
-        </message>
-        <message>
             <source>Hide {what}</source>
             <translation>Ocultar: {what}</translation>
         </message>

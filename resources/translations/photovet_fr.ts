@@ -1379,18 +1379,6 @@
             <translation>Reste visible. {reason}</translation>
         </message>
         <message>
-            <source>hidden</source>
-            <translation>masqué</translation>
-        </message>
-        <message>
-            <source>shown</source>
-            <translation>visible</translation>
-        </message>
-        <message>
-            <source>{title}, {state}</source>
-            <translation>{title}, {state}</translation>
-        </message>
-        <message>
             <source>Hide {what}</source>
             <translation>Masquer : {what}</translation>
         </message>

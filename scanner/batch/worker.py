@@ -18,6 +18,7 @@ from typing import Final
 
 from scanner.batch.jobs import Job, Workbench, prepare
 from scanner.batch.leftovers import remove_leftovers
+from scanner.errors import LimitError, PhotoVetError
 from scanner.offline import go_offline
 
 READY: Final = "ready"  # for a first job
@@ -67,11 +68,12 @@ def _result(job: Job, bench: Workbench) -> object:
     try:
         return job.run(bench)
     except MemoryError:
-        return job.lost("over-limit", "The photo needs more memory than a worker may use. It was skipped.")
+        return job.lost(LimitError.code, "The photo needs more memory than a worker may use. It was skipped.")
     except Exception as error:  # noqa: BLE001  # one photo's trouble must not cost the others
         traceback.print_exc()  # heard only with PHOTOVET_WORKER_OUTPUT, see `_silence`
         # Not the error's text: it may quote what stands in the photo.
-        return job.lost("error", f"An unexpected error ({type(error).__name__}) stopped this photo. It was skipped.")
+        sentence = f"An unexpected error ({type(error).__name__}) stopped this photo. It was skipped."
+        return job.lost(PhotoVetError.code, sentence)
 
 
 def _silence() -> None:

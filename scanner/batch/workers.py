@@ -29,7 +29,7 @@ from scanner.batch.jobs import CleanJob, Job, Outcome
 from scanner.batch.leftovers import new_scratch, remove_leftovers, remove_old_leftovers
 from scanner.batch.pool import cores
 from scanner.batch.worker import BEGUN, READY, work
-from scanner.errors import EngineError, WrongCallError
+from scanner.errors import EngineError, LimitError, WorkerLostError, WrongCallError
 
 _TICK_S: Final = 0.1
 _START_S: Final = 120.0  # a cold disk and a virus scanner may make the first import slow
@@ -221,7 +221,7 @@ class WorkerPool:
         exit_code = worker.process.exitcode
         _clear_away(worker)
         if worker.job is not None:
-            code, message = worker.ended_for or ("worker-lost", _crash_sentence(exit_code))
+            code, message = worker.ended_for or (WorkerLostError.code, _crash_sentence(exit_code))
             self._finished.append(Outcome(worker.job, worker.job.lost(code, message)))
         elif not worker.ready:
             self._failed_starts += 1
@@ -245,7 +245,7 @@ class WorkerPool:
 
     @staticmethod
     def _kill(worker: _Worker, message: str) -> None:
-        worker.ended_for = ("over-limit", f"{message} It was skipped.")
+        worker.ended_for = (LimitError.code, f"{message} It was skipped.")
         worker.process.kill()
 
     def _give_up(self) -> None:

@@ -18,8 +18,6 @@ from scanner.redaction.painter import StyledMask, paint_masks
 from scanner.redaction.registry import by_name
 from scanner.settings import Limits
 
-Pieces = list[bytes | memoryview]
-
 Writer = Callable[[memoryview, Format, RedactionPlan, Limits], "Written"]
 """Writes a file with the plan's regions hidden; its metadata may still be there, `clean` comes afterwards."""
 

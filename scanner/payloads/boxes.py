@@ -42,7 +42,7 @@ class Box:
 def walk(data: memoryview, base: int, limits: Limits, what: str = "file") -> Iterator[Box]:
     """The boxes in `data`, which begins at offset `base` of the file, one level deep.
 
-    Bytes at the end that are too few for a box header, or that cannot be one, end the walk: see `end_of_boxes`.
+    Bytes at the end that are too few for a box header, or that cannot be one, end the walk.
     """
     at, count = 0, 0
     while at + _HEADER <= len(data):
@@ -63,14 +63,6 @@ def walk(data: memoryview, base: int, limits: Limits, what: str = "file") -> Ite
             )
         yield Box(kind, base + at, data[at + header : at + size], base + at + header)
         at += size
-
-
-def end_of_boxes(data: memoryview, limits: Limits, what: str = "file") -> int:
-    """The offset behind the last box."""
-    end = 0
-    for box in walk(data, 0, limits, what):
-        end = box.end
-    return end
 
 
 def _is_type(kind: bytes) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from scanner.payloads.exif import TYPE_SIZES
 from scanner.payloads.reading import ByteOrder
 
-LONG, LONG8, IFD_TYPE, IFD8_TYPE = 4, 16, 13, 18
+LONG, LONG8 = 4, 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from scanner.errors import PhotoVetError
 from scanner.model import ExportResult, Finding, MetadataItem, ScanResult
 from scanner.reports.base import DEFAULTS, Report, ReportOptions, reason
 
@@ -63,7 +64,7 @@ def _item(item: MetadataItem, *, show_text: bool) -> dict[str, Any]:
 def _error(code: str | None, message: str | None) -> dict[str, str] | None:
     if code is None and message is None:
         return None
-    return {"code": code or "error", "message": message or "For an unknown reason."}
+    return {"code": code or PhotoVetError.code, "message": message or "For an unknown reason."}
 
 
 # Non-ASCII is escaped: a path may hold bytes that are no valid text, and a pipe may have any encoding.

@@ -54,7 +54,6 @@ class _Walk:
         self._wide = 43 in head[2:4]
         self._word = 8 if self._wide else 4
         self._covered = [(0, 16 if self._wide else 8)]
-        self._dated: list[_Entry] = []
 
     def parts(self) -> Iterator[Part]:
         first = self._number(8 if self._wide else 4, self._word)
