@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from scanner.errors import PhotoVetError
+from scanner.errors import NotAPhotoError, PhotoVetError
 from scanner.formats.base import Format
 from scanner.formats.registry import HEAD_BYTES, identify
+from scanner.intake import OpenPhoto, open_photo
 from scanner.model import Check, KeptMetadata, RedactionPlan
 from scanner.settings import Limits
 from scanner.verify.coefficients import check_jpeg_regions
@@ -73,21 +74,25 @@ def check_alone(path: Path, vision: Vision | None) -> tuple[Check, ...]:
     """What can be said about a file without its original.
 
     Names: `opens`, `metadata`, `no-preview`, `no-trailer`, and with engines `nothing-readable`, which here means that
-    nothing is seen that the careful policy would hide. Raises OSError where the file cannot be
+    nothing is seen that the careful policy would hide. Raises as `intake.open_photo` does where the file cannot be
     read.
     """
-    content = np.fromfile(path, np.uint8).data
-    known = identify(bytes(content[:HEAD_BYTES]))
-    if known is None:
-        return (Check("opens", False, "The file is none of the formats that PhotoVet knows."),)
     try:
-        rgb = upright_rgb(content, known, _LIMITS)
+        with open_photo(path, _LIMITS) as opened:
+            return _check_opened(opened, vision)
+    except NotAPhotoError:
+        return (Check("opens", False, "The file is none of the formats that PhotoVet knows."),)
+
+
+def _check_opened(opened: OpenPhoto, vision: Vision | None) -> tuple[Check, ...]:
+    try:
+        rgb = upright_rgb(opened.source, opened.format, _LIMITS)
     except PhotoVetError as error:
         return (Check("opens", False, error.message),)
     checks = [
-        check_opens(rgb, (rgb.shape[1], rgb.shape[0]), known),
-        check_metadata(path, KeptMetadata()),
-        *check_companions(content, known, _LIMITS),
+        check_opens(rgb, (rgb.shape[1], rgb.shape[0]), opened.format),
+        check_metadata(opened.photo.path, KeptMetadata()),
+        *check_companions(opened.source, opened.format, _LIMITS),
     ]
     if vision is not None:
         checks.append(check_text_gone(rgb, vision))

@@ -89,6 +89,13 @@ def test_verify_accepts_the_copy_and_not_the_original(street: Path, tmp_path: Pa
     assert photovet("verify", "--metadata-only", street).returncode == 1
 
 
+def test_verify_says_in_words_what_it_cannot_read(tmp_path: Path) -> None:
+    done = photovet("verify", "--metadata-only", tmp_path / "missing.jpg", "--format", "json")
+    assert done.returncode == 3
+    (photo,) = json.loads(done.stdout)["photos"]
+    assert photo["error"] == {"code": "unreadable", "message": "There is no file at this path."}
+
+
 def test_every_path_gets_an_entry_whatever_it_holds(street: Path, tmp_path: Path) -> None:
     words = tmp_path / "notes.txt"
     words.write_text("no photo")
