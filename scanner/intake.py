@@ -14,11 +14,10 @@ from typing import Final
 
 from scanner.errors import DamagedPhotoError, LimitError, NotAPhotoError, UnreadableError
 from scanner.formats.base import Format
-from scanner.formats.registry import FORMATS, identify
+from scanner.formats.registry import FORMATS, HEAD_BYTES, identify
 from scanner.model import Photo
 from scanner.settings import Limits
 
-HEAD_BYTES: Final = 4096
 # Files up to this size are read at once; larger ones are mapped, so that a 500 MB scan costs no 500 MB of memory.
 MAP_FROM_BYTES: Final = 64_000_000
 
