@@ -15,14 +15,16 @@ from scanner.metadata.registry import read as read_metadata
 from scanner.model import (
     CleanStatus,
     ExportResult,
+    KeptMetadata,
     MetadataAction,
     MetadataItem,
     Review,
     ScanStatus,
     Target,
 )
+from scanner.payloads.reading import windows
 from scanner.plan import make_plan
-from scanner.scan import scan_open
+from scanner.scan import scan_file, scan_open
 from scanner.settings import Limits, Settings
 from scanner.verify import check_copy
 
@@ -59,19 +61,22 @@ def _clean_open(
 ) -> ExportResult:
     if opened.format.clean is None:
         raise RefusedError(opened.format.refusal)
-    scanned = scan_open(opened, path, settings, vision)
+    scanned = scan_file(opened, path, settings) if settings.metadata_only else scan_open(opened, path, settings, vision)
     if scanned.status is not ScanStatus.OK:  # what was not looked at in full must not be handed out as checked
         return ExportResult(str(path), CleanStatus.FAILED, error_code=scanned.error_code, error=scanned.error)
     plan = make_plan(scanned, settings, review)
     rendered = render(opened.source, opened.format, plan, settings.limits)
     temporary = _write_aside(target.folder, rendered.suffix, rendered.pieces)
     try:
-        checks = check_copy(temporary, opened.source, opened.format, plan, vision)
+        checks = check_copy(temporary, opened.source, opened.format, plan, vision, limits=settings.limits)
         broken = [check for check in checks if not check.ok]
         if broken:
+            opened.format.decode(opened.source, settings.limits)  # if it cannot be, that is the reason
             raise CheckFailedError(f"The copy was withdrawn: {broken[0].detail}")
-        same = not plan.regions and _same_bytes(temporary, opened.source)
-        removed = _removable(scanned.metadata) - _removable(_items_of(temporary, settings.limits))
+        same = not plan.regions and _same_bytes(temporary, opened.photo.path)
+        removed = _removable(scanned.metadata)
+        if plan.keep != KeptMetadata():  # else the checks have found that nothing is left
+            removed -= _removable(_items_of(temporary, settings.limits))
         output = _place(temporary, target.folder / _with_suffix(target.name, opened.format.suffixes, rendered.suffix))
     finally:
         temporary.unlink(missing_ok=True)
@@ -105,7 +110,7 @@ def _write_aside(folder: Path, suffix: str, pieces: Iterable[bytes | memoryview]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with temporary.open("xb") as file:
-            file.writelines(pieces)
+            file.writelines(windows(pieces))
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
@@ -135,7 +140,7 @@ def _place(temporary: Path, wished: Path) -> Path:
         try:
             _move_without_replacing(temporary, candidate)
         except FileExistsError:
-            if candidate.is_file() and not candidate.is_symlink() and _same_bytes(candidate, temporary.read_bytes()):
+            if candidate.is_file() and not candidate.is_symlink() and _same_bytes(candidate, temporary):
                 return candidate
         except OSError as error:
             raise OutputError(f"The copy could not be given its name: {error.strerror or error}.") from error
@@ -155,14 +160,11 @@ def _move_without_replacing(temporary: Path, candidate: Path) -> None:
         temporary.replace(candidate)
 
 
-def _same_bytes(path: Path, content: bytes | memoryview) -> bool:
-    if path.stat().st_size != len(content):
+def _same_bytes(path: Path, other: Path) -> bool:
+    if path.stat().st_size != other.stat().st_size:
         return False
-    view = memoryview(content)
-    with path.open("rb") as file:
-        at = 0
-        while block := file.read(1 << 20):
-            if view[at : at + len(block)] != block:
+    with path.open("rb") as one, other.open("rb") as two:
+        while block := one.read(1 << 20):
+            if two.read(1 << 20) != block:
                 return False
-            at += len(block)
     return True

@@ -16,6 +16,7 @@ from scanner.errors import DamagedPhotoError, LimitError, NotAPhotoError, Unread
 from scanner.formats.base import Format
 from scanner.formats.registry import FORMATS, HEAD_BYTES, identify
 from scanner.model import Photo
+from scanner.payloads.reading import windows
 from scanner.settings import Limits
 
 # Files up to this size are read at once; larger ones are mapped, so that a 500 MB scan costs no 500 MB of memory.
@@ -121,13 +122,20 @@ def open_photo(path: str | Path, limits: Limits) -> Iterator[OpenPhoto]:
             known = identify(bytes(source[:HEAD_BYTES]))
             if known is None:
                 raise NotAPhotoError("The file's content is no photo format that PhotoVet knows.")
-            digest = hashlib.sha256(source).hexdigest()
+            digest = _sha256(source)
             _refuse_changed(before, os.fstat(file.fileno()), len(source))
             photo = Photo(Path(path), known.name, len(source), digest)
             yield OpenPhoto(photo, known, source)
             _refuse_changed(before, os.fstat(file.fileno()), len(source))
         finally:
             _release(source, content)
+
+
+def _sha256(source: memoryview) -> str:
+    digest = hashlib.sha256()
+    for window in windows([source]):
+        digest.update(window)
+    return digest.hexdigest()
 
 
 def _release(source: memoryview, content: bytes | mmap.mmap) -> None:

@@ -10,13 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scanner.detectors.registry import detect
 from scanner.errors import EngineError, PhotoVetError
 from scanner.intake import OpenPhoto, open_photo
 from scanner.metadata.file_name import read_name
 from scanner.metadata.registry import read as read_metadata
 from scanner.model import Candidate, Finding, MetadataItem, ScanResult, ScanStatus
-from scanner.settings import Settings
+from scanner.settings import Limits, Settings
 
 if TYPE_CHECKING:  # importing the engines takes a second that `metadata_only` does not need
     from scanner.vision.look import Vision
@@ -47,12 +46,11 @@ def failed(path: str | Path, error: PhotoVetError) -> ScanResult:
 def scan_open(opened: OpenPhoto, path: str | Path, settings: Settings, vision: Vision | None) -> ScanResult:
     """Scan a photo that is open already."""
     begin = time.perf_counter()
-    limits = settings.limits
     items: tuple[MetadataItem, ...] = ()
     try:
-        items = (*read_metadata(opened.format.carriers(opened.source, limits), limits), *read_name(Path(path)))
+        items = items_of(opened, path, settings.limits)
         decoded_from = time.perf_counter()
-        picture = opened.format.decode(opened.source, limits)
+        picture = opened.format.decode(opened.source, settings.limits)
     except PhotoVetError as error:
         return replace(failed(path, error), photo=opened.photo, metadata=items)
     seconds = {"metadata": decoded_from - begin, "decode": time.perf_counter() - decoded_from}
@@ -67,6 +65,8 @@ def scan_open(opened: OpenPhoto, path: str | Path, settings: Settings, vision: V
     if not settings.metadata_only:
         if vision is None:
             raise ValueError("Scanning the picture needs a Vision.")
+        from scanner.detectors.registry import detect  # noqa: PLC0415  of no use where only the file is read
+
         evidence = vision.look(picture.rgb, quick=settings.quick)
         looked = time.perf_counter()
         findings = _findings(detect(evidence, settings.watchlist), result, settings)
@@ -82,6 +82,21 @@ def scan_open(opened: OpenPhoto, path: str | Path, settings: Settings, vision: V
             )
     seconds["total"] = time.perf_counter() - begin
     return replace(result, seconds=seconds)
+
+
+def items_of(opened: OpenPhoto, path: str | Path, limits: Limits) -> tuple[MetadataItem, ...]:
+    """What the file gives away, with its name; the picture is not decoded. Raises DamagedPhotoError, LimitError."""
+    return (*read_metadata(opened.format.carriers(opened.source, limits), limits), *read_name(Path(path)))
+
+
+def scan_file(opened: OpenPhoto, path: str | Path, settings: Settings) -> ScanResult:
+    """What an open photo's file gives away, for those who leave its picture as it is. Raises as `items_of` does."""
+    return ScanResult(
+        path=str(path),
+        status=ScanStatus.OK,
+        photo=opened.photo,
+        metadata=items_of(opened, path, settings.limits),
+    )
 
 
 def _findings(candidates: Iterable[Candidate], result: ScanResult, settings: Settings) -> tuple[Finding, ...]:

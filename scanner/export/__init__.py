@@ -7,20 +7,10 @@ along that `clean` would not let through.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import Final
 
 from scanner.errors import RefusedError
-from scanner.export.base import Writer
-from scanner.export.bitmap import write as write_bmp
-from scanner.export.gif import write as write_gif
-from scanner.export.jpeg import write as write_jpeg
-from scanner.export.png import write as write_png
-from scanner.export.recoded import write_avif, write_heic
-from scanner.export.tiff import write as write_tiff
-from scanner.export.webp import write as write_webp
 from scanner.formats.base import Format
 from scanner.formats.registry import by_name
 from scanner.model import RedactionPlan
@@ -37,22 +27,6 @@ class Rendered:
     notes: tuple[str, ...] = ()  # for a person: "re-encoded as a JPEG of quality 95"
 
 
-WRITERS: Final[Mapping[str, Writer]] = MappingProxyType(
-    {
-        "jpeg": write_jpeg,
-        "png": write_png,
-        "webp": write_webp,
-        "gif": write_gif,
-        "bmp": write_bmp,
-        "tiff": write_tiff,
-        "avif": write_avif,
-        "heic": write_heic,
-        "heif": write_heic,
-    }
-)
-"""By the name of the format. A format that is missing here can be cleaned but not redacted."""
-
-
 def render(source: memoryview, format: Format, plan: RedactionPlan, limits: Limits) -> Rendered:  # noqa: A002  the seam's name
     """The copy of `source` that the plan asks for.
 
@@ -62,6 +36,8 @@ def render(source: memoryview, format: Format, plan: RedactionPlan, limits: Limi
         raise RefusedError(format.refusal)
     if not plan.regions:
         return Rendered(format.clean(source, plan.keep, limits), format.name, format.suffixes[0])
+    from scanner.export.registry import WRITERS  # noqa: PLC0415  OpenCV and the painters, which cleaning a file needs not
+
     writer = WRITERS.get(format.name)
     if writer is None:
         raise RefusedError(

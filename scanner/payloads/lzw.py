@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 import numpy as np
@@ -20,15 +21,15 @@ def used_bytes(data: bytes, min_code_size: int) -> int:
         return len(data)
     padded = np.frombuffer(data + bytes(4), np.uint8)
     clear = 1 << min_code_size
-    widths = _widths(min_code_size)
-    starts = np.concatenate(([0], np.cumsum(widths)))
     at, fresh, total_bits = 0, True, 8 * len(data)
+    run = min(_RUN, total_bits // (min_code_size + 1) + 1)  # small frames have few codes
+    widths, starts = (table[:run] for table in _layout(min_code_size))
     # A Clear code every few codes is legal but pointless; the bound keeps such data from costing minutes.
     for _ in range(len(data) // 64 + 8):
         if fresh:
-            offsets, run_widths = at + starts[:-1], widths
+            offsets, run_widths = at + starts, widths
         else:
-            offsets, run_widths = at + _MAX_WIDTH * np.arange(_RUN), np.full(_RUN, _MAX_WIDTH)
+            offsets, run_widths = at + _MAX_WIDTH * np.arange(run), np.full(run, _MAX_WIDTH)
         fits = int(np.searchsorted(offsets + run_widths, total_bits, side="right"))
         codes = _codes(padded, offsets[:fits], run_widths[:fits])
         special = np.flatnonzero((codes == clear) | (codes == clear + 1))
@@ -38,11 +39,18 @@ def used_bytes(data: bytes, min_code_size: int) -> int:
             if codes[first] == clear + 1:
                 return (at + 7) // 8
             fresh = True
-        elif fits < _RUN:
+        elif fits < run:
             return len(data)
         else:
             at, fresh = int(offsets[-1] + run_widths[-1]), False
     return len(data)
+
+
+@cache
+def _layout(min_code_size: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Widths of the codes after a Clear code, and at which bit each begins."""
+    widths = _widths(min_code_size)
+    return widths, np.concatenate(([0], np.cumsum(widths)[:-1]))
 
 
 def _widths(min_code_size: int) -> NDArray[np.int64]:

@@ -8,7 +8,7 @@ import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import numpy as np
@@ -103,6 +103,22 @@ def decode(source: memoryview, plugins: tuple[str, ...], limits: Limits, orienta
         image.load()
         check_size(image.width, image.height, limits)
         return DecodedPicture(upright_rgb(image, turn), turn if turn in _TURNS else 1, frames)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a decoder says of a picture before it decodes it."""
+
+    size_px: tuple[int, int]  # as stored
+    orientation: int
+    profile: bytes = field(repr=False)  # its ICC profile; empty where there is none
+
+
+def header(source: memoryview, plugins: tuple[str, ...], limits: Limits) -> Header:
+    """The header of the first picture; nothing is decoded. Raises DamagedPhotoError, LimitError."""
+    with opened(source, plugins, limits) as image:
+        profile = image.info.get("icc_profile")
+        return Header(image.size, int(image.getexif().get(0x0112, 1)), profile if isinstance(profile, bytes) else b"")
 
 
 def decode_turned(source: memoryview, plugins: tuple[str, ...], limits: Limits, orientation: int) -> DecodedPicture:

@@ -9,18 +9,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from scanner.errors import NotAPhotoError, PhotoVetError
 from scanner.formats.base import Format
-from scanner.formats.registry import HEAD_BYTES, identify
 from scanner.intake import OpenPhoto, open_photo
 from scanner.model import Check, KeptMetadata, RedactionPlan
 from scanner.settings import Limits
-from scanner.verify.coefficients import check_jpeg_regions
 from scanner.verify.container import check_companions, check_metadata
-from scanner.verify.picture import Pair, check_opens, check_pixels_unchanged, check_regions, upright_rgb, upright_size
-from scanner.verify.reading import check_nothing_readable, check_text_gone
+from scanner.verify.untouched import Pair, check_untouched
 
 if TYPE_CHECKING:  # importing the engines takes a second that cleaning metadata does not need
     from scanner.vision.look import Vision
@@ -34,6 +29,8 @@ def check_copy(
     format: Format,  # noqa: A002  the seam's name
     plan: RedactionPlan,
     vision: Vision | None,
+    *,
+    limits: Limits = _LIMITS,
 ) -> tuple[Check, ...]:
     """Whether the copy at `output` keeps what PhotoVet promises about a copy of `original`, which is of that format.
 
@@ -41,28 +38,36 @@ def check_copy(
     `outside-unchanged`, `inside-replaced` and `nothing-readable`. Never raises for a photo's sake: what cannot be
     opened fails its checks.
     """
-    content = np.fromfile(output, np.uint8).data
-    written = identify(bytes(content[:HEAD_BYTES]))
-    if written is None or not len(content):
-        return (Check("opens", False, "The copy is none of the formats that PhotoVet knows."),)
     try:
-        size = upright_size(original, format, _LIMITS)
-        rgb = upright_rgb(content, written, _LIMITS)
+        with open_photo(output, limits) as opened:
+            pair = Pair(original, format, opened.source, opened.format, limits)
+            if plan.regions:
+                return _check_redacted(output, pair, plan, vision)
+            opens, unchanged = check_untouched(pair)
+            return (opens, *_check_file(output, opened.source, opened.format, plan.keep), unchanged)
+    except NotAPhotoError:
+        return (Check("opens", False, "The copy is none of the formats that PhotoVet knows."),)
     except PhotoVetError as error:
         return (Check("opens", False, f"The copy does not open again: {error.message}"),)
-    checks = [
-        check_opens(rgb, size, written),
-        check_metadata(output, plan.keep),
-        *check_companions(content, written, _LIMITS),
-    ]
+
+
+def _check_file(path: Path, content: memoryview, form: Format, keep: KeptMetadata) -> tuple[Check, ...]:
+    return (check_metadata(path, keep), *check_companions(content, form, _LIMITS))
+
+
+def _check_redacted(output: Path, pair: Pair, plan: RedactionPlan, vision: Vision | None) -> tuple[Check, ...]:
+    # OpenCV, the painters and the detectors, which a copy without hidden regions does not need.
+    from scanner.verify.coefficients import check_jpeg_regions  # noqa: PLC0415
+    from scanner.verify.picture import check_opens, check_regions, upright_rgb, upright_size  # noqa: PLC0415
+    from scanner.verify.reading import check_nothing_readable  # noqa: PLC0415
+
+    size = upright_size(pair.original, pair.form, pair.limits)
+    rgb = upright_rgb(pair.content, pair.written, pair.limits)
+    checks = [check_opens(rgb, size, pair.written), *_check_file(output, pair.content, pair.written, plan.keep)]
     if not checks[0].ok:
         return tuple(checks)
-    pair = Pair(original, format, content, written, _LIMITS)
-    if not plan.regions:
-        checks.append(check_pixels_unchanged(pair))
-        return tuple(checks)
     try:
-        both_jpeg = format.name == written.name == "jpeg"
+        both_jpeg = pair.form.name == pair.written.name == "jpeg"
         checks += check_jpeg_regions(pair, plan) if both_jpeg else check_regions(pair, plan)
     except PhotoVetError as error:
         checks.append(Check("outside-unchanged", False, f"The copy cannot be compared: {error.message}"))
@@ -85,14 +90,16 @@ def check_alone(path: Path, vision: Vision | None) -> tuple[Check, ...]:
 
 
 def _check_opened(opened: OpenPhoto, vision: Vision | None) -> tuple[Check, ...]:
+    from scanner.verify.picture import check_opens, upright_rgb  # noqa: PLC0415  see above
+    from scanner.verify.reading import check_text_gone  # noqa: PLC0415
+
     try:
         rgb = upright_rgb(opened.source, opened.format, _LIMITS)
     except PhotoVetError as error:
         return (Check("opens", False, error.message),)
     checks = [
         check_opens(rgb, (rgb.shape[1], rgb.shape[0]), opened.format),
-        check_metadata(opened.photo.path, KeptMetadata()),
-        *check_companions(opened.source, opened.format, _LIMITS),
+        *_check_file(opened.photo.path, opened.source, opened.format, KeptMetadata()),
     ]
     if vision is not None:
         checks.append(check_text_gone(rgb, vision))

@@ -10,7 +10,7 @@ from scanner.model import Check, Mask, RedactionPlan
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import coefficients, syntax
 from scanner.redaction.jpeg_splice import Spliced, spliced
-from scanner.verify.picture import Pair
+from scanner.verify.untouched import Pair
 
 
 def check_jpeg_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:

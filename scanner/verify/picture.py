@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Final
 
 import cv2
@@ -22,39 +21,14 @@ from scanner.redaction.jpeg import syntax
 from scanner.redaction.mask import union
 from scanner.redaction.painter import paint_masks
 from scanner.settings import Limits
+from scanner.verify.untouched import PILLOW_NAMES, Pair
 
 _OPENCV_READS: Final = frozenset({"jpeg", "png", "webp", "bmp", "tiff"})
-_PILLOW_NAMES: Final = {
-    "png": ("PNG",),
-    "webp": ("WEBP",),
-    "gif": ("GIF",),
-    "bmp": ("BMP", "DIB"),
-    "tiff": ("TIFF",),
-    "avif": ("AVIF",),
-    "heic": ("HEIF",),
-    "heif": ("HEIF",),
-}
-_ANIMATED: Final = frozenset({"png", "webp", "gif"})
 _REDUCED: Final = 1  # NewSubfileType, bit 0
 _LEAST_PSNR: Final = 30.0  # dB, of a picture that was coded again
 _MOST_LIKENESS: Final = 0.8  # correlation of fine detail; of a picture that was left as it is, it is 1
 _LEAST_DETAIL: Final = 0.5  # grey levels; below, there is no detail to compare
 _LEAST_PIXELS: Final = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """An original and its copy."""
-
-    original: memoryview = field(repr=False)
-    form: Format
-    content: memoryview = field(repr=False)
-    written: Format
-    limits: Limits
-
-    def decoded(self) -> tuple[DecodedPicture, DecodedPicture]:
-        """Both as their formats decode them. Raises DamagedPhotoError, LimitError."""
-        return self.form.decode(self.original, self.limits), self.written.decode(self.content, self.limits)
 
 
 # ---- opening -------------------------------------------------------------------------------------------------------
@@ -89,21 +63,6 @@ def check_opens(rgb: RgbImage, size: tuple[int, int], form: Format) -> Check:
         detail = f"The copy opens as {width} x {height} pixels instead of {size[0]} x {size[1]}."
         return Check("opens", False, detail)
     return Check("opens", True, f"The copy opens as {form.title}, upright, {width} x {height} pixels.")
-
-
-# ---- nothing hidden ------------------------------------------------------------------------------------------------
-
-
-def check_pixels_unchanged(pair: Pair) -> Check:
-    """`pixels-unchanged`: the same decoder shows the same pixels."""
-    before, after = pair.decoded()
-    same = before.orientation == after.orientation
-    if pair.form.name in _ANIMATED:  # elsewhere further pictures are previews and the like, which have to go
-        same = same and before.frames == after.frames
-    same = same and before.rgb.shape == after.rgb.shape and bool(np.array_equal(before.rgb, after.rgb))
-    if same:
-        return Check("pixels-unchanged", True, "Every pixel is what it was.")
-    return Check("pixels-unchanged", False, "The copy does not show the same picture as the original.")
 
 
 # ---- regions -------------------------------------------------------------------------------------------------------
@@ -176,7 +135,7 @@ def _frame_numbers(source: memoryview, name: str, limits: Limits) -> list[int]:
         pages = tiff_pages.read(source, limits).pages
         kept = [not page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED for page in pages]
         return [number for number, keep in enumerate(kept) if keep or number == 0]
-    with pixels.opened(source, _PILLOW_NAMES[name], limits) as image:
+    with pixels.opened(source, PILLOW_NAMES[name], limits) as image:
         frames = int(getattr(image, "n_frames", 1))
     if frames > limits.items:
         raise LimitError(f"The picture has {frames} frames, which is more than PhotoVet reads.")
@@ -185,7 +144,7 @@ def _frame_numbers(source: memoryview, name: str, limits: Limits) -> list[int]:
 
 def _frames(source: memoryview, name: str, numbers: list[int], limits: Limits) -> Iterator[NDArray[np.generic]]:
     """Each frame as stored: RGBA, or the numbers themselves where a pixel has more than 8 bits."""
-    with pixels.opened(source, _PILLOW_NAMES[name], limits) as image:
+    with pixels.opened(source, PILLOW_NAMES[name], limits) as image:
         for number in numbers:
             image.seek(number)
             image.load()

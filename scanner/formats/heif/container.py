@@ -241,11 +241,16 @@ def _packed_references(things: list[Placed], items: Items) -> bytes:
 
 def _packed_properties(things: list[Placed], items: Items, limits: Limits) -> bytes:
     written: dict[bytes, int] = {}  # the same property is written once
+    packed_boxes: dict[int, bytes] = {}  # by where they stand: all tiles of a grid share theirs
     associations = []
     for thing in things:
         places = []
         for box, essential in items.property_boxes(thing.item):
-            content = _property(box, essential, limits)
+            if box.start not in packed_boxes:
+                packed_boxes[box.start] = _property(box, limits)
+            content = packed_boxes[box.start]
+            if essential and not content:
+                _refuse_unknown(box)
             if content:
                 places.append((written.setdefault(content, len(written) + 1), essential))
         if places:
@@ -262,7 +267,14 @@ def _packed_properties(things: list[Placed], items: Items, limits: Limits) -> by
     return packed(b"iprp", packed(b"ipco", *written), table)
 
 
-def _property(box: Box, essential: bool, limits: Limits) -> bytes:
+def _refuse_unknown(box: Box) -> None:
+    if box.type not in _DROPPED and box.type != b"colr":
+        raise RefusedError(
+            f"The picture needs a feature ({box.name}) that PhotoVet does not know; save it as JPEG or PNG."
+        )
+
+
+def _property(box: Box, limits: Limits) -> bytes:
     """The property as it stays in the copy, empty where it does not."""
     if box.type in (b"hvcC", b"av1C"):
         return packed_configuration(box.type, box.body)
@@ -272,10 +284,6 @@ def _property(box: Box, essential: bool, limits: Limits) -> bytes:
         return packed(b"auxC", bytes(4), bytes(box.body[4:]).partition(b"\0")[0], b"\0")
     if box.type in _PROPERTIES:
         return packed(box.type, box.body[: _PROPERTIES[box.type]])
-    if essential and box.type not in _DROPPED:
-        raise RefusedError(
-            f"The picture needs a feature ({box.name}) that PhotoVet does not know; save it as JPEG or PNG."
-        )
     return b""
 
 

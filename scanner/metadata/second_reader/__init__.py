@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator
+from enum import Enum, auto
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from scanner.metadata.second_reader import bmp, boxes, gif, jpeg, libraries, png, signatures, tiff, webp
+from scanner.metadata.second_reader import bmp, boxes, gif, jpeg, libraries, picture, png, signatures, tiff, webp
 from scanner.metadata.second_reader.exif import exif_leftovers
 from scanner.metadata.second_reader.icc import icc_leftovers
 from scanner.metadata.second_reader.source import Part, Sort, Source, TooDeepError
@@ -29,6 +30,15 @@ _WALKS: Final[tuple[tuple[Callable[[bytes], bool], Callable[[Source], Iterator[P
     (boxes.recognises, boxes.walk),
 )
 _NOTHING_KEPT: Final = KeptMetadata()
+_BROKEN: Final = (struct.error, LookupError, ValueError, TooDeepError, StopIteration, RuntimeError)
+
+
+class PictureKept(Enum):
+    """What comparing the coded data of an original and its copy says."""
+
+    YES = auto()
+    OTHER_COLOURS = auto()  # the same coded picture, with a profile that means other colours
+    UNKNOWN = auto()  # decoding has to tell
 
 
 def identifying_leftovers(path: Path | str, keep: KeptMetadata = _NOTHING_KEPT) -> tuple[str, ...]:
@@ -47,17 +57,42 @@ def identifying_leftovers(path: Path | str, keep: KeptMetadata = _NOTHING_KEPT) 
 def structure_leftovers(file: BinaryIO, keep: KeptMetadata = _NOTHING_KEPT) -> tuple[str, ...]:
     """What the walk over the structure finds, without the search over all bytes and without any library's opinion."""
     source = Source(file)
-    head = source.read(0, 64)
-    walk = next((walk for recognises, walk in _WALKS if recognises(head)), None)
+    walk = _walk_of(source)
     if walk is None:
         return ("a file of a format that the check cannot read",)
     found: list[str] = []
     try:
         for part in walk(source):
             found += _judge(part, keep)
-    except (struct.error, IndexError, ValueError, TooDeepError):
+    except _BROKEN:
         found.append("a structure that the check cannot follow to its end")
     return tuple(dict.fromkeys(found))
+
+
+def picture_kept(original: BinaryIO, copy: BinaryIO) -> PictureKept:
+    """Whether a copy holds its original's coded picture, byte for byte, with everything that says how to show it."""
+    sources = Source(original), Source(copy)
+    walks = [_walk_of(source) for source in sources]
+    if walks[0] is None or walks[0] is not walks[1]:
+        return PictureKept.UNKNOWN
+    try:
+        before, after = (picture.shown(source, walks[0]) for source in sources)
+        if not picture.same_steps(before, sources[0], after, sources[1]):
+            return PictureKept.UNKNOWN
+        same_colours = picture.same_colours(before.profiles, after.profiles)
+    except _BROKEN:
+        return PictureKept.UNKNOWN
+    return PictureKept.YES if same_colours else PictureKept.OTHER_COLOURS
+
+
+def same_colours(before: bytes, after: bytes) -> bool:
+    """Whether two ICC profiles, either of which may be empty, mean the same colours."""
+    return picture.same_colours((before,) if before else (), (after,) if after else ())
+
+
+def _walk_of(source: Source) -> picture.Walk | None:
+    head = source.read(0, 64)
+    return next((walk for recognises, walk in _WALKS if recognises(head)), None)
 
 
 def _judge(part: Part, keep: KeptMetadata) -> list[str]:
@@ -68,6 +103,8 @@ def _judge(part: Part, keep: KeptMetadata) -> list[str]:
             return [f"{part.name}: {left}" for left in icc_leftovers(part.payload)]
         case Sort.LEFTOVER:
             return [f"{part.name} ({_size(part.size_bytes)})" if part.size_bytes else part.name]
+        case Sort.LAYOUT | Sort.CODED | Sort.SEQUENCE:
+            return []
 
 
 def _size(size_bytes: int) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.second_reader.source import Part, Sort, Source, leftover
+from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, coded, layout, leftover
 
 _BIT_FIELDS: Final = {3: 12, 6: 16}
 _EMBEDDED: Final = b"DEBM"  # 'MBED' as a little-endian number
@@ -21,7 +21,7 @@ def recognises(head: bytes) -> bool:
 
 
 def walk(source: Source) -> Iterator[Part]:
-    """All parts besides the pixels, to the last byte."""
+    """All parts, to the last byte."""
     head = source.read(0, 14 + 124)
     if any(head[6:10]):
         yield leftover("a value in the reserved field of the header")
@@ -42,11 +42,16 @@ def walk(source: Source) -> Iterator[Part]:
         yield leftover("bytes between the header and the pixels", pixels_at - head_end)
     rows_bytes = (abs(width) * depth + 31) // 32 * 4 * abs(height)
     end = pixels_at + rows_bytes if compression in (0, 3, 6) else _run_length_end(source, pixels_at, compression)
+    yield layout("header", repr((header_bytes, width, height, depth, compression)).encode())
+    yield from _colours(source, head, header_bytes, table_bytes if depth <= 8 else 0)
+    if end <= source.size_bytes:
+        yield coded("pixels", pixels_at, end - pixels_at)
+        yield layout("end")
     if header_bytes == 124:
         profile_at, profile_bytes = (14 + int.from_bytes(head[14 + n : 18 + n], "little") for n in (112, 116))
         profile_bytes -= 14
         if head[70:74] == _EMBEDDED and profile_bytes:
-            yield Part(Sort.ICC, "colour profile", source.exactly(profile_at, profile_bytes))
+            yield Part(Sort.ICC, PROFILE, source.exactly(profile_at, profile_bytes))
             if profile_at > end and not source.is_blank(end, profile_at):
                 yield leftover("bytes before the colour profile", profile_at - end)
             end = max(end, profile_at + profile_bytes)
@@ -54,6 +59,20 @@ def walk(source: Source) -> Iterator[Part]:
             yield leftover("the path of a colour profile file")
     if end < source.size_bytes and not (source.size_bytes - end <= 3 and source.is_blank(end, source.size_bytes)):
         yield leftover("bytes after the end of the picture", source.size_bytes - end)
+
+
+def _colours(source: Source, head: bytes, header_bytes: int, table_bytes: int) -> Iterator[Part]:
+    """Masks, calibration and colour table, without the bytes that nothing looks at."""
+    compression = int.from_bytes(head[30:34], "little") if header_bytes >= 40 else 0
+    masks_bytes = _BIT_FIELDS.get(compression, 0) if header_bytes == 40 else 0
+    masks = source.exactly(54, masks_bytes) if masks_bytes else head[54 : min(14 + header_bytes, 70)]
+    yield layout("masks", masks)
+    if header_bytes >= 108 and not any(head[70:74]):  # end points and gamma count for calibrated RGB only
+        yield layout("calibration", head[74:122])
+    table = source.exactly(14 + header_bytes + masks_bytes, table_bytes)
+    yield layout(
+        "colour table", table if header_bytes == 12 else b"".join(table[i : i + 3] for i in range(0, len(table), 4))
+    )
 
 
 def _run_length_end(source: Source, at: int, compression: int) -> int:

@@ -12,7 +12,7 @@ from typing import Final
 
 from scanner.metadata.second_reader import codestream
 from scanner.metadata.second_reader.items import Items
-from scanner.metadata.second_reader.source import Part, Sort, Source, TooDeepError, leftover
+from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
 
 _JXL: Final = b"\0\0\0\x0cJXL \r\n\x87\n"
 _JP2: Final = b"\0\0\0\x0cjP  \r\n\x87\n"
@@ -20,6 +20,8 @@ _MOST_BOXES: Final = 100_000
 _BLANK: Final = frozenset({b"free", b"skip", b"wide"})
 _TOP: Final = frozenset({b"ftyp", b"styp", b"JXL ", b"jP  ", b"jxlc", b"jxlp", b"jxll", b"jxli", b"pitm"})
 _JP2_HEADER: Final = frozenset({b"ihdr", b"bpcc", b"pclr", b"cmap", b"cdef", b"resc", b"resd"})
+_CODESTREAM: Final = {b"jxlc": 0, b"jxlp": 4}  # bytes in front of it: the number of the piece
+_RESOLUTION: Final = frozenset({b"resc", b"resd"})
 _MOVIE_CONTAINERS: Final = frozenset({b"trak", b"mdia", b"minf", b"stbl", b"dinf", b"edts"})
 _MOVIE: Final = frozenset(
     b"mvhd tkhd mdhd hdlr vmhd smhd nmhd dref stsd stts stsc stsz stz2 stco co64 ctts cslg stss elst sdtp sbgp sgpd "
@@ -36,12 +38,13 @@ def recognises(head: bytes) -> bool:
 
 
 def walk(source: Source) -> Iterator[Part]:
-    """All parts besides the coded pictures, to the last byte."""
+    """All parts, to the last byte."""
     head = source.read(0, 12)
     if head[:2] == b"\xff\x0a":  # its length stands nowhere; a decoder finds its end
+        yield coded("codestream", 0, source.size_bytes)
         return
     if head[:4] == b"\xff\x4f\xff\x51":
-        yield from codestream.leftovers(source, 0, source.size_bytes)
+        yield from codestream.walk(source, 0, source.size_bytes)
         return
     yield from _Walk(source).parts()
 
@@ -76,21 +79,33 @@ class _Walk:
             if name == b"mdat":
                 self._media.append((body, end))
             elif name == b"meta":
-                items = Items(source, list(children(source, body + 4, end)))
-                yield from items.parts(children)
-                self._covered += items.extents
+                yield from self._items(body, end)
             elif name == b"moov":
-                for inner, inner_body, inner_end in children(source, body, end):
-                    yield from self._movie(inner, inner_body, inner_end, depth=8)
+                yield from self._movies(body, end)
             elif name == b"jp2h":
                 yield from self._jp2_header(body, end)
             elif name == b"jp2c":
-                yield from codestream.leftovers(source, body, end)
+                yield from codestream.walk(source, body, end)
             elif name == b"Exif":
                 yield Part(Sort.EXIF, "EXIF", exif_stream(source.exactly(body, end - body)))
+            elif name in _CODESTREAM:
+                skipped = _CODESTREAM[name]
+                yield coded("codestream", body + skipped, end - body - skipped)
             elif name not in _TOP and not (name in _BLANK and source.is_blank(body, end)):
                 yield leftover(f"box {name.decode('latin-1')}", end - body)
+        yield layout("end")
         yield from self._unexplained()
+
+    def _items(self, body: int, end: int) -> Iterator[Part]:
+        items = Items(self._source, list(children(self._source, body + 4, end)))
+        yield from items.parts(children)
+        yield from items.picture(children)
+        self._covered += items.extents
+
+    def _movies(self, body: int, end: int) -> Iterator[Part]:
+        yield Part(Sort.SEQUENCE, "moov")
+        for inner, inner_body, inner_end in children(self._source, body, end):
+            yield from self._movie(inner, inner_body, inner_end, depth=8)
 
     def _jp2_header(self, body: int, end: int) -> Iterator[Part]:
         for name, inner, inner_end in children(self._source, body, end):
@@ -98,13 +113,17 @@ class _Walk:
                 yield from self._jp2_header(inner, inner_end)
             elif name == b"colr":
                 method = self._source.exactly(inner, 3)[0]
+                if method == 1:
+                    yield layout("colr", self._source.exactly(inner, min(7, inner_end - inner)))
                 if method in (2, 3):
                     profile = self._source.exactly(inner + 3, inner_end - inner - 3)
-                    yield Part(Sort.ICC, "colour profile", profile)
+                    yield Part(Sort.ICC, PROFILE, profile)
                 elif method != 1 or inner_end - inner != 7:
                     yield leftover("an unknown colour description", inner_end - inner)
             elif name not in _JP2_HEADER:
                 yield leftover(f"box {name.decode('latin-1')}", inner_end - inner)
+            elif name not in _RESOLUTION:
+                yield layout(name.decode("latin-1"), self._source.exactly(inner, inner_end - inner))
 
     def _movie(self, name: bytes, body: int, end: int, depth: int) -> Iterator[Part]:
         if depth == 0:
@@ -186,6 +205,6 @@ def exif_stream(payload: bytes) -> bytes:
 def colour(body: bytes) -> Iterator[Part]:
     """What a `colr` box leaves behind."""
     if body[:4] in (b"prof", b"rICC"):
-        yield Part(Sort.ICC, "colour profile", body[4:])
+        yield Part(Sort.ICC, PROFILE, body[4:])
     elif body[:4] not in (b"nclx", b"nclc") or len(body) > 11:
         yield leftover("an unknown colour description", len(body))

@@ -7,14 +7,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.second_reader.source import Part, Source, leftover
+from scanner.metadata.second_reader.source import Part, Source, coded, layout, leftover
 
 _COMMENT, _TILE, _DATA, _END, _START = 0x64, 0x90, 0x93, 0xD9, 0x4F
+_LENGTHS: Final = frozenset({0x55, 0x57, 0x58})  # TLM, PLM, PLT: lengths of what follows, for quick access
 _MOST_MARKERS: Final = 1_000_000
 
 
-def leftovers(source: Source, at: int, end: int) -> Iterator[Part]:
-    """Comments in the main header and in tile-part headers, and bytes behind the end of the codestream."""
+def walk(source: Source, at: int, end: int) -> Iterator[Part]:
+    """The picture; comments in the main header and in tile-part headers; bytes behind the end of the codestream."""
     tile_end = end
     for _ in range(_MOST_MARKERS):
         if at + 2 > end:
@@ -23,6 +24,7 @@ def leftovers(source: Source, at: int, end: int) -> Iterator[Part]:
         if lead != 0xFF:
             raise ValueError("no marker where one has to be")
         if marker == _END:
+            yield layout("end")
             if at + 2 < end:
                 yield leftover("bytes after the end of the picture", end - at - 2)
             return
@@ -30,14 +32,24 @@ def leftovers(source: Source, at: int, end: int) -> Iterator[Part]:
             at += 2
             continue
         if marker == _DATA:
+            yield coded("tile", at, tile_end - at)
             at = tile_end
             continue
         length = int.from_bytes(source.exactly(at + 2, 2), "big")
+        yield from _segment(source, marker, at, length)
         if marker == _TILE:
             size_bytes = int.from_bytes(source.exactly(at + 6, 4), "big")
             # Zero: the last tile-part, up to the end marker.
             tile_end = at + size_bytes if size_bytes else end - 2
-        elif marker == _COMMENT:
-            yield leftover("a comment", length)
         at += 2 + length
     yield leftover("an absurd number of markers")
+
+
+def _segment(source: Source, marker: int, at: int, length: int) -> Iterator[Part]:
+    if marker == _TILE:
+        head = source.exactly(at, 12)
+        yield layout("tile", head[:6] + head[10:])  # without its length, in which comments count
+    elif marker == _COMMENT:
+        yield leftover("a comment", length)
+    elif marker not in _LENGTHS:
+        yield layout(f"marker 0x{marker:02X}", source.exactly(at + 2, length))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.second_reader.source import Part, Sort, Source, TooDeepError, leftover
+from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
 
 _LOOPS: Final = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
 _MOST_BLOCKS: Final = 200_000
@@ -20,17 +20,22 @@ def recognises(head: bytes) -> bool:
 
 
 def walk(source: Source) -> Iterator[Part]:
-    """All parts besides the coded pictures, to the last byte."""
+    """All parts, to the last byte."""
     at = 13 + _table_bytes(source.exactly(10, 1)[0])
+    yield layout("screen", source.exactly(6, at - 6))
     for _ in range(_MOST_BLOCKS):
         introducer = source.exactly(at, 1)[0]
         if introducer == 0x3B:
+            yield layout("end")
             if at + 1 < source.size_bytes:
                 yield leftover("bytes after the end of the picture", source.size_bytes - at - 1)
             return
         if introducer == 0x2C:
             flags = source.exactly(at, 10)[9]
-            at = _after_sub_blocks(source, at + 10 + _table_bytes(flags) + 1)
+            data_at = at + 10 + _table_bytes(flags) + 1
+            yield layout("picture", source.exactly(at, data_at - at))
+            at = _after_sub_blocks(source, data_at)
+            yield coded("LZW", data_at, at - data_at)
         elif introducer == 0x21:
             stop = _after_sub_blocks(source, at + 2)
             yield from _extension(source, at, stop)
@@ -43,12 +48,11 @@ def walk(source: Source) -> Iterator[Part]:
 def _extension(source: Source, at: int, stop: int) -> Iterator[Part]:
     label, length = source.exactly(at + 1, 2)
     name = source.exactly(at + 3, min(length, 11))
-    if label == 0xF9 and stop - at == 8:
-        return
-    if label == 0xFF and name in _LOOPS and stop - at == 19:
+    if (label == 0xF9 and stop - at == 8) or (label == 0xFF and name in _LOOPS and stop - at == 19):
+        yield layout("timing", source.exactly(at, stop - at))
         return
     if label == 0xFF and name == b"ICCRGBG1012":
-        yield Part(Sort.ICC, "colour profile", _joined(source, at + 3 + length, stop))
+        yield Part(Sort.ICC, PROFILE, _joined(source, at + 3 + length, stop))
         return
     words = {0xFE: "a comment", 0x01: "a text block", 0xFF: f"application block {name.decode('latin-1')}"}
     yield leftover(words.get(label, f"extension 0x{label:02X}"), stop - at)

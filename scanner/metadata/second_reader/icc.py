@@ -65,6 +65,26 @@ def _tags(profile: bytes) -> Iterator[str]:
         yield "bytes after the last tag"
 
 
+def colours(profile: bytes, like: bytes) -> dict[str, bytes]:
+    """Header fields and tags that a colour transform reads, each as long as the tag of that name in `like`.
+
+    Reserved bytes (four behind each tag's type) are left out, and so is whatever follows behind a tag's own fields.
+    """
+    lengths = {name: len(value) for name, value in _values(like)}
+    found = {"header": profile[8:10] + profile[12:24] + profile[68:80] + bytes((profile[67] & 3,))}
+    for name, value in _values(profile):
+        if name in _COLOUR and name not in found and name in lengths:
+            found[name] = value[:4] + value[8 : lengths[name]]
+    return found
+
+
+def _values(profile: bytes) -> Iterator[tuple[str, bytes]]:
+    count = min(int.from_bytes(profile[_HEADER : _HEADER + 4], "big"), _MOST_TAGS)
+    for index in range(count):
+        raw, at, size_bytes = struct.unpack_from(">4sII", profile, _HEADER + 4 + 12 * index)
+        yield raw.decode("latin-1"), profile[at : at + size_bytes]
+
+
 def _is_neutral(value: bytes) -> bool:
     """Whether a text tag has one of the neutral texts and nothing else in it."""
     if value[:4] == b"mluc":

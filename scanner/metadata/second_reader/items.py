@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from scanner.metadata.second_reader.source import Part, Sort, Source, TooDeepError, leftover
+from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
 
 _Children = Callable[[Source, int, int], Iterator[tuple[bytes, int, int]]]
 _META: Final = frozenset({b"hdlr", b"pitm", b"iinf", b"iloc", b"iref", b"iprp", b"idat", b"grpl", b"dinf"})
@@ -20,6 +20,7 @@ _ALPHA: Final = frozenset(
     {b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1", b"urn:mpeg:avc:2015:auxid:1"}
 )
 _USUAL_NAMES: Final = (b"", b"Color", b"Alpha")  # what libavif calls the items of every file that it writes
+_MOST_ITEMS: Final = 20_000
 _MOST_ENTRIES: Final = 100_000
 
 
@@ -32,6 +33,7 @@ class Items:
         self._idat = next((body for name, body, _ in boxes if name == b"idat"), 0)
         self.extents: list[tuple[int, int]] = []
         self._places: dict[int, list[tuple[int, int]]] = {}
+        self._kinds: dict[int, bytes] = {}
 
     def parts(self, children: _Children) -> Iterator[Part]:
         """What must not be there, and EXIF and colour profiles to be judged."""
@@ -68,7 +70,7 @@ class Items:
             return
         at = 4 if entry[0] == 2 else 6
         identity = int.from_bytes(entry[4 : 4 + at - 2], "big")
-        kind = entry[at + 4 : at + 8]
+        kind = self._kinds[identity] = entry[at + 4 : at + 8]
         name, _, rest = entry[at + 8 :].partition(b"\0")
         if kind == b"Exif":
             raw = b"".join(self._source.exactly(start, stop - start) for start, stop in self._places.get(identity, []))
@@ -85,7 +87,7 @@ class Items:
             raw = self._source.exactly(body, end - body)
             if name == b"colr":
                 if raw[:4] in (b"prof", b"rICC"):
-                    yield Part(Sort.ICC, "colour profile", raw[4:])
+                    yield Part(Sort.ICC, "colour profile of an item", raw[4:])
                 elif raw[:4] not in (b"nclx", b"nclc") or len(raw) > 11:
                     yield leftover("an unknown colour description", len(raw))
             elif name == b"auxC":
@@ -94,6 +96,79 @@ class Items:
                     yield leftover(f"a companion picture: {urn.decode('latin-1')[:80]}")
             elif name not in _PROPERTIES:
                 yield leftover(f"property {name.decode('latin-1')}", len(raw))
+
+    def picture(self, children: _Children) -> Iterator[Part]:
+        """The main picture as a decoder puts it together: tiles in their order, properties, transparency.
+
+        After `parts`, which reads where the items stand.
+        """
+        derived: dict[int, list[int]] = {}
+        auxiliary: dict[int, list[int]] = {}
+        for name, source, targets in self._references(children):
+            if name == b"dimg":
+                derived.setdefault(source, []).extend(targets)
+            elif name == b"auxl":
+                for target in targets:
+                    auxiliary.setdefault(target, []).append(source)
+        properties = self._associated(children)
+        waiting, budget = [self._primary()], _MOST_ITEMS
+        while waiting:
+            budget -= 1
+            if budget < 0:
+                raise TooDeepError("too many items in one picture")
+            identity = waiting.pop()
+            alpha = [i for i in auxiliary.get(identity, []) if any(_is_alpha(*box) for box in properties.get(i, []))]
+            waiting += reversed([*derived.get(identity, []), *sorted(alpha)])
+            yield from self._item(identity, properties.get(identity, []))
+
+    def _item(self, identity: int, properties: list[tuple[bytes, bytes]]) -> Iterator[Part]:
+        yield layout("item", self._kinds[identity])
+        for name, body in properties:
+            if name == b"colr" and body[:4] in (b"prof", b"rICC"):
+                yield Part(Sort.ICC, PROFILE, body[4:])
+            elif name == b"auxC":
+                yield layout("auxC", body[4:].partition(b"\0")[0])
+            elif name in _PROPERTIES:
+                yield layout(name.decode("latin-1"), body)
+        for start, stop in self._places.get(identity, []):
+            if stop > self._source.size_bytes:
+                raise ValueError("the file is cut off")
+            yield coded("item", start, stop - start)
+
+    def _primary(self) -> int:
+        body, end = next((body, end) for name, body, end in self._boxes if name == b"pitm")
+        return int.from_bytes(self._source.exactly(body + 4, min(4, end - body - 4)), "big")
+
+    def _references(self, children: _Children) -> Iterator[tuple[bytes, int, list[int]]]:
+        """Clause 8.11.12: (type, from item, to items)."""
+        for box, body, end in self._boxes:
+            if box != b"iref":
+                continue
+            wide = 2 if self._source.exactly(body, 1) == b"\0" else 4
+            for name, at, stop in children(self._source, body + 4, end):
+                raw = self._source.exactly(at, stop - at)
+                numbers = [int.from_bytes(raw[i : i + wide], "big") for i in range(wide + 2, len(raw), wide)]
+                yield name, int.from_bytes(raw[:wide], "big"), numbers
+
+    def _associated(self, children: _Children) -> dict[int, list[tuple[bytes, bytes]]]:
+        """The properties of each item (23008-12 clause 9.3), as (type, body) in the order of their association."""
+        found: dict[int, list[tuple[bytes, bytes]]] = {}
+        for box, body, end in self._boxes:
+            if box != b"iprp":
+                continue
+            inner = list(children(self._source, body, end))
+            bodies = [
+                (name, self._source.exactly(at, stop - at))
+                for kind, start, close in inner
+                if kind == b"ipco"
+                for name, at, stop in children(self._source, start, close)
+            ]
+            for kind, start, close in inner:
+                if kind == b"ipma":
+                    for identity, index in _associations(self._source.exactly(start, close - start)):
+                        if 0 < index <= len(bodies):
+                            found.setdefault(identity, []).append(bodies[index - 1])
+        return found
 
     def _locations(self, raw: bytes) -> None:
         """Clause 8.11.3."""
@@ -138,3 +213,20 @@ class Items:
                     at = max(at, stop)
             if at < end and not self._source.is_blank(at, end):
                 yield leftover("bytes that belong to no item", end - at)
+
+
+def _is_alpha(name: bytes, body: bytes) -> bool:
+    return name == b"auxC" and body[4:].partition(b"\0")[0] in _ALPHA
+
+
+def _associations(raw: bytes) -> Iterator[tuple[int, int]]:
+    """The entries of an `ipma` box: (item, index of a property, counted from 1)."""
+    wide, index_size = (2 if raw[0] == 0 else 4), (2 if raw[3] & 1 else 1)
+    at = 8
+    for _ in range(min(int.from_bytes(raw[4:8], "big"), _MOST_ENTRIES)):
+        identity, count = int.from_bytes(raw[at : at + wide], "big"), raw[at + wide]
+        at += wide + 1
+        for _ in range(count):
+            value = int.from_bytes(raw[at : at + index_size], "big")
+            yield identity, value & (0x7FFF if index_size == 2 else 0x7F)
+            at += index_size

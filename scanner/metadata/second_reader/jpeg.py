@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.second_reader.source import Part, Sort, Source, leftover
+from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, coded, layout, leftover
 
 _AFTER_SCAN: Final = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]", re.DOTALL)
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -21,7 +21,7 @@ def recognises(head: bytes) -> bool:
 
 
 def walk(source: Source) -> Iterator[Part]:
-    """All parts besides the coded picture, to the last byte."""
+    """All parts, to the last byte."""
     at = 2
     profile: dict[int, bytes] = {}
     for _ in range(_MOST_SEGMENTS):
@@ -46,18 +46,27 @@ def walk(source: Source) -> Iterator[Part]:
         yield from _segment(marker, body, profile)
         at += 2 + length
         if marker == 0xDA:
-            at = source.find(_AFTER_SCAN, at, 2)
+            begin, at = at, source.find(_AFTER_SCAN, at, 2)
             if at < 0:
                 yield leftover("a picture without an end marker")
                 return
+            yield coded("scan", begin, _without_fill(source, begin, at) - begin)
     yield leftover("an absurd number of segments")
 
 
 def _end(source: Source, at: int, profile: dict[int, bytes]) -> Iterator[Part]:
     if profile:
-        yield Part(Sort.ICC, "colour profile", b"".join(profile[number] for number in sorted(profile)))
+        yield Part(Sort.ICC, PROFILE, b"".join(profile[number] for number in sorted(profile)))
+    yield layout("end")
     if at < source.size_bytes:
         yield leftover("bytes after the end of the picture", source.size_bytes - at)
+
+
+def _without_fill(source: Source, begin: int, end: int) -> int:
+    """Where a scan ends that has fill bytes (B.1.1.2) in front of the next marker."""
+    while end > begin and source.read(end - 1, 1) == b"\xff":
+        end -= 1
+    return end
 
 
 def _segment(marker: int, body: bytes, profile: dict[int, bytes]) -> Iterator[Part]:
@@ -67,11 +76,11 @@ def _segment(marker: int, body: bytes, profile: dict[int, bytes]) -> Iterator[Pa
     elif marker == 0xE2 and body.startswith(b"ICC_PROFILE\0") and len(body) > 14:
         profile[body[12]] = profile.get(body[12], b"") + body[14:]
     elif marker == 0xE0 and body.startswith(b"JFIF\0"):
-        if len(body) != 14 or any(body[12:14]):
-            yield leftover("a thumbnail in the JFIF header", len(body))
+        yield from _jfif(body)
     elif marker == 0xEE and body.startswith(b"Adobe") and len(body) == 12:
         # The version and flags are written by programs; only the last byte, the colour transform, is needed. All of
         # Adobe's and of libjpeg's own writers put 100 or 101 and small flag words there.
+        yield layout("colour transform", body[11:])
         if body[5:7] not in (b"\0\x64", b"\0\x65"):
             yield leftover("an unusual Adobe segment")
     elif marker == 0xFE:
@@ -80,8 +89,17 @@ def _segment(marker: int, body: bytes, profile: dict[int, bytes]) -> Iterator[Pa
         name = re.match(rb"[ -~]{0,28}", body)
         word = name[0].decode("ascii") if name else ""
         yield leftover(f"segment APP{marker - 0xE0} {word}".strip(), len(body))
-    elif not _is_layout(marker, body):
-        yield leftover(f"an unexpected segment 0x{marker:02X}", len(body))
+    else:
+        yield layout(f"segment 0x{marker:02X}", body)
+        if not _is_layout(marker, body):
+            yield leftover(f"an unexpected segment 0x{marker:02X}", len(body))
+
+
+def _jfif(body: bytes) -> Iterator[Part]:
+    if len(body) >= 14:  # as libjpeg asks for, which takes the colours to be YCbCr then
+        yield layout("JFIF")
+    if len(body) != 14 or any(body[12:14]):
+        yield leftover("a thumbnail in the JFIF header", len(body))
 
 
 def _is_layout(marker: int, body: bytes) -> bool:

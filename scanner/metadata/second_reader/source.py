@@ -10,6 +10,8 @@ from enum import Enum, auto
 from typing import BinaryIO, Final
 
 PIECE_BYTES: Final = 1 << 20
+PROFILE: Final = "colour profile"
+"""The name of the part by whose colours the picture is shown."""
 _MOST_BYTES_AT_ONCE: Final = 64_000_000
 
 
@@ -19,16 +21,20 @@ class Sort(Enum):
     LEFTOVER = auto()  # must not be there at all
     EXIF = auto()  # a TIFF stream that may hold a few allowed tags
     ICC = auto()  # a colour profile that may hold colours only
+    LAYOUT = auto()  # what decides how the coded picture is shown, as `payload`
+    SEQUENCE = auto()  # pictures in time, which this reader names and does not list
+    CODED = auto()  # coded picture data, `size_bytes` from offset `at` on
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something in the file besides the coded picture and its layout."""
+    """Something in the file: the picture, what it is shown by, or something that is neither."""
 
     sort: Sort
     name: str
     payload: bytes = field(default=b"", repr=False)
     size_bytes: int = 0
+    at: int = 0
 
 
 class TooDeepError(Exception):
@@ -38,6 +44,16 @@ class TooDeepError(Exception):
 def leftover(name: str, size_bytes: int = 0) -> Part:
     """A part that must not be there."""
     return Part(Sort.LEFTOVER, name, size_bytes=size_bytes)
+
+
+def layout(name: str, payload: bytes = b"") -> Part:
+    """A part that decides how the picture is shown: dimensions, tables, headers."""
+    return Part(Sort.LAYOUT, name, payload)
+
+
+def coded(name: str, at: int, size_bytes: int) -> Part:
+    """Coded picture data, which stays in the file; a run of parts of one name is one stream."""
+    return Part(Sort.CODED, name, size_bytes=size_bytes, at=at)
 
 
 class Source:

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 import piexif
 
-from scanner.metadata.second_reader.source import Part, Sort, Source, TooDeepError, leftover
+from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
 
 _SIZES: Final = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 _ICC, _EXIF, _SUB_IFDS, _COPYRIGHT, _SUBFILE = 0x8773, 0x8769, 0x014A, 0x8298, 0x00FE
@@ -23,6 +23,10 @@ _LAYOUT: Final = frozenset(
     | {0x0154, 0x0155, 0x0156, 0x015B, 0x0200, 0x0201, 0x0202, 0x0203, 0x0205, 0x0206, 0x0207, 0x0208, 0x0209}
     | {0x0211, 0x0212, 0x0213, 0x0214, 0xC5F2, 0xC5F3}
 )  # fmt: skip
+# Kinds and numbers of pages, resolution, and where the data stands: no pixel depends on their values.
+_NOT_SHOWN: Final = frozenset(
+    {_SUBFILE, 0x00FF, 0x0111, 0x0117, 0x011A, 0x011B, 0x0128, 0x0129, 0x0144, 0x0145, _SUB_IFDS, 0x0201, 0x0202}
+)
 _MOST_ENTRIES: Final = 1_000_000
 _MOST_DIRECTORIES: Final = 20_000
 
@@ -42,7 +46,7 @@ def recognises(head: bytes) -> bool:
 
 
 def walk(source: Source) -> Iterator[Part]:
-    """All parts besides the coded pictures, to the last byte."""
+    """All parts, to the last byte."""
     yield from _Walk(source).parts()
 
 
@@ -76,12 +80,28 @@ class _Walk:
                 yield leftover("a further picture inside (SubIFD)")
             elif len(seen) > 1 and any(e.tag == _SUBFILE and self._numbers(e)[:1] == [1] for e in entries):
                 yield leftover("a smaller copy of the picture")
+            else:
+                yield from self._page(entries)
             self._cover_data(entries)
+        yield layout("end")
         yield from self._gaps()
+
+    def _page(self, entries: list[_Entry]) -> Iterator[Part]:
+        """A page's layout, and its strips or tiles in their order."""
+        yield layout("page", self._order.encode())
+        for entry in entries:
+            if entry.tag in _LAYOUT - _NOT_SHOWN:
+                head = entry.tag.to_bytes(2, "big") + entry.type.to_bytes(2, "big")
+                yield layout("tag", head + self._source.exactly(entry.at, entry.size_bytes))
+        for at, size_bytes in self._pieces(entries):
+            if at + size_bytes > self._source.size_bytes:
+                raise ValueError("the file is cut off")
+            yield layout("strip or tile")
+            yield coded("strip or tile", at, size_bytes)
 
     def _entry(self, entry: _Entry) -> Iterator[Part]:
         if entry.tag == _ICC:
-            yield Part(Sort.ICC, "colour profile", self._source.exactly(entry.at, entry.size_bytes))
+            yield Part(Sort.ICC, PROFILE, self._source.exactly(entry.at, entry.size_bytes))
         elif entry.tag == _EXIF:
             place = self._number(entry.at, min(self._word, entry.size_bytes))
             inner, _ = self._directory(place)
@@ -134,15 +154,14 @@ class _Walk:
         return entries, self._number(at + head + count * size, word)
 
     def _cover_data(self, entries: list[_Entry]) -> None:
+        self._covered += [(at, at + size_bytes) for at, size_bytes in self._pieces(entries)]
+
+    def _pieces(self, entries: list[_Entry]) -> Iterator[tuple[int, int]]:
+        """Offset and size of each strip and tile."""
         tags = {entry.tag: entry for entry in entries}
         for offsets, counts in _DATA:
             if offsets in tags and counts in tags:
-                self._covered += [
-                    (place, place + size_bytes)
-                    for place, size_bytes in zip(
-                        self._numbers(tags[offsets]), self._numbers(tags[counts]), strict=False
-                    )
-                ]
+                yield from zip(self._numbers(tags[offsets]), self._numbers(tags[counts]), strict=False)
 
     def _gaps(self) -> Iterator[Part]:
         end = 0

@@ -1,0 +1,31 @@
+"""The writers that hide regions, by the format they take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from scanner.export.base import Writer
+from scanner.export.bitmap import write as write_bmp
+from scanner.export.gif import write as write_gif
+from scanner.export.jpeg import write as write_jpeg
+from scanner.export.png import write as write_png
+from scanner.export.recoded import write_avif, write_heic
+from scanner.export.tiff import write as write_tiff
+from scanner.export.webp import write as write_webp
+
+WRITERS: Final[Mapping[str, Writer]] = MappingProxyType(
+    {
+        "jpeg": write_jpeg,
+        "png": write_png,
+        "webp": write_webp,
+        "gif": write_gif,
+        "bmp": write_bmp,
+        "tiff": write_tiff,
+        "avif": write_avif,
+        "heic": write_heic,
+        "heif": write_heic,
+    }
+)
+"""By the name of the format. A format that is missing here can be cleaned but not redacted."""

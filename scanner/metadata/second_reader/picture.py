@@ -1,0 +1,139 @@
+"""Whether two files hold the very same coded picture, shown in the very same way.
+
+A decoder's output is a function of the coded data and of what says how to show it: dimensions, tables, headers, colour
+tables, transformations. Where both are equal byte for byte, in the order in which a decoder meets them, every pixel is
+equal, and no decoder has to be asked. Where they are not, or where this reader is not sure that it sees all of it,
+`same_picture` says no, and decoding has to tell.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from PIL import Image, ImageCms
+
+from scanner.metadata.second_reader.icc import colours
+from scanner.metadata.second_reader.source import PIECE_BYTES, PROFILE, Part, Sort, Source
+
+Walk = Callable[[Source], Iterator[Part]]
+_END: Final = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a decoder needs: layout and streams of coded data in their order, and the colour profiles."""
+
+    steps: tuple[tuple[str, bytes | tuple[tuple[int, int], ...]], ...]  # a stream: (offset, size) of its pieces
+    profiles: tuple[bytes, ...]
+
+
+def shown(source: Source, walk: Walk) -> Shown:
+    """Raises ValueError where the file has no end, or more than this reader lists; whatever else `walk` raises."""
+    steps: list[tuple[str, bytes | tuple[tuple[int, int], ...]]] = []
+    profiles = []
+    for part in walk(source):
+        if part.sort is Sort.SEQUENCE:
+            raise ValueError("pictures in time")
+        if part.sort is Sort.ICC and part.name == PROFILE:
+            profiles.append(part.payload)
+        elif part.sort is Sort.LAYOUT:
+            if part.name == _END:
+                return Shown(tuple(steps), tuple(profiles))
+            steps.append((part.name, part.payload))
+        elif part.sort is Sort.CODED:
+            place = ((part.at, part.size_bytes),)
+            if steps and steps[-1][0] == part.name and isinstance(before := steps[-1][1], tuple):
+                steps[-1] = (part.name, before + place)
+            else:
+                steps.append((part.name, place))
+    raise ValueError("the file is cut off")
+
+
+def same_steps(one: Shown, one_source: Source, other: Shown, other_source: Source) -> bool:
+    """Whether layout and coded data are equal, byte for byte."""
+    if len(one.steps) != len(other.steps):
+        return False
+    for (name, left), (other_name, right) in zip(one.steps, other.steps, strict=True):
+        if name != other_name or isinstance(left, bytes) != isinstance(right, bytes):
+            return False
+        if isinstance(left, bytes) or isinstance(right, bytes):
+            if left != right:
+                return False
+        elif not _same_stream(one_source, left, other_source, right):
+            return False
+    return True
+
+
+def _same_stream(
+    one: Source, left: tuple[tuple[int, int], ...], other: Source, right: tuple[tuple[int, int], ...]
+) -> bool:
+    if sum(size for _, size in left) != sum(size for _, size in right):
+        return False
+    first, second = _pieces(one, left), _pieces(other, right)
+    here = there = b""
+    while True:
+        here, there = here or next(first, b""), there or next(second, b"")
+        length = min(len(here), len(there))
+        if length == 0:
+            return not here and not there
+        if here[:length] != there[:length]:
+            return False
+        here, there = here[length:], there[length:]
+
+
+def _pieces(source: Source, places: tuple[tuple[int, int], ...]) -> Iterator[bytes]:
+    for at, size_bytes in places:
+        for begin in range(at, at + size_bytes, PIECE_BYTES):
+            yield source.exactly(begin, min(PIECE_BYTES, at + size_bytes - begin))
+
+
+# ---- colours -------------------------------------------------------------------------------------------------------
+
+
+def same_colours(before: tuple[bytes, ...], after: tuple[bytes, ...]) -> bool:
+    """Whether the copy's profiles mean the colours of the original's: equal tags, else equal results in LittleCMS.
+
+    A profile that LittleCMS does not open is none: no viewer applies it.
+    """
+    if len(before) == len(after) and all(map(_equal_colours, before, after)):
+        return True
+    wanted = [profile for profile in before if _opened(profile) is not None]
+    found = [profile for profile in after if _opened(profile) is not None]
+    return len(wanted) == len(found) and all(map(_same_profile, wanted, found))
+
+
+def _same_profile(before: bytes, after: bytes) -> bool:
+    if _equal_colours(before, after):
+        return True
+    one, other = _opened(before), _opened(after)
+    return one is not None and other is not None and _sampled(one) == _sampled(other)
+
+
+def _equal_colours(before: bytes, after: bytes) -> bool:
+    return before == after or colours(before, after) == colours(after, after)
+
+
+def _opened(profile: bytes) -> ImageCms.ImageCmsProfile | None:
+    try:
+        return ImageCms.ImageCmsProfile(io.BytesIO(profile))
+    except (ImageCms.PyCMSError, OSError, TypeError, ValueError):
+        return None
+
+
+def _sampled(profile: ImageCms.ImageCmsProfile) -> bytes:
+    """A grid of colours, as sRGB sees them; empty where LittleCMS finds no way there."""
+    mode = {"RGB ": "RGB", "GRAY": "L", "CMYK": "CMYK", "Lab ": "LAB"}.get(profile.profile.xcolor_space, "RGB")
+    count = len(Image.new(mode, (1, 1)).getbands())
+    levels = np.linspace(0, 255, 7).astype(np.uint8)
+    grid = np.stack(np.meshgrid(*[levels] * count, indexing="ij"), axis=-1).reshape(-1, count)
+    samples = Image.frombytes(mode, (len(grid), 1), grid.tobytes())
+    try:
+        transform = ImageCms.buildTransform(profile, ImageCms.createProfile("sRGB"), mode, "RGB")
+        converted = ImageCms.applyTransform(samples, transform)
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return b""
+    return converted.tobytes() if converted is not None else b""

@@ -1,0 +1,107 @@
+"""Checks of a copy in which nothing was hidden: it opens, and shows the very same picture in the very same colours."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+
+from scanner.errors import DamagedPhotoError, PhotoVetError
+from scanner.formats.base import Format
+from scanner.metadata.second_reader import PictureKept, picture_kept, same_colours
+from scanner.model import Check, DecodedPicture
+from scanner.payloads import pixels
+from scanner.payloads.reading import ViewFile
+from scanner.settings import Limits
+
+PILLOW_NAMES: Final = {
+    "jpeg": ("JPEG",),
+    "png": ("PNG",),
+    "webp": ("WEBP",),
+    "gif": ("GIF",),
+    "bmp": ("BMP", "DIB"),
+    "tiff": ("TIFF",),
+    "avif": ("AVIF",),
+    "heic": ("HEIF",),
+    "heif": ("HEIF",),
+    "jp2": ("JPEG2000",),
+    "j2k": ("JPEG2000",),
+}
+"""Pillow's readers by the names of formats; JPEG XL has none."""
+_ANIMATED: Final = frozenset({"png", "webp", "gif"})
+_OTHER_COLOURS: Final = "The copy does not have the colours of the original."
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An original and its copy."""
+
+    original: memoryview = field(repr=False)
+    form: Format
+    content: memoryview = field(repr=False)
+    written: Format
+    limits: Limits
+
+    def decoded(self) -> tuple[DecodedPicture, DecodedPicture]:
+        """Both as their formats decode them. Raises DamagedPhotoError, LimitError."""
+        return self.form.decode(self.original, self.limits), self.written.decode(self.content, self.limits)
+
+
+def check_untouched(pair: Pair) -> tuple[Check, Check]:
+    """`opens` and `pixels-unchanged`.
+
+    Where the second reader finds the coded picture of the original in the copy, byte for byte, with all that says how
+    to show it, the pixels are equal whatever a decoder makes of them; it is enough that a decoder takes the copy's
+    header. In all other cases both are decoded, and compared pixel by pixel.
+    """
+    kept = picture_kept(_file(pair.original), _file(pair.content))
+    before, after = _header(pair.original, pair.form, pair.limits), _header(pair.content, pair.written, pair.limits)
+    if kept is PictureKept.UNKNOWN or before is None or after is None:
+        return _check_decoded(pair, before, after)
+    if (before.size_px, before.orientation) != (after.size_px, after.orientation):
+        return _check_decoded(pair, before, after)
+    if kept is PictureKept.OTHER_COLOURS:
+        return _opens(pair, after.size_px), Check("pixels-unchanged", False, _OTHER_COLOURS)
+    words = "The coded picture is a copy, byte for byte, and so is all that says how to show it."
+    return _opens(pair, after.size_px), Check("pixels-unchanged", True, words)
+
+
+def _file(view: memoryview) -> io.BufferedReader:
+    return io.BufferedReader(ViewFile(view))
+
+
+def _header(view: memoryview, form: Format, limits: Limits) -> pixels.Header | None:
+    """What Pillow or libheif reads of the header; None where they read none. Raises LimitError."""
+    if form.name not in PILLOW_NAMES:
+        return None
+    try:
+        return pixels.header(view, PILLOW_NAMES[form.name], limits)
+    except DamagedPhotoError:
+        return None
+
+
+def _opens(pair: Pair, size_px: tuple[int, int]) -> Check:
+    return Check("opens", True, f"The copy opens as {pair.written.title}, {size_px[0]} x {size_px[1]} pixels.")
+
+
+def _check_decoded(pair: Pair, before: pixels.Header | None, after: pixels.Header | None) -> tuple[Check, Check]:
+    unknown = Check("pixels-unchanged", False, "The pixels of the copy could not be compared.")
+    try:
+        one, other = pair.decoded()
+    except PhotoVetError as error:
+        return Check("opens", False, f"The copy does not open again: {error.message}"), unknown
+    size, wanted = (other.width_px, other.height_px), (one.width_px, one.height_px)
+    if size != wanted:
+        detail = f"The copy opens as {size[0]} x {size[1]} pixels instead of {wanted[0]} x {wanted[1]}."
+        return Check("opens", False, detail), unknown
+    same = one.orientation == other.orientation and bool(np.array_equal(one.rgb, other.rgb))
+    if pair.form.name in _ANIMATED:  # elsewhere further pictures are previews and the like, which have to go
+        same = same and one.frames == other.frames
+    if not same:
+        words = "The copy does not show the same picture as the original."
+        return _opens(pair, size), Check("pixels-unchanged", False, words)
+    if before is not None and after is not None and not same_colours(before.profile, after.profile):
+        return _opens(pair, size), Check("pixels-unchanged", False, _OTHER_COLOURS)
+    return _opens(pair, size), Check("pixels-unchanged", True, "Every pixel is what it was.")
