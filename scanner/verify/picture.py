@@ -10,21 +10,20 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from scanner.errors import DamagedPhotoError, LimitError
+from scanner.errors import DamagedPhotoError
 from scanner.export.base import LOSSY_RING_PX, styled_masks
 from scanner.export.jpeg import orientation_of
 from scanner.formats.base import Format
 from scanner.model import Check, DecodedPicture, Mask, RedactionPlan, RgbImage
-from scanner.payloads import pixels, tiff_pages
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.mask import union
 from scanner.redaction.painter import paint_masks
 from scanner.settings import Limits
-from scanner.verify.untouched import PILLOW_NAMES, Pair
+from scanner.verify.frames import frame_numbers, frames
+from scanner.verify.untouched import Pair
 
 _OPENCV_READS: Final = frozenset({"jpeg", "png", "webp", "bmp", "tiff"})
-_REDUCED: Final = 1  # NewSubfileType, bit 0
 _LEAST_PSNR: Final = 30.0  # dB, of a picture that was coded again
 _MOST_LIKENESS: Final = 0.8  # correlation of fine detail; of a picture that was left as it is, it is 1
 _LEAST_DETAIL: Final = 0.5  # grey levels; below, there is no detail to compare
@@ -104,12 +103,12 @@ def _check_outside_equal(pair: Pair, upright: Mask, orientation: int) -> Check:
     stored = turning.stored(upright, orientation)
     name, limits = pair.form.name, pair.limits
     differs = Check("outside-unchanged", False, "The copy differs from the original outside of what was hidden.")
-    numbers = [_frame_numbers(view, name, limits) for view in (pair.original, pair.content)]
+    numbers = [frame_numbers(view, name, limits) for view in (pair.original, pair.content)]
     if len(numbers[0]) != len(numbers[1]):
         return Check("outside-unchanged", False, "The copy has another number of frames than the original.")
     hidden = upright if name == "tiff" else stored  # Pillow turns the pages of a TIFF upright
     originals, copies = (
-        _frames(view, name, own, limits) for view, own in zip((pair.original, pair.content), numbers, strict=True)
+        frames(view, name, own, limits) for view, own in zip((pair.original, pair.content), numbers, strict=True)
     )
     for before, after in zip(originals, copies, strict=True):
         # A further page of another size is no picture of the hidden thing, and nothing was hidden in it.
@@ -127,29 +126,6 @@ def _check_outside_equal(pair: Pair, upright: Mask, orientation: int) -> Check:
 
 def _differ(before: NDArray[np.generic], after: NDArray[np.generic], hidden: Mask) -> bool:
     return before.shape != after.shape or bool((before != after)[~hidden].any())
-
-
-def _frame_numbers(source: memoryview, name: str, limits: Limits) -> list[int]:
-    """The frames or pages that a copy has to have; a TIFF's reduced pages are previews."""
-    if name == "tiff":
-        pages = tiff_pages.read(source, limits).pages
-        kept = [not page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED for page in pages]
-        return [number for number, keep in enumerate(kept) if keep or number == 0]
-    with pixels.opened(source, PILLOW_NAMES[name], limits) as image:
-        frames = int(getattr(image, "n_frames", 1))
-    if frames > limits.items:
-        raise LimitError(f"The picture has {frames} frames, which is more than PhotoVet reads.")
-    return list(range(frames))
-
-
-def _frames(source: memoryview, name: str, numbers: list[int], limits: Limits) -> Iterator[NDArray[np.generic]]:
-    """Each frame as stored: RGBA, or the numbers themselves where a pixel has more than 8 bits."""
-    with pixels.opened(source, PILLOW_NAMES[name], limits) as image:
-        for number in numbers:
-            image.seek(number)
-            image.load()
-            wide = image.mode.startswith("I") or image.mode == "F"
-            yield np.asarray(image if wide or image.mode == "CMYK" else image.convert("RGBA"))
 
 
 def _check_outside_close(before: RgbImage, after: RgbImage, hidden: Mask) -> Check:

@@ -15,22 +15,9 @@ from scanner.model import Check, DecodedPicture
 from scanner.payloads import pixels
 from scanner.payloads.reading import ViewFile
 from scanner.settings import Limits
+from scanner.verify.frames import MANY_FRAMES, PILLOW_NAMES, frame_numbers, timed_frames
 
-PILLOW_NAMES: Final = {
-    "jpeg": ("JPEG",),
-    "png": ("PNG",),
-    "webp": ("WEBP",),
-    "gif": ("GIF",),
-    "bmp": ("BMP", "DIB"),
-    "tiff": ("TIFF",),
-    "avif": ("AVIF",),
-    "heic": ("HEIF",),
-    "heif": ("HEIF",),
-    "jp2": ("JPEG2000",),
-    "j2k": ("JPEG2000",),
-}
-"""Pillow's readers by the names of formats; JPEG XL has none."""
-_ANIMATED: Final = frozenset({"png", "webp", "gif"})
+_UNREAD_BY_PILLOW: Final = b"MM\0+"  # big-endian BigTIFF: its first page is compared
 _OTHER_COLOURS: Final = "The copy does not have the colours of the original."
 
 
@@ -86,10 +73,29 @@ def _opens(pair: Pair, size_px: tuple[int, int]) -> Check:
     return Check("opens", True, f"The copy opens as {pair.written.title}, {size_px[0]} x {size_px[1]} pixels.")
 
 
+def _same_frames(pair: Pair) -> bool:
+    """Whether all frames or pages are equal, transparency included; elsewhere further pictures have to go."""
+    name = pair.form.name
+    if name not in MANY_FRAMES or bytes(pair.original[:4]) == _UNREAD_BY_PILLOW:
+        return True
+    numbers = [frame_numbers(view, name, pair.limits) for view in (pair.original, pair.content)]
+    if len(numbers[0]) != len(numbers[1]):
+        return False
+    before, after = (
+        timed_frames(view, name, own, pair.limits)
+        for view, own in zip((pair.original, pair.content), numbers, strict=True)
+    )
+    return all(
+        duration == other_duration and np.array_equal(one, other)
+        for (one, duration), (other, other_duration) in zip(before, after, strict=True)
+    )
+
+
 def _check_decoded(pair: Pair, before: pixels.Header | None, after: pixels.Header | None) -> tuple[Check, Check]:
     unknown = Check("pixels-unchanged", False, "The pixels of the copy could not be compared.")
     try:
         one, other = pair.decoded()
+        same_frames = _same_frames(pair)
     except PhotoVetError as error:
         return Check("opens", False, f"The copy does not open again: {error.message}"), unknown
     size, wanted = (other.width_px, other.height_px), (one.width_px, one.height_px)
@@ -97,9 +103,7 @@ def _check_decoded(pair: Pair, before: pixels.Header | None, after: pixels.Heade
         detail = f"The copy opens as {size[0]} x {size[1]} pixels instead of {wanted[0]} x {wanted[1]}."
         return Check("opens", False, detail), unknown
     same = one.orientation == other.orientation and bool(np.array_equal(one.rgb, other.rgb))
-    if pair.form.name in _ANIMATED:  # elsewhere further pictures are previews and the like, which have to go
-        same = same and one.frames == other.frames
-    if not same:
+    if not (same and same_frames):
         words = "The copy does not show the same picture as the original."
         return _opens(pair, size), Check("pixels-unchanged", False, words)
     if before is not None and after is not None and not same_colours(before.profile, after.profile):

@@ -39,23 +39,33 @@ STRUCTURE = ("ExifTool:", "System:", "File:File", "File:MIME", "JFIF:", "ICC_Pro
 EXIFTOOL_OPTIONS = ("-q", "-q", "-all=", "--icc_profile:all")
 
 # Runs in the system's Python, where Debian installs mat2's library: paths on stdin, one a line, to an output folder.
+# Some files keep it busy for minutes, so each has a fork of the process that has the library loaded, and a time limit.
 MAT2 = """
-import os, shutil, sys
+import os, resource, shutil, signal, sys
 from libmat2 import parser_factory
-light, out = sys.argv[1] == "light", sys.argv[2]
-for number, path in enumerate(line.rstrip("\\n") for line in sys.stdin):
-    target = os.path.join(out, f"{number}_{os.path.basename(path)}")
-    shutil.copy(path, target)
+light, out, cpu_seconds = sys.argv[1] == "light", sys.argv[2], int(sys.argv[3])
+def clean(target):
+    resource.setrlimit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds))
+    signal.alarm(6 * cpu_seconds)
     try:
         parser, _ = parser_factory.get_parser(target)
         parser.lightweight_cleaning = light
         if parser.remove_all():
             os.replace(parser.output_filename, target)
-            continue
+            return 0
     except Exception:
         pass
-    os.remove(target)
+    return 1
+for number, path in enumerate(line.rstrip("\\n") for line in sys.stdin):
+    target = os.path.join(out, f"{number}_{os.path.basename(path)}")
+    shutil.copy(path, target)
+    child = os.fork()
+    if child == 0:
+        os._exit(clean(target))
+    if os.waitpid(child, 0)[1] != 0:
+        os.remove(target)
 """
+MAT2_SECONDS = 20
 
 
 @dataclass(frozen=True)
@@ -102,11 +112,15 @@ def timed(command: list[str], **options: Any) -> float:
 
 def numbered(out: Path) -> dict[int, Path]:
     """Copies that are named "12_name.jpg"."""
-    return {int(path.name.split("_", 1)[0]): path for path in out.iterdir() if path.stat().st_size}
+    return {
+        int(path.name.split("_", 1)[0]): path
+        for path in out.iterdir()
+        if path.stat().st_size and path.name.split("_", 1)[0].isdigit() and ".cleaned" not in path.name
+    }
 
 
 def photovet(paths: list[Path], out: Path) -> Run:
-    """PhotoVet's command line, one worker, all its checks included."""
+    """PhotoVet's command line as it comes: its usual worker processes, all its checks included."""
     listing = out.parent / "list"
     listing.write_text("\0".join(map(str, paths)) + "\0")
     report = out.parent / "report.json"
@@ -116,8 +130,6 @@ def photovet(paths: list[Path], out: Path) -> Run:
         "app.cli.main",
         "clean",
         "--metadata-only",
-        "--jobs",
-        "1",
         "--files-from",
         str(listing),
     ]
@@ -156,7 +168,7 @@ def exiftool_each(paths: list[Path], out: Path) -> Run:
 def mat2(paths: list[Path], out: Path, mode: str) -> Run:
     """mat2's library, all files in one process."""
     names = "".join(f"{path}\n" for path in paths).encode()
-    cost = alone(lambda: timed(["/usr/bin/python3", "-c", MAT2, mode, str(out)], input=names))
+    cost = alone(lambda: timed(["/usr/bin/python3", "-c", MAT2, mode, str(out), str(MAT2_SECONDS)], input=names))
     return Run(numbered(out), *cost)
 
 

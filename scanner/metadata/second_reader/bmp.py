@@ -43,7 +43,7 @@ def walk(source: Source) -> Iterator[Part]:
     rows_bytes = (abs(width) * depth + 31) // 32 * 4 * abs(height)
     end = pixels_at + rows_bytes if compression in (0, 3, 6) else _run_length_end(source, pixels_at, compression)
     yield layout("header", repr((header_bytes, width, height, depth, compression)).encode())
-    yield from _colours(source, head, header_bytes, table_bytes if depth <= 8 else 0)
+    yield from _colours(source, head, header_bytes, min(table_bytes, (3 if core else 4) << depth) if depth <= 8 else 0)
     if end <= source.size_bytes:
         yield coded("pixels", pixels_at, end - pixels_at)
         yield layout("end")
@@ -65,11 +65,13 @@ def _colours(source: Source, head: bytes, header_bytes: int, table_bytes: int) -
     """Masks, calibration and colour table, without the bytes that nothing looks at."""
     compression = int.from_bytes(head[30:34], "little") if header_bytes >= 40 else 0
     masks_bytes = _BIT_FIELDS.get(compression, 0) if header_bytes == 40 else 0
-    masks = source.exactly(54, masks_bytes) if masks_bytes else head[54 : min(14 + header_bytes, 70)]
+    masks = source.read(54, masks_bytes) if masks_bytes else head[54 : min(14 + header_bytes, 70)]
     yield layout("masks", masks)
     if header_bytes >= 108 and not any(head[70:74]):  # end points and gamma count for calibrated RGB only
         yield layout("calibration", head[74:122])
-    table = source.exactly(14 + header_bytes + masks_bytes, table_bytes)
+    table_at = 14 + header_bytes + masks_bytes
+    pixels_at = int.from_bytes(head[10:14], "little")
+    table = source.read(table_at, max(0, min(table_bytes, pixels_at - table_at)))
     yield layout(
         "colour table", table if header_bytes == 12 else b"".join(table[i : i + 3] for i in range(0, len(table), 4))
     )

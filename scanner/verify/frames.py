@@ -1,0 +1,62 @@
+"""The frames of an animation and the pages of a document, as Pillow reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scanner.errors import LimitError
+from scanner.payloads import pixels, tiff_pages
+from scanner.settings import Limits
+
+PILLOW_NAMES: Final = {
+    "jpeg": ("JPEG",),
+    "png": ("PNG",),
+    "webp": ("WEBP",),
+    "gif": ("GIF",),
+    "bmp": ("BMP", "DIB"),
+    "tiff": ("TIFF",),
+    "avif": ("AVIF",),
+    "heic": ("HEIF",),
+    "heif": ("HEIF",),
+    "jp2": ("JPEG2000",),
+    "j2k": ("JPEG2000",),
+}
+"""Pillow's readers by the names of formats; JPEG XL has none."""
+MANY_FRAMES: Final = frozenset({"png", "webp", "gif", "tiff"})
+"""Formats of which every frame or page is the picture."""
+_REDUCED: Final = 1  # NewSubfileType, bit 0
+
+
+def frame_numbers(source: memoryview, name: str, limits: Limits) -> list[int]:
+    """The frames or pages that a copy has to have; a TIFF's reduced pages are previews."""
+    if name == "tiff":
+        pages = tiff_pages.read(source, limits).pages
+        kept = [not page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED for page in pages]
+        return [number for number, keep in enumerate(kept) if keep or number == 0]
+    with pixels.opened(source, PILLOW_NAMES[name], limits) as image:
+        frames = int(getattr(image, "n_frames", 1))
+    if frames > limits.items:
+        raise LimitError(f"The picture has {frames} frames, which is more than PhotoVet reads.")
+    return list(range(frames))
+
+
+def frames(source: memoryview, name: str, numbers: list[int], limits: Limits) -> Iterator[NDArray[np.generic]]:
+    """Each frame as stored: RGBA, or the numbers themselves where a pixel has more than 8 bits."""
+    return (pixels_of for pixels_of, _ in timed_frames(source, name, numbers, limits))
+
+
+def timed_frames(
+    source: memoryview, name: str, numbers: list[int], limits: Limits
+) -> Iterator[tuple[NDArray[np.generic], float]]:
+    """Each frame as `frames` gives it, with how long it is shown, in milliseconds; 0 for ever."""
+    with pixels.opened(source, PILLOW_NAMES[name], limits) as image:
+        for number in numbers:
+            image.seek(number)
+            image.load()
+            wide = image.mode.startswith("I") or image.mode == "F"
+            shown = np.asarray(image if wide or image.mode == "CMYK" else image.convert("RGBA"))
+            yield shown, float(image.info.get("duration") or 0)

@@ -1,0 +1,202 @@
+"""Whether two files hold the same coded picture: yes for what cleaning does, never for anything that shows."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from collections.abc import Callable
+
+import numpy as np
+import piexif
+import pytest
+from PIL import Image, ImageCms
+
+from scanner.errors import LimitError
+from scanner.formats.registry import identify
+from scanner.metadata.second_reader import PictureKept, picture_kept, same_colours, structure_leftovers
+from scanner.model import KeptMetadata
+from scanner.settings import Limits
+from scanner.verify.untouched import Pair, check_untouched
+
+LIMITS = Limits(pixels=1_000_000)
+EXIF = piexif.dump({"0th": {piexif.ImageIFD.Artist: b"Ann", piexif.ImageIFD.Orientation: 6}})
+SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+def picture(seed: int = 3, mode: str = "RGB") -> Image.Image:
+    noise = np.random.default_rng(seed).integers(0, 255, (40, 56, 4), dtype=np.uint8)
+    return Image.fromarray(noise).convert(mode)
+
+
+def saved(kind: str, mode: str = "RGB", **options: object) -> bytes:
+    file = io.BytesIO()
+    picture(mode=mode).save(file, kind, **options)
+    return file.getvalue()
+
+
+def animation(kind: str) -> bytes:
+    return saved(kind, save_all=True, append_images=[picture(4), picture(5)], duration=70)
+
+
+FILES: dict[str, Callable[[], bytes]] = {
+    "JPEG": lambda: saved("JPEG", exif=EXIF, icc_profile=SRGB, comment=b"Ann"),
+    "JPEG progressive": lambda: saved("JPEG", progressive=True, exif=EXIF),
+    "JPEG restarts": lambda: saved("JPEG", restart_marker_rows=1, exif=EXIF),
+    "JPEG CMYK": lambda: saved("JPEG", "CMYK"),
+    "PNG": lambda: saved("PNG", exif=EXIF, icc_profile=SRGB),
+    "PNG palette": lambda: saved("PNG", "P"),
+    "APNG": lambda: animation("PNG"),
+    "WebP": lambda: saved("WEBP", exif=EXIF, icc_profile=SRGB),
+    "WebP lossless": lambda: saved("WEBP", "RGBA", lossless=True),
+    "WebP animation": lambda: animation("WEBP"),
+    "GIF": lambda: saved("GIF", comment=b"Ann"),
+    "GIF animation": lambda: animation("GIF"),
+    "BMP": lambda: saved("BMP"),
+    "BMP palette": lambda: saved("BMP", "P"),
+    "TIFF": lambda: saved("TIFF", compression="tiff_lzw", icc_profile=SRGB, software="Ann"),
+    "TIFF pages": lambda: saved("TIFF", save_all=True, append_images=[picture(4)]),
+    "BigTIFF": lambda: saved("TIFF", big_tiff=True),
+    "JP2": lambda: saved("JPEG2000"),
+    "J2K": lambda: saved("JPEG2000", no_jp2=True),
+    "AVIF": lambda: saved("AVIF", exif=EXIF, icc_profile=SRGB),
+    "AVIF alpha": lambda: saved("AVIF", "RGBA"),
+}
+
+
+def cleaned(content: bytes) -> bytes:
+    container = identify(content[:4096])
+    assert container is not None
+    assert container.clean is not None
+    return b"".join(container.clean(memoryview(content), KeptMetadata(), LIMITS))
+
+
+def compared(original: bytes, copy: bytes) -> PictureKept:
+    return picture_kept(io.BytesIO(original), io.BytesIO(copy))
+
+
+def passes(original: bytes, copy: bytes) -> bool:
+    """Whether the checks of the picture and of the structure pass."""
+    form, written = identify(original[:4096]), identify(copy[:4096])
+    if form is None or written is None or structure_leftovers(io.BytesIO(copy)):
+        return False
+    try:
+        pair = Pair(memoryview(original), form, memoryview(copy), written, LIMITS)
+        return all(check.ok for check in check_untouched(pair))
+    except LimitError:
+        return False
+
+
+def decoded(content: bytes) -> list[bytes] | None:
+    """The pixels of all frames, and what turns and colours them; None where Pillow opens nothing."""
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            frames = [str((image.size, image.mode, image.getexif().get(0x0112) or 1)).encode()]
+            if image.width * image.height > 100_000 or getattr(image, "n_frames", 1) > 10:
+                return frames  # a changed size; that it is another one is seen already
+            for number in range(getattr(image, "n_frames", 1)):
+                image.seek(number)
+                frames.append(image.convert("RGBA").tobytes())
+                frames.append(str(image.info.get("duration")).encode())
+            return frames
+    except Exception:  # noqa: BLE001  whatever Pillow's readers raise on damaged files
+        return None
+
+
+@pytest.mark.parametrize("kind", list(FILES))
+def test_a_cleaned_copy_is_proven_to_hold_the_same_picture(kind: str) -> None:
+    original = FILES[kind]()
+    assert compared(original, cleaned(original)) is PictureKept.YES
+
+
+@pytest.mark.parametrize("kind", list(FILES))
+def test_no_byte_that_shows_can_change_unnoticed(kind: str) -> None:
+    """Bytes all over the copy are changed, one at a time: whenever Pillow shows something else, a check fails."""
+    copy = cleaned(FILES[kind]())
+    shown = decoded(copy)
+    assert passes(copy, copy)
+    differing = 0
+    random = np.random.default_rng(1)
+    for at in sorted({*range(0, min(len(copy), 120), 2), *random.integers(0, len(copy), 60).tolist()}):
+        changed = bytearray(copy)
+        changed[at] ^= 1 << int(random.integers(0, 8))
+        if decoded(bytes(changed)) != shown:
+            differing += 1
+            assert not passes(copy, bytes(changed)), f"byte {at} of {len(copy)}"
+    assert differing > 5
+
+
+@pytest.mark.parametrize("kind", list(FILES))
+@pytest.mark.parametrize("share", [0.3, 0.7, 0.98])
+def test_a_copy_that_is_cut_off_is_never_proven(kind: str, share: float) -> None:
+    original = FILES[kind]()
+    copy = cleaned(original)
+    cut = copy[: int(len(copy) * share)]
+    assert compared(original, cut) is not PictureKept.YES
+    assert compared(cut, cut + b"\0") is not PictureKept.YES
+
+
+def test_a_picture_that_was_coded_anew_is_not_proven() -> None:
+    assert compared(saved("JPEG"), saved("JPEG", quality=60)) is PictureKept.UNKNOWN
+
+
+@pytest.mark.parametrize("marker", [0xDB, 0xC4])
+def test_a_changed_quantisation_or_huffman_table_is_no_proof(marker: int) -> None:
+    copy = bytearray(cleaned(saved("JPEG")))
+    at = copy.index(bytes((0xFF, marker)))
+    copy[at + 30] ^= 1
+    assert compared(saved("JPEG"), bytes(copy)) is PictureKept.UNKNOWN
+
+
+def test_a_jpeg_that_lost_what_says_how_its_colours_are_coded_is_no_proof() -> None:
+    cmyk = saved("JPEG", "CMYK")
+    at = cmyk.index(b"\xff\xee")
+    without = cmyk[:at] + cmyk[at + 2 + int.from_bytes(cmyk[at + 2 : at + 4], "big") :]
+    assert compared(cmyk, without) is PictureKept.UNKNOWN
+
+
+def test_other_colours_are_noticed() -> None:
+    original = saved("JPEG", icc_profile=SRGB)
+    copy = cleaned(original)
+    at = copy.index(b"rXYZ", copy.index(b"acsp") + 100)
+    place = copy.index(b"acsp") - 36 + int.from_bytes(copy[at + 4 : at + 8], "big")
+    changed = copy[: place + 8] + struct.pack(">I", 0x9000) + copy[place + 12 :]
+    assert compared(original, changed) is PictureKept.OTHER_COLOURS
+    assert compared(original, cleaned(saved("JPEG"))) is PictureKept.OTHER_COLOURS
+
+
+def test_profiles_are_the_same_when_their_colours_are() -> None:
+    renamed = SRGB.replace(b"s\0R\0G\0B", b"X\0R\0G\0B")
+    assert renamed != SRGB
+    assert same_colours(SRGB, renamed)
+    assert not same_colours(SRGB, b"")
+    assert not same_colours(b"", SRGB)
+    assert same_colours(b"no profile at all", b"")
+
+
+def test_tiles_in_another_order_are_no_proof() -> None:
+    """Two strips of the same size, swapped by their offsets: the bytes are all there, the picture is another one."""
+    original = saved("TIFF", tiffinfo={278: 20})
+    with Image.open(io.BytesIO(original)) as image:
+        offsets = image.tag_v2[273]  # type: ignore[attr-defined]
+    assert len(offsets) == 2
+    first, second = (struct.pack("<I", offset) for offset in offsets)
+    at = original.index(first + second)
+    swapped = original[:at] + second + first + original[at + 8 :]
+    assert decoded(swapped) != decoded(original)
+    assert compared(original, swapped) is PictureKept.UNKNOWN
+
+
+def test_a_palette_is_part_of_the_picture() -> None:
+    original = saved("PNG", "P")
+    at = original.index(b"PLTE")
+    length = int.from_bytes(original[at - 4 : at], "big")
+    palette = bytes(reversed(original[at + 4 : at + 4 + length]))
+    crc = struct.pack(">I", zlib.crc32(b"PLTE" + palette))
+    assert compared(original, original[: at + 4] + palette + crc + original[at + 8 + length :]) is PictureKept.UNKNOWN
+
+
+def test_sequences_are_left_to_decoders() -> None:
+    """Their samples are not listed by this reader, so it never vouches for them."""
+    moving = animation("AVIF")
+    assert compared(moving, moving[:-9] + bytes((moving[-9] ^ 1,)) + moving[-8:]) is PictureKept.UNKNOWN
