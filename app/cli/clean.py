@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated, Final, cast
 
 import typer
 
@@ -38,6 +38,7 @@ KeepDate = Annotated[
 Names = Annotated[
     str, typer.Option(metavar="keep|neutral", help="Keep the file names, or number the copies: photo-0001.jpg.")
 ]
+_USUAL_STYLE: Final = "frost"
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Do everything except leave copies in the output folder.")]
 
 
@@ -57,7 +58,7 @@ def clean(
     no_recursive: options.NoRecursive = False,
     engine: options.Engine = "rapidocr",
     metadata_only: MetadataOnly = False,
-    style: Style = "frost",
+    style: Style = _USUAL_STYLE,
     keep_date: KeepDate = "none",
     names: Names = "keep",
     dry_run: DryRun = False,
@@ -72,13 +73,11 @@ def clean(
     Exit code 0: all written and checked; 2: wrong call; 3: some photo could not be handled (the report names it); 130:
     interrupted.
     """
-    from scanner.redaction.registry import STYLES
     from scanner.reports.registry import report_named
 
     report = report_named(report_format)
-    known = [known.name for known in STYLES]
-    if style not in known:
-        raise WrongCallError(f"There is no style named {style!r}. Known: {', '.join(known)}.")
+    if style != _USUAL_STYLE:
+        _check_style(style)
     vetting = session_options.Vetting(purpose, consents, require_sign_off, by, record=not dry_run)
     vetting.check(session)
     chosen = session_options.chosen_photos(paths, files_from, session, no_recursive=no_recursive)
@@ -111,6 +110,15 @@ def clean(
         say("Stopped. Every copy that is in the output folder is whole and checked.")
         sys.exit(ExitCode.INTERRUPTED)
     sys.exit(ExitCode.SOME_FAILED if tally.unhandled else ExitCode.OK)
+
+
+def _check_style(style: str) -> None:
+    """Raises WrongCallError for a name that no style has. OpenCV comes with the styles: half a second to import."""
+    from scanner.redaction.registry import STYLES
+
+    known = [known.name for known in STYLES]
+    if style not in known:
+        raise WrongCallError(f"There is no style named {style!r}. Known: {', '.join(known)}.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import PurePath
-from typing import Any, Final
-
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from typing import TYPE_CHECKING, Any, Final
 
 from scanner.model import Action, ExportResult, Finding, Kind, MetadataAction, ScanResult, ScanStatus
 from scanner.reports.base import (
@@ -29,6 +27,9 @@ from scanner.reports.base import (
     reason,
 )
 from scanner.reports.totals import CleanTotals, ScanTotals
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 # Kinds share colours by theme; the letter tells them apart, so that colour never speaks alone.
 _LOOKS: Final[Mapping[Kind, tuple[str, str]]] = {
@@ -61,6 +62,8 @@ _STATES: Final = {
 @cache
 def _environment() -> Environment:
     folder = files("resources") / "reports"
+    from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415  no other report needs it
+
     return Environment(
         loader=FunctionLoader(lambda name: (folder / name).read_text(encoding="utf-8")),
         autoescape=True,
