@@ -14,6 +14,7 @@ in Markdown. Memory is the peak of the largest process of a tool, from the kerne
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import multiprocessing
 import resource
@@ -25,6 +26,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -206,15 +208,26 @@ def leaks(original: dict[str, Any], tags: dict[str, Any]) -> list[str]:
     ]
 
 
+def digest(image: Image.Image) -> str:
+    """A hash of the pixels."""
+    return hashlib.sha256(image.tobytes()).hexdigest()
+
+
+@cache
+def looks_of_original(path: Path) -> tuple[Any, bool, int]:
+    """As `looks`, once for all tools."""
+    return looks(path)
+
+
 def looks(path: Path) -> tuple[Any, bool, int]:
-    """The upright pixels of (up to 20) frames, whether there is a colour profile, and the orientation."""
+    """Digests of the upright pixels of (up to 20) frames, whether there is a colour profile, and the orientation."""
     with Image.open(path) as image:
         has_profile = bool(image.info.get("icc_profile"))
         orientation = image.getexif().get(0x0112, 1)
         upright = ImageOps.exif_transpose(image)
-        frames = [(upright.size, upright.mode, upright.tobytes())]
+        frames = [f"{upright.size} {upright.mode} {digest(upright)}"]
         if image.format != "MPO":
-            frames += [f.copy().tobytes() for n, f in enumerate(ImageSequence.Iterator(image)) if 0 < n < 20]
+            frames += [digest(f) for n, f in enumerate(ImageSequence.Iterator(image)) if 0 < n < 20]
         return frames, has_profile, orientation
 
 
@@ -231,7 +244,7 @@ def judged(entries: list[dict[str, Any]], paths: list[Path], run: Run) -> dict[s
         row["cleaned"] += 1
         row["leaky"] += bool(leaks(entry, tags.get(str(copy), {})))
         try:
-            before, profile, orientation = looks(path)
+            before, profile, orientation = looks_of_original(path)
         except Exception:  # noqa: BLE001, S112  an original that no decoder opens says nothing about its copy
             continue
         try:
