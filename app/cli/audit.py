@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -85,7 +86,7 @@ def check(session: SessionArgument, photos: Photos = None, by: By = "") -> None:
 
     with Session.open(session, create=False) as opened:
         settings = opened.settings() or Settings()
-        entries = []
+        looked_at = []
         for path in _named(opened, photos):
             result = opened.result(path)
             if result is None or result.photo is None or result.status is not ScanStatus.OK:
@@ -93,9 +94,9 @@ def check(session: SessionArgument, photos: Photos = None, by: By = "") -> None:
                 continue
             review = replace(opened.review_of(result), checked=True)
             opened.save_review(result.photo.sha256, review)
-            entries.append(vetting.checked(result, review, _who(by), settings.policy))
-        anchor = vetting.record_beside(session).append(entries)
-    say(f"{len(entries)} recorded as checked by {_who(by)}. Last hash: {anchor.head}")
+            looked_at.append((result, review))
+        anchor = vetting.record_checked(session, looked_at, _who(by), settings.policy)
+    say(f"{len(looked_at)} recorded as checked by {_who(by)}. Last hash: {anchor.head}")
 
 
 @audit_app.command(name="sign-off")
@@ -104,8 +105,7 @@ def sign_off(session: SessionArgument, photos: Photos = None, by: By = "") -> No
     from scanner.batch import vetting
     from scanner.batch.session import Session
 
-    record = vetting.record_beside(session)
-    standings = vetting.Standings(record.entries())
+    standings = vetting.standings_of(session)
     entries, refused = [], 0
     with Session.open(session, create=False) as opened:
         for path in _named(opened, photos):
@@ -116,7 +116,7 @@ def sign_off(session: SessionArgument, photos: Photos = None, by: By = "") -> No
             except NoConsentError as error:
                 refused += 1
                 say(f"Not signed: {path}: {error.message}")
-    anchor = record.append(entries)
+    anchor = vetting.record_beside(session).append(entries)
     say(f"{len(entries)} signed off by {_who(by)}. Last hash: {anchor.head}")
     sys.exit(ExitCode.SOME_FAILED if refused else ExitCode.OK)
 
@@ -160,10 +160,13 @@ def _log(record: Path) -> AuditLog:
 
 def _named(session: Session, photos: list[str] | None) -> list[str]:
     known = [photo.path for photo in session.photos()]
-    unknown = [path for path in photos or () if path not in set(known)]
-    if unknown:
-        raise WrongCallError(f"The session has no photo {unknown[0]!r}.")
-    return photos or known
+    if not photos:
+        return known
+    there = set(known)
+    for path in photos:
+        if os.path.abspath(path) not in there:  # noqa: PTH100  # as sessions name photos: links are not followed
+            raise WrongCallError(f"The session has no photo {path!r}.")
+    return [os.path.abspath(path) for path in photos]  # noqa: PTH100
 
 
 def _who(by: str) -> str:

@@ -125,7 +125,6 @@ def _vetted(session: Session, settings: Settings, vetting: Vetting) -> Callable[
     from scanner.batch import consent, remembering
     from scanner.batch import vetting as rules_of
 
-    record = rules_of.record_beside(session.path)
     purpose: consent.Purpose | None = None
     consents: tuple[consent.Consent, ...] = ()
     if vetting.consents is not None:
@@ -133,11 +132,11 @@ def _vetted(session: Session, settings: Settings, vetting: Vetting) -> Callable[
         if vetting.purpose not in set(consent.Purpose):
             raise WrongCallError(f"There is no purpose named {vetting.purpose!r}. Known: {known}.")
         purpose, consents = consent.Purpose(vetting.purpose), consent.read_consents(vetting.consents)
-    standings = rules_of.Standings(record.entries()) if vetting.require_sign_off else None
+    standings = rules_of.standings_of(session.path) if vetting.require_sign_off else None
     rules = rules_of.ExportRules(purpose, consents, standings)
     who = " ".join(vetting.by.split()) or getpass.getuser()
 
     def note(result: ExportResult, sha256: str) -> None:
-        record.append([rules_of.exported(result, sha256, who, settings.policy, vetting.purpose)])
+        rules_of.record_exported(session.path, [(result, sha256)], who, settings.policy, vetting.purpose)
 
     return lambda pool: remembering.RememberingPool(pool, session, rules, note, record=vetting.record)

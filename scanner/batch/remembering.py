@@ -25,7 +25,8 @@ class RememberingPool:
 
     A scan that the session already holds comes back from there. A clean takes the person's decisions from the session,
     asks `rules` whether the photo may go out, and is not repeated while its copy is there and nothing has changed.
-    `on_exported` hears of every copy that was written, with the photo's hash. Without `record` exports leave no trace.
+    `on_exported` hears of every copy that was written, and of every photo that `rules` refused, with the photo's hash.
+    Without `record` exports leave no trace.
     Belongs to the session's thread, except for `cancel`. Raises OutputError where the session cannot be written.
     """
 
@@ -105,7 +106,9 @@ class RememberingPool:
         review = job.review or (self._session.review(sha256) if sha256 else Review())
         if sentence := self._rules.refusal(job.path, sha256 or "", review):
             error = NoConsentError(sentence)
-            return ExportResult(job.path, CleanStatus.REFUSED, error_code=error.code, error=error.message), job
+            refused = ExportResult(job.path, CleanStatus.REFUSED, error_code=error.code, error=error.message)
+            self._tell(refused, sha256)
+            return refused, job
         job = replace(job, review=review)
         return self._session.exported(job.path, export_fingerprint(job, sha256)) if sha256 else None, job
 
@@ -117,8 +120,12 @@ class RememberingPool:
             sha256 = self._session.content_hash(job.path)
             purpose = str(self._rules.purpose or "")
             self._session.save_export(result, export_fingerprint(job, sha256), sha256, purpose)
-            if self._on_exported is not None and result.output is not None:
-                self._on_exported(result, sha256 or "")
+            if result.output is not None:
+                self._tell(result, sha256)
+
+    def _tell(self, result: ExportResult, sha256: str | None) -> None:
+        if self._on_exported is not None and self._record:
+            self._on_exported(result, sha256 or "")
 
 
 def export_fingerprint(job: CleanJob, sha256: str | None) -> str:

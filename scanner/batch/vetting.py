@@ -1,4 +1,8 @@
-"""The rules between a decision and an export: what is recorded, who has to sign, and whether consent is there."""
+"""The rules between a decision and an export: what is recorded, who has to sign, and whether consent is there.
+
+`record_checked` and `record_exported` are all that a front end calls to write the record: both take the session's path
+and plain results, so that they work from any thread, and do not touch the session itself.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from scanner.batch.audit import AuditLog, Deed, Entry, NewEntry
+from scanner.batch.audit import Anchor, AuditLog, Deed, Entry, NewEntry
 from scanner.batch.consent import Consent, Purpose, refusal
 from scanner.batch.serial import review_to_json
 from scanner.errors import NoConsentError
@@ -24,6 +28,31 @@ def record_beside(session: Path) -> AuditLog:
 def decisions_digest(review: Review) -> str:
     """Changes with every decision: a signature is for exactly the decisions that were there."""
     return hashlib.sha256(review_to_json(review).encode("ascii")).hexdigest()
+
+
+def record_checked(session: Path, photos: Iterable[tuple[ScanResult, Review]], who: str, policy: str) -> Anchor:
+    """Record that this person has looked at these photos and agrees with what is hidden and kept.
+
+    The reviews are those that the session keeps. Raises what `AuditLog.append` raises; then nothing was recorded.
+    """
+    return record_beside(session).append([checked(result, review, who, policy) for result, review in photos])
+
+
+def record_exported(
+    session: Path, copies: Iterable[tuple[ExportResult, str]], who: str, policy: str, purpose: str = ""
+) -> Anchor:
+    """Record what became of photos that were to be exported, each with the SHA-256 of its original.
+
+    Copies that were written, and photos that were refused for want of consent or of a signature, get an entry; others
+    do not. Raises what `AuditLog.append` raises; then nothing was recorded.
+    """
+    entries = []
+    for result, sha256 in copies:
+        if result.output is not None:
+            entries.append(exported(result, sha256, who, policy, purpose))
+        elif result.error_code == NoConsentError.code:
+            entries.append(refused(result, sha256, who, policy, purpose))
+    return record_beside(session).append(entries)
 
 
 @dataclass(slots=True)
@@ -65,6 +94,11 @@ class Standings:
         if not standing.signed_by:
             return f"Checked by {standing.checked_by}; a second person has not signed it off yet."
         return ""
+
+
+def standings_of(session: Path) -> Standings:
+    """What the record beside a session says. Raises TamperedRecordError."""
+    return Standings(record_beside(session).entries())
 
 
 def _same(one: str, other: str) -> bool:
@@ -114,6 +148,11 @@ def exported(result: ExportResult, sha256: str, who: str, policy: str, purpose: 
         "checks": len(result.checks),
     }
     return NewEntry(Deed.EXPORTED, who, sha256, policy, details)
+
+
+def refused(result: ExportResult, sha256: str, who: str, policy: str, purpose: str = "") -> NewEntry:
+    """The entry for a copy that was not written, for want of consent or of a signature."""
+    return NewEntry(Deed.REFUSED, who, sha256, policy, {"purpose": purpose, "reason": result.error or ""})
 
 
 @dataclass(frozen=True, slots=True)

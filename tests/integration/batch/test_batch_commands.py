@@ -64,7 +64,8 @@ def test_the_vetting_record_from_check_to_withdrawal(session: Path, tmp_path: Pa
 
     assert photovet("audit", "check", session, "--by", "Ada").exit_code == 0
     assert photovet("audit", "sign-off", session, a, "--by", "ada ").exit_code == ExitCode.SOME_FAILED
-    assert photovet("audit", "sign-off", session, a, "--by", "Bob").exit_code == 0
+    assert photovet("audit", "sign-off", session, os.path.relpath(a), "--by", "Bob").exit_code == 0
+    assert photovet("audit", "sign-off", session, "none.png", "--by", "Bob").exit_code == ExitCode.WRONG_CALL
     done = photovet(*vetted)
     assert done.exit_code == ExitCode.SOME_FAILED
     assert [photo["status"] for photo in json.loads(done.stdout)["photos"]] == ["unchanged", "refused"]
@@ -72,14 +73,18 @@ def test_the_vetting_record_from_check_to_withdrawal(session: Path, tmp_path: Pa
 
     whole = photovet("audit", "verify", session)
     assert whole.exit_code == 0
-    assert "4 entries" in whole.stdout
+    assert "7 entries" in whole.stdout
     shown = [json.loads(line) for line in photovet("audit", "show", session, "--json").stdout.splitlines()]
     assert [(entry["what"], entry["who"]) for entry in shown] == [
+        ("refused", "Ada"),
+        ("refused", "Ada"),
         ("checked", "Ada"),
         ("checked", "Ada"),
         ("signed-off", "Bob"),
+        ("refused", "Ada"),
         ("exported", "Ada"),
     ]
+    assert "Nobody has checked" in shown[0]["details"]["reason"]
     assert photovet("audit", "withdraw", session, "--consents", consents).exit_code == 0
     consents.write_text("photo,purpose,expires,withdrawn\na.png,website,,yes\n")
     listed = photovet("audit", "withdraw", session, "--consents", consents)
@@ -91,7 +96,7 @@ def test_the_vetting_record_from_check_to_withdrawal(session: Path, tmp_path: Pa
     log.write_bytes(log.read_bytes().replace(b'"who":"Bob"', b'"who":"Eve"'))
     broken = photovet("audit", "verify", log)
     assert broken.exit_code == ExitCode.SOME_FAILED
-    assert "Entry 3" in broken.stdout
+    assert "Entry 5" in broken.stdout
 
 
 def test_signatures_and_consents_need_a_session(tmp_path: Path) -> None:

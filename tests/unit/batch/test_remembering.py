@@ -131,7 +131,12 @@ def test_what_lacks_consent_or_a_signature_is_refused_and_nothing_is_written(
 ) -> None:
     rules = ExportRules(Purpose.PRESS, (Consent("1.jpg", Purpose.PRESS),), today=date(2026, 1, 1))
     with Session.open(tmp_path / "s") as session:
-        results = {Path(result.path).name: result for result in clean_all(session, photos, tmp_path / "out", rules)}
+        heard: list[tuple[str, str]] = []
+        every = clean_all(
+            session, photos, tmp_path / "out", rules, lambda each, _: heard.append((each.path, each.status))
+        )
+        results = {Path(result.path).name: result for result in every}
+        assert sorted(heard) == sorted((result.path, result.status) for result in every)
         assert results["1.jpg"].status is CleanStatus.CLEANED
         assert results["2.jpg"].status is CleanStatus.REFUSED
         assert results["2.jpg"].error_code == "no-consent"
