@@ -124,7 +124,7 @@ def sign_off(session: SessionArgument, photos: Photos = None, by: By = "") -> No
 @audit_app.command()
 def withdraw(
     session: SessionArgument,
-    consents: Annotated[Path, typer.Option(help="The consent list, a CSV file.", dir_okay=False)],
+    consents: Annotated[Path, typer.Option(metavar="FILE", help="The consent list, a CSV file.", dir_okay=False)],
 ) -> None:
     """List the copies that were exported and whose consent has ended or was withdrawn since.
 

@@ -16,7 +16,6 @@ from app.cli import options, session_options
 from app.cli.names import CopyNames
 from app.cli.progress import with_progress
 from app.cli.run import Stopped, outcomes, report_stream, say
-from app.cli.scan import ReportFormat
 from scanner.errors import ExitCode, WrongCallError
 from scanner.model import CleanStatus, ExportResult
 
@@ -24,16 +23,8 @@ if TYPE_CHECKING:
     from scanner.batch.jobs import CleanJob
     from scanner.settings import Settings
 
-OutputFolder = Annotated[
-    Path, typer.Option("--output", metavar="DIR", help="The folder for the copies; made if need be.")
-]
-ReportFile = Annotated[Path | None, typer.Option("--report", help="Write the report to this file.", dir_okay=False)]
-MetadataOnly = Annotated[
-    bool, typer.Option("--metadata-only", help="Clean the file and leave the picture as it is, bit for bit.")
-]
-Style = Annotated[str, typer.Option(metavar="NAME", help="How regions are hidden: solid, frost, mosaic or sticker.")]
-KeepDate = Annotated[
-    str, typer.Option(metavar="none|year|day|all", help="How much of the date taken may stay in the copy.")
+ReportFile = Annotated[
+    Path | None, typer.Option("--report", metavar="FILE", help="Write the report to this file.", dir_okay=False)
 ]
 Names = Annotated[
     str, typer.Option(metavar="keep|neutral", help="Keep the file names, or number the copies: photo-0001.jpg.")
@@ -44,10 +35,10 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="Do everything except le
 
 def clean(
     context: typer.Context,
-    output: OutputFolder,
+    output: options.OutputFolder,
     paths: options.Paths = None,
     files_from: options.FilesFrom = None,
-    report_format: ReportFormat = "text",
+    report_format: options.ReportFormat = "text",
     report_file: ReportFile = None,
     quick: options.Quick = False,
     policy: options.Policy = "careful",
@@ -57,9 +48,9 @@ def clean(
     jobs: options.Jobs = 0,
     no_recursive: options.NoRecursive = False,
     engine: options.Engine = "rapidocr",
-    metadata_only: MetadataOnly = False,
-    style: Style = _USUAL_STYLE,
-    keep_date: KeepDate = "none",
+    metadata_only: options.MetadataOnly = False,
+    style: options.Style = _USUAL_STYLE,
+    keep_date: options.KeepDate = "none",
     names: Names = "keep",
     dry_run: DryRun = False,
     session: session_options.SessionFile = None,

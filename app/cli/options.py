@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Final, TypeAlias
@@ -12,9 +12,39 @@ import typer
 
 from scanner.errors import WrongCallError
 from scanner.model import Kind
-from scanner.settings import Settings
+from scanner.settings import POLICIES, Settings
 
 MOST_PATH_BYTES: Final = 32_768
+ENGINES: Final = ("rapidocr", "easyocr")
+
+
+# ---- what a shell offers where a value is to be typed; imports wait until then ---------------------------------------
+
+
+def offering(values: Callable[[], Iterable[str]]) -> Callable[[str], list[str]]:
+    """Completion of one value."""
+    return lambda incomplete: [value for value in values() if value.startswith(incomplete)]
+
+
+def _kinds_offered(incomplete: str) -> list[str]:
+    """Completion of the last of several kinds with commas between them."""
+    before, comma, last = incomplete.rpartition(",")
+    return [f"{before}{comma}{kind}" for kind in Kind if kind.startswith(last)]
+
+
+def _styles() -> Iterator[str]:
+    from scanner.redaction.registry import STYLES
+
+    return (style.name for style in STYLES)
+
+
+def _reports() -> Iterator[str]:
+    from scanner.reports.registry import REPORTS
+
+    return (report.name for report in REPORTS)
+
+
+# ---- options ---------------------------------------------------------------------------------------------------------
 
 Paths: TypeAlias = Annotated[list[str] | None, typer.Argument(metavar="[PATH]...", help="Photos and folders.")]
 FilesFrom: TypeAlias = Annotated[
@@ -23,25 +53,75 @@ FilesFrom: TypeAlias = Annotated[
         metavar="FILE|-", help="Read more paths from FILE, or from standard input: one a line, or NUL-separated."
     ),
 ]
-Output: TypeAlias = Annotated[Path | None, typer.Option(help="Write the report to this file.", dir_okay=False)]
+Output: TypeAlias = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Write the report to this file.", dir_okay=False)
+]
 Quick: TypeAlias = Annotated[bool, typer.Option("--quick", help="Look once instead of carefully. Faster, misses more.")]
 Policy: TypeAlias = Annotated[
-    str, typer.Option(metavar="NAME", help="careful (hide all readable text), balanced, or school (faces too).")
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="careful (hide all readable text), balanced, or school (faces too).",
+        autocompletion=offering(lambda: POLICIES),
+    ),
 ]
 Hide: TypeAlias = Annotated[
-    list[str] | None, typer.Option(metavar="KIND,..", help="Hide findings of these kinds, whatever the policy says.")
+    list[str] | None,
+    typer.Option(
+        metavar="KIND,..",
+        help="Hide findings of these kinds, whatever the policy says.",
+        autocompletion=_kinds_offered,
+    ),
 ]
 Keep: TypeAlias = Annotated[
-    list[str] | None, typer.Option(metavar="KIND,..", help="Keep findings of these kinds, whatever the policy says.")
+    list[str] | None,
+    typer.Option(
+        metavar="KIND,..",
+        help="Keep findings of these kinds, whatever the policy says.",
+        autocompletion=_kinds_offered,
+    ),
 ]
 Watchlist: TypeAlias = Annotated[
-    Path | None, typer.Option(help="Also look for the words in this file, one a line.", dir_okay=False)
+    Path | None, typer.Option(metavar="FILE", help="Also look for the words in this file, one a line.", dir_okay=False)
 ]
 Jobs: TypeAlias = Annotated[
     int, typer.Option(min=0, max=64, metavar="N", help="Photos worked on side by side; 0 chooses for this computer.")
 ]
 NoRecursive: TypeAlias = Annotated[bool, typer.Option("--no-recursive", help="Do not look into folders in folders.")]
-Engine: TypeAlias = Annotated[str, typer.Option(metavar="NAME", help="Which text engine reads: rapidocr or easyocr.")]
+Engine: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="Which text engine reads: rapidocr or easyocr.",
+        autocompletion=offering(lambda: ENGINES),
+    ),
+]
+OutputFolder: TypeAlias = Annotated[
+    Path, typer.Option("--output", metavar="DIR", help="The folder for the copies; made if need be.")
+]
+MetadataOnly: TypeAlias = Annotated[
+    bool, typer.Option("--metadata-only", help="Clean the file and leave the picture as it is, bit for bit.")
+]
+Style: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="How regions are hidden: solid, frost, mosaic or sticker.",
+        autocompletion=offering(_styles),
+    ),
+]
+KeepDate: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        metavar="none|year|day|all",
+        help="How much of the date taken may stay in the copy.",
+        autocompletion=offering(lambda: ("none", "year", "day", "all")),
+    ),
+]
+ReportFormat: TypeAlias = Annotated[
+    str,
+    typer.Option("--format", metavar="NAME", help="text, json, jsonl, csv or html.", autocompletion=offering(_reports)),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +201,8 @@ def scan_settings(
     """Settings from the options that `scan` and `clean` share, and from what only `photovet.toml` can say."""
     from scanner.settings_file import load
 
-    if engine not in ("rapidocr", "easyocr"):
-        raise WrongCallError(f"There is no text engine named {engine!r}. Known: rapidocr, easyocr.")
+    if engine not in ENGINES:
+        raise WrongCallError(f"There is no text engine named {engine!r}. Known: {', '.join(ENGINES)}.")
     settings = Settings(
         policy=policy,
         hide=kinds(hide),

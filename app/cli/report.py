@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from scanner.reports.base import ReportOptions
 
 SessionArgument = Annotated[Path, typer.Argument(metavar="SESSION", help="The session file.")]
-ReportFormat = Annotated[str, typer.Option("--format", metavar="NAME", help="html, csv, json, jsonl or text.")]
 ShowText = Annotated[
     bool,
     typer.Option("--show-text", help="Put the found texts and places into the report. Without it none is passed on."),
@@ -30,12 +29,12 @@ ShowText = Annotated[
 NoPictures = Annotated[
     bool, typer.Option("--no-pictures", help="Leave the small pictures out of an HTML report. Faster and smaller.")
 ]
-Title = Annotated[str, typer.Option(help="The report's title.")]
+Title = Annotated[str, typer.Option(metavar="WORDS", help="The report's title.")]
 
 
 def report(
     session: SessionArgument,
-    report_format: ReportFormat = "html",
+    report_format: options.ReportFormat = "html",
     output: options.Output = None,
     show_text: ShowText = False,
     no_pictures: NoPictures = False,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, cast
 
 import typer
 
@@ -18,14 +18,12 @@ if TYPE_CHECKING:
     from scanner.batch.jobs import ScanJob
     from scanner.settings import Settings
 
-ReportFormat = Annotated[str, typer.Option("--format", metavar="NAME", help="text, json, jsonl, csv or html.")]
-
 
 def scan(
     context: typer.Context,
     paths: options.Paths = None,
     files_from: options.FilesFrom = None,
-    report_format: ReportFormat = "text",
+    report_format: options.ReportFormat = "text",
     output: options.Output = None,
     quick: options.Quick = False,
     policy: options.Policy = "careful",

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 SessionFile: TypeAlias = Annotated[
     Path | None,
     typer.Option(
-        "--session", dir_okay=False, help="Keep results and decisions in this file; do only what is new or changed."
+        "--session",
+        metavar="FILE",
+        dir_okay=False,
+        help="Keep results and decisions in this file; do only what is new or changed.",
     ),
 ]
 ShowText: TypeAlias = Annotated[
@@ -34,7 +37,8 @@ Purpose: TypeAlias = Annotated[
     str, typer.Option(metavar="NAME", help="What the copies are for: website, press or internal. Needs --consents.")
 ]
 Consents: TypeAlias = Annotated[
-    Path | None, typer.Option(dir_okay=False, help="The consent list (CSV); photos without consent are refused.")
+    Path | None,
+    typer.Option(metavar="FILE", dir_okay=False, help="The consent list (CSV); photos without consent are refused."),
 ]
 RequireSignOff: TypeAlias = Annotated[
     bool, typer.Option("--require-sign-off", help="Refuse photos that a second person has not signed off.")

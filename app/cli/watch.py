@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli import options
-from app.cli.clean import KeepDate, MetadataOnly, OutputFolder, Style
 from app.cli.run import Stopped, say, stop_on_signal
 from scanner.errors import ExitCode, WrongCallError
 
@@ -23,7 +22,10 @@ if TYPE_CHECKING:
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The folder to watch.")]
 SessionFile = Annotated[
-    Path | None, typer.Option("--session", help="Where to remember what is done; in the output folder if not given.")
+    Path | None,
+    typer.Option(
+        "--session", metavar="FILE", help="Where to remember what is done; in the output folder if not given."
+    ),
 ]
 Once = Annotated[bool, typer.Option("--once", help="Clean what is there, then end instead of waiting for more.")]
 Settle = Annotated[
@@ -36,7 +38,7 @@ _MEMORY = ".photovet-watch.session"
 
 def watch(
     folder: Folder,
-    output: OutputFolder,
+    output: options.OutputFolder,
     report_format: ReportFormat = "text",
     session: SessionFile = None,
     quick: options.Quick = False,
@@ -47,9 +49,9 @@ def watch(
     jobs: options.Jobs = 0,
     no_recursive: options.NoRecursive = False,
     engine: options.Engine = "rapidocr",
-    metadata_only: MetadataOnly = False,
-    style: Style = "frost",
-    keep_date: KeepDate = "none",
+    metadata_only: options.MetadataOnly = False,
+    style: options.Style = "frost",
+    keep_date: options.KeepDate = "none",
     settle: Settle = 3.0,
     once: Once = False,
 ) -> None:

@@ -18,7 +18,7 @@ watchlist_app = typer.Typer(
 Words = Annotated[list[str] | None, typer.Argument(metavar="[WORD]...", help="Words or phrases, quoted.")]
 File = Annotated[
     Path | None,
-    typer.Option("--file", help="Also take the words in this text file, one a line, or a CSV's first column."),
+    typer.Option("--file", metavar="FILE", help="Also take the words in this text file or CSV's first column."),
 ]
 
 
