@@ -5,21 +5,23 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
 from app.cli import options
 from app.cli.run import Stopped, report_stream, say, stop_on_signal
-from scanner.errors import ExitCode
+from scanner.errors import ExitCode, OutputError
 
 if TYPE_CHECKING:
     from scanner.batch.session import Session
     from scanner.model import ScanResult
-    from scanner.reports.base import ReportOptions
+    from scanner.reports.base import Report, ReportOptions
 
 SessionArgument = Annotated[Path, typer.Argument(metavar="SESSION", help="The session file.")]
 ShowText = Annotated[
@@ -28,6 +30,12 @@ ShowText = Annotated[
 ]
 NoPictures = Annotated[
     bool, typer.Option("--no-pictures", help="Leave the small pictures out of an HTML report. Faster and smaller.")
+]
+PhotosPerPage = Annotated[
+    int,
+    typer.Option(
+        min=0, metavar="N", help="An HTML report of more photos is written in pages beside --output; 0: in one page."
+    ),
 ]
 Title = Annotated[str, typer.Option(metavar="WORDS", help="The report's title.")]
 
@@ -38,6 +46,7 @@ def report(
     output: options.Output = None,
     show_text: ShowText = False,
     no_pictures: NoPictures = False,
+    photos_per_page: PhotosPerPage = 200,
     title: Title = "PhotoVet report",
     jobs: options.Jobs = 0,
 ) -> None:
@@ -45,6 +54,7 @@ def report(
 
     Exit code 0: written; 2: wrong call; 130: interrupted.
     """
+    from scanner.batch.record_words import told_beside
     from scanner.batch.session import Session
     from scanner.reports.base import ReportOptions
     from scanner.reports.registry import report_named
@@ -52,14 +62,21 @@ def report(
     writer = report_named(report_format)
     stopped = Stopped()
     with Session.open(session, create=False) as opened, report_stream(output) as stream:
-        chosen = ReportOptions(show_text, title, f"{datetime.now().astimezone():%d %B %Y, %H:%M}")
-        shortened = _Shortened(photo.path for photo in opened.photos())
+        made_on = f"{datetime.now().astimezone():%d %B %Y, %H:%M}"
+        chosen = ReportOptions(show_text, title, made_on, record=told_beside(session))
+        paths = [photo.path for photo in opened.photos()]
+        shortened = _Shortened(paths)
+        pages = None
+        if writer.name == "html" and output is not None and 0 < photos_per_page < len(paths):
+            pages = _Beside(output, photos_per_page)
         if writer.name == "html" and not no_pictures:
-            pieces = _pictured(opened, shortened, chosen, jobs, stopped)
+            pieces = _pictured(opened, shortened, chosen, pages, jobs, stopped)
         else:
-            pieces = writer.scan(map(shortened, opened.decided_results()), chosen)
+            pieces = _written(writer, map(shortened, opened.decided_results()), pages, chosen)
         for piece in pieces:
             stream.write(piece)
+        if pages is not None:
+            pages.remove_older()
     if stopped.by_person:
         say("Stopped. The report ends where it was.")
         sys.exit(ExitCode.INTERRUPTED)
@@ -80,8 +97,51 @@ class _Shortened:
         return replace(result, path=inside)
 
 
+class _Beside:
+    """The pages of a report in a folder beside its front page, which is all that a person has to open."""
+
+    def __init__(self, front: Path, photos_per_page: int) -> None:
+        from scanner.reports.html_report import Pages
+
+        self._folder = front.with_name(f"{front.stem}_files")  # Explorer moves and copies such a folder with its page
+        self._written: set[str] = set()
+        self.pages = Pages(front.name, self._folder.name, self._page, photos_per_page)
+
+    @contextmanager
+    def _page(self, name: str) -> Iterator[TextIO]:
+        try:
+            self._folder.mkdir(exist_ok=True)
+        except OSError as error:
+            sentence = f"The folder {str(self._folder)!r} for the report's pages cannot be made: {error.strerror}."
+            raise OutputError(sentence) from error
+        with report_stream(self._folder / name) as stream:
+            yield stream
+        self._written.add(name)
+
+    def remove_older(self) -> None:
+        """Remove pages that a longer report of this name left."""
+        for number in count(len(self._written) + 1):
+            older = self._folder / self.pages.name(number)
+            if not older.is_file():
+                return
+            older.unlink()
+
+
+def _written(
+    writer: Report, results: Iterable[ScanResult], pages: _Beside | None, chosen: ReportOptions
+) -> Iterator[str]:
+    from scanner.reports.html_report import write_pages
+
+    return write_pages(results, pages.pages, chosen) if pages is not None else writer.scan(results, chosen)
+
+
 def _pictured(
-    session: Session, shortened: _Shortened, chosen: ReportOptions, workers: int, stopped: Stopped
+    session: Session,
+    shortened: _Shortened,
+    chosen: ReportOptions,
+    pages: _Beside | None,
+    workers: int,
+    stopped: Stopped,
 ) -> Iterator[str]:
     """The HTML report with pictures that worker processes make: a photo is never decoded in this one."""
     from scanner.batch.pictures import with_pictures
@@ -100,4 +160,4 @@ def _pictured(
             yield shortened(result)
 
     with WorkerPool(workers) as pool, stop_on_signal(stopped, pool.cancel):
-        yield from HTML.scan(results(), replace(chosen, pictures=lambda result: current[result.path]))
+        yield from _written(HTML, results(), pages, replace(chosen, pictures=lambda result: current[result.path]))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 OVERVIEW_PX: Final = 480
 CROP_HEIGHT_PX: Final = 96
 CROP_WIDTH_PX: Final = 320
-_QUALITY: Final = 72
+_QUALITY: Final = 60  # of WebP: 14 kB where JPEG at 72 takes 24 kB for the same look, the mean of the samples
 _MOST_CROPS: Final = 24
 _CONTEXT: Final = 0.75  # of the finding's height is shown around it, so that one sees where it was
 
@@ -108,11 +108,11 @@ def _crop(rgb: RgbImage, box: PixelBox) -> str:
 
 
 def _encoded(rgb: RgbImage, width_px: int, height_px: int) -> str:
-    """A JPEG of at most that size, as a `data:` address."""
+    """A WebP picture of at most that size, as a `data:` address."""
     from PIL import Image  # noqa: PLC0415  # only a worker needs it
 
     picture = Image.fromarray(rgb)
     picture.thumbnail((width_px, height_px), Image.Resampling.LANCZOS, reducing_gap=2.0)
     buffer = io.BytesIO()
-    picture.save(buffer, "JPEG", quality=_QUALITY, optimize=True)
-    return f"data:image/jpeg;base64,{base64.b64encode(buffer.getvalue()).decode('ascii')}"
+    picture.save(buffer, "WEBP", quality=_QUALITY, method=4)
+    return f"data:image/webp;base64,{base64.b64encode(buffer.getvalue()).decode('ascii')}"

@@ -34,6 +34,7 @@ class ReportOptions:
     title: str = "PhotoVet report"
     made_on: str = ""  # in words; a report of a given set of results is otherwise always the same
     pictures: Callable[[ScanResult], Pictures] | None = None
+    record: Sequence[str] = ()  # sentences about who checked and signed, for a report about a vetted session
 
 
 DEFAULTS: Final = ReportOptions()

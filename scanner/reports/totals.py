@@ -16,7 +16,7 @@ from scanner.model import (
     ScanResult,
     ScanStatus,
 )
-from scanner.reports.base import METADATA_WORDS, counted, plural
+from scanner.reports.base import KIND_WORDS, METADATA_WORDS, counted, plural
 
 
 @dataclass(slots=True)
@@ -51,6 +51,30 @@ class ScanTotals:
     def unchecked(self) -> int:
         """How many could not be checked, or only in part."""
         return self.photos - self.statuses[ScanStatus.OK]
+
+    def in_pictures(self) -> list[tuple[str, int]]:
+        """The kinds that were found in pictures and how often, most first."""
+        return [(KIND_WORDS[kind][number != 1], number) for kind, number in self.found.most_common()]
+
+    def in_files(self) -> list[tuple[str, int]]:
+        """What files tell and in how many photos, most first."""
+        return [(METADATA_WORDS[kind], number) for kind, number in self.photos_with.most_common()]
+
+    def advice(self) -> list[str]:
+        """What to do now, in words for whoever has to answer for the photos."""
+        if not self.photos:
+            return ["There was no photo to look at."]
+        lines = []
+        if self.telling:
+            lines.append("Share the cleaned copies, and not these files.")
+        if self.to_review:
+            lines.append(f"A person should look at {plural(self.to_review, 'photo')} before a copy is shared.")
+        if self.unchecked:
+            lines.append(
+                f"{plural(self.unchecked, 'photo')} could not be checked in full and may hold more: "
+                f"do not share {'it' if self.unchecked == 1 else 'them'} unseen."
+            )
+        return lines or ["Nothing was found that tells more than the pictures themselves."]
 
     def sentences(self) -> list[str]:
         """The totals in words."""

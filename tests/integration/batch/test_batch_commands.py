@@ -130,7 +130,26 @@ def test_reports_about_a_session_follow_the_decisions_and_quote_nothing(session:
     rows = list(csv.DictReader(io.StringIO(photovet("report", session, "--format", "csv").stdout)))
     assert [row["action"] for row in rows if row["kind"] == "school"] == ["keep"]
     page = photovet("report", session).stdout
-    assert page.count("data:image/jpeg") == 2  # one overview each; what is kept has no crop
+    assert page.count("data:image/webp") == 2  # one overview each; what is kept has no crop
+
+
+def test_a_report_of_many_photos_is_written_in_pages_beside_its_front_page(session: Path, tmp_path: Path) -> None:
+    photovet("audit", "check", session, "--by", "Ada")
+    front, folder = tmp_path / "report.html", tmp_path / "report_files"
+    folder.mkdir()
+    for name in ("page-003.html", "page-004.html", "notes.txt"):  # of a longer report, and somebody's own
+        (folder / name).write_text("older")
+    assert photovet("report", session, "--output", front, "--photos-per-page", "1").exit_code == 0
+    assert sorted(path.name for path in folder.iterdir()) == ["notes.txt", "page-001.html", "page-002.html"]
+    assert "Checked by a person: 2 photos (Ada)." in front.read_text()
+    assert 'href="report_files/page-002.html#photo-2"' in front.read_text()
+    assert (folder / "page-002.html").read_text().count("data:image/webp") == 1
+
+    assert photovet("report", session, "--output", tmp_path / "one.html").exit_code == 0
+    assert not (tmp_path / "one_files").exists()
+    log = session.with_name("trip.photovet.log")
+    log.write_bytes(log.read_bytes().replace(b'"who":"Ada"', b'"who":"Eve"'))
+    assert "is not as it was written" in photovet("report", session, "--no-pictures").stdout
 
 
 def _fields(value: object) -> dict[str, object]:

@@ -32,7 +32,7 @@ def undecided(_: ScanResult) -> Review:
 
 def pixels(address: str) -> np.ndarray:
     head, _, content = address.partition(",")
-    assert head == "data:image/jpeg;base64"
+    assert head == "data:image/webp;base64"
     return np.asarray(Image.open(io.BytesIO(base64.b64decode(content))).convert("RGB")).astype(int)
 
 

@@ -1,0 +1,34 @@
+"""The vetting record in sentences for a report: how many photos were checked, signed off and copied, and by whom."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+from typing import Final
+
+from scanner.batch.audit import Deed
+from scanner.batch.vetting import record_beside
+from scanner.errors import TamperedRecordError
+from scanner.reports.base import plural, printable
+
+_WORDS: Final = {
+    Deed.CHECKED: "Checked by a person",
+    Deed.SIGNED_OFF: "Signed off by a second person",
+    Deed.EXPORTED: "Copies written",
+}
+
+
+def told_beside(session: Path) -> tuple[str, ...]:
+    """What the record beside a session tells; nothing where there is none."""
+    photos: dict[str, defaultdict[str, set[str]]] = {deed: defaultdict(set) for deed in _WORDS}
+    try:
+        for entry in record_beside(session).entries():
+            if entry.what in photos:
+                photos[entry.what][" ".join(entry.who.split())].add(entry.photo)
+    except TamperedRecordError:
+        return ("The vetting record is not as it was written: `photovet audit verify` says where.",)
+    return tuple(f"{_WORDS[Deed(deed)]}: {_counts(by)}." for deed, by in photos.items() if by)
+
+
+def _counts(by: dict[str, set[str]]) -> str:
+    return ", ".join(f"{plural(len(photos), 'photo')} ({printable(who)})" for who, photos in by.items())

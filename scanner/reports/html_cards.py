@@ -1,0 +1,178 @@
+"""What the HTML report shows of one photo, and the words, colours and templates that its pages share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, Final
+
+from scanner.model import Action, Finding, Kind, MetadataAction, ScanResult, ScanStatus
+from scanner.reports.base import KIND_WORDS, Pictures, ReportOptions, file_lines, printable, reason
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template
+
+# Kinds share colours by theme; the letter tells them apart, so that colour never speaks alone.
+LOOKS: Final[Mapping[Kind, tuple[str, str]]] = {
+    Kind.WATCHLIST: ("place", "W"),
+    Kind.PLATE: ("plate", "P"),
+    Kind.SCHOOL: ("place", "S"),
+    Kind.CODE: ("rest", "Q"),
+    Kind.CONTACT: ("place", "C"),
+    Kind.ADDRESS: ("place", "A"),
+    Kind.STREET: ("place", "R"),
+    Kind.NAME: ("clothing", "N"),
+    Kind.TEAM: ("clothing", "T"),
+    Kind.JERSEY_NUMBER: ("clothing", "#"),
+    Kind.BUSINESS: ("sign", "B"),
+    Kind.SIGN: ("sign", "X"),
+    Kind.HARMLESS: ("rest", "H"),
+    Kind.FACE: ("face", "F"),
+}
+
+_ACTION_WORDS: Final = {Action.HIDE: "hidden", Action.REVIEW: "to look at", Action.KEEP: "left as it is"}
+
+STATES: Final = {
+    "hide": "Something to hide",
+    "review": "A person should look",
+    "nothing": "Nothing found",
+    "trouble": "Not checked in full",
+}
+
+
+def template(name: str) -> Template:
+    """One of the templates in `resources/reports`."""
+    return _environment().get_template(name)
+
+
+@cache
+def _environment() -> Environment:
+    from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415  no other report needs it
+
+    folder = files("resources") / "reports"
+    return Environment(
+        loader=FunctionLoader(lambda name: (folder / name).read_text(encoding="utf-8")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the page shows of one photo."""
+
+    number: int
+    name: str
+    folder: str
+    state: str
+    status: str
+    error: str
+    size: str
+    aspect: str
+    classes: str
+    overview: str
+    lines: tuple[tuple[str, str], ...]  # (topic, text) of what the file tells
+    rows: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What the front page of a report of several pages says of one photo."""
+
+    number: int
+    name: str
+    folder: str
+    address: str  # of its card
+    state: str
+    status: str
+    error: str
+    classes: str
+    kinds: tuple[tuple[str, str, str], ...]  # (colour, letter, words) of what is hidden or to be looked at
+    file: bool  # whether the file itself tells something
+
+
+def words(options: ReportOptions) -> dict[str, Any]:
+    """What every page's template is given besides its photos."""
+    return {
+        "title": options.title,
+        "made_on": options.made_on,
+        "show_text": options.show_text is True,
+        "kinds": [(kind, *LOOKS[kind], KIND_WORDS[kind][1]) for kind in Kind],
+        "states": STATES,
+    }
+
+
+def card(result: ScanResult, number: int, options: ReportOptions) -> Card:
+    """The card of the photo with that number in the report, from 1."""
+    show_text = options.show_text is True
+    path = PurePath(result.path)
+    pictures = options.pictures(result) if options.pictures else Pictures()
+    lines = tuple(file_lines(result.metadata, show_text=show_text))
+    states = _states(result)
+    has = {f"has-{finding.kind}" for finding in result.findings} | ({"has-file"} if lines else set())
+    return Card(
+        number=number,
+        name=printable(path.name or result.path),
+        folder=printable(path.parent) if path.parent != PurePath() else "",
+        state=states[0],
+        status=STATES[states[0]],
+        error=printable(result.error or ""),
+        size=f"{result.width_px} \u00d7 {result.height_px}" if result.width_px else "",
+        aspect=f"{result.width_px} / {result.height_px}" if result.width_px and result.height_px else "4 / 3",
+        classes=" ".join(sorted(has | {f"is-{state}" for state in states})),
+        overview=pictures.overview,
+        lines=lines,
+        rows=tuple(_row(finding, result, pictures, show_text=show_text) for finding in _by_weight(result.findings)),
+    )
+
+
+def _by_weight(findings: Iterable[Finding]) -> list[Finding]:
+    weight = {Action.HIDE: 0, Action.REVIEW: 1, Action.KEEP: 2}
+    order = list(Kind)
+    return sorted(findings, key=lambda finding: (weight[finding.action], order.index(finding.kind), finding.box))
+
+
+def _states(result: ScanResult) -> list[str]:
+    """The states that hold for a photo, the one to show first."""
+    states = [] if result.status is ScanStatus.OK else ["trouble"]
+    actions = {finding.action for finding in result.findings}
+    if Action.REVIEW in actions:
+        states.append("review")
+    if Action.HIDE in actions or any(item.action is MetadataAction.REMOVE for item in result.metadata):
+        states.append("hide")
+    return states or ["nothing"]
+
+
+def _row(finding: Finding, result: ScanResult, pictures: Pictures, *, show_text: bool) -> Mapping[str, Any]:
+    colour, letter = LOOKS[finding.kind]
+    width, height = max(1, result.width_px), max(1, result.height_px)
+    box = finding.box.clamped(width, height)
+    return {
+        "kind": finding.kind,
+        "colour": colour,
+        "letter": letter,
+        "words": KIND_WORDS[finding.kind][0],
+        "text": printable(finding.text) if show_text else "",
+        "why": reason(finding, show_text=show_text),
+        "action": finding.action,
+        "action_words": _ACTION_WORDS[finding.action],
+        "crop": pictures.crops.get(finding.id, ""),
+        "left": round(100 * box.left / width, 2),
+        "top": round(100 * box.top / height, 2),
+        "width": round(100 * box.width / width, 2),
+        "height": round(100 * box.height / height, 2),
+    }
+
+
+def line(of: Card, address: str) -> Line:
+    """The line that leads to a card; it holds none of the card's pictures."""
+    open_kinds = dict.fromkeys(row["kind"] for row in of.rows if row["action"] is not Action.KEEP)
+    kinds = tuple((*LOOKS[kind], KIND_WORDS[kind][0]) for kind in open_kinds)
+    return Line(
+        of.number, of.name, of.folder, address, of.state, of.status, of.error, of.classes, kinds, bool(of.lines)
+    )
