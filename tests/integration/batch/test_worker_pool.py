@@ -69,6 +69,20 @@ def test_one_worker_is_a_process_too_and_keeps_all_cores() -> None:
     assert os.getpid() not in pids
 
 
+def test_a_worker_whose_heap_grows_is_replaced_between_two_photos_and_no_photo_is_blamed() -> None:
+    largest = 0
+    pids = []
+    with WorkerPool(1, memory_bytes=MEMORY_BYTES) as pool:
+        for outcome in run_jobs(pool, [PlantedJob(f"hold:{number}") for number in range(15)]):
+            assert outcome.result.status is ScanStatus.OK, outcome.result.error
+            pids.append(outcome.result.seconds["pid"])
+            largest = max([largest, *(worker.memory_info().rss for worker in our_workers())])
+    assert len(pids) == 15
+    assert len(set(pids)) >= 2
+    assert largest < MEMORY_BYTES
+    assert not our_workers()
+
+
 def test_cancel_stops_deaf_workers_within_two_seconds_and_keeps_what_was_finished() -> None:
     jobs = [PlantedJob("good:1"), PlantedJob("loop:1"), PlantedJob("loop:2"), *map(PlantedJob, "abc")]
     with WorkerPool(2, memory_bytes=MEMORY_BYTES) as pool:

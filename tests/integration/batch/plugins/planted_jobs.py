@@ -42,6 +42,13 @@ def _raise() -> None:
     raise RuntimeError("secret text")
 
 
+_HELD: list[bytes] = []
+
+
+def _hold() -> None:
+    _HELD.append(b"\xff" * 60_000_000)  # as a heap that grows from photo to photo
+
+
 def _nap() -> None:
     time.sleep(0.6)
 
@@ -55,6 +62,7 @@ DEEDS = {
     "reserve": _reserve,
     "raise": _raise,
     "nap": _nap,
+    "hold": _hold,
 }
 
 
