@@ -66,8 +66,10 @@ app.command()(doctor)
 def main() -> None:
     """Run the command line; the process ends with one of `ExitCode`."""
     go_offline()
-    for stream in (sys.stdout, sys.stderr):  # file names and found text need not fit the terminal's encoding
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # both are text streams here
+    for stream in (sys.stdout, sys.stderr):
+        # File names and found text need not fit the terminal's encoding; a reader at the other end of a pipe gets each
+        # photo's line when it is done, and not when some buffer is full.
+        stream.reconfigure(errors="backslashreplace", line_buffering=True)  # type: ignore[union-attr]  # text streams
     try:
         app()
     except PhotoVetError as error:

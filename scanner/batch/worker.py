@@ -53,15 +53,20 @@ def work(
         initializer()
     bench = Workbench(threads)
     connection.send(READY)
-    while True:
-        try:
-            job: Job = connection.recv()
-        except (EOFError, OSError):  # the parent closed its end
-            return
-        under_way[:] = [job]
-        prepare(job)
-        connection.send(BEGUN)
-        connection.send(_result(job, bench))
+    try:
+        while True:
+            try:
+                job: Job = connection.recv()
+            except (EOFError, OSError):  # the parent closed its end
+                return
+            under_way[:] = [job]
+            prepare(job)
+            connection.send(BEGUN)
+            connection.send(_result(job, bench))
+    except SystemExit as leaving:  # a half-written copy has been removed; the parent removes the rest
+        os._exit(
+            int(leaving.code or 0)
+        )  # with engines loaded, an orderly end takes 0.9 s and this 0.1 s
 
 
 def _result(job: Job, bench: Workbench) -> object:
