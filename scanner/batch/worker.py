@@ -64,9 +64,7 @@ def work(
             connection.send(BEGUN)
             connection.send(_result(job, bench))
     except SystemExit as leaving:  # a half-written copy has been removed; the parent removes the rest
-        os._exit(
-            int(leaving.code or 0)
-        )  # with engines loaded, an orderly end takes 0.9 s and this 0.1 s
+        os._exit(int(leaving.code or 0))  # with engines loaded, an orderly end takes 0.9 s and this 0.1 s
 
 
 def _result(job: Job, bench: Workbench) -> object:
