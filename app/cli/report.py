@@ -63,7 +63,13 @@ def report(
     stopped = Stopped()
     with Session.open(session, create=False) as opened, report_stream(output) as stream:
         made_on = f"{datetime.now().astimezone():%d %B %Y, %H:%M}"
-        chosen = ReportOptions(show_text, title, made_on, record=told_beside(session))
+        chosen = ReportOptions(
+            show_text,
+            title,
+            made_on,
+            checked=lambda result: opened.review_of(result).checked,
+            record=told_beside(session),
+        )
         paths = [photo.path for photo in opened.photos()]
         shortened = _Shortened(paths)
         pages = None

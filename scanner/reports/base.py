@@ -23,6 +23,12 @@ class Pictures:
     crops: Mapping[str, str] = field(default_factory=dict)  # finding id -> picture
 
 
+def unchecked(result: ScanResult) -> bool:
+    """Say of every photo that no person has finished with it: outside of a session nobody has."""
+    del result
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
     """What a report shows besides the results."""
@@ -34,6 +40,7 @@ class ReportOptions:
     title: str = "PhotoVet report"
     made_on: str = ""  # in words; a report of a given set of results is otherwise always the same
     pictures: Callable[[ScanResult], Pictures] | None = None
+    checked: Callable[[ScanResult], bool] = unchecked  # whether a person has finished with the photo
     record: Sequence[str] = ()  # sentences about who checked and signed, for a report about a vetted session
 
 

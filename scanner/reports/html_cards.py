@@ -39,6 +39,7 @@ STATES: Final = {
     "hide": "Something to hide",
     "review": "A person should look",
     "nothing": "Nothing found",
+    "checked": "Checked by a person",
     "trouble": "Not checked in full",
 }
 
@@ -113,7 +114,7 @@ def card(result: ScanResult, number: int, options: ReportOptions) -> Card:
     path = PurePath(result.path)
     pictures = options.pictures(result) if options.pictures else Pictures()
     lines = tuple(file_lines(result.metadata, show_text=show_text))
-    states = _states(result)
+    states = _states(result, checked=options.checked(result))
     has = {f"has-{finding.kind}" for finding in result.findings} | ({"has-file"} if lines else set())
     return Card(
         number=number,
@@ -137,12 +138,14 @@ def _by_weight(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: (weight[finding.action], order.index(finding.kind), finding.box))
 
 
-def _states(result: ScanResult) -> list[str]:
+def _states(result: ScanResult, *, checked: bool) -> list[str]:
     """The states that hold for a photo, the one to show first."""
     states = [] if result.status is ScanStatus.OK else ["trouble"]
     actions = {finding.action for finding in result.findings}
-    if Action.REVIEW in actions:
+    if Action.REVIEW in actions and not checked:
         states.append("review")
+    if checked:
+        states.append("checked")
     if Action.HIDE in actions or any(item.action is MetadataAction.REMOVE for item in result.metadata):
         states.append("hide")
     return states or ["nothing"]

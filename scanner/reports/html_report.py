@@ -4,7 +4,7 @@ What is filtered is filtered by style sheet (`:has()`), so the page can forbid e
 are written as they come; the totals are only known after the last one, stand last in the file, and are lifted to the
 top by the style sheet.
 
-With its pictures a photo takes about SIZE kB, so that one page for thousands of photos would hardly open. `write_pages`
+With its pictures a photo takes 25 to 30 kB, so that one page for thousands of photos would hardly open. `write_pages`
 makes a front page of it, with the totals and a line for every photo, and pages with the pictures of some photos each.
 """
 
@@ -25,7 +25,7 @@ from scanner.reports.totals import CleanTotals, ScanTotals
 
 def write_scan(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
     """A page with a card for each photo, filters by kind and state, and the totals."""
-    totals = ScanTotals()
+    totals = ScanTotals(options.checked)
     cards = (card(result, number, options) for number, result in enumerate(totals.counting(results), 1))
     return template("scan.html.jinja").generate(
         **words(options), cards=cards, totals=totals, record=options.record, page=0
@@ -49,7 +49,7 @@ class Pages:
 
 def write_pages(results: Iterable[ScanResult], pages: Pages, options: ReportOptions = DEFAULTS) -> Iterator[str]:
     """The front page in pieces; the pages with pictures are written on the way, one at a time."""
-    totals = ScanTotals()
+    totals = ScanTotals(options.checked)
     cards = (card(result, number, options) for number, result in enumerate(totals.counting(results), 1))
     return template("front.html.jinja").generate(
         **words(options), lines=_lines(cards, pages, options), totals=totals, record=options.record

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from scanner.model import (
     Action,
@@ -16,13 +17,22 @@ from scanner.model import (
     ScanResult,
     ScanStatus,
 )
-from scanner.reports.base import KIND_WORDS, METADATA_WORDS, counted, plural
+from scanner.reports.base import KIND_WORDS, METADATA_WORDS, counted, plural, unchecked
+
+_KindT = TypeVar("_KindT", Kind, MetadataKind)
+
+
+def _most_first(counts: Counter[_KindT]) -> list[tuple[_KindT, int]]:
+    """The counts, largest first, and in the order in which kinds are named where they are equal."""
+    order = list(type(next(iter(counts)))) if counts else []
+    return sorted(counts.items(), key=lambda item: (-item[1], order.index(item[0])))
 
 
 @dataclass(slots=True)
 class ScanTotals:
     """Counts over scan results; holds none of them."""
 
+    checked: Callable[[ScanResult], bool] = unchecked  # whether a person has finished with the photo
     photos: int = 0
     telling: int = 0  # photos that give something away
     to_review: int = 0  # photos in which something is flagged for a person
@@ -45,20 +55,21 @@ class ScanTotals:
         self.found.update(finding.kind for finding in open_findings)
         self.photos_with.update(kinds_in_file)
         self.telling += bool(open_findings or kinds_in_file)
-        self.to_review += any(finding.action is Action.REVIEW for finding in open_findings)
+        flagged = any(finding.action is Action.REVIEW for finding in open_findings)
+        self.to_review += flagged and not self.checked(result)
 
     @property
-    def unchecked(self) -> int:
+    def not_in_full(self) -> int:
         """How many could not be checked, or only in part."""
         return self.photos - self.statuses[ScanStatus.OK]
 
     def in_pictures(self) -> list[tuple[str, int]]:
         """The kinds that were found in pictures and how often, most first."""
-        return [(KIND_WORDS[kind][number != 1], number) for kind, number in self.found.most_common()]
+        return [(KIND_WORDS[kind][1], number) for kind, number in _most_first(self.found)]
 
     def in_files(self) -> list[tuple[str, int]]:
         """What files tell and in how many photos, most first."""
-        return [(METADATA_WORDS[kind], number) for kind, number in self.photos_with.most_common()]
+        return [(METADATA_WORDS[kind], number) for kind, number in _most_first(self.photos_with)]
 
     def advice(self) -> list[str]:
         """What to do now, in words for whoever has to answer for the photos."""
@@ -69,10 +80,10 @@ class ScanTotals:
             lines.append("Share the cleaned copies, and not these files.")
         if self.to_review:
             lines.append(f"A person should look at {plural(self.to_review, 'photo')} before a copy is shared.")
-        if self.unchecked:
+        if self.not_in_full:
             lines.append(
-                f"{plural(self.unchecked, 'photo')} could not be checked in full and may hold more: "
-                f"do not share {'it' if self.unchecked == 1 else 'them'} unseen."
+                f"{plural(self.not_in_full, 'photo')} could not be checked in full and may hold more: "
+                f"do not share {'it' if self.not_in_full == 1 else 'them'} unseen."
             )
         return lines or ["Nothing was found that tells more than the pictures themselves."]
 
@@ -82,10 +93,10 @@ class ScanTotals:
             return ["There was no photo to look at."]
         lines = [f"{plural(self.photos, 'photo')} looked at, {self.telling:,} of them give something away."]
         if self.found:
-            kinds = (counted(kind, number) for kind, number in self.found.most_common())
+            kinds = (counted(kind, number) for kind, number in _most_first(self.found))
             lines.append(f"In the pictures: {', '.join(kinds)}.")
         if self.photos_with:
-            kinds = (f"{METADATA_WORDS[kind]} ({number:,})" for kind, number in self.photos_with.most_common())
+            kinds = (f"{METADATA_WORDS[kind]} ({number:,})" for kind, number in _most_first(self.photos_with))
             lines.append(f"In the files (number of photos): {', '.join(kinds)}.")
         if self.to_review:
             lines.append(f"{plural(self.to_review, 'photo')} should be looked at by a person.")

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from scanner.model import Action, Finding, Kind, MetadataItem, MetadataKind, Photo, PixelBox, ScanResult, ScanStatus
 from scanner.reports.base import Pictures, ReportOptions
-from scanner.reports.html_report import Pages, write_pages
+from scanner.reports.html_report import Pages, write_pages, write_scan
 from scanner.reports.totals import ScanTotals
 
 PHOTOS, PER_PAGE = 23, 5
@@ -110,12 +110,22 @@ def test_no_more_than_a_page_of_photos_is_held() -> None:
     assert max(Disk().ahead) <= PER_PAGE + 1
 
 
+def test_a_photo_that_a_person_has_checked_waits_for_nobody() -> None:
+    flagged = result(1)
+    waiting, checked = ("".join(write_scan([flagged], ReportOptions(checked=lambda _, c=c: c))) for c in (False, True))
+    assert "A person should look at 1 photo before" in waiting
+    assert 'class="card photo has-face has-file is-hide is-review"' in waiting
+    assert "A person should look at" not in checked
+    assert 'class="card photo has-face has-file is-checked is-hide"' in checked
+    assert '<span class="state state-checked">Checked by a person</span>' in checked
+
+
 def test_totals_advise_and_count() -> None:
     totals = ScanTotals()
     assert totals.advice() == ["There was no photo to look at."]
     list(totals.counting(result(number) for number in range(6)))
     totals.add(ScanResult("gone.jpg", ScanStatus.FAILED, error_code="unreadable", error="There is no file."))
-    assert totals.in_pictures() == [("names of schools", 2), ("faces", 2), ("number plates", 2)]
+    assert totals.in_pictures() == [("number plates", 2), ("names of schools", 2), ("faces", 2)]
     assert totals.in_files() == [("place", 3)]
     assert totals.advice() == [
         "Share the cleaned copies, and not these files.",
