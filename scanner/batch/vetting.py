@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -33,9 +33,11 @@ def decisions_digest(review: Review) -> str:
 def record_checked(session: Path, photos: Iterable[tuple[ScanResult, Review]], who: str, policy: str) -> Anchor:
     """Record that this person has looked at these photos and agrees with what is hidden and kept.
 
-    The reviews are those that the session keeps. Raises what `AuditLog.append` raises; then nothing was recorded.
+    The reviews are those that the session keeps; they count as finished, whatever their `checked` says.
+    Raises what `AuditLog.append` raises; then nothing was recorded.
     """
-    return record_beside(session).append([checked(result, review, who, policy) for result, review in photos])
+    finished = ((result, replace(review, checked=True)) for result, review in photos)
+    return record_beside(session).append([checked(result, review, who, policy) for result, review in finished])
 
 
 def record_exported(

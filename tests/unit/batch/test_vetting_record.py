@@ -10,9 +10,29 @@ import pytest
 
 from scanner.batch import audit
 from scanner.batch.audit import GENESIS, AuditLog, Deed, NewEntry
-from scanner.batch.vetting import ExportRules, Standings, checked, record_beside, signed_off
+from scanner.batch.vetting import (
+    ExportRules,
+    Standings,
+    checked,
+    record_beside,
+    record_checked,
+    record_exported,
+    signed_off,
+    standings_of,
+)
 from scanner.errors import NoConsentError, TamperedRecordError
-from scanner.model import Action, Finding, Kind, Photo, PixelBox, Review, ScanResult, ScanStatus
+from scanner.model import (
+    Action,
+    CleanStatus,
+    ExportResult,
+    Finding,
+    Kind,
+    Photo,
+    PixelBox,
+    Review,
+    ScanResult,
+    ScanStatus,
+)
 
 SHA = "cd" * 32
 TAMPERINGS = 1_000
@@ -192,3 +212,21 @@ def test_the_record_counts_and_does_not_quote(tmp_path: Path) -> None:
     assert b"text" not in log.path.read_bytes()
     with pytest.raises(NoConsentError, match="Nobody"):
         signed_off("00" * 32, Review(), "Bob", Standings(log.entries()))
+
+
+def test_a_front_end_records_what_a_person_did_with_two_calls(tmp_path: Path) -> None:
+    session = tmp_path / "trip.photovet"
+    record_checked(session, [(RESULT, Review({"b": Action.HIDE}))], "Ada", "school")
+    finished = Review({"b": Action.HIDE}, checked=True)  # as the session keeps it
+    assert "second person" in standings_of(session).missing(SHA, finished)
+
+    copy = ExportResult("a.jpg", CleanStatus.CLEANED, tmp_path / "out" / "a.jpg", regions_hidden=2, items_removed=5)
+    without = ExportResult("b.jpg", CleanStatus.REFUSED, error_code="no-consent", error="No consent is on the list.")
+    raw = ExportResult("c.cr2", CleanStatus.REFUSED, error_code="refused", error="RAW files cannot be cleaned.")
+    anchor = record_exported(session, [(copy, SHA), (without, "11" * 32), (raw, "22" * 32)], "Ada", "school", "press")
+    entries = list(record_beside(session).entries())
+    assert [(entry.what, entry.photo) for entry in entries[1:]] == [("exported", SHA), ("refused", "11" * 32)]
+    assert entries[1].details["purpose"] == "press"
+    assert entries[2].details["reason"] == "No consent is on the list."
+    assert anchor.head == entries[-1].hash
+    assert list(record_beside(session).problems()) == []
