@@ -11,9 +11,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Final, Protocol, Self
 
 from scanner.batch.jobs import Job, Outcome, Workbench
+
+MOST_WAITING: Final = 500  # outcomes; of a session that knows thousands, all would come at once behind one slow photo
 
 
 class Pool(Protocol):
@@ -62,21 +64,29 @@ def run_jobs(pool: Pool, jobs: Iterable[Job]) -> Iterator[Outcome]:
 def run_jobs_in_order(pool: Pool, jobs: Iterable[Job]) -> Iterator[Outcome]:
     """As `run_jobs`, but outcomes come in the order of the jobs.
 
-    Outcomes that are ahead of their turn wait in memory while one photo takes long. After `pool.cancel()` the jobs
-    that had not finished are passed over.
+    Outcomes that are ahead of their turn wait in memory while one photo takes long; no further job is taken while
+    `MOST_WAITING` of them do. After `pool.cancel()` the jobs that had not finished are passed over.
     """
+    source = iter(jobs)
     submitted: deque[Job] = deque()
     waiting: dict[int, Outcome] = {}  # by the identity of the job: two jobs may be equal, and `submitted` keeps both
 
-    def noted() -> Iterator[Job]:
-        for job in jobs:
+    def take_jobs() -> None:
+        while not pool.cancelled and len(waiting) < MOST_WAITING and len(submitted) - len(waiting) < pool.window:
+            job = next(source, None)
+            if job is None:
+                return
             submitted.append(job)
-            yield job
+            pool.submit(job)
 
-    for outcome in run_jobs(pool, noted()):
+    take_jobs()
+    for outcome in pool.results():
         waiting[id(outcome.job)] = outcome
+        in_turn = []
         while submitted and id(submitted[0]) in waiting:
-            yield waiting.pop(id(submitted.popleft()))
+            in_turn.append(waiting.pop(id(submitted.popleft())))
+        take_jobs()
+        yield from in_turn
     for job in submitted:
         if id(job) in waiting:
             yield waiting.pop(id(job))
