@@ -1,4 +1,4 @@
-"""Boxes, quads and ellipses in a picture, and the arrays that hold its pixels.
+"""Boxes, quads, ellipses and brush strokes in a picture, and the arrays that hold its pixels.
 
 Boxes are half-open, in pixels of the upright photo at full resolution.
 """
@@ -129,7 +129,20 @@ class Ellipse:
         return self.box
 
 
-Outline: TypeAlias = PixelBox | Quad | Ellipse
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """Where a round brush has been: every point within `radius_px` of the line through the points, in their order."""
+
+    points: tuple[tuple[float, float], ...]  # at least one
+    radius_px: float
+
+    def bounds(self) -> PixelBox:
+        """The smallest upright box around it."""
+        r = self.radius_px
+        return bounds_of(corner for x, y in self.points for corner in ((x - r, y - r), (x + r, y + r)))
+
+
+Outline: TypeAlias = PixelBox | Quad | Ellipse | Stroke
 
 
 def bounds_of(points: Iterable[tuple[float, float]]) -> PixelBox:

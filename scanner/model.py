@@ -17,6 +17,7 @@ from scanner.geometry import Outline as Outline
 from scanner.geometry import PixelBox as PixelBox
 from scanner.geometry import Quad as Quad
 from scanner.geometry import RgbImage as RgbImage
+from scanner.geometry import Stroke as Stroke
 from scanner.geometry import bounds_of as bounds_of
 
 

@@ -77,6 +77,13 @@ def sections() -> tuple[Section, ...]:
                     translate("Actions", "Drag over what should be hidden"),
                     checkable=True,
                 ),
+                Entry(
+                    "brush",
+                    translate("Actions", "Paint with a brush"),
+                    ("B",),
+                    translate("Actions", "Paint over what should be hidden, in any shape"),
+                    checkable=True,
+                ),
                 Entry("place", translate("Actions", "Put a region in the middle"), ("Shift+R",)),
                 Entry("duplicate", translate("Actions", "Duplicate the chosen region"), ("Ctrl+D",)),
                 Entry("delete", translate("Actions", "Remove the chosen region"), ("Delete", "Backspace")),

@@ -145,7 +145,7 @@ class CanvasTools(QWidget):
             box.addWidget(widget)
         layout.addWidget(self.zoom_box)
         self.buttons: dict[str, KeyButton] = {}
-        for name in ("fit", "draw", "compare", "hide_all", "keep_all"):
+        for name in ("fit", "draw", "brush", "compare", "hide_all", "keep_all"):
             button = KeyButton(theme)
             self.buttons[name] = button
             layout.addWidget(button)

@@ -2,67 +2,67 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QResizeEvent,
-    QTransform,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsView, QWidget
 
+from app.desktop.brush import Brush
 from app.desktop.canvas_labels import LabelPainter
 from app.desktop.decisions import Region
-from app.desktop.frame import frame_of, outline_of
+from app.desktop.frame import frame_of, reshaped
 from app.desktop.jobs import Picture, Preview
 from app.desktop.picture_item import PictureItem
 from app.desktop.region_item import RegionItem
 from app.desktop.theme import Theme
-from scanner.model import Outline, PixelBox
+from app.desktop.zoom_view import ZoomView
+from scanner.model import Outline, PixelBox, Stroke
 
-_ZOOM_STEP: Final = 1.25
-_MOST_ZOOM: Final = 16.0
-_LEAST_ZOOM: Final = 0.02
-_MARGIN_PX: Final = 22
 _LEAST_DRAWN_PX: Final = 4
+_BRUSH_PX: Final = 24.0  # the tip's radius on the screen at first
 
 
-class Canvas(QGraphicsView):
+class Tool(Enum):
+    """What a drag over the photo does."""
+
+    CHOOSE = auto()
+    BOX = auto()
+    BRUSH = auto()
+
+
+_CURSORS: Final = {
+    Tool.CHOOSE: Qt.CursorShape.OpenHandCursor,
+    Tool.BOX: Qt.CursorShape.CrossCursor,
+    Tool.BRUSH: Qt.CursorShape.BlankCursor,  # it draws its own
+}
+
+
+class Canvas(ZoomView):
     """Shows one photo. Emits what a person did; the window decides what it means."""
 
     toggled = Signal(str)
     chosen = Signal(str)
     outline_edited = Signal(str, object, bool)  # region, outline, whether by arrow keys
     drawn = Signal(object)
-    drawing_changed = Signal(bool)
-    zoom_changed = Signal(float)
+    tool_changed = Signal(object)  # Tool
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._scene = QGraphicsScene(self)
-        self.setScene(self._scene)
+        super().__init__(theme, parent)
+        self._scene = self.scene()
         self._picture: PictureItem | None = None
         self._items: dict[str, RegionItem] = {}
         self._chosen = ""
         self._message = ""
-        self._fitting = True
         self._comparing = False
-        self._drawing = False
+        self._tool = Tool.CHOOSE
         self._rubber: QGraphicsRectItem | None = None
         self._drawn_from = QPointF()
+        self._brush: Brush | None = None
+        self._brush_px = _BRUSH_PX
         self._preview_revision = 0
         self._labels = LabelPainter(theme)
-        self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(False)  # the window takes drops
         self.setAccessibleName(self.tr("Photo"))
@@ -77,10 +77,11 @@ class Canvas(QGraphicsView):
     def show_message(self, message: str) -> None:
         """Show a sentence instead of a photo."""
         self._preview_revision = 0
+        self.use_tool(Tool.CHOOSE)
         self._scene.clear()
-        self._picture, self._items, self._chosen, self._rubber = None, {}, "", None
+        self._picture, self._items, self._chosen = None, {}, ""
         self._message = message
-        self._set_drawing(False)
+        self.set_content(QRectF())
         self.viewport().update()
 
     def show_picture(self, picture: Picture) -> None:
@@ -89,8 +90,7 @@ class Canvas(QGraphicsView):
         self._picture = PictureItem(picture)
         self._scene.addItem(self._picture)
         self._picture.set_comparing(self._comparing)
-        self._scene.setSceneRect(self._picture.boundingRect())
-        self.fit()
+        self.set_content(self._picture.boundingRect())
 
     @property
     def picture(self) -> PictureItem | None:
@@ -167,92 +167,16 @@ class Canvas(QGraphicsView):
         self.setBackgroundBrush(QColor(self._theme.colors.canvas))
         self.viewport().update()
 
-    # ---- zoom --------------------------------------------------------------------------------------------------------
+    def zoom_center(self) -> QPointF | None:
+        """Zooming goes to the chosen region."""
+        return self._items[self._chosen].outline_path().boundingRect().center() if self._chosen else None
 
-    @property
-    def zoom(self) -> float:
-        """Screen pixels for one pixel of the photo."""
-        return self.transform().m11()
-
-    def fit(self) -> None:
-        """Show the whole photo; small photos are not blown up beyond 2:1."""
-        self._fitting = True
-        if self._picture is None:
-            return
-        width, height = self._picture.size
-        space = self.viewport().size()
-        margin = 2 * self._theme.px(_MARGIN_PX)
-        zoom = min((space.width() - margin) / width, (space.height() - margin) / height, 2.0)
-        self._scale_to(max(zoom, _LEAST_ZOOM))
-        self.centerOn(width / 2, height / 2)
-
-    def set_zoom(self, zoom: float) -> None:
-        """Show the photo at that zoom about the middle, or about the chosen region."""
-        self._fitting = False
-        anchor = self.transformationAnchor()
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
-        self._scale_to(zoom)
-        self.setTransformationAnchor(anchor)
-        if self._chosen:
-            self.centerOn(self._items[self._chosen].outline_path().boundingRect().center())
-
-    def zoom_in(self) -> None:
-        """One step closer."""
-        self.set_zoom(self.zoom * _ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """One step away."""
-        self.set_zoom(self.zoom / _ZOOM_STEP)
-
-    def _scale_to(self, zoom: float) -> None:
-        zoom = min(_MOST_ZOOM, max(_LEAST_ZOOM, zoom))
+    def about_to_zoom(self) -> None:
+        """Handles have a size on the screen, not in the photo."""
         for item in self._items.values():
-            item.prepareGeometryChange()  # handles have a size on the screen, not in the photo
-        margin = self._theme.px(_MARGIN_PX) / zoom
-        if self._picture is not None:
-            self._scene.setSceneRect(self._picture.boundingRect().adjusted(-margin, -margin, margin, margin))
-        self.setTransform(QTransform.fromScale(zoom, zoom))
-        self.zoom_changed.emit(zoom)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel zooms under the pointer; a touch pad's scrolling moves the photo."""
-        if not event.pixelDelta().isNull() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().wheelEvent(event)
-            return
-        steps = event.angleDelta().y() / 120
-        if steps and self._picture is not None:
-            self._fitting = False
-            self._scale_to(self.zoom * _ZOOM_STEP**steps)
-        event.accept()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Pinching zooms."""
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
-            and self._picture is not None
-        ):
-            self._fitting = False
-            self._scale_to(self.zoom * (1 + event.value()))
-            return True
-        return super().viewportEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A fitted photo stays fitted."""
-        super().resizeEvent(event)
-        if self._fitting:
-            self.fit()
+            item.prepareGeometryChange()
 
     # ---- drawing and choosing ----------------------------------------------------------------------------------------
-
-    def start_drawing(self) -> None:
-        """The next drag draws a region."""
-        if self._picture is not None:
-            self._set_drawing(True)
-
-    def stop_drawing(self) -> None:
-        """Back to choosing."""
-        self._set_drawing(False)
 
     def place_region(self) -> None:
         """Put a region into the middle of the view, for those who do not use a mouse; arrow keys move it then."""
@@ -263,26 +187,51 @@ class Canvas(QGraphicsView):
         box = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
         self._emit_drawn(box)
 
-    def _set_drawing(self, drawing: bool) -> None:
-        if drawing == self._drawing:
-            return
-        self._drawing = drawing
-        mode = QGraphicsView.DragMode
-        self.setDragMode(mode.NoDrag if drawing else mode.ScrollHandDrag)
-        for item in self._items.values():
-            item.setEnabled(not drawing)
-        self.viewport().setCursor(Qt.CursorShape.CrossCursor if drawing else Qt.CursorShape.OpenHandCursor)
+    @property
+    def tool(self) -> Tool:
+        """What a drag does now."""
+        return self._tool
+
+    def use_tool(self, tool: Tool) -> None:
+        """Let drags do that: the box is put away after one region, the brush stays until it is put away."""
+        if tool is not self._tool and (self._picture is not None or tool is Tool.CHOOSE):
+            self._tool = tool
+            mode = QGraphicsView.DragMode
+            self.setDragMode(mode.ScrollHandDrag if tool is Tool.CHOOSE else mode.NoDrag)
+            for item in self._items.values():
+                item.setEnabled(tool is Tool.CHOOSE)
+            self.viewport().setCursor(_CURSORS[tool])
+            self._put_away()
+            if tool is Tool.BRUSH and self._picture is not None:
+                self._brush = Brush(self._picture.boundingRect(), QColor(self._theme.colors.accent), self._brush_px)
+                self._brush.set_zoom(self.zoom)
+                self.zoom_changed.connect(self._brush.set_zoom)
+                self._scene.addItem(self._brush)
+                self.viewport().setMouseTracking(True)
+                self.setFocus()
+            self.viewport().update()
+        self.tool_changed.emit(self._tool)
+
+    def _put_away(self) -> None:
         if self._rubber is not None:
             self._scene.removeItem(self._rubber)
             self._rubber = None
-        self.drawing_changed.emit(drawing)
+        if self._brush is not None:
+            self._brush_px = self._brush.radius_on_screen
+            self.zoom_changed.disconnect(self._brush.set_zoom)
+            self._scene.removeItem(self._brush)
+            self._brush = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to draw, toggle a label, or hand on to the region under the pointer."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() is Qt.MouseButton.LeftButton:
-            if self._drawing:
-                self._drawn_from = self.mapToScene(event.position().toPoint())
+            here = self.mapToScene(event.position().toPoint())
+            if self._brush is not None:
+                self._brush.press_at(here.x(), here.y())
+                return
+            if self._tool is Tool.BOX:
+                self._drawn_from = here
                 self._rubber = self._labels.rubber()
                 self._scene.addItem(self._rubber)
                 return
@@ -294,21 +243,38 @@ class Canvas(QGraphicsView):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Stretch the region that is being drawn."""
-        if self._rubber is not None:
-            here = self.mapToScene(event.position().toPoint())
+        """Stretch or paint the region that is being drawn."""
+        here = self.mapToScene(event.position().toPoint())
+        if self._brush is not None:
+            self._brush.move_to(here.x(), here.y())
+        elif self._rubber is not None:
             self._rubber.setRect(QRectF(self._drawn_from, here).normalized())
-            return
-        super().mouseMoveEvent(event)
+        else:
+            super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the region that is being drawn."""
-        if self._rubber is not None:
+        if self._brush is not None:
+            self._emit_painted(self._brush.lift())
+        elif self._rubber is not None:
             box = self._rubber.rect()
-            self._set_drawing(False)
+            self.use_tool(Tool.CHOOSE)
             self._emit_drawn(box)
-            return
-        super().mouseReleaseEvent(event)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Shift the wheel changes the brush's size; else it zooms."""
+        if self._brush is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            turned = event.angleDelta()  # some systems turn it sideways with Shift
+            self._brush.resize((turned.y() or turned.x()) / 120)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _emit_painted(self, stroke: Stroke | None) -> None:
+        if stroke is not None:
+            self.drawn.emit(stroke)
 
     def _emit_drawn(self, box: QRectF) -> None:
         if self._picture is None:
@@ -328,13 +294,26 @@ class Canvas(QGraphicsView):
 
     # ---- keys --------------------------------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """The brush's keys are its own while it is in use: Space and Enter do not decide then."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and self._brush_knows(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _brush_knows(self, event: QKeyEvent) -> bool:
+        return self._brush is not None and self._brush.knows(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys move the chosen region, with Alt they change its size, [ and ] turn it; Esc gives up."""
+        if self._brush is not None and self._brush_knows(event):
+            self._emit_painted(self._brush.press_key(event))
+            return
         if event.key() == Qt.Key.Key_Escape:
             for item in self._items.values():
                 item.cancel_drag()
-            if self._drawing:
-                self._set_drawing(False)
+            if self._tool is not Tool.CHOOSE:
+                self.use_tool(Tool.CHOOSE)
             else:
                 self._choose_by_hand("")
             return
@@ -346,7 +325,8 @@ class Canvas(QGraphicsView):
         directions = {keys.Key_Left: (-1, 0), keys.Key_Right: (1, 0), keys.Key_Up: (0, -1), keys.Key_Down: (0, 1)}
         if self._picture is None or self._chosen not in self._items:
             return False
-        frame = frame_of(self._items[self._chosen].region.outline)
+        outline = self._items[self._chosen].region.outline
+        frame = frame_of(outline)
         if event.key() in directions:
             dx, dy = directions[keys(event.key())]
             step = max(1.0, round(1 / self.zoom)) * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
@@ -360,7 +340,7 @@ class Canvas(QGraphicsView):
             frame = type(frame)(frame.x, frame.y, frame.width, frame.height, turned, frame.ellipse)
         else:
             return False
-        self.outline_edited.emit(self._chosen, outline_of(frame, *self._picture.size), True)
+        self.outline_edited.emit(self._chosen, reshaped(outline, frame, *self._picture.size), True)
         return True
 
     # ---- painting over the scene -------------------------------------------------------------------------------------
@@ -375,6 +355,9 @@ class Canvas(QGraphicsView):
             self._labels.paint_message(painter, area, self._message)
         elif self._comparing and self._picture is not None:
             self._labels.paint_banner(painter, area, self.tr("The original"))
+        elif self._brush is not None:
+            hint = self.tr("Paint over what should be hidden. [ and ] change the brush, Esc puts it away.")
+            self._labels.paint_banner(painter, area, hint)
         else:
             boxes = [
                 (item.region, QRectF(self.mapFromScene(item.outline_path().boundingRect()).boundingRect()))

@@ -45,7 +45,16 @@ class CheatSheet(QDialog):
             tone="soft",
             wrap=True,
         )
+        brush = label(
+            self.tr(
+                "With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the "
+                "mouse wheel change its size."
+            ),
+            tone="soft",
+            wrap=True,
+        )
         right.addWidget(arrows)
+        right.addWidget(brush)
         for column in (left, right):
             column.addStretch(1)
             columns.addLayout(column, 1)

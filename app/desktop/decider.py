@@ -13,7 +13,7 @@ from app.desktop.commands import Change, ReviewCommand
 from app.desktop.decisions import Region
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from app.desktop.words import action_name, kind_many, plural_photos, short_name, translate
-from scanner.model import Action, DrawnRegion, Ellipse, Kind, Outline, PixelBox, Quad, Review
+from scanner.model import Action, DrawnRegion, Ellipse, Kind, Outline, PixelBox, Quad, Review, Stroke
 
 
 class Decider(QObject):
@@ -67,7 +67,9 @@ class Decider(QObject):
     def draw(self, path: str, outline: Outline, kind: Kind = Kind.SIGN) -> str:
         """Add a region of one's own; returns its id."""
         region = DrawnRegion(f"drawn-{secrets.token_hex(6)}", outline, kind)
-        self._push_one(path, lambda review: decisions.with_drawn(review, region), translate("Decider", "Draw a region"))
+        brushed = isinstance(outline, Stroke)
+        name = translate("Decider", "Draw with the brush") if brushed else translate("Decider", "Draw a region")
+        self._push_one(path, lambda review: decisions.with_drawn(review, region), name)
         return region.id
 
     def duplicate(self, path: str, region_id: str, width_px: int, height_px: int) -> str:
@@ -182,6 +184,8 @@ def _shifted(outline: Outline, dx: int, dy: int) -> Outline:
     if isinstance(outline, Quad):
         first, second, third, fourth = ((x + dx, y + dy) for x, y in outline.points)
         return Quad((first, second, third, fourth))
+    if isinstance(outline, Stroke):
+        return Stroke(tuple((x + dx, y + dy) for x, y in outline.points), outline.radius_px)
     box = outline.bounds()
     moved = PixelBox(box.left + dx, box.top + dy, box.right + dx, box.bottom + dy)
     return Ellipse(moved) if isinstance(outline, Ellipse) else moved

@@ -1,7 +1,7 @@
 """The geometry of moving, resizing and rotating a region, free of Qt.
 
 A frame is a rectangle (or the ellipse in it) about its middle, turned clockwise by an angle. It is what handles act on;
-an `Outline` is what is kept.
+an `Outline` is what is kept. A brush stroke follows its frame, see `reshaped`.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
-from scanner.model import Ellipse, Outline, PixelBox, Quad, bounds_of
+from scanner.model import Ellipse, Outline, PixelBox, Quad, Stroke, bounds_of
 
 MIN_SIDE_PX: Final = 4.0
+_LEAST_RADIUS_PX: Final = MIN_SIDE_PX / 2
 
 HANDLES: Final = ((-1, -1), (0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0))
 """The eight handles as signs of (x, y) about the middle, clockwise from the top left."""
@@ -97,3 +98,17 @@ def outline_of(frame: Frame, width_px: int, height_px: int) -> Outline:
         left, top = min(max(box.left, 0), width_px - 1), min(max(box.top, 0), height_px - 1)
         box = PixelBox(left, top, max(box.right, left + 1), max(box.bottom, top + 1))
     return Ellipse(box) if frame.ellipse else box
+
+
+def reshaped(outline: Outline, frame: Frame, width_px: int, height_px: int) -> Outline:
+    """The outline as it is once its frame has become that one.
+
+    A stroke moves and turns with its frame; where the frame grew, the brush was wider by half of that.
+    """
+    if not isinstance(outline, Stroke):
+        return outline_of(frame, width_px, height_px)
+    before = frame_of(outline)
+    grown = max(frame.width - before.width, frame.height - before.height, key=abs)
+    turned = (_turned(x - before.x, y - before.y, frame.degrees) for x, y in outline.points)
+    points = tuple((frame.x + dx, frame.y + dy) for dx, dy in turned)
+    return Stroke(points, max(_LEAST_RADIUS_PX, outline.radius_px + grown / 2))

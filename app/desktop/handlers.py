@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.desktop.canvas import Tool
+
 if TYPE_CHECKING:
     from app.desktop.window import Window
 
@@ -38,7 +40,8 @@ def handlers(window: Window) -> dict[str, Callable[[], object]]:
         "check": window.next_step,
         "uncheck": lambda: here(lambda path: decider.set_checked(path, checked=False)),
         "same": lambda: chosen(decider.do_everywhere),
-        "draw": window.draw,
+        "draw": lambda: window.use_tool(Tool.BOX),
+        "brush": lambda: window.use_tool(Tool.BRUSH),
         "place": canvas.place_region,
         "duplicate": window.duplicate,
         "delete": lambda: chosen(decider.remove),

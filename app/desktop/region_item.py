@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import (
     QApplication,
     QGraphicsObject,
@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.decisions import Region
-from app.desktop.frame import HANDLES, Frame, frame_of, outline_of
+from app.desktop.frame import HANDLES, Frame, frame_of, reshaped
 from app.desktop.theme import KIND_COLORS
-from scanner.model import Quad
+from scanner.model import Quad, Stroke
 
 HANDLE_PX: Final = 9.0
 _HALO_PX, _LINE_PX = 5.0, 2.5
@@ -46,6 +46,7 @@ class RegionItem(QGraphicsObject):
         self._region = region
         self._size = (width_px, height_px)
         self._frame = frame_of(region.outline)
+        self._painted = _painted(region)
         self._chosen = False
         self._pending = True  # no preview yet: hatch what will be hidden
         self._grip: tuple[int, int] | None = None
@@ -62,6 +63,8 @@ class RegionItem(QGraphicsObject):
     def set_region(self, region: Region) -> None:
         """Show the region as it was decided."""
         self.prepareGeometryChange()
+        if region.outline != self._region.outline:
+            self._painted = _painted(region)
         self._region = region
         self._frame = frame_of(region.outline)
         self._raise()
@@ -102,6 +105,14 @@ class RegionItem(QGraphicsObject):
     def outline_path(self) -> QPainterPath:
         """The outline in pixels of the photo."""
         path = QPainterPath()
+        if self._painted is not None:
+            before, now = frame_of(self._region.outline), self._frame
+            return (
+                QTransform.fromTranslate(now.x, now.y)
+                .rotate(now.degrees)
+                .translate(-before.x, -before.y)
+                .map(self._painted)
+            )
         if self._frame.ellipse:
             box = self._frame
             path.addEllipse(QPointF(box.x, box.y), box.width / 2, box.height / 2)
@@ -117,7 +128,9 @@ class RegionItem(QGraphicsObject):
         px = self._px()
         small = min(self._frame.width, self._frame.height) / px < _SMALL_PX
         places: dict[tuple[int, int], QPointF] = {
-            sign: QPointF(*self._frame.point(*sign)) for sign in HANDLES if not small or all(sign)
+            sign: QPointF(*self._frame.point(*sign))
+            for sign in HANDLES
+            if self._painted is None and (not small or all(sign))  # a brush stroke is moved and turned as it is
         }
         off = 1 + 2 * _TURN_PX * px / max(self._frame.height, 1.0)
         places[_TURN] = QPointF(*self._frame.point(0, -off))
@@ -134,7 +147,7 @@ class RegionItem(QGraphicsObject):
         stroker = QPainterPathStroker()
         stroker.setWidth(8 * px)
         path = self.outline_path()
-        shape = path.united(stroker.createStroke(path))
+        shape = path if self._painted is not None else path.united(stroker.createStroke(path))
         if self._chosen:
             reach = HANDLE_PX * px
             for place in self._handles().values():
@@ -242,9 +255,33 @@ class RegionItem(QGraphicsObject):
                 self.clicked.emit(self._region.id)
             return
         self._drag, self._grip = None, None
-        outline = outline_of(self._frame, *self._size)
+        outline = reshaped(self._region.outline, self._frame, *self._size)
         self.set_pending(self._region.hidden)
         self.edited.emit(self._region.id, outline)
+
+
+def _painted(region: Region) -> QPainterPath | None:
+    """The area of a brush stroke; None for other outlines."""
+    if not isinstance(region.outline, Stroke):
+        return None
+    return stroke_path(region.outline)
+
+
+def stroke_path(stroke: Stroke) -> QPainterPath:
+    """The area that a round brush has covered."""
+    first = QPointF(*stroke.points[0])
+    if len(stroke.points) == 1:
+        dab = QPainterPath()
+        dab.addEllipse(first, stroke.radius_px, stroke.radius_px)
+        return dab
+    way = QPainterPath(first)
+    for point in stroke.points[1:]:
+        way.lineTo(*point)
+    stroker = QPainterPathStroker()
+    stroker.setWidth(2 * stroke.radius_px)
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return stroker.createStroke(way).simplified()
 
 
 def _cosmetic(color: QColor, width: float) -> QPen:

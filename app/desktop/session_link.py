@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import sqlite3
 from collections.abc import Iterable
@@ -199,7 +200,8 @@ def _fingerprint(entry: PhotoEntry, settings: Settings) -> str:
 
 
 def _delete(file: Path) -> None:
-    for name in (file, Path(f"{file}-wal"), Path(f"{file}-shm")):
+    backups = file.parent.glob(f"{glob.escape(file.name)}.v*.bak")  # of an older version's file
+    for name in (file, Path(f"{file}-wal"), Path(f"{file}-shm"), *backups):
         try:
             name.unlink(missing_ok=True)
         except OSError:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWid
 from app.desktop import preferences as prefs
 from app.desktop.actions import Actions, date_menu, style_menu
 from app.desktop.bars import BottomBar, CanvasTools, TopBar
-from app.desktop.canvas import Canvas
+from app.desktop.canvas import Canvas, Tool
 from app.desktop.collector import Collector, paths_in
 from app.desktop.commands import ReviewCommand
 from app.desktop.decider import Decider
@@ -35,9 +35,9 @@ from scanner.model import Action, Kind, Outline, ScanResult
 from scanner.redaction.registry import STYLES
 
 _PHOTO_ACTIONS: Final = (
-    "toggle", "hide_all", "keep_all", "check", "uncheck", "same", "draw", "place", "duplicate", "delete", "ellipse",
-    "next_region", "previous_region", "next_photo", "previous_photo", "next_unchecked", "fit", "actual_size", "zoom_in",
-    "zoom_out", "compare", "export", "start_over", "history",
+    "toggle", "hide_all", "keep_all", "check", "uncheck", "same", "draw", "brush", "place", "duplicate", "delete",
+    "ellipse", "next_region", "previous_region", "next_photo", "previous_photo", "next_unchecked", "fit", "actual_size",
+    "zoom_in", "zoom_out", "compare", "export", "start_over", "history",
 )  # fmt: skip
 
 
@@ -124,7 +124,7 @@ class Window(QMainWindow):
         self.canvas.chosen.connect(self.panel.choose)
         self.canvas.outline_edited.connect(self._outline_edited)
         self.canvas.drawn.connect(self._region_drawn)
-        self.canvas.drawing_changed.connect(self.actions_["draw"].setChecked)
+        self.canvas.tool_changed.connect(self._tool_changed)
         self.canvas.zoom_changed.connect(self.tools.set_zoom)
         self.panel.region_toggled.connect(lambda region, on: self.decider.set_hidden(self.viewer.path, region, on))
         self.panel.region_chosen.connect(self._choose)
@@ -272,12 +272,13 @@ class Window(QMainWindow):
         if picture is not None:
             self._choose(self.decider.duplicate(self.viewer.path, self.canvas.chosen_id, *picture.size))
 
-    def draw(self) -> None:
-        """Begin to draw a region, or stop."""
-        if self.actions_["draw"].isChecked():
-            self.canvas.start_drawing()
-        else:
-            self.canvas.stop_drawing()
+    def use_tool(self, tool: Tool) -> None:
+        """Take up a tool of the canvas, or put it away."""
+        self.canvas.use_tool(Tool.CHOOSE if self.canvas.tool is tool else tool)
+
+    def _tool_changed(self, tool: Tool) -> None:
+        self.actions_["draw"].setChecked(tool is Tool.BOX)
+        self.actions_["brush"].setChecked(tool is Tool.BRUSH)
 
     def _kind_everywhere(self, kind: Kind, action: Action) -> None:
         self.decider.set_kind_everywhere(kind, action)

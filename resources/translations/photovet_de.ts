@@ -171,6 +171,14 @@
             <source>Why PhotoVet…</source>
             <translation>Warum PhotoVet…</translation>
         </message>
+        <message>
+            <source>Paint with a brush</source>
+            <translation>Mit einem Pinsel malen</translation>
+        </message>
+        <message>
+            <source>Paint over what should be hidden, in any shape</source>
+            <translation>Malen Sie über das, was verborgen werden soll, in beliebiger Form</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -219,6 +227,10 @@
             <source>The original</source>
             <translation>Das Original</translation>
         </message>
+        <message>
+            <source>Paint over what should be hidden. [ and ] change the brush, Esc puts it away.</source>
+            <translation>Malen Sie über das, was verborgen werden soll. [ und ] ändern den Pinsel, Esc legt ihn weg.</translation>
+        </message>
     </context>
     <context>
         <name>CanvasTools</name>
@@ -236,6 +248,10 @@
         <message>
             <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
             <translation>Auf dem Foto: Pfeiltasten verschieben den gewählten Bereich, mit Umschalt zehnmal so weit, mit Alt ändern sie seine Größe; [ und ] drehen ihn. Das Mausrad zoomt.</translation>
+        </message>
+        <message>
+            <source>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</source>
+            <translation>Mit dem Pinsel: Pfeiltasten bewegen ihn, die Leertaste setzt ihn auf und hebt ihn ab, [ und ] oder Umschalt mit dem Mausrad ändern seine Größe.</translation>
         </message>
     </context>
     <context>
@@ -291,6 +307,10 @@
         <message>
             <source>{action} in {photos}</source>
             <translation>{action} in {photos}</translation>
+        </message>
+        <message>
+            <source>Draw with the brush</source>
+            <translation>Mit dem Pinsel zeichnen</translation>
         </message>
     </context>
     <context>

@@ -171,6 +171,14 @@
             <source>Why PhotoVet…</source>
             <translation>Why PhotoVet…</translation>
         </message>
+        <message>
+            <source>Paint with a brush</source>
+            <translation>Paint with a brush</translation>
+        </message>
+        <message>
+            <source>Paint over what should be hidden, in any shape</source>
+            <translation>Paint over what should be hidden, in any shape</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -219,6 +227,10 @@
             <source>The original</source>
             <translation>The original</translation>
         </message>
+        <message>
+            <source>Paint over what should be hidden. [ and ] change the brush, Esc puts it away.</source>
+            <translation>Paint over what should be hidden. [ and ] change the brush, Esc puts it away.</translation>
+        </message>
     </context>
     <context>
         <name>CanvasTools</name>
@@ -236,6 +248,10 @@
         <message>
             <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
             <translation>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</translation>
+        </message>
+        <message>
+            <source>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</source>
+            <translation>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</translation>
         </message>
     </context>
     <context>
@@ -291,6 +307,10 @@
         <message>
             <source>{action} in {photos}</source>
             <translation>{action} in {photos}</translation>
+        </message>
+        <message>
+            <source>Draw with the brush</source>
+            <translation>Draw with the brush</translation>
         </message>
     </context>
     <context>

@@ -171,6 +171,14 @@
             <source>Why PhotoVet…</source>
             <translation>Por qué PhotoVet…</translation>
         </message>
+        <message>
+            <source>Paint with a brush</source>
+            <translation>Pintar con un pincel</translation>
+        </message>
+        <message>
+            <source>Paint over what should be hidden, in any shape</source>
+            <translation>Pinte sobre lo que debe ocultarse, con cualquier forma</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -219,6 +227,10 @@
             <source>The original</source>
             <translation>El original</translation>
         </message>
+        <message>
+            <source>Paint over what should be hidden. [ and ] change the brush, Esc puts it away.</source>
+            <translation>Pinte sobre lo que debe ocultarse. [ y ] cambian el pincel, Esc lo guarda.</translation>
+        </message>
     </context>
     <context>
         <name>CanvasTools</name>
@@ -236,6 +248,10 @@
         <message>
             <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
             <translation>Sobre la foto: las flechas mueven la zona elegida, con Mayús diez veces más, con Alt cambian su tamaño; [ y ] la giran. La rueda del ratón hace zoom.</translation>
+        </message>
+        <message>
+            <source>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</source>
+            <translation>Con el pincel: las flechas lo mueven, la barra espaciadora lo apoya y lo levanta, [ y ] o Mayús con la rueda del ratón cambian su tamaño.</translation>
         </message>
     </context>
     <context>
@@ -291,6 +307,10 @@
         <message>
             <source>{action} in {photos}</source>
             <translation>{action} en {photos}</translation>
+        </message>
+        <message>
+            <source>Draw with the brush</source>
+            <translation>Dibujar con el pincel</translation>
         </message>
     </context>
     <context>

@@ -171,6 +171,14 @@
             <source>Why PhotoVet…</source>
             <translation>Pourquoi PhotoVet…</translation>
         </message>
+        <message>
+            <source>Paint with a brush</source>
+            <translation>Peindre au pinceau</translation>
+        </message>
+        <message>
+            <source>Paint over what should be hidden, in any shape</source>
+            <translation>Peignez sur ce qui doit être masqué, quelle que soit la forme</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -219,6 +227,10 @@
             <source>The original</source>
             <translation>L’original</translation>
         </message>
+        <message>
+            <source>Paint over what should be hidden. [ and ] change the brush, Esc puts it away.</source>
+            <translation>Peignez sur ce qui doit être masqué. [ et ] changent le pinceau, Échap le range.</translation>
+        </message>
     </context>
     <context>
         <name>CanvasTools</name>
@@ -236,6 +248,10 @@
         <message>
             <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
             <translation>Sur la photo : les flèches déplacent la zone choisie, avec Maj dix fois plus loin, avec Alt elles changent sa taille ; [ et ] la tournent. La molette zoome.</translation>
+        </message>
+        <message>
+            <source>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</source>
+            <translation>Avec le pinceau : les flèches le déplacent, Espace l’appuie et le relève, [ et ] ou Maj avec la molette changent sa taille.</translation>
         </message>
     </context>
     <context>
@@ -291,6 +307,10 @@
         <message>
             <source>{action} in {photos}</source>
             <translation>{action} dans {photos}</translation>
+        </message>
+        <message>
+            <source>Draw with the brush</source>
+            <translation>Dessiner au pinceau</translation>
         </message>
     </context>
     <context>

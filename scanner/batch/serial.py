@@ -32,6 +32,7 @@ from scanner.model import (
     Review,
     ScanResult,
     ScanStatus,
+    Stroke,
 )
 from scanner.settings import Limits, Settings
 
@@ -174,6 +175,11 @@ def _outline_to_json(outline: Outline) -> dict[str, Any]:
             return {"ellipse": _box_to_json(outline.box)}
         case Quad():
             return {"quad": [[float(x), float(y)] for x, y in outline.points]}
+        case Stroke():
+            return {
+                "stroke": [[float(x), float(y)] for x, y in outline.points],
+                "radius_px": float(outline.radius_px),
+            }
 
 
 def _outline_from_json(value: Mapping[str, Any]) -> Outline:
@@ -184,6 +190,8 @@ def _outline_from_json(value: Mapping[str, Any]) -> Outline:
             return Ellipse(PixelBox(left, top, right, bottom))
         case {"quad": [[ax, ay], [bx, by], [cx, cy], [dx, dy]]}:
             return Quad(((ax, ay), (bx, by), (cx, cy), (dx, dy)))
+        case {"stroke": [_, *_] as points, "radius_px": int() | float() as radius_px}:
+            return Stroke(tuple((x, y) for x, y in points), radius_px)
     raise ValueError("no outline")
 
 

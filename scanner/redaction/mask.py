@@ -6,12 +6,16 @@ that no half-covered pixel keeps a share of what is hidden.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 import numpy as np
 
-from scanner.model import Ellipse, Mask, Outline, PixelBox, Quad
+from scanner.model import Ellipse, Mask, Outline, PixelBox, Quad, Stroke
+
+_HALF_DIAGONAL: Final = math.sqrt(0.5)  # of a pixel
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,8 @@ def rasterise(outline: Outline, width_px: int, height_px: int) -> RegionMask:
             return _rasterise_quad(outline, width_px, height_px)
         case Ellipse():
             return _rasterise_ellipse(outline.box, width_px, height_px)
+        case Stroke():
+            return _rasterise_stroke(outline, width_px, height_px)
 
 
 def union(masks: Iterable[RegionMask], width_px: int, height_px: int) -> Mask:
@@ -99,3 +105,40 @@ def _rasterise_ellipse(outer: PixelBox, width_px: int, height_px: int) -> Region
     dx = (np.clip(cx, x, x + 1) - cx) / a
     dy = (np.clip(cy, y, y + 1) - cy) / b
     return RegionMask(box, (dx**2)[None, :] + (dy**2)[:, None] <= 1)
+
+
+def _rasterise_stroke(stroke: Stroke, width_px: int, height_px: int) -> RegionMask:
+    """A pixel is hidden if its square comes as near to the brush's path as the radius.
+
+    Where a square and a segment do not meet, the shortest way between them begins at a corner of the one or an end of
+    the other. Where they do, an end lies in the square, or a corner lies within half a diagonal of the segment: a brush
+    that is thinner than that is widened to it, so that corners and ends tell everything.
+    """
+    radius = max(stroke.radius_px, _HALF_DIAGONAL) * (1 + 1e-9)  # rounded outward
+    box = Stroke(stroke.points, radius).bounds().clamped(width_px, height_px)
+    inside = np.zeros((box.height, box.width), bool)
+    for start, end in zip(stroke.points, stroke.points[1:] or stroke.points, strict=False):
+        near = Stroke((start, end), radius).bounds().intersection(box)
+        if near.area:
+            rows = slice(near.top - box.top, near.bottom - box.top)
+            columns = slice(near.left - box.left, near.right - box.left)
+            inside[rows, columns] |= _near_segment(near, start, end, radius)
+    return RegionMask(box, inside)
+
+
+def _near_segment(near: PixelBox, start: tuple[float, float], end: tuple[float, float], radius: float) -> Mask:
+    x = np.arange(near.left, near.right + 1, dtype=np.float64)
+    y = np.arange(near.top, near.bottom + 1, dtype=np.float64)
+    (ax, ay), (bx, by) = start, end
+    length_squared = (bx - ax) ** 2 + (by - ay) ** 2
+    along = ((x - ax) * (bx - ax))[None, :] + ((y - ay) * (by - ay))[:, None]
+    share = np.clip(along / length_squared, 0, 1) if length_squared else np.zeros(along.shape)
+    corner_dx = x[None, :] - ax - share * (bx - ax)
+    corner_dy = y[:, None] - ay - share * (by - ay)
+    corners = corner_dx**2 + corner_dy**2 <= radius**2
+    inside: Mask = corners[:-1, :-1] | corners[1:, :-1] | corners[:-1, 1:] | corners[1:, 1:]
+    for px, py in (start, end):
+        dx = np.clip(px, x[:-1], x[1:]) - px
+        dy = np.clip(py, y[:-1], y[1:]) - py
+        inside |= (dx**2)[None, :] + (dy**2)[:, None] <= radius**2
+    return inside

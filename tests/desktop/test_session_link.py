@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -135,3 +136,22 @@ def test_a_session_that_cannot_be_written_is_told_once_and_the_work_goes_on(
     window.decider.set_checked(window.viewer.path, checked=True)
     assert len(told) == 1
     assert window.store.counts()[PhotoState.CHECKED] == 1
+
+
+def test_old_sessions_go_with_all_that_belongs_to_them(
+    new_window: MakeWindow, own_folders: Path, tmp_path: Path
+) -> None:
+    """A file that was brought up to date leaves its old self beside it, with the texts that were found."""
+    window = new_window({})
+    folder = own_folders / "sessions"
+    for number in range(20):
+        window.link.begin([str(tmp_path / f"{number}.jpg")])
+        assert window.link.file is not None
+        old = window.link.file.with_name(f"{number:02}.photovet")
+        window.link.end()
+        window.link.recent()[0].rename(old)
+        os.utime(old, (number, number))
+        old.with_name(f"{old.name}.v2.bak").write_text("found texts")
+    assert not (folder / "03.photovet").exists()
+    assert not (folder / "03.photovet.v2.bak").exists()
+    assert (folder / "19.photovet.v2.bak").exists()

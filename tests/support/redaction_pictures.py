@@ -9,7 +9,7 @@ import numpy as np
 from hypothesis import strategies as st
 from PIL import Image
 
-from scanner.model import Ellipse, HiddenRegion, Kind, PixelBox, Quad
+from scanner.model import Ellipse, HiddenRegion, Kind, PixelBox, Quad, Stroke
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.mask import rasterise, union
@@ -73,7 +73,8 @@ _boxes = st.builds(
 )
 _corner = st.tuples(st.floats(-8, WIDTH + 8), st.floats(-8, HEIGHT + 8))
 _quads = st.tuples(_corner, _corner, _corner, _corner).map(Quad)
-_outlines = st.one_of(_boxes, _boxes.map(Ellipse), _quads, st.just(PixelBox(0, 0, 999, 999)))
+_strokes = st.builds(Stroke, st.lists(_corner, min_size=1, max_size=5).map(tuple), st.floats(0.2, 24))
+_outlines = st.one_of(_boxes, _boxes.map(Ellipse), _quads, _strokes, st.just(PixelBox(0, 0, 999, 999)))
 
 
 def regions(style: str | None = None) -> st.SearchStrategy[tuple[HiddenRegion, ...]]:

@@ -33,6 +33,7 @@ from scanner.model import (
     Review,
     ScanResult,
     ScanStatus,
+    Stroke,
 )
 from scanner.settings import Limits, Settings
 
@@ -51,7 +52,9 @@ findings = st.builds(
     why=text,
     action=st.sampled_from(Action),
 )
-outlines = boxes | st.builds(Ellipse, boxes) | st.just(QUAD)
+points = st.tuples(st.floats(-9, 9999), st.floats(-9, 9999))
+strokes = st.builds(Stroke, st.lists(points, min_size=1, max_size=4).map(tuple), st.floats(0.5, 500))
+outlines = boxes | st.builds(Ellipse, boxes) | st.just(QUAD) | strokes
 
 
 def photo_result(path: Path, *, sha256: str = SHA, status: ScanStatus = ScanStatus.OK) -> ScanResult:
@@ -212,6 +215,17 @@ def test_an_older_file_is_migrated_on_a_copy_and_kept_beside_the_new_one(tmp_pat
     with closing(sqlite3.connect(path.with_name("old.photovet.v1.bak"))) as kept:
         assert kept.execute("PRAGMA user_version").fetchone() == (1,)
     assert not list(tmp_path.glob(".*migrating*"))
+
+
+def test_a_session_with_brush_strokes_is_no_damaged_one_to_an_older_program(tmp_path: Path) -> None:
+    """Whoever wrote version 2 cannot read a stroke; the version tells it that a newer program wrote the file."""
+    path = tmp_path / "s.photovet"
+    with Session.open(path) as session:
+        session.save_review(SHA, Review(drawn=(DrawnRegion("mine", Stroke(((1.0, 2.0),), 3.0)),)))
+    with closing(sqlite3.connect(path)) as file:
+        assert file.execute("PRAGMA user_version").fetchone() > (2,)
+    with pytest.raises(DamagedSessionError):
+        serial.review_from_json(serial.review_to_json(Review(drawn=(DrawnRegion("x", Stroke((), 3.0)),))))
 
 
 def test_a_failed_migration_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

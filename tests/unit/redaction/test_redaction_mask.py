@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.model import Ellipse, PixelBox, Quad
+from scanner.model import Ellipse, PixelBox, Quad, Stroke
 from scanner.redaction.mask import rasterise, union
 
 WIDTH, HEIGHT = 40, 30
 
 
-def whole(outline: PixelBox | Quad | Ellipse) -> np.ndarray:
+def whole(outline: PixelBox | Quad | Ellipse | Stroke) -> np.ndarray:
     return union([rasterise(outline, WIDTH, HEIGHT)], WIDTH, HEIGHT)
 
 
@@ -106,3 +106,46 @@ def test_an_ellipse_leaves_the_corners_of_its_box_alone() -> None:
     assert not mask[24, 24]
     assert mask[5, 15]
     assert mask[15, 24]
+
+
+def test_a_dab_of_the_brush_is_a_disc() -> None:
+    mask = whole(Stroke(((20.0, 15.0),), 4.9))
+    assert mask[10, 20]
+    assert mask[19, 19]
+    assert not mask[9].any()
+    assert not mask[20].any()
+    assert not mask[10, 15]
+    assert not mask[19, 24]
+
+
+def test_a_brush_finer_than_a_pixel_leaves_no_gap() -> None:
+    mask = whole(Stroke(((2.5, 2.5), (30.2, 20.7)), 0.01))
+    for share in np.linspace(0, 1, 500):
+        assert mask[int(2.5 + share * 18.2), int(2.5 + share * 27.7)]
+
+
+strokes = st.builds(Stroke, st.lists(corner, min_size=1, max_size=5).map(tuple), st.floats(0.01, 12))
+
+
+@given(strokes, st.integers(0, 3), st.floats(0, 1), st.floats(0, 6.29), st.floats(0, 1))
+def test_every_point_under_the_brush_is_covered(
+    stroke: Stroke, piece: int, share: float, turn: float, reach: float
+) -> None:
+    begin = piece % len(stroke.points)
+    first, last = stroke.points[begin], stroke.points[min(begin + 1, len(stroke.points) - 1)]
+    away = reach * stroke.radius_px * (1 - 1e-9)
+    x = first[0] + share * (last[0] - first[0]) + away * math.cos(turn)
+    y = first[1] + share * (last[1] - first[1]) + away * math.sin(turn)
+    if 0 <= x < WIDTH and 0 <= y < HEIGHT:
+        assert whole(stroke)[math.floor(y), math.floor(x)]
+
+
+@given(strokes)
+def test_nothing_far_from_the_brush_is_covered(stroke: Stroke) -> None:
+    pixels = np.argwhere(whole(stroke))[:, None, ::-1] + 0.5
+    away = np.full(len(pixels), np.inf)
+    for start, end in zip(stroke.points, stroke.points[1:] or stroke.points, strict=False):
+        path = np.array(start) + np.linspace(0, 1, 100)[:, None] * (np.array(end) - start)
+        away = np.minimum(away, np.hypot(*np.moveaxis(path - pixels, -1, 0)).min(axis=1))
+    # From a pixel's middle to its corner it is half a diagonal; the path is tried at steps of half a pixel.
+    assert (away <= max(stroke.radius_px, math.sqrt(0.5)) + math.sqrt(0.5) + 0.1).all()

@@ -1,0 +1,120 @@
+"""A view of one picture at any zoom: wheel, pinch, fit, and so many screen pixels for one of the picture's."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QNativeGestureEvent, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+
+from app.desktop.theme import Theme
+
+_ZOOM_STEP: Final = 1.25
+_MOST_ZOOM: Final = 16.0
+_LEAST_ZOOM: Final = 0.02
+_MOST_FITTED: Final = 2.0  # small photos are not blown up beyond that
+_MARGIN_PX: Final = 22
+
+
+class ZoomView(QGraphicsView):
+    """One scene unit is one pixel of the picture."""
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._content = QRectF()
+        self._fitting = True
+        self.setScene(QGraphicsScene(self))
+        self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+
+    def set_content(self, content: QRectF) -> None:
+        """Show a picture of that size, fitted; an empty one for none."""
+        self._content = content
+        self.scene().setSceneRect(content)
+        self.fit()
+
+    @property
+    def zoom(self) -> float:
+        """Screen pixels for one pixel of the picture."""
+        return self.transform().m11()
+
+    def fit(self) -> None:
+        """Show the whole picture."""
+        self._fitting = True
+        if self._content.isEmpty():
+            return
+        space = self.viewport().size()
+        margin = 2 * self._theme.px(_MARGIN_PX)
+        wide, high = space.width() - margin, space.height() - margin
+        zoom = min(wide / self._content.width(), high / self._content.height(), _MOST_FITTED)
+        self._scale_to(zoom)
+        self.centerOn(self._content.center())
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the picture at that zoom about what matters most, or about the middle."""
+        self._fitting = False
+        anchor = self.transformationAnchor()
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self._scale_to(zoom)
+        self.setTransformationAnchor(anchor)
+        middle = self.zoom_center()
+        if middle is not None:
+            self.centerOn(middle)
+
+    def zoom_in(self) -> None:
+        """One step closer."""
+        self.set_zoom(self.zoom * _ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """One step away."""
+        self.set_zoom(self.zoom / _ZOOM_STEP)
+
+    def zoom_center(self) -> QPointF | None:
+        """What `set_zoom` brings into the middle; None leaves the middle where it is."""
+        return None
+
+    def about_to_zoom(self) -> None:
+        """Called before the zoom changes: items with a size on the screen must say that they change."""
+
+    def _scale_to(self, zoom: float) -> None:
+        zoom = min(_MOST_ZOOM, max(_LEAST_ZOOM, zoom))
+        self.about_to_zoom()
+        margin = self._theme.px(_MARGIN_PX) / zoom
+        self.scene().setSceneRect(self._content.adjusted(-margin, -margin, margin, margin))
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        self.zoom_changed.emit(zoom)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel zooms under the pointer; a touch pad's scrolling moves the picture."""
+        if not event.pixelDelta().isNull() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        steps = event.angleDelta().y() / 120
+        if steps and not self._content.isEmpty():
+            self._fitting = False
+            self._scale_to(self.zoom * _ZOOM_STEP**steps)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Pinching zooms."""
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
+            and not self._content.isEmpty()
+        ):
+            self._fitting = False
+            self._scale_to(self.zoom * (1 + event.value()))
+            return True
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A fitted picture stays fitted."""
+        super().resizeEvent(event)
+        if self._fitting:
+            self.fit()
