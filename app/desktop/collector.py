@@ -1,28 +1,35 @@
-"""Walks what was dropped, pasted or named in a thread of its own, so that a slow disk never holds up the window."""
+"""Walks what was dropped, pasted or named in a thread of its own, so that a slow disk never holds up the window.
+
+What is known of the photos already is recalled there too: it may take reading and hashing them.
+"""
 
 from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 
+from app.desktop.review_store import PhotoEntry
 from scanner.intake import walk
 
-_BATCH: Final = 100
+_FIRST_BATCH: Final = 8  # the first photo should stand there at once
+_BATCH: Final = 50
 
 
 class Collector(QObject):
     """Turns files and folders into photos, a batch at a time."""
 
-    found = Signal(list)  # of str
+    found = Signal(list)  # of PhotoEntry
     finished = Signal(int)  # how many were found in this round
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, recall: Callable[[list[str]], list[PhotoEntry]], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._recall = recall  # called in the thread
         self._queue: queue.SimpleQueue[tuple[str, ...] | None] = queue.SimpleQueue()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="photovet-collector", daemon=True)
@@ -39,19 +46,35 @@ class Collector(QObject):
         self._thread.join()
 
     def _run(self) -> None:
+        _make_ready()
         while (paths := self._queue.get()) is not None:
             count = 0
             for batch in _batches(walk(paths)):
                 if self._closing:
                     return
                 count += len(batch)
-                self.found.emit(batch)
+                self.found.emit(self._recall(batch))
             self.finished.emit(count)
 
 
+@cache
+def _make_ready() -> None:
+    """Load what the window needs for its first result, before there is one: the towns and the detectors' version.
+
+    Together they take a third of a second, for which the window would not answer.
+    """
+    from scanner.batch.fingerprint import detector_version  # noqa: PLC0415  # the window starts without their weight
+    from scanner.metadata.gazetteer import nearest_town  # noqa: PLC0415  # see above
+
+    nearest_town(0, 0)
+    detector_version()
+
+
 def _batches(paths: Iterator[str]) -> Iterator[list[str]]:
-    while batch := list(islice(paths, _BATCH)):
+    size = _FIRST_BATCH
+    while batch := list(islice(paths, size)):
         yield batch
+        size = _BATCH
 
 
 def paths_in(data: QMimeData) -> tuple[str, ...]:

@@ -41,13 +41,11 @@ class ReviewCommand(QUndoCommand):
 
     def redo(self) -> None:
         """Write the decisions after."""
-        for change in self._changes:
-            self._store.set_review(change.path, change.after)
+        self._store.set_reviews({change.path: change.after for change in self._changes})
 
     def undo(self) -> None:
         """Write the decisions before."""
-        for change in self._changes:
-            self._store.set_review(change.path, change.before)
+        self._store.set_reviews({change.path: change.before for change in self._changes})
 
     def id(self) -> int:
         """Only nudges may merge."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
@@ -11,7 +11,8 @@ from PySide6.QtGui import QUndoStack
 from app.desktop import decisions
 from app.desktop.commands import Change, ReviewCommand
 from app.desktop.decisions import Region
-from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
+from app.desktop.review_store import PhotoState, ReviewStore
+from app.desktop.same_things import SameThings
 from app.desktop.words import action_name, kind_many, plural_photos, short_name, translate
 from scanner.model import Action, DrawnRegion, Ellipse, Kind, Outline, PixelBox, Quad, Review, Stroke
 
@@ -22,6 +23,7 @@ class Decider(QObject):
     def __init__(self, store: ReviewStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self._same = SameThings(store, self)
         self.stack = QUndoStack(self)
 
     # ---- one region --------------------------------------------------------------------------------------------------
@@ -121,7 +123,7 @@ class Decider(QObject):
 
     def others_with(self, path: str, region: Region) -> tuple[str, ...]:
         """The other photos that show the same thing, decided otherwise."""
-        return tuple(entry.path for entry in self._others(path) if self._same_elsewhere(entry, region))
+        return tuple(self._same_elsewhere(path, region))
 
     def do_everywhere(self, path: str, region_id: str) -> None:
         """Decide the same thing in all other photos as it is decided in this one."""
@@ -129,20 +131,17 @@ class Decider(QObject):
         if region is None:
             return
         action = Action.HIDE if region.hidden else Action.KEEP
-        wanted = {entry.path: self._same_elsewhere(entry, region) for entry in self._others(path)}
-        self._push_many(wanted, action, short_name(region))
+        self._push_many(self._same_elsewhere(path, region), action, short_name(region))
 
     def set_kind_everywhere(self, kind: Kind, action: Action) -> None:
         """Hide or show everything of a kind in all photos."""
         hidden = action is Action.HIDE
-        wanted = {
-            entry.path: tuple(
-                region.id
-                for region in entry.regions
-                if region.kind is kind and not region.drawn and region.hidden != hidden
-            )
-            for entry in self._store
-        }
+        wanted = {}
+        for entry in self._store:
+            found = entry.result.findings if entry.result else ()
+            differing = tuple(each.id for each in found if each.kind is kind and entry.hides(each.id) != hidden)
+            if differing:
+                wanted[entry.path] = differing
         self._push_many(wanted, action, kind_many(kind))
 
     # ---- inside ------------------------------------------------------------------------------------------------------
@@ -153,15 +152,16 @@ class Decider(QObject):
             return None
         return next((region for region in self._store.entry(path).regions if region.id == region_id), None)
 
-    def _others(self, path: str) -> Iterable[PhotoEntry]:
-        return (entry for entry in self._store if entry.path != path and entry.state is not PhotoState.FAILED)
-
-    @staticmethod
-    def _same_elsewhere(entry: PhotoEntry, region: Region) -> tuple[str, ...]:
-        same = {finding.id for finding in decisions.same_findings(region, entry.result)}
-        if not same:
-            return ()
-        return tuple(other.id for other in entry.regions if other.id in same and other.hidden != region.hidden)
+    def _same_elsewhere(self, path: str, region: Region) -> dict[str, tuple[str, ...]]:
+        """The findings of other photos that show the same thing and are decided otherwise, by photo."""
+        wanted = {}
+        for other, ids in self._same.ids_by_photo(region):
+            entry = self._store.entry(other)
+            if other != path and entry.state is not PhotoState.FAILED:
+                differing = tuple(each for each in ids if entry.hides(each) != region.hidden)
+                if differing:
+                    wanted[other] = differing
+        return wanted
 
     def _push_one(self, path: str, decide: Callable[[Review], Review], name: str, nudged: str | None = None) -> None:
         before = self._store.entry(path).review

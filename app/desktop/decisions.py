@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from scanner.model import Action, DrawnRegion, Finding, Kind, Outline, Review, ScanResult
+from scanner.model import Action, DrawnRegion, Kind, Outline, Review, ScanResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,20 +89,7 @@ def with_checked(review: Review, checked: bool) -> Review:
     return dataclasses.replace(review, checked=checked)
 
 
-def same_text(first: str, second: str) -> bool:
-    """Whether two readings say the same, whatever the spaces, marks and capitals."""
-    return bool(_letters(first)) and _letters(first) == _letters(second)
-
-
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """What a reading says, whatever the spaces, marks and capitals; empty where it says nothing."""
     folded = unicodedata.normalize("NFKD", text).casefold()
     return "".join(character for character in folded if character.isalnum())
-
-
-def same_findings(region: Region, result: ScanResult | None) -> tuple[Finding, ...]:
-    """The findings of another photo that show the same thing: the same kind with the same text."""
-    if result is None or region.drawn:
-        return ()
-    return tuple(
-        finding for finding in result.findings if finding.kind is region.kind and same_text(finding.text, region.text)
-    )

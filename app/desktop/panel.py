@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,6 +21,7 @@ from app.desktop.widgets import label, link
 from scanner.model import Kind, MetadataKind, ScanStatus
 
 _MOST_ROWS_PER_KIND: Final = 12
+_SLICE_S: Final = 0.008  # a row takes some 2 ms to make and as much again to show; the window must answer in between
 
 _KIND_ORDER: Final = tuple(sorted(Kind, key=lambda kind: kind is Kind.HARMLESS))
 
@@ -48,6 +50,13 @@ class Panel(QFrame):
         self._kept_date = ""
         self._others_of: Callable[[Region], int] = lambda _: 0
         self._chosen = ""
+        self._entry: PhotoEntry | None = None
+        self._crop_of: Callable[[Region], QImage] = lambda _: QImage()
+        self._filling: Iterator[None] | None = None
+        self._next_slice = QTimer(self)
+        self._next_slice.setSingleShot(True)
+        self._next_slice.setInterval(0)
+        self._next_slice.timeout.connect(self._go_on)
         self._title = label(self.tr("What a stranger could learn"), text_size="title", wrap=True)
         self._name = label(tone="soft")
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -73,30 +82,34 @@ class Panel(QFrame):
     def show_photo(self, entry: PhotoEntry | None, others_of: Callable[[Region], int], kept_date: str = "") -> None:
         """Show a photo: rows are made anew only when what was found has changed, so that the focus stays.
 
+        The first rows are there when this returns, the others follow while the window goes on answering.
         `kept_date` says what of the date a copy keeps; empty for nothing.
         """
-        self._others_of, self._kept_date = others_of, kept_date
+        self._others_of, self._kept_date, self._entry = others_of, kept_date, entry
         if entry is not None and entry.path != self._path:
             self._opened_kinds.clear()
         shape = (*_shape_of(entry, frozenset(self._opened_kinds)), kept_date)
         if shape != self._shape:
             self._shape = shape
             self._build(entry)
-        if entry is not None:
-            self._update(entry)
+        else:
+            self._update()
 
-    def set_crop(self, region_id: str, crop: QImage) -> None:
-        """Show the thing itself in its row."""
-        if region_id in self._rows:
-            self._rows[region_id].set_crop(crop)
+    def show_crops(self, crop_of: Callable[[Region], QImage]) -> None:
+        """Show the things themselves in their rows, now and in rows that are still to come."""
+        self._crop_of = crop_of
+        for row in self._rows.values():
+            row.set_crop(crop_of(row.region))
 
     @property
     def shown_ids(self) -> tuple[str, ...]:
         """The regions that have a row."""
+        self.finish()
         return tuple(self._rows)
 
     def row(self, region_id: str) -> RegionRow:
         """The row of a region; KeyError where it has none."""
+        self.finish()
         return self._rows[region_id]
 
     def choose(self, region_id: str) -> None:
@@ -104,19 +117,24 @@ class Panel(QFrame):
         if self._chosen in self._rows:
             self._rows[self._chosen].set_chosen(False)
         self._chosen = region_id
+        if region_id and region_id not in self._rows:
+            self.finish()
         if region_id in self._rows:
             self._rows[region_id].set_chosen(True)
             self._scroll.ensureWidgetVisible(self._rows[region_id], 0, 24)
 
-    def _update(self, entry: PhotoEntry) -> None:
-        regions = entry.regions
+    def _update(self) -> None:
+        if self._entry is None:
+            return
+        regions = self._entry.regions
         for region in regions:
             if region.id in self._rows:
                 self._rows[region.id].set_region(region)
                 self._rows[region.id].set_others(self._others_of(region))
         for kind, group in self._groups.items():
             group.set_regions([region for region in regions if region.kind is kind and not region.drawn])
-        self.choose(self._chosen)
+        if self._chosen in self._rows:
+            self.choose(self._chosen)
 
     # ---- building ----------------------------------------------------------------------------------------------------
 
@@ -130,18 +148,50 @@ class Panel(QFrame):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 4, 8, 16)
         self._column.setSpacing(2)
-        if entry is not None:
-            self._fill(entry)
-        self._column.addStretch(1)
         self._scroll.take(self._body)
-        self.rebuilt.emit()
+        self._filling = self._fill(entry) if entry is not None else iter(())
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Make the next rows, for as long as nobody would notice."""
+        until_s = time.perf_counter() + _SLICE_S
+        while self._filling is not None:
+            self._make_one()
+            if time.perf_counter() >= until_s:
+                break
+        if self._filling is not None:
+            self._next_slice.start()
+
+    def finish(self) -> None:
+        """Make the rows that are still to come at once: somebody wants one of them."""
+        while self._filling is not None:
+            self._make_one()
+
+    def _make_one(self) -> None:
+        if self._filling is None:
+            return
+        try:
+            next(self._filling)
+        except StopIteration:
+            self._filling = None
+            self._next_slice.stop()
+            self._column.addStretch(1)
+            self._update()  # what was decided meanwhile
+            self.rebuilt.emit()
+
+    def _append(self, widget: QWidget, alignment: Qt.AlignmentFlag | None = None) -> None:
+        self._column.addWidget(widget)
+        if alignment is not None:
+            self._column.setAlignment(widget, alignment)
+        widget.show()  # now, not when the event loop comes to it: a slice is to pay for what it makes
 
     def last_control(self) -> QWidget | None:
         """The control that Tab reaches last; None where there is none."""
         controls = self._body.findChildren(QAbstractButton)
         return controls[-1] if controls else None
 
-    def _fill(self, entry: PhotoEntry) -> None:
+    def _fill(self, entry: PhotoEntry) -> Iterator[None]:
+        """Makes one row after another, whenever it is asked to go on."""
         result = entry.result
         if entry.changed_on_disk:
             self._say(entry.changed_on_disk, "warn")
@@ -158,11 +208,11 @@ class Panel(QFrame):
             if result.status is ScanStatus.FAILED:
                 self._say(self.tr("Nothing will be written for it. Your original is as it was."), "soft")
             self._offer(self.tr("Try again"), self.rescan_wanted.emit)
-        self._fill_file(file_rows(result.metadata))
+        yield from self._fill_file(file_rows(result.metadata))
         if result.status is not ScanStatus.FAILED:
-            self._fill_picture(entry)
+            yield from self._fill_picture(entry)
 
-    def _fill_file(self, rows: tuple[FileRow, ...]) -> None:
+    def _fill_file(self, rows: tuple[FileRow, ...]) -> Iterator[None]:
         self._head(self.tr("From the file (removed in the copy)"))
         if not rows:
             self._say(self.tr("The file tells nothing besides its picture."), "soft")
@@ -170,11 +220,12 @@ class Panel(QFrame):
         for row in rows:
             shown = MetadataRow(row, self._theme, self._kept_date if row.kind is MetadataKind.TIME else "")
             shown.part_wanted.connect(self.dates_wanted)
-            self._column.addWidget(shown)
+            self._append(shown)
+            yield
         count = sum(len(row.items) for row in rows)
         self._offer(self.tr("See all %n entries, before and after", "", count), self.details_wanted.emit)
 
-    def _fill_picture(self, entry: PhotoEntry) -> None:
+    def _fill_picture(self, entry: PhotoEntry) -> Iterator[None]:
         self._head(self.tr("In the picture"))
         regions = entry.regions
         if not regions:
@@ -184,20 +235,24 @@ class Panel(QFrame):
         for kind in dict.fromkeys(region.kind for region in found):
             same_kind = [region for region in found if region.kind is kind]
             if len(same_kind) > _MOST_ROWS_PER_KIND and kind not in self._opened_kinds:
-                self._add_group(kind)
-            else:
-                for region in same_kind:
-                    self._add_row(region)
+                self._add_group(kind, same_kind)
+                yield
+                continue
+            for region in same_kind:
+                self._add_row(region)
+                yield
         for region in regions:
             if region.drawn:
                 self._add_row(region)
+                yield
 
-    def _add_group(self, kind: Kind) -> None:
+    def _add_group(self, kind: Kind, regions: list[Region]) -> None:
         group = GroupRow(kind, self._theme)
+        group.set_regions(regions)
         group.toggled.connect(self.kind_toggled)
         group.opened.connect(self._open_kind)
         self._groups[kind] = group
-        self._column.addWidget(group)
+        self._append(group)
 
     def _open_kind(self, kind: Kind) -> None:
         self._opened_kinds.add(kind)
@@ -210,8 +265,9 @@ class Panel(QFrame):
         row.chosen.connect(self.region_chosen)
         row.same_wanted.connect(self.same_wanted)
         row.kind_wanted.connect(self.kind_everywhere)
+        row.set_crop(self._crop_of(region))
         self._rows[region.id] = row
-        self._column.addWidget(row)
+        self._append(row)
 
     kind_opened = Signal()
     rebuilt = Signal()  # its controls are new: who comes after them in the focus order must say so again
@@ -219,17 +275,17 @@ class Panel(QFrame):
     def _head(self, text: str) -> None:
         head = label(text, text_size="head", wrap=True)
         head.setContentsMargins(0, 12, 0, 4)
-        self._column.addWidget(head)
+        self._append(head)
 
     def _say(self, text: str, tone: str) -> None:
         said = label(text, tone=tone, wrap=True)
         said.setContentsMargins(8, 2, 0, 4)
-        self._column.addWidget(said)
+        self._append(said)
 
     def _offer(self, text: str, do: Callable[[], object]) -> None:
         offered = link(text)
         offered.clicked.connect(lambda _=False: do())
-        self._column.addWidget(offered, 0, Qt.AlignmentFlag.AlignLeft)
+        self._append(offered, Qt.AlignmentFlag.AlignLeft)
 
 
 def _shape_of(entry: PhotoEntry | None, opened: frozenset[Kind]) -> tuple[object, ...]:

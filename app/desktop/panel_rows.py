@@ -63,10 +63,14 @@ class RegionRow(_Row):
         self.words.addWidget(self.same, 0, Qt.AlignmentFlag.AlignLeft)
         self.line.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.set_region(region)
+        self._say(region)
 
     def set_region(self, region: Region) -> None:
         """Say how it was decided."""
+        if region != self.region:
+            self._say(region)
+
+    def _say(self, region: Region) -> None:
         self.region = region
         self.title.setText(region_title(region))
         self.reason.setText(region_reason(region))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.photo_model import ENTRY_ROLE, PATH_ROLE, PhotoFilter, PhotoModel, PhotoOrder, PhotoProxy, Thumbnails
+from app.desktop.photo_model import ENTRY_ROLE, PATH_ROLE, PhotoFilter, PhotoModel, PhotoOrder, Thumbnails
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from app.desktop.theme import Theme
 from app.desktop.widgets import Choice
@@ -117,9 +117,10 @@ class PhotoStrip(QFrame):
     def __init__(self, store: ReviewStore, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
-        self._store, self._theme = store, theme
-        self._model = PhotoModel(store, self)
-        self.proxy = PhotoProxy(self._model, self)
+        self._theme = theme
+        self.model = PhotoModel(store, self)
+        self._open = ""
+        self._scrolled = 0
         self._filter = Choice(theme)
         self._filter.setObjectName("filter")
         self._filter.setAccessibleName(self.tr("Which photos to show"))
@@ -144,7 +145,7 @@ class PhotoStrip(QFrame):
         self._shown = 0
         self._filter.activated.connect(self._filter_chosen)
         self.view = QListView()
-        self.view.setModel(self.proxy)
+        self.view.setModel(self.model)
         self.view.setItemDelegate(PhotoDelegate(theme, thumbnails, self.view))
         self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -154,6 +155,8 @@ class PhotoStrip(QFrame):
         self.view.setAccessibleName(self.tr("Photos"))
         self.view.setAccessibleDescription(self.tr("Each photo with its state. Arrow keys open the next one."))
         self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.model.modelAboutToBeReset.connect(self._note_scroll)
+        self.model.modelReset.connect(self._find_open_again)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 10, 8, 0)
         layout.setSpacing(8)
@@ -172,26 +175,23 @@ class PhotoStrip(QFrame):
 
     def open(self, path: str) -> None:
         """Show that photo as the open one, whatever the filter says."""
-        self.proxy.keep(path)
-        index = self.proxy.mapFromSource(self._model.index(self._store.row_of(path)))
-        if not index.isValid():
-            self.proxy.show_only(self._filter_wanted())
-            index = self.proxy.mapFromSource(self._model.index(self._store.row_of(path)))
+        self.model.keep(path)
+        index = self.model.index_of(path)
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index)
 
     def step(self, by: int) -> None:
         """Open the photo that many rows on."""
         row = self.view.currentIndex().row() + by
-        if 0 <= row < self.proxy.rowCount():
-            self.view.setCurrentIndex(self.proxy.index(row, 0))
+        if 0 <= row < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(row, 0))
 
     def next_to_check(self) -> str:
         """The next photo that nobody has checked, going round from the open one; empty when there is none."""
-        count = self.proxy.rowCount()
+        count = self.model.rowCount()
         start = self.view.currentIndex().row()
         for step in range(1, count + 1):
-            entry: PhotoEntry = self.proxy.index((start + step) % count, 0).data(ENTRY_ROLE)
+            entry: PhotoEntry = self.model.index((start + step) % count, 0).data(ENTRY_ROLE)
             if entry.state in (PhotoState.TO_CHECK, PhotoState.SCANNING, PhotoState.WAITING):
                 return entry.path
         return ""
@@ -201,25 +201,34 @@ class PhotoStrip(QFrame):
         self._filter.setCurrentIndex(self._filter.findData(wanted))
         self._filter_chosen(self._filter.currentIndex())
 
-    def _filter_wanted(self) -> PhotoFilter:
-        wanted = self._filter.itemData(self._shown)
-        return wanted if isinstance(wanted, PhotoFilter) else PhotoFilter.ALL
-
     def _filter_chosen(self, row: int) -> None:
         chosen = self._filter.itemData(row)
         if isinstance(chosen, PhotoOrder):
-            self.proxy.order_by(chosen)
+            self.model.order_by(chosen)
             self._filter.setCurrentIndex(self._shown)
         elif isinstance(chosen, PhotoFilter):
             self._shown = row
-            self.proxy.keep("")
-            self.proxy.show_only(chosen)
-            if not self.view.currentIndex().isValid() and self.proxy.rowCount():
-                self.view.setCurrentIndex(self.proxy.index(0, 0))
+            self.model.show_only(chosen)
+            if not self.view.currentIndex().isValid() and self.model.rowCount():
+                self.view.setCurrentIndex(self.model.index(0, 0))
 
     def _current_changed(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self.opened.emit(str(current.data(PATH_ROLE)))
+        path = str(current.data(PATH_ROLE)) if current.isValid() else ""
+        if path and path != self._open:
+            self._open = path
+            self.opened.emit(path)
+
+    def _note_scroll(self) -> None:
+        self._scrolled = self.view.verticalScrollBar().value()
+
+    def _find_open_again(self) -> None:
+        """A new filter or order forgets which photo is the open one, and how far one has scrolled."""
+        index = self.model.index_of(self._open)
+        if not index.isValid():
+            self._open = ""
+            return
+        self.view.setCurrentIndex(index)
+        self.view.verticalScrollBar().setValue(self._scrolled)
 
     def _resize(self) -> None:
         self.setFixedWidth(124 if self._theme.scale <= 1 else round(124 * (0.4 + 0.6 * self._theme.scale)))

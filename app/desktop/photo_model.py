@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
@@ -27,6 +18,7 @@ ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 PATH_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 
 _KEPT_THUMBNAILS: Final = 400  # of 320 x 240 pixels: 120 MB at most
+_REORDER_AFTER_MS: Final = 150
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -87,99 +79,117 @@ class Thumbnails(QObject):
 
 
 class PhotoModel(QAbstractListModel):
-    """One row per photo of the store, in its order."""
+    """The photos of the store that the filter lets through, in the chosen order.
+
+    The photo that is open stays in the list even when a decision takes it out of the filter. Filtering and sorting
+    happen here, at once for all, and end in a reset: Qt's own proxy asks Python twice or more for every comparison, and
+    took 0.28 s of processor time to sort 400 photos.
+    """
 
     def __init__(self, store: ReviewStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._count = len(store)
-        store.photos_added.connect(self._added)
-        store.photo_changed.connect(self._changed)
-        store.settings_changed.connect(self._all_changed)
-        store.cleared.connect(self._cleared)
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        """How many photos."""
-        return 0 if parent is not None and parent.isValid() else self._count
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a view shows, says and explains."""
-        if not index.isValid() or index.row() >= len(self._store):
-            return None
-        entry = self._store.entry_at(index.row())
-        name = Path(entry.path).name
-        answers: dict[int, Callable[[], Any]] = {
-            ENTRY_ROLE: lambda: entry,
-            PATH_ROLE: lambda: entry.path,
-            Qt.ItemDataRole.DisplayRole: lambda: name,
-            Qt.ItemDataRole.ToolTipRole: lambda: f"{name}\n{state_sentence(entry)}",
-            Qt.ItemDataRole.AccessibleTextRole: lambda: translate("PhotoModel", "{name}, {state}").format(
-                name=name, state=state_badge(entry).lstrip("✓ ")
-            ),
-        }
-        return answers[role]() if role in answers else None
-
-    def _added(self, first: int, count: int) -> None:
-        self.beginInsertRows(QModelIndex(), first, first + count - 1)
-        self._count = first + count
-        self.endInsertRows()
-
-    def _changed(self, path: str) -> None:
-        index = self.index(self._store.row_of(path))
-        self.dataChanged.emit(index, index)
-
-    def _all_changed(self) -> None:
-        if self._count:
-            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
-
-    def _cleared(self) -> None:
-        self.beginResetModel()
-        self._count = 0
-        self.endResetModel()
-
-
-class PhotoProxy(QSortFilterProxyModel):
-    """Filters and sorts; the photo that is open stays in the list even when a decision takes it out of the filter."""
-
-    def __init__(self, model: PhotoModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
         self._filter = PhotoFilter.ALL
         self._order = PhotoOrder.ADDED
         self._kept = ""
-        self.setDynamicSortFilter(True)
-        self.setSourceModel(model)
+        self._paths: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._later = QTimer(self)  # while photos are being looked at, the order changes many times a second
+        self._later.setSingleShot(True)
+        self._later.setInterval(_REORDER_AFTER_MS)
+        self._later.timeout.connect(self._arrange)
+        store.photos_added.connect(self._added)
+        store.photo_changed.connect(self._changed)
+        store.many_changed.connect(self._arrange)
+        store.settings_changed.connect(self._arrange)
+        store.cleared.connect(self._arrange)
+        self._arrange()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """How many photos."""
+        return 0 if parent is not None and parent.isValid() else len(self._paths)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a view shows, says and explains."""
+        if not index.isValid() or index.row() >= len(self._paths):
+            return None
+        path = self._paths[index.row()]
+        if role == PATH_ROLE:
+            return path
+        entry = self._store.entry(path)
+        if role == ENTRY_ROLE:
+            return entry
+        return _said(entry, role)
+
+    def index_of(self, path: str) -> QModelIndex:
+        """Where a photo stands; invalid where the filter leaves it out."""
+        return self.index(self._rows[path]) if path in self._rows else QModelIndex()
+
+    # ---- which, and in which order -----------------------------------------------------------------------------------
 
     def show_only(self, wanted: PhotoFilter) -> None:
         """Show only these photos."""
-        self.beginFilterChange()
-        self._filter = wanted
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        self._filter, self._kept = wanted, ""
+        self._arrange()
 
     def keep(self, path: str) -> None:
         """Keep the open photo in the list."""
-        self._kept = path
+        before, self._kept = self._kept, path
+        if path not in self._rows and path in self._store:
+            self._arrange()
+        elif before in self._store and not _passes(self._store.entry(before), self._filter):
+            self._later.start()
 
     def order_by(self, order: PhotoOrder) -> None:
         """Sort like this."""
         self._order = order
-        self.sort(-1 if order is PhotoOrder.ADDED else 0)
-        self.invalidate()
+        self._arrange()
 
-    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
-        """Whether the filter lets a photo through."""
-        entry = self.sourceModel().index(row, 0, parent).data(ENTRY_ROLE)
-        return entry is not None and (entry.path == self._kept or _passes(entry, self._filter))
+    def _arrange(self) -> None:
+        shown = [entry for entry in self._store if entry.path == self._kept or _passes(entry, self._filter)]
+        if self._order is not PhotoOrder.ADDED:
+            shown.sort(key=self._place)
+        self._later.stop()
+        self.beginResetModel()
+        self._paths = [entry.path for entry in shown]
+        self._rows = {path: row for row, path in enumerate(self._paths)}
+        self.endResetModel()
 
-    def lessThan(self, left: _Index, right: _Index) -> bool:
-        """The order of two photos."""
-        first, second = left.data(ENTRY_ROLE), right.data(ENTRY_ROLE)
-        if self._order is PhotoOrder.MOST_FOUND:
-            counts = (len(noteworthy(first)), len(noteworthy(second)))
-            if counts[0] != counts[1]:
-                return counts[0] > counts[1]
-        if self._order is PhotoOrder.ADDED:
-            return left.row() < right.row()
-        return Path(first.path).name.casefold() < Path(second.path).name.casefold()
+    def _place(self, entry: PhotoEntry) -> tuple[int, str]:
+        most_first = -len(noteworthy(entry)) if self._order is PhotoOrder.MOST_FOUND else 0
+        return most_first, Path(entry.path).name.casefold()
+
+    def _added(self, first: int, count: int) -> None:
+        fresh = [self._store.entry_at(row) for row in range(first, first + count)]
+        shown = [entry.path for entry in fresh if _passes(entry, self._filter)]
+        if self._order is not PhotoOrder.ADDED:
+            self._later.start()
+        elif shown:
+            end = len(self._paths)
+            self.beginInsertRows(QModelIndex(), end, end + len(shown) - 1)
+            self._rows.update((path, end + number) for number, path in enumerate(shown))
+            self._paths += shown
+            self.endInsertRows()
+
+    def _changed(self, path: str) -> None:
+        index = self.index_of(path)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
+        belongs = path == self._kept or _passes(self._store.entry(path), self._filter)
+        if belongs != index.isValid() or self._order is PhotoOrder.MOST_FOUND:
+            self._later.start()
+
+
+def _said(entry: PhotoEntry, role: int) -> str | None:
+    name = Path(entry.path).name
+    if role == Qt.ItemDataRole.DisplayRole:
+        return name
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return f"{name}\n{state_sentence(entry)}"
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        state = state_badge(entry).lstrip("✓ ")
+        return translate("PhotoModel", "{name}, {state}").format(name=name, state=state)
+    return None
 
 
 def _passes(entry: PhotoEntry, wanted: PhotoFilter) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, Protocol
@@ -11,7 +11,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.decisions import Region, regions_of
-from scanner.model import CleanStatus, ExportResult, Kind, Review, ScanResult, ScanStatus
+from scanner.model import Action, CleanStatus, ExportResult, Kind, Review, ScanResult, ScanStatus
 from scanner.settings import Settings
 
 
@@ -56,6 +56,13 @@ class PhotoEntry:
         """What stands in the picture, with the decisions."""
         return regions_of(self.result, self.review)
 
+    def hides(self, finding_id: str) -> bool:
+        """Whether one of the photo's findings will be hidden; False where it has no such finding."""
+        decided = self.review.actions.get(finding_id)
+        if decided is None and self.result is not None:
+            decided = next((finding.action for finding in self.result.findings if finding.id == finding_id), None)
+        return decided is Action.HIDE
+
     def has_kind(self, kind: Kind) -> bool:
         """Whether something of that kind was found."""
         return self.result is not None and any(finding.kind is kind for finding in self.result.findings)
@@ -67,8 +74,8 @@ class Memory(Protocol):
     def remember_result(self, result: ScanResult, settings: Settings) -> Review:
         """Keep what was found in a photo; returns what was decided about the same content before."""
 
-    def remember_review(self, entry: PhotoEntry) -> None:
-        """Keep what was decided about a photo."""
+    def remember_reviews(self, entries: Sequence[PhotoEntry]) -> None:
+        """Keep what was decided about these photos."""
 
     def remember_export(self, entry: PhotoEntry, settings: Settings) -> None:
         """Keep what became of a photo's copy."""
@@ -78,8 +85,8 @@ class ReviewStore(QObject):
     """All photos of the window in the order they came; writes each decision to the memory before anyone hears of it."""
 
     photos_added = Signal(int, int)  # first row, count
-    photo_changed = Signal(str)  # its result, state or export
-    review_changed = Signal(str)  # its decisions
+    photo_changed = Signal(str)  # its result, decisions, state or export
+    many_changed = Signal()  # the same for many photos at once
     settings_changed = Signal()
     cleared = Signal()
 
@@ -88,6 +95,7 @@ class ReviewStore(QObject):
         self._entries: dict[str, PhotoEntry] = {}
         self._order: list[str] = []
         self._rows: dict[str, int] = {}
+        self._counts = dict.fromkeys(PhotoState, 0)
         self._memory: Memory | None = None
         self._settings = settings
 
@@ -120,11 +128,8 @@ class ReviewStore(QObject):
         return self._settings
 
     def counts(self) -> Mapping[PhotoState, int]:
-        """How many photos are in each state."""
-        counts = dict.fromkeys(PhotoState, 0)
-        for entry in self:
-            counts[entry.state] += 1
-        return counts
+        """How many photos are in each state; counted as they change, because it is asked after every change."""
+        return dict(self._counts)
 
     # ---- writing ---------------------------------------------------------------------------------------------------
 
@@ -137,6 +142,7 @@ class ReviewStore(QObject):
         self._entries.clear()
         self._order.clear()
         self._rows.clear()
+        self._counts = dict.fromkeys(PhotoState, 0)
         self.cleared.emit()
 
     def add(self, entries: Iterable[PhotoEntry]) -> None:
@@ -145,6 +151,7 @@ class ReviewStore(QObject):
         for entry in entries:
             if entry.path not in self._entries:
                 self._entries[entry.path] = entry
+                self._counts[entry.state] += 1
                 self._rows[entry.path] = len(self._order)
                 self._order.append(entry.path)
         if len(self._order) > first:
@@ -164,15 +171,21 @@ class ReviewStore(QObject):
             review = earlier if review == _UNDECIDED else review
         self._replace(result.path, result=self._with_policy(result), review=review, scanning=False)
 
-    def set_review(self, path: str, review: Review) -> None:
-        """Decide; called by undo commands only. A copy written earlier no longer says what was decided."""
-        entry = self._entries[path]
-        seen = "" if review.checked else entry.changed_on_disk  # whoever checks it has seen the change
-        self._entries[path] = dataclasses.replace(entry, review=review, export=None, changed_on_disk=seen)
+    def set_reviews(self, reviews: Mapping[str, Review]) -> None:
+        """Decide about these photos; called by undo commands only. Earlier copies no longer say what was decided."""
+        changed = []
+        for path, review in reviews.items():
+            entry = self._entries[path]
+            seen = "" if review.checked else entry.changed_on_disk  # whoever checks it has seen the change
+            changed.append(dataclasses.replace(entry, review=review, export=None, changed_on_disk=seen))
         if self._memory is not None:
-            self._memory.remember_review(self._entries[path])
-        self.review_changed.emit(path)
-        self.photo_changed.emit(path)
+            self._memory.remember_reviews(changed)
+        for entry in changed:
+            self._put(entry)
+        if len(changed) == 1:
+            self.photo_changed.emit(changed[0].path)
+        elif changed:
+            self.many_changed.emit()
 
     def set_export(self, path: str, export: ExportResult) -> None:
         """A copy was written, or refused."""
@@ -192,16 +205,24 @@ class ReviewStore(QObject):
         self._settings = settings
         for path, entry in self._entries.items():
             if entry.result is not None:
-                self._entries[path] = dataclasses.replace(entry, result=self._with_policy(entry.result))
+                result = self._with_policy(entry.result)
+                if result is not entry.result:
+                    self._entries[path] = dataclasses.replace(entry, result=result)
         self.settings_changed.emit()
 
     def _with_policy(self, result: ScanResult) -> ScanResult:
-        findings = tuple(
-            dataclasses.replace(finding, action=self._settings.action_for(finding.kind)) for finding in result.findings
-        )
+        actions = {finding.kind: self._settings.action_for(finding.kind) for finding in result.findings}
+        if all(finding.action is actions[finding.kind] for finding in result.findings):
+            return result
+        findings = tuple(dataclasses.replace(finding, action=actions[finding.kind]) for finding in result.findings)
         return dataclasses.replace(result, findings=findings)
 
     def _replace(self, path: str, **values: object) -> None:
         if path in self._entries:
-            self._entries[path] = dataclasses.replace(self._entries[path], **values)  # type: ignore[arg-type]  # names of PhotoEntry's fields
+            self._put(dataclasses.replace(self._entries[path], **values))  # type: ignore[arg-type]  # names of PhotoEntry's fields
             self.photo_changed.emit(path)
+
+    def _put(self, entry: PhotoEntry) -> None:
+        self._counts[self._entries[entry.path].state] -= 1
+        self._counts[entry.state] += 1
+        self._entries[entry.path] = entry

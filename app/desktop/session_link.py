@@ -1,11 +1,15 @@
-"""Ties the window to session files: each decision is on disk before the window shows it, and work can be resumed."""
+"""Ties the window to session files: each decision is on disk before the window shows it, and work can be resumed.
+
+The window's thread writes; what is known of photos is recalled in another one, over a connection of its own.
+"""
 
 from __future__ import annotations
 
 import glob
 import hashlib
 import sqlite3
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -33,6 +37,8 @@ class SessionLink(QObject):
     def __init__(self, parent: QObject | None = None, folder: Path | None = None) -> None:
         super().__init__(parent)
         self._folder = folder or data_folder() / "sessions"
+        self._choosing = threading.Lock()
+        self._file: Path | None = None
         self._session: Session | None = None
         self._told = False
 
@@ -73,24 +79,27 @@ class SessionLink(QObject):
     def begin(self, paths: Iterable[str]) -> None:
         """Go on in the session that knows one of these photos, or begin a new one."""
         wanted = set(paths)
-        if self._session is not None or not wanted:
-            return
-        for file in self.recent():
-            if any(path in wanted for path, _ in self._list(file)):
-                self._open(file)
+        with self._choosing:
+            if self._file is not None or not wanted:
                 return
-        for old in self.recent()[_MOST_KEPT - 1 :]:
-            _delete(old)
-        self._open(self._folder / f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}{_SUFFIX}")
+            for file in self.recent():
+                if any(path in wanted for path, _ in self._list(file)):
+                    self._file = file
+                    return
+            for old in self.recent()[_MOST_KEPT - 1 :]:
+                _delete(old)
+            self._file = self._folder / f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}{_SUFFIX}"
 
     def use(self, file: Path) -> list[str]:
         """Work in this session file from now on; returns the photos on its list."""
         self.end()
-        self._open(file)
+        self._file = file
         return [path for path, _ in self._list(file)]
 
     def end(self) -> None:
         """Close the session; its file stays."""
+        with self._choosing:
+            self._file = None
         if self._session is not None:
             self._session.close()
             self._session = None
@@ -100,14 +109,21 @@ class SessionLink(QObject):
     @property
     def file(self) -> Path | None:
         """The open session's file."""
-        return self._session.path if self._session else None
+        return self._file
 
-    def _open(self, file: Path) -> None:
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._session = Session.open(file)
-        except _TROUBLE as error:
-            self._tell(error)
+    def _open_session(self) -> Session | None:
+        """The session for writing, in the window's thread; None where there is none, which has been told then."""
+        if self._session is None and self._file is not None:
+            try:
+                self._session = self._opened(self._file)
+            except _TROUBLE as error:
+                self._tell(error)
+                self._file = None
+        return self._session
+
+    def _opened(self, file: Path) -> Session:
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return Session.open(file)
 
     @staticmethod
     def _list(file: Path) -> list[tuple[str, bool]]:
@@ -126,24 +142,33 @@ class SessionLink(QObject):
     # ---- recalling ---------------------------------------------------------------------------------------------------
 
     def recall(self, paths: Iterable[str], settings: Settings) -> list[PhotoEntry]:
-        """Photos as they were left, where nothing has changed; new ones otherwise."""
+        """Photos as they were left, where nothing has changed; new ones otherwise.
+
+        May be called from any thread, and should not be from the window's: photos that moved are read and hashed.
+        """
         wanted = list(paths)
         self.begin(wanted)
-        return [self._recall_one(path, settings) for path in wanted]
-
-    def _recall_one(self, path: str, settings: Settings) -> PhotoEntry:
-        if self._session is None:
-            return PhotoEntry(path)
+        file = self._file
+        if file is None:
+            return [PhotoEntry(path) for path in wanted]
         try:
-            result = self._session.current(path, settings)
+            with self._opened(file) as session:
+                return [self._recall_one(session, path, settings) for path in wanted]
+        except _TROUBLE as error:
+            self._tell(error)
+            return [PhotoEntry(path) for path in wanted]
+
+    def _recall_one(self, session: Session, path: str, settings: Settings) -> PhotoEntry:
+        try:
+            result = session.current(path, settings)
             if result is None or result.photo is None:
-                earlier = self._session.result(path)
-                self._session.add(path)
+                earlier = session.result(path)
+                session.add(path)
                 return PhotoEntry(path, changed_on_disk=self._changed(earlier))
-            review = self._session.review(result.photo.sha256)
+            review = session.review(result.photo.sha256)
             entry = PhotoEntry(path, result=result, review=review)
             return PhotoEntry(
-                path, result=result, review=review, export=self._session.exported(path, _fingerprint(entry, settings))
+                path, result=result, review=review, export=session.exported(path, _fingerprint(entry, settings))
             )
         except _TROUBLE as error:
             self._tell(error)
@@ -164,31 +189,35 @@ class SessionLink(QObject):
 
     def remember_result(self, result: ScanResult, settings: Settings) -> Review:
         """Keep what was found; returns what was decided about the same content before."""
-        if self._session is None:
+        session = self._open_session()
+        if session is None:
             return Review()
         try:
-            self._session.save_result(result, settings)
-            return self._session.review(result.photo.sha256) if result.photo else Review()
+            session.save_result(result, settings)
+            return session.review(result.photo.sha256) if result.photo else Review()
         except _TROUBLE as error:
             self._tell(error)
             return Review()
 
-    def remember_review(self, entry: PhotoEntry) -> None:
+    def remember_reviews(self, entries: Sequence[PhotoEntry]) -> None:
         """Keep what was decided."""
-        if self._session is None or entry.result is None or entry.result.photo is None:
+        reviews = {each.result.photo.sha256: each.review for each in entries if each.result and each.result.photo}
+        session = self._open_session()
+        if session is None or not reviews:
             return
         try:
-            self._session.save_review(entry.result.photo.sha256, entry.review)
+            session.save_reviews(reviews)
         except _TROUBLE as error:
             self._tell(error)
 
     def remember_export(self, entry: PhotoEntry, settings: Settings) -> None:
         """Keep what became of a copy."""
-        if self._session is None or entry.export is None:
+        session = self._open_session()
+        if session is None or entry.export is None:
             return
         sha256 = entry.result.photo.sha256 if entry.result and entry.result.photo else None
         try:
-            self._session.save_export(entry.export, _fingerprint(entry, settings), sha256)
+            session.save_export(entry.export, _fingerprint(entry, settings), sha256)
         except _TROUBLE as error:
             self._tell(error)
 

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
 from app.desktop.canvas import Canvas
 from app.desktop.decider import Decider
@@ -14,7 +15,7 @@ from app.desktop.jobs import Jobs, Picture, Preview
 from app.desktop.panel import Panel
 from app.desktop.review_store import PhotoState, ReviewStore
 from app.desktop.words import kept_date
-from scanner.model import Kind
+from scanner.model import Kind, PixelBox
 from scanner.plan import make_plan
 
 _KEPT_PICTURES: Final = 3
@@ -38,6 +39,7 @@ class Viewer(QObject):
         self._asked: set[str] = set()
         self._revision = 0
         self._planned: object = None
+        self._crops: dict[str, tuple[PixelBox, QImage]] = {}
         self._exact = QTimer(self)
         self._exact.setSingleShot(True)
         self._exact.setInterval(_EXACT_AFTER_MS)
@@ -49,6 +51,7 @@ class Viewer(QObject):
         jobs.picture_ready.connect(self._picture_came)
         jobs.preview_ready.connect(self._preview_came)
         store.photo_changed.connect(self._photo_changed)
+        store.many_changed.connect(self.refresh)
         store.settings_changed.connect(self.refresh)
         store.cleared.connect(self.close_photo)
         panel.kind_opened.connect(self.refresh)
@@ -66,6 +69,7 @@ class Viewer(QObject):
             return
         self._path = path
         self._planned = None
+        self._crops.clear()
         self._jobs.prefer(path)
         picture = self._pictures.get(path)
         if picture is None:
@@ -124,22 +128,23 @@ class Viewer(QObject):
         entry = self._store.entry(self._path)
         self._refresh_panel()
         self._canvas.set_regions(tuple(region for region in entry.regions if _on_canvas(region)))
-        self._set_crops()
+        self._panel.show_crops(self._crop_of)
         self._ask_preview(exact=False)
 
     def _others(self, region: Region) -> int:
         return len(self._decider.others_with(self._path, region))
 
-    def _set_crops(self) -> None:
+    def _crop_of(self, region: Region) -> QImage:
+        """The thing itself, cut out once for each place; empty while the picture is not there."""
         picture = self._canvas.picture
         if picture is None:
-            return
-        for region in self._store.entry(self._path).regions:
-            if region.id in self._panel.shown_ids:
-                box = region.outline.bounds().clamped(*picture.size)
-                if box.area:
-                    crop = picture.crop(box.left, box.top, box.width, box.height, _CROP_PX)
-                    self._panel.set_crop(region.id, crop)
+            return QImage()
+        box = region.outline.bounds().clamped(*picture.size)
+        known, crop = self._crops.get(region.id, (None, QImage()))
+        if known != box and box.area:
+            crop = picture.crop(box.left, box.top, box.width, box.height, _CROP_PX)
+            self._crops[region.id] = (box, crop)
+        return crop
 
     def _ask_preview(self, *, exact: bool) -> None:
         entry = self._store.entry(self._path) if self._path in self._store else None

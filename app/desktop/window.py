@@ -52,10 +52,10 @@ class Window(QMainWindow):
         self.theme, self.preferences, self.jobs = theme, preferences, jobs
         self.store = ReviewStore(prefs.settings_of(preferences), self)
         self.decider = Decider(self.store, self)
-        self.collector = Collector(self)
+        self.link = link or SessionLink(self)
+        self.collector = Collector(lambda paths: self.link.recall(paths, self.store.settings), self)
         self.actions_ = Actions(self)
         self.thumbnails = Thumbnails(self)
-        self.link = link or SessionLink(self)
         self._build()
         self.viewer = Viewer(self.store, self.decider, jobs, self.canvas, self.panel, self)
         self.dialogs = Dialogs(self)
@@ -117,6 +117,7 @@ class Window(QMainWindow):
         jobs.thumbnail_ready.connect(self.thumbnails.put)
         self.thumbnails.wanted.connect(lambda path: jobs.want_thumbnail(path, store.settings))
         store.photo_changed.connect(self._update_state)
+        store.many_changed.connect(self._update_state)
         store.photos_added.connect(self._update_state)
         store.settings_changed.connect(self._update_state)
         self.strip.opened.connect(self._open)
@@ -176,11 +177,10 @@ class Window(QMainWindow):
         """Open what lies in the clipboard."""
         self.add_paths(paths_in(QGuiApplication.clipboard().mimeData()))
 
-    def _photos_found(self, paths: list[str]) -> None:
-        fresh = [path for path in paths if path not in self.store]
-        entries = self.link.recall(fresh, self.store.settings)
-        self.store.add(entries)
-        self.jobs.scan([entry.path for entry in entries if entry.result is None], self.store.settings)
+    def _photos_found(self, found: list[PhotoEntry]) -> None:
+        fresh = [entry for entry in found if entry.path not in self.store]
+        self.store.add(fresh)
+        self.jobs.scan([entry.path for entry in fresh if entry.result is None], self.store.settings)
         if self.store and not self.viewer.path:
             self.pages.setCurrentIndex(1)
             first = next((entry for entry in self.store if entry.state is not PhotoState.CHECKED), None)
@@ -244,7 +244,7 @@ class Window(QMainWindow):
     # ---- deciding ----------------------------------------------------------------------------------------------------
 
     def _open(self, path: str) -> None:
-        self.strip.proxy.keep(path)
+        self.strip.model.keep(path)
         self.viewer.open(path)
         self._update_state()
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -194,9 +194,21 @@ class Session:
 
     def save_review(self, sha256: str, review: Review) -> None:
         """Keep a person's decisions; they replace the earlier ones."""
-        self._db.execute(
-            "REPLACE INTO reviews VALUES (?, ?, ?, ?)", (sha256, review.checked, serial.review_to_json(review), _now())
-        )
+        self.save_reviews({sha256: review})
+
+    def save_reviews(self, reviews: Mapping[str, Review]) -> None:
+        """Keep a person's decisions about many photos, all or none."""
+        now = _now()
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            self._db.executemany(
+                "REPLACE INTO reviews VALUES (?, ?, ?, ?)",
+                ((sha256, review.checked, serial.review_to_json(review), now) for sha256, review in reviews.items()),
+            )
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
 
     def review_of(self, result: ScanResult) -> Review:
         """The decisions about the photo of that result."""

@@ -84,7 +84,7 @@ def memory(arguments: argparse.Namespace, folder: Path) -> None:
         window.add_paths([str(name) for name in names])
         wait(lambda total=total: len(window.store) == total and all(entry.result for entry in window.store))  # type: ignore[misc]  # bound now
         for row in range(0, total, total // VISITS):
-            window.strip.view.setCurrentIndex(window.strip.proxy.index(row, 0))
+            window.strip.view.setCurrentIndex(window.strip.model.index(row, 0))
             wait(lambda: window.canvas.picture is not None)
         print(
             f"memory: {psutil.Process().memory_info().rss / 2**20:.0f} MiB with {total:,} photos, pool in this process"

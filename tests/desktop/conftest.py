@@ -79,6 +79,7 @@ def street(new_window: MakeWindow, tmp_path: Path, qtbot: QtBot) -> Window:
     window.add_paths([str(tmp_path / "photos")])
     wait_for_scans(window, qtbot, 3)
     qtbot.waitUntil(lambda: window.canvas.picture is not None, timeout=30_000)
+    window.panel.finish()
     return window
 
 

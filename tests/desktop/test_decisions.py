@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from app.desktop import decisions
+from app.desktop.review_store import PhotoEntry, ReviewStore
+from app.desktop.same_things import SameThings
 from scanner.model import Action, DrawnRegion, Kind, PixelBox, Review, ScanResult
+from scanner.settings import Settings
 from support.desktop import STREET, draw_photo, finding, scanned
 
 
@@ -56,15 +59,35 @@ def test_removing_a_finding_only_shows_it(result: ScanResult) -> None:
         ("7ABC 123", "7ABC-123", True),
         ("Café", "CAFE", True),
         ("7ABC 123", "7ABC 124", False),
-        ("", "", False),
-        ("...", "!!", False),
     ],
 )
 def test_the_same_sign_is_known_by_its_letters(first: str, second: str, same: bool) -> None:
-    assert decisions.same_text(first, second) is same
+    assert (decisions.letters(first) == decisions.letters(second)) is same
 
 
-def test_the_same_text_of_another_kind_is_another_thing(tmp_path: Path) -> None:
-    other = scanned(draw_photo(tmp_path / "b.jpg"), (finding(1, Kind.STREET, PixelBox(0, 0, 9, 9), "Lincoln"),))
-    region = decisions.Region("x", Kind.SCHOOL, PixelBox(0, 0, 9, 9), Action.HIDE, "Lincoln", "")
-    assert decisions.same_findings(region, other) == ()
+def test_the_same_thing_is_the_same_kind_with_the_same_text(tmp_path: Path) -> None:
+    box = PixelBox(0, 0, 9, 9)
+    found = {
+        "a.jpg": (finding(1, Kind.SCHOOL, box, "Lincoln"), finding(2, Kind.SCHOOL, box, "LINCOLN.")),
+        "b.jpg": (finding(1, Kind.STREET, box, "Lincoln"), finding(2, Kind.SCHOOL, box, "...")),
+        "c.jpg": (finding(1, Kind.SCHOOL, box, "lincoln"),),
+    }
+    store = ReviewStore(Settings())
+    things = SameThings(store)
+    paths = [str(draw_photo(tmp_path / name)) for name in found]
+    store.add(PhotoEntry(path) for path in paths)
+    for path, findings in zip(paths, found.values(), strict=True):
+        store.set_result(scanned(Path(path), findings))
+
+    def region(kind: Kind, text: str) -> decisions.Region:
+        return decisions.Region("x", kind, box, Action.HIDE, text, "")
+
+    assert {path: len(ids) for path, ids in things.ids_by_photo(region(Kind.SCHOOL, "Lincoln"))} == {
+        paths[0]: 2,
+        paths[2]: 1,
+    }
+    assert list(things.ids_by_photo(region(Kind.SCHOOL, "..."))) == []  # nothing was read: nothing is the same
+    store.set_result(scanned(Path(paths[2]), (finding(1, Kind.SCHOOL, box, "Jefferson"),)))  # read otherwise now
+    assert [path for path, _ in things.ids_by_photo(region(Kind.SCHOOL, "Lincoln"))] == [paths[0]]
+    store.clear()
+    assert list(things.ids_by_photo(region(Kind.SCHOOL, "Lincoln"))) == []

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.review_store import PhotoState
 from app.desktop.window import Window
+from scanner.batch.session import Session
 from scanner.model import Kind
 from support.command_line import ROOT
 from support.desktop import STREET, MakeWindow, draw_photo
@@ -147,6 +148,7 @@ def test_old_sessions_go_with_all_that_belongs_to_them(
     for number in range(20):
         window.link.begin([str(tmp_path / f"{number}.jpg")])
         assert window.link.file is not None
+        Session.open(window.link.file).close()
         old = window.link.file.with_name(f"{number:02}.photovet")
         window.link.end()
         window.link.recent()[0].rename(old)

@@ -72,7 +72,7 @@ def test_a_dropped_folder_is_opened_and_looked_at(new_window: MakeWindow, tmp_pa
     qtbot.waitUntil(lambda: window.store.counts()[PhotoState.TO_CHECK] == 2, timeout=30_000)
     assert window.pages.currentIndex() == 1
     assert [Path(entry.path).name for entry in window.store] == ["a.jpg", "b.jpg"]
-    texts = [str(window.strip.proxy.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(2)]
+    texts = [str(window.strip.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(2)]
     assert texts == ["a.jpg, 3 found", "b.jpg, nothing found"]
 
 
@@ -237,7 +237,7 @@ def test_the_same_sign_elsewhere_is_one_click_away(street: Window, qtbot: QtBot)
 
 def test_filters_and_orders(street: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(street, Qt.Key.Key_Return)
-    rows = street.strip.proxy.rowCount
+    rows = street.strip.model.rowCount
     street.strip.show_only(PhotoFilter.TO_CHECK)
     assert rows() == 2
     street.strip.show_only(PhotoFilter.PLATES)
@@ -245,8 +245,8 @@ def test_filters_and_orders(street: Window, qtbot: QtBot) -> None:
     street.strip.show_only(PhotoFilter.FAILED)
     assert rows() == 0
     street.strip.show_only(PhotoFilter.ALL)
-    street.strip.proxy.order_by(PhotoOrder.NAME)
-    names = [str(street.strip.proxy.index(row, 0).data()) for row in range(rows())]
+    street.strip.model.order_by(PhotoOrder.NAME)
+    names = [str(street.strip.model.index(row, 0).data()) for row in range(rows())]
     assert names == sorted(names)
 
 
@@ -270,6 +270,7 @@ def test_many_faces_share_one_row(new_window: MakeWindow, tmp_path: Path, qtbot:
     window = new_window({"class.jpg": crowd})
     window.add_paths([str(tmp_path / "class.jpg")])
     qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=30_000)
+    window.panel.finish()
     group = window.panel._groups[Kind.FACE]
     assert group.title.text() == "Face: 30 found"
     qtbot.mouseClick(group.switch, LEFT)

@@ -1,0 +1,118 @@
+"""The list of photos: which it shows, in which order, and what stays where it is meanwhile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.desktop.photo_model import PATH_ROLE, PhotoFilter, PhotoModel, PhotoOrder
+from app.desktop.review_store import PhotoEntry, ReviewStore
+from app.desktop.window import Window
+from scanner.batch.jobs import ScanJob
+from scanner.model import Action, Finding, Kind, PixelBox, Review
+from scanner.settings import Settings
+from support.desktop import STREET, draw_photo, finding, scanned
+
+FOUND: dict[str, tuple[Finding, ...]] = {
+    "delta.jpg": STREET,
+    "alpha.jpg": (finding(1, Kind.FACE, PixelBox(0, 0, 9, 9)),),
+    "Charlie.jpg": (),
+    "bravo.jpg": (finding(1, Kind.PLATE, PixelBox(0, 0, 9, 9), "7ABC 123"), *STREET),
+}
+
+
+@pytest.fixture
+def store(qapp: QApplication, tmp_path: Path) -> ReviewStore:
+    """Four photos looked at, and one that could not be read."""
+    del qapp
+    made = ReviewStore(Settings())
+    for name in (*FOUND, "zulu.jpg"):
+        path = draw_photo(tmp_path / name)
+        made.add([PhotoEntry(str(path))])
+        lost = ScanJob(str(path), Settings()).lost("worker-lost", "crashed")
+        made.set_result(scanned(path, FOUND[name]) if name in FOUND else lost)
+    return made
+
+
+def names(model: PhotoModel) -> list[str]:
+    return [Path(model.index(row).data(PATH_ROLE)).name for row in range(model.rowCount())]
+
+
+def path_of(store: ReviewStore, name: str) -> str:
+    return next(entry.path for entry in store if Path(entry.path).name == name)
+
+
+def test_each_filter_shows_its_photos(store: ReviewStore) -> None:
+    store.set_reviews({path_of(store, "alpha.jpg"): Review(checked=True)})
+    model = PhotoModel(store)
+    shown = {}
+    for wanted in PhotoFilter:
+        model.show_only(wanted)
+        shown[wanted] = names(model)
+    assert shown == {
+        PhotoFilter.ALL: ["delta.jpg", "alpha.jpg", "Charlie.jpg", "bravo.jpg", "zulu.jpg"],
+        PhotoFilter.TO_CHECK: ["delta.jpg", "Charlie.jpg", "bravo.jpg"],
+        PhotoFilter.PLATES: ["delta.jpg", "bravo.jpg"],
+        PhotoFilter.FACES: ["delta.jpg", "alpha.jpg", "bravo.jpg"],
+        PhotoFilter.CHECKED: ["alpha.jpg"],
+        PhotoFilter.FAILED: ["zulu.jpg"],
+    }
+
+
+def test_each_order_sorts(store: ReviewStore) -> None:
+    model = PhotoModel(store)
+    model.order_by(PhotoOrder.NAME)
+    assert names(model) == ["alpha.jpg", "bravo.jpg", "Charlie.jpg", "delta.jpg", "zulu.jpg"]
+    model.order_by(PhotoOrder.MOST_FOUND)
+    assert names(model)[:2] == ["bravo.jpg", "delta.jpg"]
+    model.order_by(PhotoOrder.ADDED)
+    assert names(model) == [*FOUND, "zulu.jpg"]
+
+
+def test_photos_that_come_while_it_is_filtered_and_sorted_find_their_place(
+    store: ReviewStore, tmp_path: Path, qtbot: QtBot
+) -> None:
+    model = PhotoModel(store)
+    model.order_by(PhotoOrder.MOST_FOUND)
+    model.show_only(PhotoFilter.PLATES)
+    path = draw_photo(tmp_path / "echo.jpg")
+    store.add([PhotoEntry(str(path))])
+    plates = tuple(finding(number, Kind.PLATE, PixelBox(0, 0, 9, 9), f"7ABC {number}") for number in range(9))
+    store.set_result(scanned(path, plates))
+    qtbot.waitUntil(lambda: names(model) == ["echo.jpg", "bravo.jpg", "delta.jpg"])
+
+
+def test_the_open_photo_stays_until_another_one_is_opened(store: ReviewStore, qtbot: QtBot) -> None:
+    model = PhotoModel(store)
+    model.show_only(PhotoFilter.TO_CHECK)
+    path = path_of(store, "delta.jpg")
+    model.keep(path)
+    store.set_reviews({path: Review(checked=True)})
+    qtbot.wait(300)
+    assert "delta.jpg" in names(model)
+    model.keep(path_of(store, "bravo.jpg"))
+    qtbot.waitUntil(lambda: "delta.jpg" not in names(model))
+
+
+def test_another_order_keeps_the_photo_open_and_does_not_open_it_anew(street: Window) -> None:
+    opened: list[str] = []
+    street.strip.opened.connect(opened.append)
+    street.strip.step(1)
+    here = street.strip.current
+    for order in (PhotoOrder.NAME, PhotoOrder.MOST_FOUND, PhotoOrder.ADDED):
+        street.strip.model.order_by(order)
+        assert street.strip.current == here
+    assert opened == [here]
+
+
+def test_a_decision_about_many_photos_is_told_once(street: Window) -> None:
+    told: list[str] = []
+    street.store.photo_changed.connect(told.append)
+    street.store.many_changed.connect(lambda: told.append("many"))
+    street.decider.set_kind_everywhere(Kind.FACE, Action.HIDE)
+    street.undo(forward=False)
+    assert told == ["many", "many"]
+    assert not any(entry.regions[2].hidden for entry in street.store)
