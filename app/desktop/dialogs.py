@@ -111,6 +111,7 @@ class Dialogs(QObject):
         before = window.store.settings
         window.preferences = preferences
         prefs.save(preferences)
+        window.link.vetting.name = preferences.vetted_by
         after = prefs.settings_of(preferences)
         if after == before:
             return

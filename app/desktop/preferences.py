@@ -39,6 +39,7 @@ class Preferences:
     keep_date: str = "none"
     keep_copyright: bool = False
     workers: int = 0
+    vetted_by: str = ""
 
 
 def preferences_file() -> Path:
@@ -87,6 +88,7 @@ def _checked(saved: Mapping[str, Any]) -> Preferences:
         if values.get(name) not in choices:
             values.pop(name, None)
     made = replace(default, **values)
+    made = replace(made, vetted_by=" ".join(made.vetted_by.split()))
     scale = min(2.0, max(1.0, made.text_scale))
     keep = tuple(kind for kind in made.keep if kind not in made.hide)
     return replace(made, text_scale=scale, keep=keep, workers=min(64, max(0, made.workers)))

@@ -74,7 +74,7 @@ class Memory(Protocol):
     def remember_result(self, result: ScanResult, settings: Settings) -> Review:
         """Keep what was found in a photo; returns what was decided about the same content before."""
 
-    def remember_reviews(self, entries: Sequence[PhotoEntry]) -> None:
+    def remember_reviews(self, entries: Sequence[PhotoEntry], settings: Settings) -> None:
         """Keep what was decided about these photos."""
 
     def remember_export(self, entry: PhotoEntry, settings: Settings) -> None:
@@ -179,7 +179,7 @@ class ReviewStore(QObject):
             seen = "" if review.checked else entry.changed_on_disk  # whoever checks it has seen the change
             changed.append(dataclasses.replace(entry, review=review, export=None, changed_on_disk=seen))
         if self._memory is not None:
-            self._memory.remember_reviews(changed)
+            self._memory.remember_reviews(changed, self._settings)
         for entry in changed:
             self._put(entry)
         if len(changed) == 1:

@@ -17,8 +17,10 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.review_store import PhotoEntry, ReviewStore
+from app.desktop.vetting_link import VettingLink
 from scanner.batch import serial
 from scanner.batch.session import Session
+from scanner.batch.vetting import record_beside
 from scanner.errors import PhotoVetError
 from scanner.model import Review, ScanResult
 from scanner.settings import Settings
@@ -41,6 +43,8 @@ class SessionLink(QObject):
         self._file: Path | None = None
         self._session: Session | None = None
         self._told = False
+        self.vetting = VettingLink(self)
+        self.vetting.broken.connect(self.broken)
 
     def attach(self, store: ReviewStore) -> None:
         """Write what that store decides."""
@@ -87,7 +91,8 @@ class SessionLink(QObject):
                     self._file = file
                     return
             for old in self.recent()[_MOST_KEPT - 1 :]:
-                _delete(old)
+                if not record_beside(old).path.exists():  # what was recorded is for people to delete
+                    _delete(old)
             self._file = self._folder / f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}{_SUFFIX}"
 
     def use(self, file: Path) -> list[str]:
@@ -104,7 +109,10 @@ class SessionLink(QObject):
             self._session.close()
             self._session = None
 
-    close = end
+    def close(self) -> None:
+        """Write what is left of the vetting record, and close the session."""
+        self.vetting.close()
+        self.end()
 
     @property
     def file(self) -> Path | None:
@@ -199,8 +207,8 @@ class SessionLink(QObject):
             self._tell(error)
             return Review()
 
-    def remember_reviews(self, entries: Sequence[PhotoEntry]) -> None:
-        """Keep what was decided."""
+    def remember_reviews(self, entries: Sequence[PhotoEntry], settings: Settings) -> None:
+        """Keep what was decided, and record who finished with which photo where that is wanted."""
         reviews = {each.result.photo.sha256: each.review for each in entries if each.result and each.result.photo}
         session = self._open_session()
         if session is None or not reviews:
@@ -209,9 +217,11 @@ class SessionLink(QObject):
             session.save_reviews(reviews)
         except _TROUBLE as error:
             self._tell(error)
+        for entry in entries:
+            self.vetting.decided(session.path, entry, settings.policy)
 
     def remember_export(self, entry: PhotoEntry, settings: Settings) -> None:
-        """Keep what became of a copy."""
+        """Keep what became of a copy, and record it where that is wanted."""
         session = self._open_session()
         if session is None or entry.export is None:
             return
@@ -220,6 +230,7 @@ class SessionLink(QObject):
             session.save_export(entry.export, _fingerprint(entry, settings), sha256)
         except _TROUBLE as error:
             self._tell(error)
+        self.vetting.exported(session.path, entry, settings.policy)
 
 
 def _fingerprint(entry: PhotoEntry, settings: Settings) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QLineEdit,
     QPlainTextEdit,
     QTabWidget,
     QVBoxLayout,
@@ -203,6 +204,18 @@ class SettingsDialog(QDialog):
             label(self.tr("Language and number of photos change with the next start."), tone="soft", wrap=True)
         )
         form.add(self.tr("Look quickly: faster, but more is missed"), self._quick)
+        self._vetted_by = QLineEdit(self._before.vetted_by)
+        form.add(self.tr("Your name, for the vetting record"), self._vetted_by)
+        form.add_whole(
+            label(
+                self.tr(
+                    "For schools and clubs: with a name, a record beside the session says who checked and exported "
+                    "which photo, and when. Leave it empty for none."
+                ),
+                tone="soft",
+                wrap=True,
+            )
+        )
         for box in (self._theme_box, self._scale):
             box.currentIndexChanged.connect(self._show_look)
         return page
@@ -228,6 +241,7 @@ class SettingsDialog(QDialog):
             text_scale=float(self._scale.currentData()),
             language=str(self._language.currentData()),
             workers=int(self._workers.currentData()),
+            vetted_by=" ".join(self._vetted_by.text().split()),
         )
 
     def words(self) -> tuple[str, ...]:

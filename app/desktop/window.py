@@ -147,6 +147,7 @@ class Window(QMainWindow):
         self.decider.stack.indexChanged.connect(self._update_undo)
         self._update_undo()
         self.link.attach(store)
+        self.link.vetting.name = self.preferences.vetted_by
         self.link.broken.connect(self.dialogs.say)
         jobs.broken.connect(self.dialogs.say)
         self.start.set_recent(self.link.offer())

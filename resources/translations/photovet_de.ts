@@ -1002,6 +1002,14 @@
             <source>Look quickly: faster, but more is missed</source>
             <translation>Schnell hinsehen: schneller, aber es wird mehr übersehen</translation>
         </message>
+        <message>
+            <source>Your name, for the vetting record</source>
+            <translation>Ihr Name, für das Prüfprotokoll</translation>
+        </message>
+        <message>
+            <source>For schools and clubs: with a name, a record beside the session says who checked and exported which photo, and when. Leave it empty for none.</source>
+            <translation>Für Schulen und Vereine: Mit einem Namen hält ein Protokoll neben der Sitzung fest, wer wann welches Foto geprüft und exportiert hat. Leer lassen, wenn keines gewünscht ist.</translation>
+        </message>
     </context>
     <context>
         <name>StartPage</name>

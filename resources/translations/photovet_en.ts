@@ -1002,6 +1002,14 @@
             <source>Look quickly: faster, but more is missed</source>
             <translation>Look quickly: faster, but more is missed</translation>
         </message>
+        <message>
+            <source>Your name, for the vetting record</source>
+            <translation>Your name, for the vetting record</translation>
+        </message>
+        <message>
+            <source>For schools and clubs: with a name, a record beside the session says who checked and exported which photo, and when. Leave it empty for none.</source>
+            <translation>For schools and clubs: with a name, a record beside the session says who checked and exported which photo, and when. Leave it empty for none.</translation>
+        </message>
     </context>
     <context>
         <name>StartPage</name>

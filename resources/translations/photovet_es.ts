@@ -1002,6 +1002,14 @@
             <source>Look quickly: faster, but more is missed</source>
             <translation>Mirar rápido: más veloz, pero se escapa más</translation>
         </message>
+        <message>
+            <source>Your name, for the vetting record</source>
+            <translation>Su nombre, para el registro de revisión</translation>
+        </message>
+        <message>
+            <source>For schools and clubs: with a name, a record beside the session says who checked and exported which photo, and when. Leave it empty for none.</source>
+            <translation>Para escuelas y clubes: con un nombre, un registro junto a la sesión dice quién revisó y exportó qué foto, y cuándo. Déjelo vacío si no quiere ninguno.</translation>
+        </message>
     </context>
     <context>
         <name>StartPage</name>

@@ -1002,6 +1002,14 @@
             <source>Look quickly: faster, but more is missed</source>
             <translation>Regard rapide : plus vite, mais plus d’oublis</translation>
         </message>
+        <message>
+            <source>Your name, for the vetting record</source>
+            <translation>Votre nom, pour le registre de vérification</translation>
+        </message>
+        <message>
+            <source>For schools and clubs: with a name, a record beside the session says who checked and exported which photo, and when. Leave it empty for none.</source>
+            <translation>Pour les écoles et les clubs : avec un nom, un registre à côté de la session dit qui a vérifié et exporté quelle photo, et quand. Laissez vide pour n’en tenir aucun.</translation>
+        </message>
     </context>
     <context>
         <name>StartPage</name>

@@ -1,0 +1,121 @@
+"""The vetting record from the window: who finished with which photo, and which copies were written.
+
+It is the record of the command line, see `scanner.batch.audit`. It is kept where a name stands in the settings, and
+wherever a session has a record already.
+"""
+
+from __future__ import annotations
+
+import getpass
+import queue
+import threading
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desktop.review_store import PhotoEntry
+from scanner.batch import vetting
+from scanner.batch.audit import Deed, NewEntry
+from scanner.errors import PhotoVetError
+
+_SETTLE_S: Final = 1.0  # decisions that change again within that are one entry
+
+_Item = tuple[Path, str, NewEntry | None]  # session file, photo's hash, entry; without one the photo is not checked
+
+
+class VettingLink(QObject):
+    """Appends in a thread of its own: every entry is flushed to the disk twice, which may take its time."""
+
+    broken = Signal(str)  # a sentence for a person
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = ""  # as it stands in the settings
+        self._queue: queue.SimpleQueue[_Item | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._known: dict[Path, dict[str, tuple[str, str]]] = {}  # by session and photo: who checked which decisions
+
+    # ---- in the window's thread --------------------------------------------------------------------------------------
+
+    def wanted(self, session: Path) -> bool:
+        """Whether what is done in that session is to be recorded."""
+        return bool(self.name) or vetting.record_beside(session).path.exists()
+
+    def decided(self, session: Path, entry: PhotoEntry, policy: str) -> None:
+        """A photo was checked, or decided otherwise after it was, or is no longer checked."""
+        if entry.result is not None and entry.result.photo is not None and self.wanted(session):
+            checked = vetting.checked(entry.result, entry.review, self._who(), policy) if entry.review.checked else None
+            self._put((session, entry.result.photo.sha256, checked))
+
+    def exported(self, session: Path, entry: PhotoEntry, policy: str) -> None:
+        """A copy was written."""
+        if entry.export is None or entry.export.output is None or not self.wanted(session):
+            return
+        if entry.result is not None and entry.result.photo is not None:
+            sha256 = entry.result.photo.sha256
+            self._put((session, sha256, vetting.exported(entry.export, sha256, self._who(), policy)))
+
+    def close(self) -> None:
+        """Write what is left."""
+        if self._thread is not None:
+            self._queue.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _who(self) -> str:
+        return self.name or getpass.getuser()
+
+    def _put(self, item: _Item) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="photovet-vetting", daemon=True)
+            self._thread.start()
+        self._queue.put(item)
+
+    # ---- in the thread -----------------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        checked: dict[tuple[Path, str], NewEntry] = {}
+        while True:
+            try:
+                item = self._queue.get(timeout=_SETTLE_S if checked else None)
+            except queue.Empty:
+                self._write(checked)
+                continue
+            if item is None:
+                self._write(checked)
+                return
+            session, sha256, entry = item
+            if entry is None:
+                checked.pop((session, sha256), None)
+            elif entry.what is Deed.CHECKED:
+                checked[session, sha256] = entry
+            else:
+                self._write(checked)  # first who checked it, then that it left the house
+                self._append(session, [entry])
+
+    def _write(self, checked: dict[tuple[Path, str], NewEntry]) -> None:
+        for session in dict.fromkeys(session for session, _ in checked):
+            self._append(session, [entry for (whose, _), entry in checked.items() if whose == session])
+        checked.clear()
+
+    def _append(self, session: Path, entries: list[NewEntry]) -> None:
+        """Append what the record does not say already."""
+        record = vetting.record_beside(session)
+        try:
+            if session not in self._known:
+                self._known[session] = {
+                    each.photo: (each.who, str(each.details.get("decisions", "")))
+                    for each in record.entries()
+                    if each.what == Deed.CHECKED
+                }
+            known = self._known[session]
+            fresh = [each for each in entries if each.what is not Deed.CHECKED or known.get(each.photo) != _says(each)]
+            record.append(fresh)
+            known.update((each.photo, _says(each)) for each in fresh if each.what is Deed.CHECKED)
+        except (PhotoVetError, OSError) as error:
+            self.broken.emit(error.message if isinstance(error, PhotoVetError) else str(error))
+
+
+def _says(entry: NewEntry) -> tuple[str, str]:
+    return entry.who, str(entry.details["decisions"])
