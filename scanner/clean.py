@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from collections.abc import Iterable
@@ -114,7 +115,8 @@ def _write_aside(folder: Path, suffix: str, pieces: Iterable[bytes | memoryview]
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # where the folder is a file, there is nothing to take away either
+            temporary.unlink(missing_ok=True)
         raise OutputError(f"The copy could not be written to the output folder: {error.strerror or error}.") from error
     except BaseException:
         temporary.unlink(missing_ok=True)

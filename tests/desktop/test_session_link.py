@@ -9,6 +9,7 @@ import sys
 import textwrap
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.desktop.review_store import PhotoState
@@ -43,21 +44,29 @@ KILLED = textwrap.dedent(
 )
 
 
+def environment(data: Path, home: Path) -> dict[str, str]:
+    """For a window in a process of its own."""
+    return {
+        "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
+        "PHOTOVET_DATA_DIR": str(data),
+        "QT_QPA_PLATFORM": "offscreen",
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(home),
+    }
+
+
 def test_kill_9_in_mid_review_loses_no_decision(
     new_window: MakeWindow, own_folders: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     folder = tmp_path / "spring fair"
     for seed, name in enumerate(("a.jpg", "b.jpg")):
         draw_photo(folder / name, seed=seed)
-    environment = {
-        "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
-        "PHOTOVET_DATA_DIR": str(own_folders),
-        "QT_QPA_PLATFORM": "offscreen",
-        "PATH": "/usr/bin:/bin",
-        "HOME": str(tmp_path),
-    }
     killed = subprocess.run(
-        [sys.executable, "-c", KILLED, str(folder)], env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-c", KILLED, str(folder)],
+        env=environment(own_folders, tmp_path),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert "decided" in killed.stdout
@@ -73,6 +82,65 @@ def test_kill_9_in_mid_review_loses_no_decision(
     assert second.state is PhotoState.TO_CHECK
     assert [region.hidden for region in second.regions] == [True, True, False]
     assert window.viewer.path == second.path  # goes on where one stopped
+
+
+DECIDING = textwrap.dedent(
+    """
+    import itertools, sys
+    from PySide6.QtTest import QTest
+    from support.desktop import PreparedPool, STREET
+    from app.desktop.application import make_application, make_window
+    from scanner.model import PixelBox
+
+    app = make_application(["deciding"])
+    window = make_window(app, lambda _: PreparedPool({"a.jpg": STREET}))
+    window.show()
+    window.add_paths([sys.argv[1]])
+    while not (len(window.store) and window.store.entry_at(0).result):
+        QTest.qWait(25)
+    path = window.viewer.path
+    for number in itertools.count():
+        window.decider.draw(path, PixelBox(number, 0, number + 9, 9))
+        print(number, flush=True)
+        QTest.qWait(1)
+    """
+)
+
+
+@pytest.mark.parametrize("decisions", [1, 7, 40])
+def test_kill_9_at_any_moment_keeps_what_was_decided(own_folders: Path, tmp_path: Path, decisions: int) -> None:
+    photo = draw_photo(tmp_path / "a.jpg")
+    killed = subprocess.Popen(
+        [sys.executable, "-c", DECIDING, str(photo)], env=environment(own_folders, tmp_path), stdout=subprocess.PIPE
+    )
+    assert killed.stdout is not None
+    with killed:
+        last = [int(killed.stdout.readline()) for _ in range(decisions)][-1]
+        killed.kill()
+        told = [last, *map(int, killed.stdout.read().split(b"\n")[:-1])][-1]
+    (file,) = (own_folders / "sessions").glob("*.photovet")
+    with Session.open(file, create=False) as session:
+        result = session.result(str(photo))
+        assert result is not None
+        drawn = session.review_of(result).drawn
+    assert [region.outline.bounds().left for region in drawn][: told + 1] == list(range(told + 1))
+
+
+def test_decisions_follow_a_photo_that_was_moved(new_window: MakeWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    draw_photo(tmp_path / "camera" / "a.jpg")
+    window = new_window({"a.jpg": STREET})
+    window.add_paths([str(tmp_path / "camera")])
+    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.TO_CHECK] == 1, timeout=30_000)
+    window.decider.set_all(window.viewer.path, hidden=False)
+    window.decider.set_checked(window.viewer.path, checked=True)
+    session = window.link.file
+    window.start_over()
+    (tmp_path / "camera").rename(tmp_path / "fair")
+    assert session is not None
+    window.link.use(session)
+    window.add_paths([str(tmp_path / "fair")])
+    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.CHECKED] == 1, timeout=30_000)
+    assert not any(region.hidden for region in window.store.entry(str(tmp_path / "fair" / "a.jpg")).regions)
 
 
 def test_a_photo_that_was_changed_meanwhile_is_looked_at_again(

@@ -7,12 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtGui import QDropEvent, QImage, QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.desktop.cheat_sheet import CheatSheet
+from app.desktop.details_dialog import DetailsDialog
 from app.desktop.photo_model import PhotoFilter, PhotoOrder
 from app.desktop.review_store import PhotoState
 from app.desktop.window import Window
@@ -313,3 +314,30 @@ def test_the_wheel_zooms_and_f_fits(street: Window, qtbot: QtBot) -> None:
     assert street.canvas.zoom == pytest.approx(1)
     qtbot.keyClick(street, Qt.Key.Key_F)
     assert street.canvas.zoom == pytest.approx(fitted)
+
+
+def test_pinching_zooms(street: Window) -> None:
+    before = street.canvas.zoom
+    middle = QPointF(street.canvas.viewport().rect().center())
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2, middle, middle, middle, 0.5,
+        QPointF(),
+    )  # fmt: skip
+    QApplication.sendEvent(street.canvas.viewport(), pinch)
+    assert street.canvas.zoom == pytest.approx(1.5 * before)
+
+
+def test_the_entries_of_the_file_are_shown_before_and_after(street: Window) -> None:
+    def table() -> dict[str, tuple[str, str]]:
+        street.dialogs.details(street.viewer.path)
+        dialog = next(dialog for dialog in street.findChildren(DetailsDialog) if dialog.isVisible())
+        model = dialog.findChild(QTableView).model()
+        rows = [[str(model.index(row, column).data()) for column in range(4)] for row in range(model.rowCount())]
+        dialog.reject()
+        return {entry: (now, after) for _, entry, now, after in rows}
+
+    assert table()["GPS:GPSLatitude"] == ("40.446", "removed")
+    assert table()["EXIF:DateTimeOriginal"] == ("2026:05:12 15:14:09", "removed")
+    street.dialogs.change(keep_date="year")
+    assert table()["EXIF:DateTimeOriginal"][1] == "The year stays in the copy"
+    assert table()["GPS:GPSLatitude"][1] == "removed"

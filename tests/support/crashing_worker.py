@@ -1,7 +1,11 @@
-"""For the window's tests: worker processes in which photos named crash or hang do what their names say."""
+"""For the window's tests: worker processes in which photos named crash or hang do what their names say.
+
+Copies are made by the real functions, from what the stand-in found.
+"""
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from pathlib import Path
@@ -12,7 +16,8 @@ from support.desktop import STREET, scanned
 
 def scan_without_engine() -> None:
     """Runs at the start of a worker: puts a scan in place that needs no models."""
-    import scanner.scan  # noqa: PLC0415  # in the worker only
+    import scanner.clean  # noqa: PLC0415  # in the worker only
+    import scanner.scan  # noqa: PLC0415  # see above
 
     def scan(path: str, *_: Any) -> Any:
         if "crash" in path:
@@ -22,3 +27,14 @@ def scan_without_engine() -> None:
         return scanned(Path(path), STREET)
 
     scanner.scan.scan_photo = scan  # type: ignore[assignment]  # a test's stand-in
+    scanner.clean.scan_open = lambda _, path, *__: scan(str(path))  # type: ignore[attr-defined]  # see above
+
+
+def work_on_a_full_disk() -> None:
+    """The same, on a disk that has no room for a copy."""
+    scan_without_engine()
+
+    def fsync(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    os.fsync = fsync
