@@ -11,18 +11,29 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTableView
 from app.desktop.file_rows import question
 from app.desktop.theme import Theme
 from app.desktop.widgets import label
+from app.desktop.words import kept_date
 from scanner.model import MetadataAction, MetadataItem, ScanResult
+from scanner.settings import Settings
 
 _LONGEST_VALUE: Final = 300
+_DATES: Final = ("EXIF:DateTimeOriginal", "EXIF:DateTimeDigitized", "EXIF:DateTime")  # the first one there is kept
+_COPYRIGHT: Final = "EXIF:Copyright"
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class _Items(QAbstractTableModel):
     """Four columns: what it tells, the entry's name, its value now, its value in the copy."""
 
-    def __init__(self, items: tuple[MetadataItem, ...], parent: QWidget) -> None:
+    def __init__(self, items: tuple[MetadataItem, ...], settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._items = items
+        self._kept: dict[MetadataItem, str] = {}  # of what a copy would else not have
+        keys = {item.key: item for item in reversed(items)}
+        dated = next((keys[key] for key in _DATES if key in keys), None)
+        if dated is not None and kept_date(settings.keep_date):
+            self._kept[dated] = kept_date(settings.keep_date)
+        if settings.keep_copyright and _COPYRIGHT in keys:
+            self._kept[keys[_COPYRIGHT]] = _shortened(keys[_COPYRIGHT].value)
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._items)
@@ -39,20 +50,25 @@ class _Items(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         item = self._items[index.row()]
-        value = " ".join(item.value.split())
-        value = value if len(value) <= _LONGEST_VALUE else value[:_LONGEST_VALUE] + "…"
-        after = self.tr("removed") if item.action is MetadataAction.REMOVE else value
+        value = _shortened(item.value)
+        removed = item.action is MetadataAction.REMOVE
+        after = self._kept.get(item, self.tr("removed")) if removed else value
         return (question(item.kind), item.key, value, after)[index.column()]
+
+
+def _shortened(value: str) -> str:
+    line = " ".join(value.split())
+    return line if len(line) <= _LONGEST_VALUE else line[:_LONGEST_VALUE] + "…"
 
 
 class DetailsDialog(QDialog):
     """A table of a photo's entries."""
 
-    def __init__(self, result: ScanResult, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, result: ScanResult, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Before and after"))
         table = QTableView()
-        table.setModel(_Items(result.metadata, table))
+        table.setModel(_Items(result.metadata, settings, table))
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)

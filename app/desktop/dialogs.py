@@ -49,7 +49,7 @@ class Dialogs(QObject):
         """All entries of the file, before and after."""
         entry = self._window.store.entry(path)
         if entry.result is not None:
-            self._open(DetailsDialog(entry.result, self._window.theme, self._window))
+            self._open(DetailsDialog(entry.result, self._window.store.settings, self._window.theme, self._window))
 
     def help_online(self) -> None:
         """What to do when a picture is already out there."""
