@@ -1,7 +1,7 @@
 """Figures of the window: `python tests/bench/desktop.py [start|memory|block|first]`.
 
 `start`   from the process's start to a window that answers.
-`memory`  the window's memory with 100, 1,000 and 2,000 photos of 12 megapixels (scans are prepared, pictures are real).
+`memory`  the memory with 100 to 2,000 photos of 12 megapixels (scans are prepared, pictures and previews are real).
 `block`   the longest time for which the main thread did not answer while photos are scanned for real, in wall time and
           in the thread's own processor time (which other programs on the computer cannot lengthen).
 `first`   from the drop of a folder to the first finding shown, with cold workers.
@@ -16,9 +16,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 ROOT: Final = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
@@ -63,33 +64,115 @@ def start(arguments: argparse.Namespace, folder: Path) -> None:
 
 
 def memory(arguments: argparse.Namespace, folder: Path) -> None:
-    """Open more and more photos, visiting some of them at each size."""
+    """Open more and more photos, visiting some of them at each size, thumbnails and previews included."""
     del arguments
     import psutil  # noqa: PLC0415  # only here
 
-    from scanner.batch.workers import WorkerPool  # noqa: PLC0415  # see above
-    from support.crashing_worker import scan_without_engine  # noqa: PLC0415  # see above
     from support.desktop import draw_photo  # noqa: PLC0415  # brings Qt along
 
     original = draw_photo(folder / "original.jpg", (4032, 3024))
-    window = make_window(lambda _: WorkerPool(1, initializer=scan_without_engine))
+    window = make_window(PreparedScans)
     window.show()
+    settle(window)
     made = 0
-    for total in (100, 1000, 2000):
+    for total in (100, 500, 1000, 2000):
         names = [folder / "photos" / f"{number:05}.jpg" for number in range(made, total)]
         names[0].parent.mkdir(exist_ok=True)
         for name in names:
             name.hardlink_to(original)
         made = total
+        begin = time.perf_counter()
         window.add_paths([str(name) for name in names])
         wait(lambda total=total: len(window.store) == total and all(entry.result for entry in window.store))  # type: ignore[misc]  # bound now
+        took = time.perf_counter() - begin
         for row in range(0, total, total // VISITS):
             window.strip.view.setCurrentIndex(window.strip.model.index(row, 0))
             wait(lambda: window.canvas.picture is not None)
+            window.decider.toggle(window.viewer.path, window.store.entry(window.viewer.path).regions[0].id)
+        own = psutil.Process()
+        workers = sum(child.memory_info().rss for child in own.children(recursive=True))
         print(
-            f"memory: {psutil.Process().memory_info().rss / 2**20:.0f} MiB with {total:,} photos, pool in this process"
+            f"memory: {own.memory_info().rss / 2**20:.0f} MiB in the window's process with {total:,} photos, "
+            f"{workers / 2**20:.0f} MiB in the picture worker; {len(names):,} more were listed in {took:.1f} s",
+            flush=True,
         )
     window.close()
+
+
+class PreparedScans:
+    """A pool that answers scans at once, as full as those of a class photo, and leaves pictures to a real worker."""
+
+    window = 4
+
+    def __init__(self, workers: int) -> None:
+        from scanner.batch.workers import WorkerPool  # noqa: PLC0415  # see above
+
+        del workers
+        self._pool = WorkerPool(1)
+        self._scans: deque[Any] = deque()
+
+    @property
+    def cancelled(self) -> bool:
+        """The real pool's."""
+        return self._pool.cancelled
+
+    def submit(self, job: Any) -> None:
+        """Keep a scan, hand on what needs pixels."""
+        from scanner.batch.jobs import ScanJob  # noqa: PLC0415  # see above
+
+        if isinstance(job, ScanJob):
+            self._scans.append(job)
+        else:
+            self._pool.submit(job)
+
+    def results(self) -> Iterator[Any]:
+        """The scans, then the pictures."""
+        from scanner.batch.jobs import Outcome  # noqa: PLC0415  # see above
+
+        while self._scans and not self.cancelled:
+            job = self._scans.popleft()
+            yield Outcome(job, full_result(job.path))
+        yield from self._pool.results()
+
+    def cancel(self) -> None:
+        """Give up."""
+        self._pool.cancel()
+
+    def close(self) -> None:
+        """End the worker."""
+        self._pool.close()
+
+
+def full_result(path: str) -> Any:
+    """Twenty findings and sixty entries, made anew for each photo as a scan makes them."""
+    import hashlib  # noqa: PLC0415  # only here
+
+    from scanner.model import (  # noqa: PLC0415  # see above
+        Action,
+        Finding,
+        Kind,
+        MetadataItem,
+        MetadataKind,
+        Photo,
+        PixelBox,
+        ScanResult,
+        ScanStatus,
+    )  # fmt: skip
+
+    digest = hashlib.sha256(path.encode()).hexdigest()
+    findings = tuple(
+        Finding(
+            f"{digest[:8]}-{number}", kind, PixelBox(190 * number, 900, 190 * number + 150, 1000),
+            f"text {digest[:4]} {number}", 0.9, f"a reason for {kind}", Action.HIDE if number < 6 else Action.KEEP,
+        )
+        for number, kind in enumerate([kind for kind in Kind if kind is not Kind.HARMLESS] + [Kind.FACE] * 7)
+    )  # fmt: skip
+    items = tuple(
+        MetadataItem(MetadataKind.HISTORY, f"XMP:entry {number}", f"value {digest[:12]} {number}")
+        for number in range(60)
+    )
+    photo = Photo(Path(path), "jpeg", 1_000_000, digest)
+    return ScanResult(path, ScanStatus.OK, photo, width_px=4032, height_px=3024, findings=findings, metadata=items)
 
 
 def block(arguments: argparse.Namespace, folder: Path) -> None:
