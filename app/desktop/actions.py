@@ -79,7 +79,7 @@ def sections() -> tuple[Section, ...]:
                 ),
                 Entry(
                     "brush",
-                    translate("Actions", "Paint with a brush"),
+                    translate("Actions", "Brush"),
                     ("B",),
                     translate("Actions", "Paint over what should be hidden, in any shape"),
                     checkable=True,

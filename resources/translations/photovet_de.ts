@@ -172,8 +172,8 @@
             <translation>Warum PhotoVet…</translation>
         </message>
         <message>
-            <source>Paint with a brush</source>
-            <translation>Mit einem Pinsel malen</translation>
+            <source>Brush</source>
+            <translation>Pinsel</translation>
         </message>
         <message>
             <source>Paint over what should be hidden, in any shape</source>

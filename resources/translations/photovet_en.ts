@@ -172,8 +172,8 @@
             <translation>Why PhotoVet…</translation>
         </message>
         <message>
-            <source>Paint with a brush</source>
-            <translation>Paint with a brush</translation>
+            <source>Brush</source>
+            <translation>Brush</translation>
         </message>
         <message>
             <source>Paint over what should be hidden, in any shape</source>

@@ -172,8 +172,8 @@
             <translation>Por qué PhotoVet…</translation>
         </message>
         <message>
-            <source>Paint with a brush</source>
-            <translation>Pintar con un pincel</translation>
+            <source>Brush</source>
+            <translation>Pincel</translation>
         </message>
         <message>
             <source>Paint over what should be hidden, in any shape</source>

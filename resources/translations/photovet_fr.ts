@@ -172,8 +172,8 @@
             <translation>Pourquoi PhotoVet…</translation>
         </message>
         <message>
-            <source>Paint with a brush</source>
-            <translation>Peindre au pinceau</translation>
+            <source>Brush</source>
+            <translation>Pinceau</translation>
         </message>
         <message>
             <source>Paint over what should be hidden, in any shape</source>
