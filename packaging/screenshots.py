@@ -1,7 +1,8 @@
 """Makes the pictures of README and docs from the real window on the sample photos: `python packaging/screenshots.py`.
 
 Each picture is made in light and dark, at 100 % and 200 % text size, offscreen. The sample photos are looked at for
-real; the window's data folder is a temporary one, so that nobody's own work shows.
+real; the window's data folder is a temporary one, so that nobody's own work shows. `--docs` writes those that the
+documentation shows into `docs/pictures/`, as WebP at the window's own size.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ from scanner.offline import go_offline  # noqa: E402  # before Qt and the engine
 
 go_offline()
 
-from PySide6.QtCore import QSize, qInstallMessageHandler  # noqa: E402
+from PIL import Image  # noqa: E402
+from PySide6.QtCore import Qt, qInstallMessageHandler  # noqa: E402
+from PySide6.QtGui import QFont  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget  # noqa: E402
 
@@ -34,7 +37,14 @@ from app.desktop.export_run import ExportRun  # noqa: E402
 from app.desktop.review_store import PhotoState  # noqa: E402
 from app.desktop.window import Window  # noqa: E402
 
-SIZE: Final = QSize(1360, 860)
+LOOKS: Final = (("light", 1.0), ("dark", 1.0), ("light", 2.0), ("dark", 2.0))
+DOCS: Final = {
+    "start-light": "start.webp",
+    "review-light": "review.webp",
+    "review-dark": "review-dark.webp",
+    "export-result-light": "exported.webp",
+    "keys-light": "keys.webp",
+}
 PATIENCE_S: Final = 600
 SHOWN_FIRST: Final = "IMG_20260512_151409.jpg"
 
@@ -44,6 +54,11 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--output", type=Path, required=True, metavar="DIR")
     arguments.add_argument("--photos", type=Path, default=ROOT / "resources" / "samples", metavar="DIR")
+    arguments.add_argument("--font", default="", help="instead of the system's own, such as Inter")
+    arguments.add_argument("--size", default="1360x860", metavar="WxH", help="of the window")
+    arguments.add_argument("--language", default="en", help="en, de, es or fr")
+    arguments.add_argument("--right-to-left", action="store_true", help="as a script that runs from the right has it")
+    arguments.add_argument("--docs", action="store_true", help="renew docs/pictures/ as well")
     arguments.add_argument("--platform", default=None, help="a Qt platform, such as xcb, instead of offscreen")
     chosen = arguments.parse_args()
     if chosen.platform:
@@ -53,18 +68,31 @@ def main() -> None:
         os.environ["PHOTOVET_DATA_DIR"] = str(Path(data) / "data")
         photos = Path(data) / "Spring fair"
         shutil.copytree(chosen.photos, photos, ignore=shutil.ignore_patterns("*.md"))
-        make_pictures(photos, chosen.output)
+        prefs.save(prefs.Preferences(welcomed=True, theme="light", language=chosen.language))
+        qInstallMessageHandler(lambda *_: None)  # the offscreen platform speaks of window sizes
+        app = make_application(["photovet-desktop"])
+        if chosen.font:
+            app.setFont(QFont(chosen.font))
+        if chosen.right_to_left:
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        window = make_window(app)
+        window.resize(*(int(side) for side in chosen.size.split("x")))
+        make_pictures(window, photos, chosen.output)
+    if chosen.docs:
+        renew_docs(chosen.output)
 
 
-def make_pictures(photos: Path, output: Path) -> None:
+def renew_docs(output: Path) -> None:
+    """Write the pictures of the documentation, small enough for a repository."""
+    for name, shown in DOCS.items():
+        with Image.open(output / f"{name}.png") as picture:
+            picture.convert("RGB").save(ROOT / "docs" / "pictures" / shown, "WEBP", quality=86, method=6)
+
+
+def make_pictures(window: Window, photos: Path, output: Path) -> None:
     """Open the photos, look at them, and picture the window again and again."""
-    qInstallMessageHandler(lambda *_: None)  # the offscreen platform speaks of window sizes
-    prefs.save(prefs.Preferences(welcomed=True, theme="light", language="en"))
-    app = make_application(["photovet-desktop"])
-    window = make_window(app)
-    window.resize(SIZE)
     window.show()
-    for theme, scale in (("light", 1.0), ("dark", 1.0), ("light", 2.0), ("dark", 2.0)):
+    for theme, scale in LOOKS:
         look(window, theme, scale)
         save(window, output, "start", theme, scale)
         dialog(window, window.dialogs.welcome, output, "welcome", theme, scale)
@@ -72,14 +100,24 @@ def make_pictures(photos: Path, output: Path) -> None:
     wait(lambda: len(window.store) > 0 and all(entry.result for entry in window.store))
     window.strip.open(str(photos / SHOWN_FIRST))
     wait(lambda: window.canvas.picture is not None)
-    for theme, scale in (("light", 1.0), ("dark", 1.0), ("light", 2.0), ("dark", 2.0)):
+    wait(lambda: all(window.thumbnails.image(entry.path) is not None for entry in window.store))
+    for theme, scale in LOOKS:
         look(window, theme, scale)
         review(window, output, theme, scale)
         dialog(window, window.dialogs.settings, output, "settings", theme, scale)
         dialog(window, window.dialogs.cheat_sheet, output, "keys", theme, scale)
         dialog(window, window.dialogs.help_online, output, "help", theme, scale)
+        dialog(window, window.dialogs.history, output, "history", theme, scale)
         dialog(window, lambda: window.dialogs.details(window.viewer.path), output, "details", theme, scale)
-    export(window, photos.parent / "out", output)
+    for entry in list(window.store)[:3]:
+        window.decider.set_checked(entry.path, checked=True)
+    window.start_over()
+    for theme, scale in LOOKS:
+        look(window, theme, scale)
+        save(window, output, "start-recent", theme, scale)
+    window.add_paths([str(photos)])
+    wait(lambda: len(window.store) > 0 and window.canvas.picture is not None)
+    export(window, photos.parent / "Spring fair - checked copies", output)
     window.close()
 
 
@@ -100,14 +138,14 @@ def export(window: Window, target: Path, output: Path) -> None:
     for entry in list(window.store):
         window.decider.set_checked(entry.path, checked=True)
     window.dialogs.change(export_folder=str(target))
-    for theme, scale in (("dark", 2.0), ("light", 2.0), ("dark", 1.0), ("light", 1.0)):
+    for theme, scale in reversed(LOOKS):
         look(window, theme, scale)
         dialog(window, window.dialogs.export, output, "export", theme, scale)
     window.dialogs.export()
     next(one for one in window.findChildren(ExportDialog) if one.isVisible()).accept()
     run = next(one for one in window.findChildren(ExportRun) if one.isVisible())
     wait(lambda: window.store.counts()[PhotoState.EXPORTED] == len(window.store) or not run._waiting)  # noqa: SLF001  # all have come
-    for theme, scale in (("dark", 2.0), ("light", 2.0), ("dark", 1.0), ("light", 1.0)):
+    for theme, scale in reversed(LOOKS):
         look(window, theme, scale)
         save(run, output, "export-result", theme, scale)
         save(window, output, "exported", theme, scale)
