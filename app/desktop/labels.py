@@ -44,11 +44,14 @@ def place_labels(
     order = sorted(range(len(regions)), key=lambda index: (index not in must_show, regions[index].y))
     for index in order:
         region, (width, height) = regions[index], sizes[index]
-        right = region.x + region.width
+        right, middle = region.x + region.width, region.x + region.width / 2
+        chosen = index in must_show  # its turning handle stands over its middle: labels above it make room
+        left_above = min(region.x, middle - 3 * gap - width) if chosen else region.x
+        right_above = max(right - width, middle + 3 * gap) if chosen else right - width
         spots = [
-            Rect(region.x, region.y - gap - height, width, height),
+            Rect(left_above, region.y - gap - height, width, height),
             Rect(region.x, region.y + region.height + gap, width, height),
-            Rect(right - width, region.y - gap - height, width, height),
+            Rect(right_above, region.y - gap - height, width, height),
             Rect(right - width, region.y + region.height + gap, width, height),
             Rect(right + gap, region.y, width, height),
             Rect(region.x - gap - width, region.y, width, height),
