@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -62,8 +62,8 @@ def sections() -> tuple[Section, ...]:
                 Entry("toggle", translate("Actions", "Hide or show the chosen region"), ("Space",), local=True),
                 Entry("hide_all", translate("Actions", "Hide all"), ("H",)),
                 Entry("keep_all", translate("Actions", "Keep all"), ("K",)),
-                Entry("check", translate("Actions", "Looks right, next"), ("Return", "Enter")),
-                Entry("uncheck", translate("Actions", "Not checked after all"), ("Shift+Return", "Shift+Enter")),
+                Entry("check", translate("Actions", "Looks right, next"), ("Enter", "Return")),
+                Entry("uncheck", translate("Actions", "Not checked after all"), ("Shift+Enter", "Shift+Return")),
                 Entry("same", translate("Actions", "Do the same in all photos"), ("A",)),
             ),
         ),
@@ -117,8 +117,8 @@ def sections() -> tuple[Section, ...]:
             translate("Actions", "Help"),
             (
                 Entry("cheat_sheet", translate("Actions", "Keys"), ("?", "F1")),
-                Entry("help_online", translate("Actions", "When a picture is already online…")),
-                Entry("welcome", translate("Actions", "Why PhotoVet…")),
+                Entry("help_online", translate("Actions", "When a picture is already online…"), ("Shift+F1",)),
+                Entry("welcome", translate("Actions", "Why PhotoVet…"), ("Ctrl+F1",)),
             ),
         ),
     )
@@ -131,6 +131,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._by_name: dict[str, QAction] = {}
+        self._menus: list[QMenu] = []
         for section in sections():
             for entry in section.entries:
                 if entry is not None:
@@ -161,8 +162,8 @@ class Actions(QObject):
         for name in names:
             self._by_name[name].setEnabled(enabled)
 
-    def menus(self, parent: QWidget) -> Iterator[QMenu]:
-        """Fresh menus with all actions."""
+    def make_menus(self, parent: QWidget) -> list[QMenu]:
+        """The menus with all actions, made once."""
         for section in sections():
             menu = QMenu(section.title, parent)
             for entry in section.entries:
@@ -170,11 +171,13 @@ class Actions(QObject):
                     menu.addSeparator()
                 else:
                     menu.addAction(self._by_name[entry.name])
-            yield menu
+            self._menus.append(menu)
+        return self._menus
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        for section in sections():
+        for section, menu in zip(sections(), self._menus, strict=True):
+            menu.setTitle(section.title)
             for entry in section.entries:
                 if entry is not None:
                     self._by_name[entry.name].setText(entry.text)
@@ -205,7 +208,14 @@ def date_menu(parent: QWidget, chosen: str, choose: Callable[[str], None]) -> QM
     return menu
 
 
-def key_text(action: QAction) -> str:
-    """The action's keys as the system writes them, for the cheat sheet."""
+def key_texts(action: QAction) -> tuple[str, ...]:
+    """The action's keys as the system and the language write them: two at most; Enter and Return are one."""
     native = QKeySequence.SequenceFormat.NativeText
-    return "   ".join(shortcut.toString(native) for shortcut in action.shortcuts()[:2])
+    keys = [keys for keys in action.shortcuts() if keys.toString() and "Return" not in keys.toString()]
+    enter = translate("Actions", "Enter")  # Qt leaves it English in most languages
+    return tuple(shortcut.toString(native).replace("Enter", enter) for shortcut in keys[:2])
+
+
+def key_cap(action: QAction) -> str:
+    """The action's first key as its button shows it: "Ctrl Z", "Strg Z", "⌘Z"; empty for none."""
+    return next(iter(key_texts(action)), "").replace("+", " ").strip()

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent, QScreen
-from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QWidget
 
 from app.desktop.widgets import Switch, label
 
@@ -57,10 +57,27 @@ def _height(layout: QLayout, width: int) -> int:
 def size_for(page: QWidget, width: int, below: int, screen: QScreen) -> tuple[int, int]:
     """Width and height of a dialog around a scrolled page, with room for its buttons, within the screen."""
     layout = page.layout()
-    space = screen.availableGeometry()
-    width = min(width, space.width() - 40)
+    width, _ = within(screen, width, 0)
     height = _height(layout, width) if layout is not None else 0
-    return width, min(height + below, space.height() - 40)
+    return within(screen, width, height + below)
+
+
+def within(screen: QScreen, width: int, height: int) -> tuple[int, int]:
+    """That width and height, or as much as the screen has room for."""
+    space = screen.availableGeometry()
+    return min(width, space.width() - 40), min(height, space.height() - 60)
+
+
+def button_line(*buttons: QPushButton, first: QWidget | None = None) -> QHBoxLayout:
+    """The buttons of a dialog, the next step last; `first` stands at the other end."""
+    line = QHBoxLayout()
+    line.setSpacing(10)
+    if first is not None:
+        line.addWidget(first)
+    line.addStretch(1)
+    for button in buttons:
+        line.addWidget(button)
+    return line
 
 
 def fit_height(dialog: QWidget, width: int) -> None:
@@ -73,10 +90,14 @@ def fit_height(dialog: QWidget, width: int) -> None:
 
 
 class Form(QGridLayout):
-    """Lines of a name and its control, aligned on their middles; a control's name is its accessible name too."""
+    """Lines of a name and its control, aligned on their middles; a control's name is its accessible name too.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `stacked` puts each control below its name, for large text.
+    """
+
+    def __init__(self, *, stacked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stacked = stacked
         self.setHorizontalSpacing(16)
         self.setVerticalSpacing(10)
         self.setColumnStretch(1, 1)
@@ -84,19 +105,28 @@ class Form(QGridLayout):
     def add(self, name: str, control: QWidget | QLayout) -> None:
         """One line."""
         row = self.rowCount()
-        said = label(name, wrap=len(name) > _LONG_NAME)
-        self.addWidget(said, row, 0)
+        said = label(name, wrap=self._stacked or len(name) > _LONG_NAME)
+        self.addWidget(said, row, 0, 1, 2 if self._stacked else 1)
+        place = (row + 1, 0, 1, 2) if self._stacked else (row, 1, 1, 1)
         if isinstance(control, QLayout):
-            self.addLayout(control, row, 1)
+            self.addLayout(control, *place)
             return
         if isinstance(control, Switch):
-            self.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeading)
+            self.addWidget(control, *place, Qt.AlignmentFlag.AlignLeading)
         else:
-            self.addWidget(control, row, 1)
+            self.addWidget(control, *place)
         said.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(name)
 
-    def add_whole(self, widget: QWidget) -> None:
-        """A line of one widget."""
-        self.addWidget(widget, self.rowCount(), 0, 1, 2)
+    def add_head(self, text: str) -> None:
+        """The name of the lines that follow."""
+        said = label(text, text_size="head", wrap=True)
+        said.setContentsMargins(0, 10, 0, 0)
+        self.addWidget(said, self.rowCount(), 0, 1, 2)
+
+    def add_note(self, text: str = "") -> QLabel:
+        """What there is to know about the line above, under its control."""
+        note = label(text, text_size="small", wrap=True)
+        self.addWidget(note, self.rowCount(), *((0, 1, 2) if self._stacked else (1, 1, 1)))
+        return note

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from app.desktop.actions import Actions
+from app.desktop.actions import Actions, key_cap, style_menu
 from app.desktop.flow_layout import FlowLayout
 from app.desktop.icons import icon
 from app.desktop.theme import Theme
 from app.desktop.widgets import KeyButton, label
+from app.desktop.words import style_title
+from scanner.redaction.registry import STYLES
 
 _LEAST_WIDTH_PX: Final = 480
-_LARGE_TEXT: Final = 1.4
+_ICONS: Final = {
+    "fit": "fit",
+    "draw": "draw",
+    "brush": "brush",
+    "compare": "compare",
+    "hide_all": "hide",
+    "keep_all": "keep",
+}
 
 
 class _Bar(QFrame):
@@ -71,23 +81,14 @@ class TopBar(_Bar):
         self.add.follow(actions["add_photos"], "")
         self.undo.follow(actions["undo"])
         self.redo.follow(actions["redo"], "")
-        self.badge = QPushButton(self.tr("On this computer only"))
+        self.badge = QPushButton()
         self.badge.setObjectName("offlineBadge")
-        self.badge.setToolTip(
-            self.tr(
-                "PhotoVet refuses the network to itself: every attempt of this program or its parts to open a "
-                "connection is stopped, and the tests watch for it at the level of the system."
-            )
-        )
-        self.badge.setAccessibleDescription(self.badge.toolTip())
         self.badge.clicked.connect(self.offline_explained)
         self.settings = KeyButton(theme)
         self.settings.follow(actions["settings"], "")
         self.menu = QToolButton()
         self.menu.setProperty("role", "button")
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu.setToolTip(self.tr("Menu"))
-        self.menu.setAccessibleName(self.tr("Menu"))
         self.menu.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
@@ -102,6 +103,22 @@ class TopBar(_Bar):
         self.give_way(self.redo, self.settings, self.undo, self.badge, self.add)
         theme.changed.connect(self._recolor)
         self._recolor()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the current language; the buttons follow their actions."""
+        self.badge.setText(self.tr("On this computer only"))
+        self.badge.setToolTip(
+            self.tr(
+                "Your photos stay here. Every process of PhotoVet refuses internet connections and address look-ups "
+                "from its own code, and tests at the level of the operating system check that the libraries it uses "
+                "open none either."
+            )
+        )
+        self.badge.setAccessibleDescription(self.badge.toolTip())
+        self.menu.setToolTip(self.tr("Menu"))
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self.fit()
 
     def set_menus(self, menus: list[QMenu]) -> None:
         """Put these menus behind the menu button."""
@@ -116,8 +133,11 @@ class TopBar(_Bar):
             self.want(button, reviewing)
 
     def _recolor(self) -> None:
+        side = QSize(self._theme.px(16), self._theme.px(16))
         self.menu.setIcon(icon("menu", self._theme.colors.ink))
-        self.menu.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
+        self.badge.setIcon(icon("offline", self._theme.colors.ok))
+        for button in (self.menu, self.badge):
+            button.setIconSize(side)
         self.fit()
 
 
@@ -130,44 +150,50 @@ class CanvasTools(QWidget):
         layout.setContentsMargins(12, 4, 12, 14)
         self._zoom = label("100 %")
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._zoom.setAccessibleName(self.tr("Zoom"))
         self.zoom_box = QFrame()
         box = QHBoxLayout(self.zoom_box)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        smaller, larger = KeyButton(theme), KeyButton(theme)
-        for button, action, sign in ((smaller, "zoom_out", "−"), (larger, "zoom_in", "+")):
-            button.setText(sign)
-            button.setAccessibleName(actions[action].text())
-            button.setToolTip(actions[action].toolTip())
+        self._actions = actions
+        self._smaller, self._larger = KeyButton(theme), KeyButton(theme)
+        for button, action, sign in ((self._smaller, "zoom_out", "−"), (self._larger, "zoom_in", "+")):
+            button.say(sign)
             button.clicked.connect(actions[action].trigger)
-        for widget in (smaller, self._zoom, larger):
+        for widget in (self._smaller, self._zoom, self._larger):
             box.addWidget(widget)
         layout.addWidget(self.zoom_box)
         self.buttons: dict[str, KeyButton] = {}
-        for name in ("fit", "draw", "brush", "compare", "hide_all", "keep_all"):
+        for name in _ICONS:
             button = KeyButton(theme)
             self.buttons[name] = button
             layout.addWidget(button)
             if name != "compare":
                 button.follow(actions[name])
-        compare = self.buttons["compare"]
-        compare.setText(actions["compare"].text())
-        compare.setToolTip(actions["compare"].toolTip())
-        compare.set_key(actions["compare"].shortcut().toString())
         self._theme = theme
         theme.changed.connect(self._resize)
         self._resize()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say in the current language what does not follow an action by itself."""
+        self._zoom.setAccessibleName(self.tr("Zoom"))
+        for button, action in ((self._smaller, "zoom_out"), (self._larger, "zoom_in")):
+            button.setAccessibleName(self._actions[action].text())
+            button.setToolTip(self._actions[action].toolTip())
+        compare = self.buttons["compare"]
+        compare.say(self._actions["compare"].text())
+        compare.setToolTip(self._actions["compare"].toolTip())
+        compare.set_key(key_cap(self._actions["compare"]))
 
     def _resize(self) -> None:
-        """With large text the photo needs the room more than the keys, which the cheat sheet knows as well."""
-        large = self._theme.scale > _LARGE_TEXT
+        """With large text the photo needs the room more than words and keys: icons, one line of them."""
+        large = self._theme.is_large
         self.zoom_box.setVisible(not large)
-        for button in self.buttons.values():
-            button.show_key(not large)
+        for name, button in self.buttons.items():
+            button.show_icon(_ICONS[name] if large else "")
 
     def set_zoom(self, zoom: float) -> None:
         """Say how large the photo is shown."""
@@ -184,16 +210,15 @@ class BottomBar(_Bar):
         self._theme = theme
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Photos checked"))
         self._progress.setFixedWidth(210)
         self._said = label()
         self._failed = label(tone="soft")
+        self._offered: tuple[str, ...] = ()  # the style in use and the names of all, as the menu has them
         self.style_button = QPushButton()
-        self.style_button.setToolTip(self.tr("How hidden regions will look"))
         self.export = KeyButton(theme)
         self.export.follow(actions["export"], "")
         self.next = KeyButton(theme, "primary")
-        self.next.follow(actions["check"], self.tr("Enter"))
+        self.next.follow(actions["check"])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(12)
@@ -205,6 +230,23 @@ class BottomBar(_Bar):
             layout.addWidget(widget)
         self.give_way(self._progress, self._failed, self.style_button, self._said, self.export)
         theme.changed.connect(self.fit)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say in the current language what does not change with the photos."""
+        self._progress.setAccessibleName(self.tr("Photos checked"))
+        self.style_button.setToolTip(self.tr("How hidden regions will look"))
+
+    def set_style(self, style: str, choose: Callable[[str], None]) -> None:
+        """Say which style is in use, and offer the others."""
+        self.style_button.setText(self.tr("Style: {name} ▾").format(name=style_title(style)))
+        offered = (style, *(style_title(known.name) for known in STYLES))
+        if self._offered != offered:
+            self._offered = offered
+            earlier = self.style_button.menu()
+            self.style_button.setMenu(style_menu(self, tuple(known.name for known in STYLES), style, choose))
+            if earlier is not None:
+                earlier.deleteLater()
 
     def set_progress(self, checked: int, total: int, failed: int, scanning: int) -> None:
         """Say how many photos are checked, and what is still under way."""

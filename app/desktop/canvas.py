@@ -65,12 +65,17 @@ class Canvas(ZoomView):
         self._labels = LabelPainter(theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(False)  # the window takes drops
+        theme.changed.connect(self._recolor)
+        self._recolor()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the current language; labels are painted in it anyway."""
         self.setAccessibleName(self.tr("Photo"))
         self.setAccessibleDescription(
             self.tr("T goes from region to region, Space hides or shows the chosen one, arrow keys move it.")
         )
-        theme.changed.connect(self._recolor)
-        self._recolor()
+        self.viewport().update()
 
     # ---- what is shown -----------------------------------------------------------------------------------------------
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.desktop.actions import Actions, key_text, sections
-from app.desktop.arranging import Scroll
+from app.desktop.actions import Actions, Section, key_texts, sections
+from app.desktop.arranging import Scroll, button_line, size_for
 from app.desktop.theme import Theme
 from app.desktop.widgets import label
 
@@ -17,51 +17,59 @@ class CheatSheet(QDialog):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
+        self._actions, self._theme = actions, theme
         body = QWidget()
         body.setObjectName("page")
-        columns = QHBoxLayout(body)
-        columns.setSpacing(theme.px(36))
-        left, right = QVBoxLayout(), QVBoxLayout()
+        whole = QVBoxLayout(body)
+        whole.setContentsMargins(28, 24, 28, 4)
+        whole.setSpacing(theme.px(18))
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.px(40))
+        left = QVBoxLayout()
+        right = left if theme.is_large else QVBoxLayout()
         for number, section in enumerate(sections()):
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(theme.px(24))
-            grid.setVerticalSpacing(theme.px(5))
-            grid.addWidget(label(section.title, text_size="title"), 0, 0, 1, 2)
-            named = [entry for entry in section.entries if entry is not None and entry.keys]
-            for row, entry in enumerate(named, start=1):
-                keys = label(key_text(actions[entry.name]), tone="soft")
-                keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                grid.addWidget(label(entry.text), row, 0)
-                grid.addWidget(keys, row, 1)
-            grid.setColumnStretch(0, 1)
-            column = left if number in (0, 1) else right
-            column.addLayout(grid)
-            column.addSpacing(theme.px(20))
-        arrows = label(
-            self.tr(
-                "On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change "
-                "its size; [ and ] turn it. The mouse wheel zooms."
-            ),
-            tone="soft",
-            wrap=True,
-        )
-        brush = label(
-            self.tr(
-                "With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the "
-                "mouse wheel change its size."
-            ),
-            tone="soft",
-            wrap=True,
-        )
-        right.addWidget(arrows)
-        right.addWidget(brush)
-        for column in (left, right):
+            (left if number in (0, 1) else right).addLayout(self._section(section))
+        for column in dict.fromkeys((left, right)):
+            column.setSpacing(theme.px(20))
             column.addStretch(1)
             columns.addLayout(column, 1)
-        scroll = Scroll(self.tr("Keys"), body)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        whole.addLayout(columns)
+        arrows = self.tr(
+            "On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change "
+            "its size; [ and ] turn it. The mouse wheel zooms."
+        )
+        brush = self.tr(
+            "With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the "
+            "mouse wheel change its size."
+        )
+        for note in (arrows, brush):
+            whole.addWidget(label(note, tone="soft", wrap=True))
+        whole.addStretch(1)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        line = button_line(close)
+        line.setContentsMargins(28, 0, 28, 0)
         layout = QVBoxLayout(self)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(buttons)
-        self.resize(min(theme.px(860), 1280), min(theme.px(700), 800))
+        layout.setContentsMargins(0, 0, 0, 20)
+        layout.setSpacing(12)
+        layout.addWidget(Scroll(self.tr("Keys"), body), 1)
+        layout.addLayout(line)
+        self.resize(*size_for(body, theme.px(880), below=theme.px(76), screen=self.screen()))
+
+    def _section(self, section: Section) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.px(20))
+        grid.setVerticalSpacing(self._theme.px(4))
+        grid.addWidget(label(section.title, text_size="title"), 0, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        for row, entry in enumerate((entry for entry in section.entries if entry is not None), start=1):
+            caps = QHBoxLayout()
+            caps.setSpacing(4)
+            caps.addStretch(1)
+            for key in key_texts(self._actions[entry.name]):
+                cap = label(key)
+                cap.setProperty("role", "cap")
+                caps.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label(entry.text, wrap=True), row, 0)
+            grid.addLayout(caps, row, 1)
+        return grid

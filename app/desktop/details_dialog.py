@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from app.desktop.arranging import button_line, within
 from app.desktop.file_rows import question
 from app.desktop.theme import Theme
 from app.desktop.widgets import label
@@ -79,13 +80,14 @@ class DetailsDialog(QDialog):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setAccessibleName(table.accessibleName())
         for column, width in enumerate((130, 230, 250)):
             table.setColumnWidth(column, theme.px(width))
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(10)
         layout.addWidget(label(Path(result.path).name, text_size="title"))
         layout.addWidget(
@@ -96,5 +98,7 @@ class DetailsDialog(QDialog):
             )
         )
         layout.addWidget(table, 1)
-        layout.addWidget(buttons)
-        self.resize(min(theme.px(800), 1280), min(theme.px(560), 780))
+        layout.addSpacing(4)
+        layout.addLayout(button_line(close))
+        self.resize(*within(self.screen(), theme.px(860), theme.px(600)))
+        close.setFocus()

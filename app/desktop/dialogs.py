@@ -6,9 +6,10 @@ import dataclasses
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QUndoView, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QUndoView, QVBoxLayout
 
 from app.desktop import preferences as prefs
+from app.desktop.arranging import button_line
 from app.desktop.cheat_sheet import CheatSheet
 from app.desktop.details_dialog import DetailsDialog
 from app.desktop.export_dialog import ExportDialog
@@ -17,6 +18,7 @@ from app.desktop.pages import HelpDialog, WelcomeDialog
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoState
 from app.desktop.settings_dialog import SettingsDialog
+from app.desktop.translations import install
 from app.desktop.widgets import label
 from scanner.errors import PhotoVetError
 from scanner.watchlist_file import user_watchlist, write_words
@@ -31,6 +33,7 @@ class Dialogs(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self._language = window.preferences.language
 
     def say(self, text: str, title: str = "PhotoVet") -> None:
         """A sentence to read and close."""
@@ -70,21 +73,23 @@ class Dialogs(QObject):
         view = QUndoView(self._window.decider.stack)
         view.setEmptyLabel(self.tr("As PhotoVet proposed it"))
         view.setAccessibleName(self.tr("History of decisions"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(dialog.reject)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(dialog.reject)
         layout = QVBoxLayout(dialog)
+        layout.setContentsMargins(20, 18, 20, 20)
+        layout.setSpacing(12)
         layout.addWidget(label(self.tr("Choose a step to go back to it. Nothing is lost."), tone="soft", wrap=True))
         layout.addWidget(view)
-        layout.addWidget(buttons)
+        layout.addLayout(button_line(close))
         self._open(dialog)
 
     def settings(self) -> None:
         """The settings; they take effect as one closes the dialog, the look at once."""
         window = self._window
         dialog = SettingsDialog(window.preferences, window.store.settings.watchlist, window.theme, window)
-        dialog.look_changed.connect(window.theme.apply)
+        dialog.look_changed.connect(self._show_look)
         dialog.accepted.connect(lambda: self._take_settings(dialog))
-        dialog.rejected.connect(lambda: window.theme.apply(window.preferences.theme, window.preferences.text_scale))
+        dialog.rejected.connect(self._show_chosen_look)
         self._open(dialog)
 
     def _take_settings(self, dialog: SettingsDialog) -> None:
@@ -95,11 +100,20 @@ class Dialogs(QObject):
                 write_words(user_watchlist(), words)
             except PhotoVetError as error:
                 self.say(error.message)
-        language = window.preferences.language
         self.use(dialog.preferences())
-        window.theme.apply(window.preferences.theme, window.preferences.text_scale)
-        if language != window.preferences.language:
-            self.say(self.tr("The language changes when you start PhotoVet the next time."))
+        self._show_chosen_look()
+
+    def _show_look(self, theme: str, scale: float, language: str) -> None:
+        """Use the look at once; a language is installed only when it changes, since every widget then speaks anew."""
+        self._window.theme.apply(theme, scale)
+        app = QApplication.instance()
+        if language != self._language and app is not None:
+            self._language = language
+            install(language, app)
+
+    def _show_chosen_look(self) -> None:
+        chosen = self._window.preferences
+        self._show_look(chosen.theme, chosen.text_scale, chosen.language)
 
     def change(self, **values: Any) -> None:
         """Change some preferences."""

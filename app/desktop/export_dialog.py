@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.arranging import Form, Scroll, size_for
-from app.desktop.file_rows import question
+from app.desktop.arranging import Form, Scroll, button_line, size_for
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry
 from app.desktop.theme import Theme
 from app.desktop.widgets import choice, label
-from app.desktop.words import Counts, date_choices, inside, kind_many, plural_photos, style_title, translate
+from app.desktop.words import Counts, date_choices, kind_many, metadata_many, plural_photos, style_title, translate
 from scanner.model import Kind, MetadataAction, MetadataKind
 from scanner.redaction.registry import STYLES
 
@@ -63,7 +62,7 @@ class ExportDialog(QDialog):
         title = self.tr("Write {photos} as checked copies").format(photos=plural_photos(len(entries)))
         column.addWidget(label(title, text_size="title", wrap=True))
         column.addWidget(self._summary(entries))
-        column.addLayout(self._form())
+        column.addLayout(self._form(theme))
         if unchecked:
             behind = self.tr("%n photo(s) that you have not checked will stay behind.", "", unchecked)
             column.addWidget(label(behind, tone="warn", wrap=True))
@@ -106,9 +105,10 @@ class ExportDialog(QDialog):
             column.addWidget(label(line, wrap=True))
         return card
 
-    def _form(self) -> Form:
-        form = Form()
+    def _form(self, theme: Theme) -> Form:
+        form = Form(stacked=theme.is_large)
         line = QHBoxLayout()
+        line.setSpacing(8)
         browse = QPushButton(self.tr("Choose…"))
         browse.setAutoDefault(False)
         browse.setAccessibleName(self.tr("Choose the folder for the copies"))
@@ -122,7 +122,6 @@ class ExportDialog(QDialog):
         return form
 
     def _buttons(self, count: int) -> QHBoxLayout:
-        line = QHBoxLayout()
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -131,10 +130,8 @@ class ExportDialog(QDialog):
         export.setDefault(True)
         export.clicked.connect(self.accept)
         self._folder.textChanged.connect(lambda text: export.setEnabled(bool(text.strip())))
+        line = button_line(cancel, export)
         line.setContentsMargins(24, 0, 24, 0)
-        line.addStretch(1)
-        line.addWidget(cancel)
-        line.addWidget(export)
         export.setFocus()
         return line
 
@@ -172,7 +169,7 @@ def removal_lines(entries: Iterable[PhotoEntry]) -> list[str]:
     if picture:
         lines.append(translate("ExportDialog", "In the pictures: {what}").format(what=", ".join(picture)))
     if told:
-        parts = [f"{inside(question(kind))} ({count})" for kind, count in told.most_common()]
+        parts = [f"{metadata_many(kind)} ({told[kind]})" for kind in MetadataKind if told[kind]]
         lines.append(translate("ExportDialog", "In the files: {what}").format(what=", ".join(parts)))
     if shown:
         lines.append(Counts().staying_visible(shown))

@@ -17,7 +17,7 @@ from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry, ReviewStore
 from app.desktop.theme import Theme
 from app.desktop.widgets import label
-from app.desktop.words import export_sentence, plural_photos
+from app.desktop.words import check_title, export_sentence, plural_photos
 from scanner.batch.jobs import CleanJob
 from scanner.model import CleanStatus, ExportResult, Target
 
@@ -161,12 +161,9 @@ class ExportRun(QDialog):
         column.addWidget(label(f"{'✓' if good else '✕'}  {name}", text_size="row", wrap=True))
         column.addWidget(label(self._sentence(result), tone="ok" if good else "warn", wrap=True))
         if result.checks:
-            passed = [check for check in result.checks if check.ok]
-            details = label(
-                self.tr("%n check(s) passed: ", "", len(passed)) + ", ".join(check.name for check in passed),
-                text_size="small",
-                wrap=True,
-            )
+            passed = [check_title(check.name) for check in result.checks if check.ok]
+            said = self.tr("%n check(s) passed: {checks}", "", len(passed)).format(checks=", ".join(passed))
+            details = label(said, text_size="small", wrap=True)
             details.setToolTip("\n".join(f"{check.name}: {check.detail}" for check in result.checks))
             column.addWidget(details)
         for note in result.notes:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.desktop.arranging import Scroll, fit_height
+from app.desktop.arranging import Scroll, button_line, fit_height, size_for
 from app.desktop.theme import Theme
 from app.desktop.widgets import label, link
 
@@ -31,28 +31,26 @@ class WelcomeDialog(QDialog):
         layout.addWidget(label(self.tr("Before you share a photo"), text_size="hero", wrap=True))
         for sentence in (
             self.tr(
-                "The National Center for Missing & Exploited Children asks parents to look for the small things before "
-                "they share a photo: the name of a school, a number plate, a street or shop sign, a team on a shirt."
+                "The National Center for Missing & Exploited Children (NCMEC) asks parents to look at what else is in "
+                "a photo before they share it: the name of a school, a number plate, a street or shop sign, a team on "
+                "a shirt."
             ),
             self.tr(
                 "PhotoVet looks for these, and for the place and the device that phones write into the file, and makes "
-                "a copy in which what you choose is gone for good."
+                "a copy in which what you chose to hide is gone for good."
             ),
             self.tr("Everything happens on this computer, your originals stay as they are, and you decide."),
         ):
             layout.addWidget(label(sentence, text_size="lead", wrap=True))
-        layout.addSpacing(4)
-        line = QHBoxLayout()
+        layout.addStretch(1)
         more = link(self.tr("What to do if a picture is already online"))
+        more.setAutoDefault(False)
         more.clicked.connect(self.help_wanted)
         start = QPushButton(self.tr("Start"))
         start.setProperty("role", "primary")
         start.setDefault(True)
         start.clicked.connect(self.accept)
-        line.addWidget(more)
-        line.addStretch(1)
-        line.addWidget(start)
-        layout.addLayout(line)
+        layout.addLayout(button_line(start, first=more))
         fit_height(self, min(theme.px(560), 1100))
         start.setFocus()
 
@@ -66,8 +64,8 @@ class HelpDialog(QDialog):
         body = QWidget()
         body.setObjectName("page")
         column = QVBoxLayout(body)
-        column.setContentsMargins(4, 4, 16, 4)
-        column.setSpacing(10)
+        column.setContentsMargins(32, 28, 32, 8)
+        column.setSpacing(4)
         column.addWidget(label(self.tr("When a picture is already online"), text_size="hero", wrap=True))
         column.addWidget(
             label(
@@ -80,16 +78,16 @@ class HelpDialog(QDialog):
             (
                 self.tr("1. Ask for it to be taken down"),
                 self.tr(
-                    "Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Most sites "
+                    "Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Many sites "
                     "remove a child’s photo when a parent asks."
                 ),
                 "",
             ),
             (
-                self.tr("2. Change what the picture gave away"),
+                self.tr("2. Tell the places that it shows"),
                 self.tr(
-                    "Tell the school or the club which photo it was. They can watch out, and know that a stranger may "
-                    "use what it told."
+                    "Tell the school or the club which photo it was, so that they can watch out for strangers who use "
+                    "what it told."
                 ),
                 "",
             ),
@@ -111,12 +109,12 @@ class HelpDialog(QDialog):
             ),
         )
         for head, text, addresses in steps:
-            column.addSpacing(4)
+            column.addSpacing(12)
             column.addWidget(label(head, text_size="row", wrap=True))
             column.addWidget(label(text, wrap=True))
             for address in addresses.split():
                 column.addLayout(self._address(address))
-        column.addSpacing(4)
+        column.addSpacing(14)
         column.addWidget(
             label(
                 self.tr("PhotoVet opens no web pages itself: copy an address into your browser."),
@@ -129,19 +127,23 @@ class HelpDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
-        line = QHBoxLayout()
-        line.addStretch(1)
-        line.addWidget(close)
+        line = button_line(close)
+        line.setContentsMargins(32, 0, 32, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 16, 18)
+        layout.setContentsMargins(0, 0, 0, 24)
+        layout.setSpacing(12)
         layout.addWidget(scroll, 1)
         layout.addLayout(line)
-        self.resize(min(theme.px(620), 1200), min(theme.px(620), 800))
+        self.resize(*size_for(body, theme.px(640), below=theme.px(80), screen=self.screen()))
+        close.setFocus()
 
     def _address(self, address: str) -> QHBoxLayout:
         line = QHBoxLayout()
-        said = label(address, tone="ok")
+        line.setSpacing(12)
+        said = label(address, text_size="row")
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy = link(self.tr("Copy"))
+        copy.setAutoDefault(False)
         copy.setAccessibleName(self.tr("Copy {address}").format(address=address))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
         line.addWidget(said)

@@ -57,21 +57,29 @@ class Panel(QFrame):
         self._next_slice.setSingleShot(True)
         self._next_slice.setInterval(0)
         self._next_slice.timeout.connect(self._go_on)
-        self._title = label(self.tr("What a stranger could learn"), text_size="title", wrap=True)
+        self._title = label(text_size="title", wrap=True)
         self._name = label(tone="soft")
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._scroll = Scroll(self.tr("What a stranger could learn"))
+        self._scroll = Scroll("")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 6, 0)
         layout.setSpacing(2)
         layout.addWidget(self._title)
         layout.addWidget(self._name)
+        layout.addSpacing(6)
         layout.addWidget(self._scroll, 1)
         self._body = QWidget()
         self._scroll.take(self._body)
         theme.changed.connect(self._resize)
         self._resize()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the current language; the rows are made anew when the photo is shown again."""
+        self._title.setText(self.tr("What a stranger could learn"))
+        self._scroll.setAccessibleName(self._title.text())
+        self._shape = ()
 
     def _resize(self) -> None:
         scale = self._theme.scale

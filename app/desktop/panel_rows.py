@@ -170,14 +170,15 @@ class MetadataRow(_Row):
     def __init__(self, row: FileRow, theme: Theme, kept: str = "", parent: QWidget | None = None) -> None:
         tile = Tile(theme, metadata_color(row.kind), row.icon, alone=True)
         super().__init__(theme, tile, Elided(row.sentence), parent)
-        self.line.setContentsMargins(8, 4, 0, 4)
+        self.line.setContentsMargins(8, 4, 8, 4)
+        self.line.setSpacing(10)
         self.title.setText(row.title)
         self.reason.setToolTip(row.details or row.sentence)
         self.reason.setVisible(bool(row.sentence))
         mark = label("✓", text_size="row", tone="ok")
         mark.setToolTip(kept or self.tr("Removed in the copy"))
         mark.setAccessibleName(mark.toolTip())
-        mark.setFixedWidth(theme.px(36) + 8)
+        mark.setFixedWidth(theme.px(20))
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         if row.kind is MetadataKind.TIME:

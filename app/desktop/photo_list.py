@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
@@ -23,6 +25,16 @@ from app.desktop.words import noteworthy, state_badge
 
 _CARD_W, _CARD_H = 93, 66
 _ROW_H = 85
+
+BADGES: Final = {
+    PhotoState.CHECKED: "#2e7d4f",
+    PhotoState.EXPORTED: "#2e7d4f",
+    PhotoState.FAILED: "#1d2328",
+    PhotoState.SCANNING: "#0f6e84",
+    PhotoState.WAITING: "#4b545d",
+    PhotoState.TO_CHECK: "#b3261e",
+}
+"""The colour of each state's badge; its words say the same."""
 
 
 class PhotoDelegate(QStyledItemDelegate):
@@ -83,17 +95,8 @@ class PhotoDelegate(QStyledItemDelegate):
 
 
 def _badge_color(entry: PhotoEntry) -> str:
-    match entry.state:
-        case PhotoState.CHECKED | PhotoState.EXPORTED:
-            return "#2e7d4f"
-        case PhotoState.FAILED:
-            return "#1d2328"
-        case PhotoState.SCANNING:
-            return "#0f6e84"
-        case PhotoState.WAITING:
-            return "#4b545d"
-        case PhotoState.TO_CHECK:
-            return "#b3261e" if noteworthy(entry) or state_is_incomplete(entry) else "#2e7d4f"
+    clear = entry.state is PhotoState.TO_CHECK and not noteworthy(entry) and not state_is_incomplete(entry)
+    return BADGES[PhotoState.CHECKED if clear else entry.state]  # nothing to look at is as good as checked
 
 
 def state_is_incomplete(entry: PhotoEntry) -> bool:
@@ -123,9 +126,38 @@ class PhotoStrip(QFrame):
         self._scrolled = 0
         self._filter = Choice(theme)
         self._filter.setObjectName("filter")
-        self._filter.setAccessibleName(self.tr("Which photos to show"))
         self._filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._filter.setMinimumContentsLength(5)
+        self._shown = 0
+        self._filter.activated.connect(self._filter_chosen)
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(PhotoDelegate(theme, thumbnails, self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.model.modelAboutToBeReset.connect(self._note_scroll)
+        self.model.modelReset.connect(self._find_open_again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 10, 8, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._filter)
+        layout.addWidget(self.view, 1)
+        self.setLayout(layout)
+        theme.changed.connect(self._resize)
+        thumbnails.arrived.connect(self._repaint)
+        self._resize()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the current language; what was chosen stays chosen."""
+        self._filter.setAccessibleName(self.tr("Which photos to show"))
+        self.view.setAccessibleName(self.tr("Photos"))
+        self.view.setAccessibleDescription(self.tr("Each photo with its state. Arrow keys open the next one."))
+        self._filter.clear()
         for text, wanted in (
             (self.tr("All photos"), PhotoFilter.ALL),
             (self.tr("To check"), PhotoFilter.TO_CHECK),
@@ -142,30 +174,8 @@ class PhotoStrip(QFrame):
             (self.tr("Sort: most found"), PhotoOrder.MOST_FOUND),
         ):
             self._filter.addItem(text, order)
-        self._shown = 0
-        self._filter.activated.connect(self._filter_chosen)
-        self.view = QListView()
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(PhotoDelegate(theme, thumbnails, self.view))
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.view.setAccessibleName(self.tr("Photos"))
-        self.view.setAccessibleDescription(self.tr("Each photo with its state. Arrow keys open the next one."))
-        self.view.selectionModel().currentChanged.connect(self._current_changed)
-        self.model.modelAboutToBeReset.connect(self._note_scroll)
-        self.model.modelReset.connect(self._find_open_again)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 10, 8, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._filter)
-        layout.addWidget(self.view, 1)
-        self.setLayout(layout)
-        theme.changed.connect(self._resize)
-        thumbnails.arrived.connect(self._repaint)
-        self._resize()
+        self._filter.setCurrentIndex(self._shown)
+        self.view.viewport().update()
 
     @property
     def current(self) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -62,25 +60,33 @@ class StartPage(QWidget):
         column.setSpacing(0)
         column.addStretch(2)
         self.drop_area = self._drop_card()
+        self._resume = QPushButton()
+        self._resume.setProperty("role", "resume")
+        self._resume.clicked.connect(self.resume)
+        self._work = ""
+        self._help = link("")
+        self._help.clicked.connect(self.help_wanted)
         self._middle = QWidget()
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(28)
+        middle.setSpacing(24)
         middle.addWidget(self.drop_area)
+        middle.addWidget(self._resume)
         middle.addLayout(self._reasons())
-        middle.addLayout(self._links())
+        middle.addWidget(self._help, 0, Qt.AlignmentFlag.AlignLeft)
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(self._middle, 100)
         line.addStretch(1)
         column.addLayout(line)
         column.addStretch(3)
-        scroll = Scroll(self.tr("Start"), inner)
+        self._scroll = Scroll("", inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        layout.addWidget(self._scroll)
         theme.changed.connect(self._resize)
         self._resize()
+        self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first step has the focus."""
@@ -89,32 +95,40 @@ class StartPage(QWidget):
 
     def set_recent(self, text: str) -> None:
         """Offer earlier work; empty for none."""
-        self._resume.setText(text)
+        self._work = text
+        self._resume.setText(self.tr("Go on where you stopped: {work}").format(work=text))
         self._resume.setVisible(bool(text))
-        self._resume_head.setVisible(bool(text))
+
+    def retranslate(self) -> None:
+        """Say everything in the current language; the window says anew which work there is."""
+        self.set_recent(self._work)
+        self._scroll.setAccessibleName(self.tr("Start"))
+        promise = self.tr("Drop photos or a folder here. Nothing leaves this computer.")
+        self.drop_area.setAccessibleName(promise)
+        self._title.setText(promise.replace(". ", ".\n", 1))
+        self._title.setAccessibleName(promise)
+        self._lead.setText(
+            self.tr("PhotoVet shows what a stranger could learn from them, and makes copies that no longer tell.")
+        )
+        self._photos.setText(self.tr("Choose photos…"))
+        self._folder.setText(self.tr("Choose a folder…"))
+        self._help.setText(self.tr("What to do if a picture is already online"))
+        for (head, text), (said, explained) in zip(self._said, self._reason_words(), strict=True):
+            head.setText(said)
+            text.setText(explained)
 
     def _drop_card(self) -> DropArea:
         card = DropArea(self._theme)
         self._picture = QLabel()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        title = label(self.tr("Drop photos or a folder here"), text_size="hero", wrap=True)
-        lead = label(
-            self.tr(
-                "PhotoVet shows what a stranger could learn from them, "
-                "and makes copies that no longer tell. Nothing leaves this computer."
-            ),
-            text_size="lead",
-            tone="soft",
-            wrap=True,
-        )
-        self._lead = lead
-        for words in (title, lead):
+        self._title = label(text_size="hero", wrap=True)
+        self._lead = label(text_size="lead", tone="soft", wrap=True)
+        for words in (self._picture, self._title, self._lead):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._photos = QPushButton(self.tr("Choose photos…"))
+        self._photos = QPushButton()
         self._photos.setProperty("role", "primary")
         self._photos.setAutoDefault(True)  # Enter takes the first step
         self._photos.clicked.connect(self.choose_photos)
-        self._folder = QPushButton(self.tr("Choose a folder…"))
+        self._folder = QPushButton()
         self._folder.clicked.connect(self.choose_folder)
         buttons = QWidget()
         flow = FlowLayout(buttons, 10, centred=True)
@@ -122,14 +136,14 @@ class StartPage(QWidget):
         flow.addWidget(self._photos)
         flow.addWidget(self._folder)
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(40, 56, 40, 56)
+        layout.setContentsMargins(40, 48, 40, 48)
         layout.setSpacing(10)
         layout.addWidget(self._picture)
-        layout.addSpacing(14)
-        layout.addWidget(title)
+        layout.addSpacing(10)
+        layout.addWidget(self._title)
         line = QHBoxLayout()
         line.addStretch(1)
-        line.addWidget(lead, 100)
+        line.addWidget(self._lead, 100)
         line.addStretch(1)
         layout.addLayout(line)
         layout.addSpacing(14)
@@ -139,16 +153,17 @@ class StartPage(QWidget):
     def _reasons(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(32)
-        for head, text in self._reason_words():
+        self._said = [(label(text_size="row", wrap=True), label(tone="soft", wrap=True)) for _ in range(3)]
+        for head, text in self._said:
             column = QVBoxLayout()
             column.setSpacing(4)
-            column.addWidget(label(head, text_size="row"))
-            column.addWidget(label(text, tone="soft", wrap=True))
+            column.addWidget(head)
+            column.addWidget(text)
             column.addStretch(1)
             line.addLayout(column, 1)
         return line
 
-    def _reason_words(self) -> Sequence[tuple[str, str]]:
+    def _reason_words(self) -> tuple[tuple[str, str], ...]:
         return (
             (
                 self.tr("In the background"),
@@ -170,21 +185,12 @@ class StartPage(QWidget):
             ),
         )
 
-    def _links(self) -> FlowLayout:
-        flow = FlowLayout(None, 8)
-        self._resume_head = label(self.tr("Go on where you stopped:"), tone="soft")
-        self._resume = link("")
-        self._resume.clicked.connect(self.resume)
-        self._help = link(self.tr("What to do if a picture is already online"))
-        self._help.clicked.connect(self.help_wanted)
-        for widget in (self._resume_head, self._resume, self._help):
-            flow.addWidget(widget)
-        self.set_recent("")
-        return flow
-
     def _resize(self) -> None:
         scale = self._theme.scale
         self._middle.setMaximumWidth(round(760 * (0.5 + 0.5 * scale)))
-        self._lead.setMaximumWidth(self._theme.px(520))
+        self._lead.setMaximumWidth(self._theme.px(430))
         picture: QIcon = icon("start", self._theme.colors.accent)
-        self._picture.setPixmap(picture.pixmap(self._theme.px(72), self._theme.px(72)))
+        side = self._theme.px(64)
+        self._picture.setPixmap(picture.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self._resume.setIcon(icon("history", self._theme.colors.accent))
+        self._resume.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))

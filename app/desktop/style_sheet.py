@@ -40,7 +40,9 @@ QPushButton:hover, QToolButton[role="button"]:hover { border-color: @control_lin
 QPushButton:pressed, QToolButton[role="button"]:pressed,
 QPushButton:checked, QToolButton[role="button"]:checked { background: @chosen; border-color: @accent; }
 QPushButton:focus, QToolButton[role="button"]:focus { border: 2px solid @accent; padding: <6>px <11>px; }
-QPushButton:disabled, QToolButton[role="button"]:disabled { color: @soft_ink; background: @ground; }
+QPushButton:disabled, QToolButton[role="button"]:disabled { color: @soft_ink; background: transparent; }
+QToolButton[role="button"] { padding: <6>px <12>px; }
+QToolButton[role="button"]:focus { padding: <5>px <11>px; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 QPushButton::menu-indicator { image: none; width: 0px; }
 
@@ -52,11 +54,20 @@ QPushButton[role="primary"]:focus { border: 2px solid @ink; padding: <6>px <13>p
 QPushButton[role="primary"]:disabled { background: @line; color: @soft_ink; border-color: @line; }
 
 QPushButton[role="link"], QToolButton[role="link"] {
-    background: transparent; border: none; border-radius: 4px; color: @accent; font-weight: 600;
-    font-size: <12.5>px; padding: <2>px <3>px; min-height: 0px; text-align: left;
+    background: transparent; border: none; color: @accent; font-weight: 600;
+    font-size: <12.5>px; padding: <2>px 0px; border-bottom: 2px solid transparent; border-radius: 0px;
+    min-height: 0px; text-align: left;
 }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }
-QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 2px solid @accent; padding: 0px 1px; }
+QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {
+    background: @chosen; border-bottom: 2px solid @accent; padding: <2>px 0px;
+}
+QPushButton[role="resume"] { padding: <11>px <16>px; color: @accent; font-weight: 600; text-align: left; }
+QPushButton[role="resume"]:focus { padding: <10>px <15>px; }
+QLabel[role="cap"] {
+    background: @panel; color: @soft_ink; border: 1px solid @line; border-radius: 4px; font-size: <12>px;
+    padding: <1>px <6>px;
+}
 
 #offlineBadge {
     background: @ok_ground; color: @ok; border: 1px solid @ok_ground; border-radius: <14>px;
@@ -72,6 +83,7 @@ QComboBox, QLineEdit, QSpinBox, QPlainTextEdit {
     background: @panel; border: 1px solid @control_line; border-radius: 6px; padding: <5>px <8>px; min-height: <18>px;
     selection-background-color: @accent; selection-color: @on_accent;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: @soft_ink; }
 QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @accent; }
 QComboBox::drop-down { border: none; width: <18>px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @control_line; selection-background-color: @chosen;
@@ -103,6 +115,7 @@ QTabBar::tab:focus { color: @accent; }
 QTableView { outline: none; background: @panel; alternate-background-color: @ground; border: 1px solid @line;
     border-radius: 8px;
     gridline-color: @line; selection-background-color: @chosen; selection-color: @ink; }
+QTableView::item { padding: 0px <6>px; }
 QHeaderView::section { background: @ground; color: @soft_ink; border: none; border-bottom: 1px solid @line;
     padding: <6>px; font-weight: 600; }
 QCheckBox, QRadioButton { spacing: <8>px; padding: <3>px; border: 1px solid transparent; border-radius: 6px; }

@@ -13,6 +13,7 @@ from app.desktop.style_sheet import style_sheet
 from scanner.model import Kind, MetadataKind
 
 BASE_TEXT_PX: Final = 13.5
+_LARGE_TEXT: Final = 1.4
 TEXT_SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -126,6 +127,11 @@ class Theme(QObject):
     def scale(self) -> float:
         """The text size; 1.0 is normal, 2.0 is 200 %."""
         return self._scale
+
+    @property
+    def is_large(self) -> bool:
+        """Whether text is so large that what stands side by side otherwise must stand one below the other."""
+        return self._scale > _LARGE_TEXT
 
     def px(self, pixels: float) -> int:
         """A length that grows with the text."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QIcon, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.icons import paint_icon
+from app.desktop.actions import key_cap
+from app.desktop.icons import icon, paint_icon
 from app.desktop.theme import Theme
 
 _LONGEST_LETTER: Final = 2  # a longer sign is an icon's name
@@ -93,10 +94,29 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self._theme = theme
         self._key = ""
-        self._key_shown = True
+        self._words = ""
+        self._icon = ""
         if role:
             self.setProperty("role", role)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._show)
+
+    def say(self, words: str) -> None:
+        """Say that; a screen reader hears it even where only an icon is shown."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._show()
+
+    def show_icon(self, name: str) -> None:
+        """Show an icon instead of words and key where room is scarce; empty for the words again."""
+        self._icon = name
+        self._show()
+
+    def _show(self) -> None:
+        self.setText("" if self._icon else self._words)
+        self.setIcon(icon(self._icon, self._theme.colors.ink) if self._icon else QIcon())
+        self.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
+        self.updateGeometry()
+        self.update()
 
     def set_key(self, key: str) -> None:
         """Show that key; empty for none."""
@@ -104,22 +124,17 @@ class KeyButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def show_key(self, shown: bool) -> None:
-        """Show the cap, or keep it to oneself."""
-        self._key_shown = shown
-        self.updateGeometry()
-        self.update()
-
     def follow(self, action: QAction, key: str | None = None) -> None:
         """Say and do what an action says and does."""
 
         def mirror() -> None:
-            self.setText(action.text().replace("&", ""))
+            self.say(action.text().replace("&", ""))
             self.setEnabled(action.isEnabled())
             self.setCheckable(action.isCheckable())
             self.setChecked(action.isChecked())
             self.setToolTip(action.toolTip().replace("&", ""))
-            self.set_key(action.shortcut().toString().replace("+", " ") if key is None else key)
+            if key is None:
+                self.set_key(key_cap(action))
 
         mirror()
         action.changed.connect(mirror)
@@ -128,7 +143,7 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """The button's own size and its key's cap."""
         hint = super().sizeHint()
-        if self._key and self._key_shown:
+        if self._key and not self._icon:
             hint.setWidth(hint.width() + self._cap_width() + self._theme.px(8))
         return hint
 
@@ -144,7 +159,7 @@ class KeyButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the style's box, then words and cap side by side."""
-        if not (self._key and self._key_shown):
+        if not (self._key and not self._icon):
             super().paintEvent(event)
             return
         painter = QStylePainter(self)

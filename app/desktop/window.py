@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop import preferences as prefs
-from app.desktop.actions import Actions, date_menu, style_menu
+from app.desktop.actions import Actions, date_menu
 from app.desktop.bars import BottomBar, CanvasTools, TopBar
 from app.desktop.canvas import Canvas, Tool
 from app.desktop.collector import Collector, paths_in
@@ -29,10 +29,8 @@ from app.desktop.session_link import SessionLink
 from app.desktop.start_page import StartPage
 from app.desktop.theme import Theme
 from app.desktop.viewer import Viewer
-from app.desktop.words import style_title
 from scanner.formats.registry import FORMATS
 from scanner.model import Action, Kind, Outline, ScanResult
-from scanner.redaction.registry import STYLES
 
 _PHOTO_ACTIONS: Final = (
     "toggle", "hide_all", "keep_all", "check", "uncheck", "same", "draw", "brush", "place", "duplicate", "delete",
@@ -104,7 +102,7 @@ class Window(QMainWindow):
         frame.addWidget(self.top)
         frame.addWidget(self.pages, 1)
         self.setCentralWidget(whole)
-        self.top.set_menus(list(self.actions_.menus(self)))
+        self.top.set_menus(self.actions_.make_menus(self))
         for widget in (self.canvas, self.strip):
             widget.addAction(self.actions_["toggle"])
 
@@ -368,14 +366,16 @@ class Window(QMainWindow):
             text = self.tr("Next photo to check")
         self.actions_["check"].setText(text)
         self.actions_["check"].setEnabled(reviewing and not waiting and (not all_done or checked > 0))
-        style = self.store.settings.style
-        self.bottom.style_button.setText(self.tr("Style: {name} ▾").format(name=style_title(style)))
-        if self.bottom.style_button.menu() is None or self._menu_style != style:
-            self._menu_style = style
-            names = tuple(known.name for known in STYLES)
-            self.bottom.style_button.setMenu(style_menu(self, names, style, self.use_style))
+        self.bottom.set_style(self.store.settings.style, self.use_style)
 
-    _menu_style = ""
+    def _retranslate(self) -> None:
+        for part in (self.actions_, self.top, self.start, self.strip, self.canvas, self.tools, self.panel, self.bottom):
+            part.retranslate()
+        if not self.store:
+            self.start.set_recent(self.link.offer())
+        self.viewer.refresh()
+        self._update_undo()
+        self._update_state()
 
     # ---- keys that are held, closing ---------------------------------------------------------------------------------
 
@@ -386,7 +386,9 @@ class Window(QMainWindow):
         super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Leaving the window ends the comparison as well."""
+        """Leaving the window ends the comparison as well; a new language is spoken at once."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.canvas.set_comparing(False)
         super().changeEvent(event)

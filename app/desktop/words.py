@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.desktop.decisions import Region
 from app.desktop.review_store import PhotoEntry, PhotoState
-from scanner.model import Action, CleanStatus, Kind, ScanStatus
+from scanner.model import Action, CleanStatus, Kind, MetadataKind, ScanStatus
 
 translate = QCoreApplication.translate
 
@@ -216,6 +216,37 @@ def export_sentence(status: CleanStatus) -> str:
         CleanStatus.REFUSED: translate("words", "Not written: this format cannot be cleaned without risk"),
         CleanStatus.FAILED: translate("words", "Not written"),
     }[status]
+
+
+def check_title(name: str) -> str:
+    """What a check of a copy made sure of, as it stands in a list."""
+    return {
+        "opens": translate("words", "it opens"),
+        "metadata": translate("words", "the file tells nothing"),
+        "no-preview": translate("words", "no small picture of the original"),
+        "no-trailer": translate("words", "nothing behind the picture"),
+        "pixels-unchanged": translate("words", "the picture is as it was"),
+        "outside-unchanged": translate("words", "the rest of the picture is as it was"),
+        "inside-replaced": translate("words", "what was hidden is replaced"),
+        "nothing-readable": translate("words", "what was hidden can no longer be read"),
+    }.get(name, name)
+
+
+def metadata_many(kind: MetadataKind) -> str:
+    """What a file tells, as it stands in a list: "place, date and time"."""
+    return {
+        MetadataKind.LOCATION: translate("words", "place"),
+        MetadataKind.TIME: translate("words", "date and time"),
+        MetadataKind.DEVICE: translate("words", "device"),
+        MetadataKind.PERSON: translate("words", "names"),
+        MetadataKind.DESCRIPTION: translate("words", "titles and captions"),
+        MetadataKind.PREVIEW: translate("words", "second pictures"),
+        MetadataKind.EMBEDDED: translate("words", "embedded video or sound"),
+        MetadataKind.ID: translate("words", "identity numbers"),
+        MetadataKind.HISTORY: translate("words", "editing history"),
+        MetadataKind.PROVENANCE: translate("words", "content credentials"),
+        MetadataKind.UNKNOWN: translate("words", "unknown data"),
+    }[kind]
 
 
 def style_title(name: str) -> str:

@@ -172,6 +172,10 @@
             <translation>Warum PhotoVet…</translation>
         </message>
         <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
             <source>Brush</source>
             <translation>Pinsel</translation>
         </message>
@@ -191,8 +195,8 @@
             <translation>Wie verborgene Bereiche aussehen werden</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Eingabe</translation>
+            <source>Style: {name} ▾</source>
+            <translation>Stil: {name} ▾</translation>
         </message>
         <message>
             <source>{checked} of {total} checked</source>
@@ -248,6 +252,10 @@
         <message>
             <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
             <translation>Auf dem Foto: Pfeiltasten verschieben den gewählten Bereich, mit Umschalt zehnmal so weit, mit Alt ändern sie seine Größe; [ und ] drehen ihn. Das Mausrad zoomt.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</source>
@@ -324,6 +332,10 @@
             <translation>Einträge der Datei</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
             <source>What the file says now, and what a copy will say. Your original keeps everything.</source>
             <translation>Was die Datei jetzt verrät und was eine Kopie verraten wird. Ihr Original behält alles.</translation>
         </message>
@@ -339,12 +351,12 @@
             <translation>Wie PhotoVet es vorgeschlagen hat</translation>
         </message>
         <message>
-            <source>Choose a step to go back to it. Nothing is lost.</source>
-            <translation>Wählen Sie einen Schritt, um zu ihm zurückzukehren. Nichts geht verloren.</translation>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
         <message>
-            <source>The language changes when you start PhotoVet the next time.</source>
-            <translation>Die Sprache wechselt beim nächsten Start von PhotoVet.</translation>
+            <source>Choose a step to go back to it. Nothing is lost.</source>
+            <translation>Wählen Sie einen Schritt, um zu ihm zurückzukehren. Nichts geht verloren.</translation>
         </message>
         <message>
             <source>No photo is checked yet. Look at one and press Enter.</source>
@@ -523,10 +535,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n check(s) passed: </source>
+            <source>%n check(s) passed: {checks}</source>
             <translation>
-                <numerusform>%n Prüfung bestanden: </numerusform>
-                <numerusform>%n Prüfungen bestanden: </numerusform>
+                <numerusform>%n Prüfung bestanden: {checks}</numerusform>
+                <numerusform>%n Prüfungen bestanden: {checks}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -637,16 +649,16 @@
             <translation>1. Bitten Sie, es zu entfernen</translation>
         </message>
         <message>
-            <source>Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Most sites remove a child’s photo when a parent asks.</source>
-            <translation>Löschen Sie Ihren eigenen Beitrag, fragen Sie dann alle, die es geteilt haben, und nutzen Sie „Melden“ auf der Seite. Die meisten Seiten entfernen das Foto eines Kindes, wenn Eltern darum bitten.</translation>
+            <source>Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Many sites remove a child’s photo when a parent asks.</source>
+            <translation>Löschen Sie Ihren eigenen Beitrag, bitten Sie dann alle, die es geteilt haben, und nutzen Sie „Melden“ auf der Seite. Viele Seiten entfernen das Foto eines Kindes, wenn die Eltern darum bitten.</translation>
         </message>
         <message>
-            <source>2. Change what the picture gave away</source>
-            <translation>2. Ändern Sie, was das Bild verraten hat</translation>
+            <source>2. Tell the places that it shows</source>
+            <translation>2. Sagen Sie denen Bescheid, die es zeigt</translation>
         </message>
         <message>
-            <source>Tell the school or the club which photo it was. They can watch out, and know that a stranger may use what it told.</source>
-            <translation>Sagen Sie der Schule oder dem Verein, um welches Foto es geht. Dann kann man dort aufpassen und weiß, dass Fremde nutzen könnten, was es verrät.</translation>
+            <source>Tell the school or the club which photo it was, so that they can watch out for strangers who use what it told.</source>
+            <translation>Sagen Sie der Schule oder dem Verein, um welches Foto es geht, damit man dort auf Fremde achten kann, die nutzen, was es verrät.</translation>
         </message>
         <message>
             <source>3. If it is an intimate picture of somebody under 18</source>
@@ -891,18 +903,6 @@
             <translation>Wie streng</translation>
         </message>
         <message>
-            <source>Careful: hide all writing and codes, ask about faces</source>
-            <translation>Vorsichtig: Schrift und Codes verbergen, bei Gesichtern fragen</translation>
-        </message>
-        <message>
-            <source>Balanced: as careful, but only ask about other writing</source>
-            <translation>Ausgewogen: wie vorsichtig, bei anderer Schrift nur fragen</translation>
-        </message>
-        <message>
-            <source>School: as careful, and hide faces</source>
-            <translation>Schule: wie vorsichtig, und Gesichter verbergen</translation>
-        </message>
-        <message>
             <source>Always propose to hide</source>
             <translation>Immer zum Verbergen vorschlagen</translation>
         </message>
@@ -947,12 +947,44 @@
             <translation>Datum in den Kopien</translation>
         </message>
         <message>
+            <source>Careful</source>
+            <translation>Vorsichtig</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Ausgewogen</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Schule</translation>
+        </message>
+        <message>
+            <source>Proposes to hide all writing and codes, and asks about faces.</source>
+            <translation>Schlägt vor, alle Schrift und alle Codes zu verbergen, und fragt bei Gesichtern.</translation>
+        </message>
+        <message>
+            <source>As careful, but only asks about writing of no known kind.</source>
+            <translation>Ebenso, fragt aber nur bei Schrift, deren Art nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>As careful, and proposes to hide faces as well.</source>
+            <translation>Ebenso, und schlägt auch Gesichter zum Verbergen vor.</translation>
+        </message>
+        <message>
             <source>Keep the copyright note</source>
             <translation>Den Urheberrechtsvermerk behalten</translation>
         </message>
         <message>
-            <source>Names, streets, teams: what only your family or school would look for. One on each line. PhotoVet finds them in every photo, even with a letter misread.</source>
-            <translation>Namen, Straßen, Mannschaften: wonach nur Ihre Familie oder Schule suchen würde. Eines je Zeile. PhotoVet findet sie in jedem Foto, auch mit einem falsch gelesenen Buchstaben.</translation>
+            <source>Names, streets, teams: what only your family or school would look for. One on each line. PhotoVet looks for them in every photo, even with a letter misread.</source>
+            <translation>Namen, Straßen, Mannschaften: wonach nur Ihre Familie oder Schule suchen würde. Eines je Zeile. PhotoVet sucht sie in jedem Foto, auch mit einem falsch gelesenen Buchstaben.</translation>
+        </message>
+        <message>
+            <source>Robin Ashdown
+Larkspur Lane
+Tigers U9</source>
+            <translation>Robin Ahlers
+Lerchenweg
+Tigers U9</translation>
         </message>
         <message>
             <source>Your own words, one on each line</source>
@@ -995,8 +1027,12 @@
             <translation>So viele wie passen</translation>
         </message>
         <message>
-            <source>Language and number of photos change with the next start.</source>
-            <translation>Sprache und Anzahl der Fotos ändern sich mit dem nächsten Start.</translation>
+            <source>Looking at photos</source>
+            <translation>Fotos ansehen</translation>
+        </message>
+        <message>
+            <source>This number changes with the next start.</source>
+            <translation>Diese Zahl ändert sich mit dem nächsten Start.</translation>
         </message>
         <message>
             <source>Look quickly: faster, but more is missed</source>
@@ -1018,12 +1054,16 @@
             <translation>Start</translation>
         </message>
         <message>
-            <source>Drop photos or a folder here</source>
-            <translation>Fotos oder einen Ordner hier ablegen</translation>
+            <source>Go on where you stopped: {work}</source>
+            <translation>Weitermachen, wo Sie aufgehört haben: {work}</translation>
         </message>
         <message>
-            <source>PhotoVet shows what a stranger could learn from them, and makes copies that no longer tell. Nothing leaves this computer.</source>
-            <translation>PhotoVet zeigt, was Fremde daraus erfahren könnten, und macht Kopien, die nichts mehr verraten. Nichts verlässt diesen Computer.</translation>
+            <source>Drop photos or a folder here. Nothing leaves this computer.</source>
+            <translation>Fotos oder einen Ordner hier ablegen. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <source>PhotoVet shows what a stranger could learn from them, and makes copies that no longer tell.</source>
+            <translation>PhotoVet zeigt, was Fremde daraus erfahren könnten, und macht Kopien, die das nicht mehr verraten.</translation>
         </message>
         <message>
             <source>Choose photos…</source>
@@ -1058,10 +1098,6 @@
             <translation>Ihre Originale werden nie verändert. Sie wählen, was verborgen wird; jede Kopie wird geprüft, bevor Sie sie bekommen.</translation>
         </message>
         <message>
-            <source>Go on where you stopped:</source>
-            <translation>Weitermachen, wo Sie aufgehört haben:</translation>
-        </message>
-        <message>
             <source>What to do if a picture is already online</source>
             <translation>Was tun, wenn ein Bild schon im Netz ist</translation>
         </message>
@@ -1073,8 +1109,8 @@
             <translation>Nur auf diesem Computer</translation>
         </message>
         <message>
-            <source>PhotoVet refuses the network to itself: every attempt of this program or its parts to open a connection is stopped, and the tests watch for it at the level of the system.</source>
-            <translation>PhotoVet verweigert sich selbst das Netz: Jeder Versuch des Programms oder seiner Teile, eine Verbindung zu öffnen, wird verhindert, und die Tests achten auf der Ebene des Systems darauf.</translation>
+            <source>Your photos stay here. Every process of PhotoVet refuses internet connections and address look-ups from its own code, and tests at the level of the operating system check that the libraries it uses open none either.</source>
+            <translation>Ihre Fotos bleiben hier. Jeder Prozess von PhotoVet verweigert dem eigenen Code Internetverbindungen und Adressabfragen, und Tests auf der Ebene des Betriebssystems prüfen, dass auch die verwendeten Bibliotheken keine öffnen.</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -1099,12 +1135,12 @@
             <translation>Bevor Sie ein Foto teilen</translation>
         </message>
         <message>
-            <source>The National Center for Missing &amp; Exploited Children asks parents to look for the small things before they share a photo: the name of a school, a number plate, a street or shop sign, a team on a shirt.</source>
-            <translation>Das National Center for Missing &amp; Exploited Children bittet Eltern, vor dem Teilen eines Fotos auf Kleinigkeiten zu achten: den Namen einer Schule, ein Kennzeichen, ein Straßen- oder Ladenschild, eine Mannschaft auf einem Trikot.</translation>
+            <source>The National Center for Missing &amp; Exploited Children (NCMEC) asks parents to look at what else is in a photo before they share it: the name of a school, a number plate, a street or shop sign, a team on a shirt.</source>
+            <translation>Das amerikanische Zentrum für vermisste und ausgebeutete Kinder (NCMEC) bittet Eltern, vor dem Teilen eines Fotos darauf zu achten, was sonst noch zu sehen ist: der Name einer Schule, ein Kennzeichen, ein Straßen- oder Ladenschild, eine Mannschaft auf einem Trikot.</translation>
         </message>
         <message>
-            <source>PhotoVet looks for these, and for the place and the device that phones write into the file, and makes a copy in which what you choose is gone for good.</source>
-            <translation>PhotoVet sucht danach und nach Ort und Gerät, die Telefone in die Datei schreiben, und macht eine Kopie, in der endgültig fehlt, was Sie wählen.</translation>
+            <source>PhotoVet looks for these, and for the place and the device that phones write into the file, and makes a copy in which what you chose to hide is gone for good.</source>
+            <translation>PhotoVet sucht danach und nach dem Ort und dem Gerät, die Telefone in die Datei schreiben, und macht eine Kopie, in der endgültig fehlt, was Sie verbergen wollten.</translation>
         </message>
         <message>
             <source>Everything happens on this computer, your originals stay as they are, and you decide.</source>
@@ -1163,10 +1199,6 @@
         <message>
             <source>Next photo to check</source>
             <translation>Nächstes ungeprüftes Foto</translation>
-        </message>
-        <message>
-            <source>Style: {name} ▾</source>
-            <translation>Stil: {name} ▾</translation>
         </message>
     </context>
     <context>
@@ -1424,7 +1456,7 @@
         </message>
         <message>
             <source>scanning…</source>
-            <translation>läuft…</translation>
+            <translation>wird gesucht…</translation>
         </message>
         <message>
             <source>✓ checked</source>
@@ -1485,6 +1517,82 @@
         <message>
             <source>Not written</source>
             <translation>Nicht geschrieben</translation>
+        </message>
+        <message>
+            <source>it opens</source>
+            <translation>sie lässt sich öffnen</translation>
+        </message>
+        <message>
+            <source>the file tells nothing</source>
+            <translation>die Datei verrät nichts</translation>
+        </message>
+        <message>
+            <source>no small picture of the original</source>
+            <translation>kein kleines Bild vom Original</translation>
+        </message>
+        <message>
+            <source>nothing behind the picture</source>
+            <translation>nichts hinter dem Bild</translation>
+        </message>
+        <message>
+            <source>the picture is as it was</source>
+            <translation>das Bild ist, wie es war</translation>
+        </message>
+        <message>
+            <source>the rest of the picture is as it was</source>
+            <translation>der Rest des Bildes ist, wie er war</translation>
+        </message>
+        <message>
+            <source>what was hidden is replaced</source>
+            <translation>Verborgenes ist ersetzt</translation>
+        </message>
+        <message>
+            <source>what was hidden can no longer be read</source>
+            <translation>Verborgenes ist nicht mehr lesbar</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>Datum und Uhrzeit</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>titles and captions</source>
+            <translation>Titel und Beschreibungen</translation>
+        </message>
+        <message>
+            <source>second pictures</source>
+            <translation>zweite Bilder</translation>
+        </message>
+        <message>
+            <source>embedded video or sound</source>
+            <translation>eingebettete Videos oder Töne</translation>
+        </message>
+        <message>
+            <source>identity numbers</source>
+            <translation>Kennnummern</translation>
+        </message>
+        <message>
+            <source>editing history</source>
+            <translation>Bearbeitungsverlauf</translation>
+        </message>
+        <message>
+            <source>content credentials</source>
+            <translation>Herkunftsnachweise</translation>
+        </message>
+        <message>
+            <source>unknown data</source>
+            <translation>unbekannte Daten</translation>
         </message>
         <message>
             <source>Frost</source>

@@ -172,6 +172,10 @@
             <translation>Why PhotoVet…</translation>
         </message>
         <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
             <source>Brush</source>
             <translation>Brush</translation>
         </message>
@@ -191,8 +195,8 @@
             <translation>How hidden regions will look</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
+            <source>Style: {name} ▾</source>
+            <translation>Style: {name} ▾</translation>
         </message>
         <message>
             <source>{checked} of {total} checked</source>
@@ -248,6 +252,10 @@
         <message>
             <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
             <translation>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
         <message>
             <source>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</source>
@@ -324,6 +332,10 @@
             <translation>Entries of the file</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
             <source>What the file says now, and what a copy will say. Your original keeps everything.</source>
             <translation>What the file says now, and what a copy will say. Your original keeps everything.</translation>
         </message>
@@ -339,12 +351,12 @@
             <translation>As PhotoVet proposed it</translation>
         </message>
         <message>
-            <source>Choose a step to go back to it. Nothing is lost.</source>
-            <translation>Choose a step to go back to it. Nothing is lost.</translation>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
         <message>
-            <source>The language changes when you start PhotoVet the next time.</source>
-            <translation>The language changes when you start PhotoVet the next time.</translation>
+            <source>Choose a step to go back to it. Nothing is lost.</source>
+            <translation>Choose a step to go back to it. Nothing is lost.</translation>
         </message>
         <message>
             <source>No photo is checked yet. Look at one and press Enter.</source>
@@ -523,10 +535,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n check(s) passed: </source>
+            <source>%n check(s) passed: {checks}</source>
             <translation>
-                <numerusform>%n check passed: </numerusform>
-                <numerusform>%n checks passed: </numerusform>
+                <numerusform>%n check passed: {checks}</numerusform>
+                <numerusform>%n checks passed: {checks}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -637,16 +649,16 @@
             <translation>1. Ask for it to be taken down</translation>
         </message>
         <message>
-            <source>Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Most sites remove a child’s photo when a parent asks.</source>
-            <translation>Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Most sites remove a child’s photo when a parent asks.</translation>
+            <source>Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Many sites remove a child’s photo when a parent asks.</source>
+            <translation>Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Many sites remove a child’s photo when a parent asks.</translation>
         </message>
         <message>
-            <source>2. Change what the picture gave away</source>
-            <translation>2. Change what the picture gave away</translation>
+            <source>2. Tell the places that it shows</source>
+            <translation>2. Tell the places that it shows</translation>
         </message>
         <message>
-            <source>Tell the school or the club which photo it was. They can watch out, and know that a stranger may use what it told.</source>
-            <translation>Tell the school or the club which photo it was. They can watch out, and know that a stranger may use what it told.</translation>
+            <source>Tell the school or the club which photo it was, so that they can watch out for strangers who use what it told.</source>
+            <translation>Tell the school or the club which photo it was, so that they can watch out for strangers who use what it told.</translation>
         </message>
         <message>
             <source>3. If it is an intimate picture of somebody under 18</source>
@@ -891,18 +903,6 @@
             <translation>How strict</translation>
         </message>
         <message>
-            <source>Careful: hide all writing and codes, ask about faces</source>
-            <translation>Careful: hide all writing and codes, ask about faces</translation>
-        </message>
-        <message>
-            <source>Balanced: as careful, but only ask about other writing</source>
-            <translation>Balanced: as careful, but only ask about other writing</translation>
-        </message>
-        <message>
-            <source>School: as careful, and hide faces</source>
-            <translation>School: as careful, and hide faces</translation>
-        </message>
-        <message>
             <source>Always propose to hide</source>
             <translation>Always propose to hide</translation>
         </message>
@@ -947,12 +947,44 @@
             <translation>Date in the copies</translation>
         </message>
         <message>
+            <source>Careful</source>
+            <translation>Careful</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Balanced</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Proposes to hide all writing and codes, and asks about faces.</source>
+            <translation>Proposes to hide all writing and codes, and asks about faces.</translation>
+        </message>
+        <message>
+            <source>As careful, but only asks about writing of no known kind.</source>
+            <translation>As careful, but only asks about writing of no known kind.</translation>
+        </message>
+        <message>
+            <source>As careful, and proposes to hide faces as well.</source>
+            <translation>As careful, and proposes to hide faces as well.</translation>
+        </message>
+        <message>
             <source>Keep the copyright note</source>
             <translation>Keep the copyright note</translation>
         </message>
         <message>
-            <source>Names, streets, teams: what only your family or school would look for. One on each line. PhotoVet finds them in every photo, even with a letter misread.</source>
-            <translation>Names, streets, teams: what only your family or school would look for. One on each line. PhotoVet finds them in every photo, even with a letter misread.</translation>
+            <source>Names, streets, teams: what only your family or school would look for. One on each line. PhotoVet looks for them in every photo, even with a letter misread.</source>
+            <translation>Names, streets, teams: what only your family or school would look for. One on each line. PhotoVet looks for them in every photo, even with a letter misread.</translation>
+        </message>
+        <message>
+            <source>Robin Ashdown
+Larkspur Lane
+Tigers U9</source>
+            <translation>Robin Ashdown
+Larkspur Lane
+Tigers U9</translation>
         </message>
         <message>
             <source>Your own words, one on each line</source>
@@ -995,8 +1027,12 @@
             <translation>As many as fit</translation>
         </message>
         <message>
-            <source>Language and number of photos change with the next start.</source>
-            <translation>Language and number of photos change with the next start.</translation>
+            <source>Looking at photos</source>
+            <translation>Looking at photos</translation>
+        </message>
+        <message>
+            <source>This number changes with the next start.</source>
+            <translation>This number changes with the next start.</translation>
         </message>
         <message>
             <source>Look quickly: faster, but more is missed</source>
@@ -1018,12 +1054,16 @@
             <translation>Start</translation>
         </message>
         <message>
-            <source>Drop photos or a folder here</source>
-            <translation>Drop photos or a folder here</translation>
+            <source>Go on where you stopped: {work}</source>
+            <translation>Go on where you stopped: {work}</translation>
         </message>
         <message>
-            <source>PhotoVet shows what a stranger could learn from them, and makes copies that no longer tell. Nothing leaves this computer.</source>
-            <translation>PhotoVet shows what a stranger could learn from them, and makes copies that no longer tell. Nothing leaves this computer.</translation>
+            <source>Drop photos or a folder here. Nothing leaves this computer.</source>
+            <translation>Drop photos or a folder here. Nothing leaves this computer.</translation>
+        </message>
+        <message>
+            <source>PhotoVet shows what a stranger could learn from them, and makes copies that no longer tell.</source>
+            <translation>PhotoVet shows what a stranger could learn from them, and makes copies that no longer tell.</translation>
         </message>
         <message>
             <source>Choose photos…</source>
@@ -1058,10 +1098,6 @@
             <translation>Your originals are never changed. You choose what to hide; every copy is checked before it is yours.</translation>
         </message>
         <message>
-            <source>Go on where you stopped:</source>
-            <translation>Go on where you stopped:</translation>
-        </message>
-        <message>
             <source>What to do if a picture is already online</source>
             <translation>What to do if a picture is already online</translation>
         </message>
@@ -1073,8 +1109,8 @@
             <translation>On this computer only</translation>
         </message>
         <message>
-            <source>PhotoVet refuses the network to itself: every attempt of this program or its parts to open a connection is stopped, and the tests watch for it at the level of the system.</source>
-            <translation>PhotoVet refuses the network to itself: every attempt of this program or its parts to open a connection is stopped, and the tests watch for it at the level of the system.</translation>
+            <source>Your photos stay here. Every process of PhotoVet refuses internet connections and address look-ups from its own code, and tests at the level of the operating system check that the libraries it uses open none either.</source>
+            <translation>Your photos stay here. Every process of PhotoVet refuses internet connections and address look-ups from its own code, and tests at the level of the operating system check that the libraries it uses open none either.</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -1099,12 +1135,12 @@
             <translation>Before you share a photo</translation>
         </message>
         <message>
-            <source>The National Center for Missing &amp; Exploited Children asks parents to look for the small things before they share a photo: the name of a school, a number plate, a street or shop sign, a team on a shirt.</source>
-            <translation>The National Center for Missing &amp; Exploited Children asks parents to look for the small things before they share a photo: the name of a school, a number plate, a street or shop sign, a team on a shirt.</translation>
+            <source>The National Center for Missing &amp; Exploited Children (NCMEC) asks parents to look at what else is in a photo before they share it: the name of a school, a number plate, a street or shop sign, a team on a shirt.</source>
+            <translation>The National Center for Missing &amp; Exploited Children (NCMEC) asks parents to look at what else is in a photo before they share it: the name of a school, a number plate, a street or shop sign, a team on a shirt.</translation>
         </message>
         <message>
-            <source>PhotoVet looks for these, and for the place and the device that phones write into the file, and makes a copy in which what you choose is gone for good.</source>
-            <translation>PhotoVet looks for these, and for the place and the device that phones write into the file, and makes a copy in which what you choose is gone for good.</translation>
+            <source>PhotoVet looks for these, and for the place and the device that phones write into the file, and makes a copy in which what you chose to hide is gone for good.</source>
+            <translation>PhotoVet looks for these, and for the place and the device that phones write into the file, and makes a copy in which what you chose to hide is gone for good.</translation>
         </message>
         <message>
             <source>Everything happens on this computer, your originals stay as they are, and you decide.</source>
@@ -1163,10 +1199,6 @@
         <message>
             <source>Next photo to check</source>
             <translation>Next photo to check</translation>
-        </message>
-        <message>
-            <source>Style: {name} ▾</source>
-            <translation>Style: {name} ▾</translation>
         </message>
     </context>
     <context>
@@ -1485,6 +1517,82 @@
         <message>
             <source>Not written</source>
             <translation>Not written</translation>
+        </message>
+        <message>
+            <source>it opens</source>
+            <translation>it opens</translation>
+        </message>
+        <message>
+            <source>the file tells nothing</source>
+            <translation>the file tells nothing</translation>
+        </message>
+        <message>
+            <source>no small picture of the original</source>
+            <translation>no small picture of the original</translation>
+        </message>
+        <message>
+            <source>nothing behind the picture</source>
+            <translation>nothing behind the picture</translation>
+        </message>
+        <message>
+            <source>the picture is as it was</source>
+            <translation>the picture is as it was</translation>
+        </message>
+        <message>
+            <source>the rest of the picture is as it was</source>
+            <translation>the rest of the picture is as it was</translation>
+        </message>
+        <message>
+            <source>what was hidden is replaced</source>
+            <translation>what was hidden is replaced</translation>
+        </message>
+        <message>
+            <source>what was hidden can no longer be read</source>
+            <translation>what was hidden can no longer be read</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>date and time</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>device</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>names</translation>
+        </message>
+        <message>
+            <source>titles and captions</source>
+            <translation>titles and captions</translation>
+        </message>
+        <message>
+            <source>second pictures</source>
+            <translation>second pictures</translation>
+        </message>
+        <message>
+            <source>embedded video or sound</source>
+            <translation>embedded video or sound</translation>
+        </message>
+        <message>
+            <source>identity numbers</source>
+            <translation>identity numbers</translation>
+        </message>
+        <message>
+            <source>editing history</source>
+            <translation>editing history</translation>
+        </message>
+        <message>
+            <source>content credentials</source>
+            <translation>content credentials</translation>
+        </message>
+        <message>
+            <source>unknown data</source>
+            <translation>unknown data</translation>
         </message>
         <message>
             <source>Frost</source>

@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>Drag over what should be hidden</source>
-            <translation>Arrastre sobre lo que se debe ocultar</translation>
+            <translation>Arrastre sobre lo que quiera ocultar</translation>
         </message>
         <message>
             <source>Put a region in the middle</source>
@@ -172,6 +172,10 @@
             <translation>Por qué PhotoVet…</translation>
         </message>
         <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
             <source>Brush</source>
             <translation>Pincel</translation>
         </message>
@@ -191,8 +195,8 @@
             <translation>Qué aspecto tendrán las zonas ocultas</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Intro</translation>
+            <source>Style: {name} ▾</source>
+            <translation>Estilo: {name} ▾</translation>
         </message>
         <message>
             <source>{checked} of {total} checked</source>
@@ -248,6 +252,10 @@
         <message>
             <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
             <translation>Sobre la foto: las flechas mueven la zona elegida, con Mayús diez veces más, con Alt cambian su tamaño; [ y ] la giran. La rueda del ratón hace zoom.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</source>
@@ -324,6 +332,10 @@
             <translation>Entradas del archivo</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
             <source>What the file says now, and what a copy will say. Your original keeps everything.</source>
             <translation>Lo que el archivo dice ahora y lo que dirá una copia. Su original lo conserva todo.</translation>
         </message>
@@ -339,12 +351,12 @@
             <translation>Como lo propuso PhotoVet</translation>
         </message>
         <message>
-            <source>Choose a step to go back to it. Nothing is lost.</source>
-            <translation>Elija un paso para volver a él. No se pierde nada.</translation>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
         <message>
-            <source>The language changes when you start PhotoVet the next time.</source>
-            <translation>El idioma cambia la próxima vez que inicie PhotoVet.</translation>
+            <source>Choose a step to go back to it. Nothing is lost.</source>
+            <translation>Elija un paso para volver a él. No se pierde nada.</translation>
         </message>
         <message>
             <source>No photo is checked yet. Look at one and press Enter.</source>
@@ -523,10 +535,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n check(s) passed: </source>
+            <source>%n check(s) passed: {checks}</source>
             <translation>
-                <numerusform>%n comprobación superada: </numerusform>
-                <numerusform>%n comprobaciones superadas: </numerusform>
+                <numerusform>%n comprobación superada: {checks}</numerusform>
+                <numerusform>%n comprobaciones superadas: {checks}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -556,7 +568,7 @@
         </message>
         <message>
             <source>Which device</source>
-            <translation>Qué aparato</translation>
+            <translation>Qué dispositivo</translation>
         </message>
         <message>
             <source>Who</source>
@@ -637,16 +649,16 @@
             <translation>1. Pida que la retiren</translation>
         </message>
         <message>
-            <source>Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Most sites remove a child’s photo when a parent asks.</source>
-            <translation>Borre su propia publicación, hable después con quien la compartió y use el enlace «Denunciar» del sitio. La mayoría de los sitios retiran la foto de un menor cuando lo piden sus padres.</translation>
+            <source>Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Many sites remove a child’s photo when a parent asks.</source>
+            <translation>Borre su propia publicación, pídaselo después a quien la compartió y use el enlace «Denunciar» del sitio. Muchos sitios retiran la foto de un niño cuando lo piden sus padres.</translation>
         </message>
         <message>
-            <source>2. Change what the picture gave away</source>
-            <translation>2. Cambie lo que la imagen reveló</translation>
+            <source>2. Tell the places that it shows</source>
+            <translation>2. Avise a los lugares que muestra</translation>
         </message>
         <message>
-            <source>Tell the school or the club which photo it was. They can watch out, and know that a stranger may use what it told.</source>
-            <translation>Diga a la escuela o al club de qué foto se trata. Así pueden estar atentos y saben que un desconocido podría usar lo que revela.</translation>
+            <source>Tell the school or the club which photo it was, so that they can watch out for strangers who use what it told.</source>
+            <translation>Diga a la escuela o al club de qué foto se trata, para que estén atentos a desconocidos que usen lo que revela.</translation>
         </message>
         <message>
             <source>3. If it is an intimate picture of somebody under 18</source>
@@ -700,7 +712,7 @@
         </message>
         <message>
             <source>PhotoVet is looking at this photo…</source>
-            <translation>PhotoVet está mirando esta foto…</translation>
+            <translation>PhotoVet está analizando esta foto…</translation>
         </message>
         <message>
             <source>This photo waits for its turn.</source>
@@ -888,19 +900,7 @@
         </message>
         <message>
             <source>How strict</source>
-            <translation>Rigor</translation>
-        </message>
-        <message>
-            <source>Careful: hide all writing and codes, ask about faces</source>
-            <translation>Cuidadoso: ocultar textos y códigos, preguntar por las caras</translation>
-        </message>
-        <message>
-            <source>Balanced: as careful, but only ask about other writing</source>
-            <translation>Equilibrado: igual, pero solo preguntar por otros textos</translation>
-        </message>
-        <message>
-            <source>School: as careful, and hide faces</source>
-            <translation>Escuela: igual que cuidadoso, y ocultar caras</translation>
+            <translation>Nivel de cuidado</translation>
         </message>
         <message>
             <source>Always propose to hide</source>
@@ -947,12 +947,44 @@
             <translation>Fecha en las copias</translation>
         </message>
         <message>
+            <source>Careful</source>
+            <translation>Cuidadoso</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Equilibrado</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Escuela</translation>
+        </message>
+        <message>
+            <source>Proposes to hide all writing and codes, and asks about faces.</source>
+            <translation>Propone ocultar todos los textos y códigos, y pregunta por las caras.</translation>
+        </message>
+        <message>
+            <source>As careful, but only asks about writing of no known kind.</source>
+            <translation>Igual, pero solo pregunta por los textos de tipo desconocido.</translation>
+        </message>
+        <message>
+            <source>As careful, and proposes to hide faces as well.</source>
+            <translation>Igual, y propone ocultar también las caras.</translation>
+        </message>
+        <message>
             <source>Keep the copyright note</source>
             <translation>Conservar la nota de derechos de autor</translation>
         </message>
         <message>
-            <source>Names, streets, teams: what only your family or school would look for. One on each line. PhotoVet finds them in every photo, even with a letter misread.</source>
-            <translation>Nombres, calles, equipos: lo que solo su familia o su escuela buscaría. Uno por línea. PhotoVet los encuentra en cada foto, aunque una letra se lea mal.</translation>
+            <source>Names, streets, teams: what only your family or school would look for. One on each line. PhotoVet looks for them in every photo, even with a letter misread.</source>
+            <translation>Nombres, calles, equipos: lo que solo su familia o su escuela buscaría. Uno por línea. PhotoVet los busca en cada foto, aunque una letra se lea mal.</translation>
+        </message>
+        <message>
+            <source>Robin Ashdown
+Larkspur Lane
+Tigers U9</source>
+            <translation>Alex Robledo
+Calle de la Alondra
+Tigres Sub-9</translation>
         </message>
         <message>
             <source>Your own words, one on each line</source>
@@ -995,12 +1027,16 @@
             <translation>Tantas como quepan</translation>
         </message>
         <message>
-            <source>Language and number of photos change with the next start.</source>
-            <translation>El idioma y el número de fotos cambian con el próximo inicio.</translation>
+            <source>Looking at photos</source>
+            <translation>Análisis de las fotos</translation>
+        </message>
+        <message>
+            <source>This number changes with the next start.</source>
+            <translation>Este número cambia con el próximo inicio.</translation>
         </message>
         <message>
             <source>Look quickly: faster, but more is missed</source>
-            <translation>Mirar rápido: más veloz, pero se escapa más</translation>
+            <translation>Análisis rápido: más veloz, pero se escapan más cosas</translation>
         </message>
         <message>
             <source>Your name, for the vetting record</source>
@@ -1018,12 +1054,16 @@
             <translation>Empezar</translation>
         </message>
         <message>
-            <source>Drop photos or a folder here</source>
-            <translation>Suelte aquí fotos o una carpeta</translation>
+            <source>Go on where you stopped: {work}</source>
+            <translation>Seguir donde lo dejó: {work}</translation>
         </message>
         <message>
-            <source>PhotoVet shows what a stranger could learn from them, and makes copies that no longer tell. Nothing leaves this computer.</source>
-            <translation>PhotoVet muestra lo que un desconocido podría saber por ellas y hace copias que ya no lo cuentan. Nada sale de este equipo.</translation>
+            <source>Drop photos or a folder here. Nothing leaves this computer.</source>
+            <translation>Suelte aquí fotos o una carpeta. Nada sale de este equipo.</translation>
+        </message>
+        <message>
+            <source>PhotoVet shows what a stranger could learn from them, and makes copies that no longer tell.</source>
+            <translation>PhotoVet muestra lo que un desconocido podría saber por ellas y hace copias que ya no lo cuentan.</translation>
         </message>
         <message>
             <source>Choose photos…</source>
@@ -1047,7 +1087,7 @@
         </message>
         <message>
             <source>Most phones write the exact place, the time and the phone’s own details into every photo.</source>
-            <translation>Casi todos los teléfonos escriben en cada foto el lugar exacto, la hora y datos del propio aparato.</translation>
+            <translation>Casi todos los teléfonos escriben en cada foto el lugar exacto, la hora y datos del propio dispositivo.</translation>
         </message>
         <message>
             <source>You decide</source>
@@ -1056,10 +1096,6 @@
         <message>
             <source>Your originals are never changed. You choose what to hide; every copy is checked before it is yours.</source>
             <translation>Sus originales nunca se modifican. Usted elige qué ocultar; cada copia se comprueba antes de ser suya.</translation>
-        </message>
-        <message>
-            <source>Go on where you stopped:</source>
-            <translation>Siga donde lo dejó:</translation>
         </message>
         <message>
             <source>What to do if a picture is already online</source>
@@ -1073,8 +1109,8 @@
             <translation>Solo en este equipo</translation>
         </message>
         <message>
-            <source>PhotoVet refuses the network to itself: every attempt of this program or its parts to open a connection is stopped, and the tests watch for it at the level of the system.</source>
-            <translation>PhotoVet se niega la red a sí mismo: se impide todo intento del programa o de sus partes de abrir una conexión, y las pruebas lo vigilan al nivel del sistema.</translation>
+            <source>Your photos stay here. Every process of PhotoVet refuses internet connections and address look-ups from its own code, and tests at the level of the operating system check that the libraries it uses open none either.</source>
+            <translation>Sus fotos se quedan aquí. Cada proceso de PhotoVet rechaza las conexiones a internet y las consultas de direcciones de su propio código, y unas pruebas al nivel del sistema operativo comprueban que las bibliotecas que usa tampoco abren ninguna.</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -1099,12 +1135,12 @@
             <translation>Antes de compartir una foto</translation>
         </message>
         <message>
-            <source>The National Center for Missing &amp; Exploited Children asks parents to look for the small things before they share a photo: the name of a school, a number plate, a street or shop sign, a team on a shirt.</source>
-            <translation>El National Center for Missing &amp; Exploited Children pide a los padres que miren los pequeños detalles antes de compartir una foto: el nombre de una escuela, una matrícula, el letrero de una calle o tienda, un equipo en una camiseta.</translation>
+            <source>The National Center for Missing &amp; Exploited Children (NCMEC) asks parents to look at what else is in a photo before they share it: the name of a school, a number plate, a street or shop sign, a team on a shirt.</source>
+            <translation>El Centro Nacional para Menores Desaparecidos y Explotados de Estados Unidos (NCMEC) pide a los padres que, antes de compartir una foto, miren qué más aparece en ella: el nombre de una escuela, una matrícula, el letrero de una calle o de una tienda, un equipo en una camiseta.</translation>
         </message>
         <message>
-            <source>PhotoVet looks for these, and for the place and the device that phones write into the file, and makes a copy in which what you choose is gone for good.</source>
-            <translation>PhotoVet los busca, y también el lugar y el aparato que los teléfonos escriben en el archivo, y hace una copia en la que lo que usted elige desaparece para siempre.</translation>
+            <source>PhotoVet looks for these, and for the place and the device that phones write into the file, and makes a copy in which what you chose to hide is gone for good.</source>
+            <translation>PhotoVet busca todo eso, y también el lugar y el dispositivo que los teléfonos escriben en el archivo, y hace una copia en la que lo que usted decidió ocultar ya no está.</translation>
         </message>
         <message>
             <source>Everything happens on this computer, your originals stay as they are, and you decide.</source>
@@ -1158,15 +1194,11 @@
         </message>
         <message>
             <source>Looking…</source>
-            <translation>Mirando…</translation>
+            <translation>Analizando…</translation>
         </message>
         <message>
             <source>Next photo to check</source>
             <translation>Siguiente foto por revisar</translation>
-        </message>
-        <message>
-            <source>Style: {name} ▾</source>
-            <translation>Estilo: {name} ▾</translation>
         </message>
     </context>
     <context>
@@ -1424,7 +1456,7 @@
         </message>
         <message>
             <source>scanning…</source>
-            <translation>mirando…</translation>
+            <translation>analizando…</translation>
         </message>
         <message>
             <source>✓ checked</source>
@@ -1485,6 +1517,82 @@
         <message>
             <source>Not written</source>
             <translation>No escrita</translation>
+        </message>
+        <message>
+            <source>it opens</source>
+            <translation>se abre</translation>
+        </message>
+        <message>
+            <source>the file tells nothing</source>
+            <translation>el archivo no revela nada</translation>
+        </message>
+        <message>
+            <source>no small picture of the original</source>
+            <translation>ninguna imagen pequeña del original</translation>
+        </message>
+        <message>
+            <source>nothing behind the picture</source>
+            <translation>nada detrás de la imagen</translation>
+        </message>
+        <message>
+            <source>the picture is as it was</source>
+            <translation>la imagen está como estaba</translation>
+        </message>
+        <message>
+            <source>the rest of the picture is as it was</source>
+            <translation>el resto de la imagen está como estaba</translation>
+        </message>
+        <message>
+            <source>what was hidden is replaced</source>
+            <translation>lo oculto está sustituido</translation>
+        </message>
+        <message>
+            <source>what was hidden can no longer be read</source>
+            <translation>lo oculto ya no se puede leer</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lugar</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>fecha y hora</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>dispositivo</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>nombres</translation>
+        </message>
+        <message>
+            <source>titles and captions</source>
+            <translation>títulos y descripciones</translation>
+        </message>
+        <message>
+            <source>second pictures</source>
+            <translation>segundas imágenes</translation>
+        </message>
+        <message>
+            <source>embedded video or sound</source>
+            <translation>vídeo o sonido incrustado</translation>
+        </message>
+        <message>
+            <source>identity numbers</source>
+            <translation>números de identidad</translation>
+        </message>
+        <message>
+            <source>editing history</source>
+            <translation>historial de edición</translation>
+        </message>
+        <message>
+            <source>content credentials</source>
+            <translation>credenciales de contenido</translation>
+        </message>
+        <message>
+            <source>unknown data</source>
+            <translation>datos desconocidos</translation>
         </message>
         <message>
             <source>Frost</source>

@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>Next photo to check</source>
-            <translation>Photo suivante à vérifier</translation>
+            <translation>Prochaine photo à vérifier</translation>
         </message>
         <message>
             <source>Fit</source>
@@ -172,6 +172,10 @@
             <translation>Pourquoi PhotoVet…</translation>
         </message>
         <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
             <source>Brush</source>
             <translation>Pinceau</translation>
         </message>
@@ -191,8 +195,8 @@
             <translation>L’aspect qu’auront les zones masquées</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Entrée</translation>
+            <source>Style: {name} ▾</source>
+            <translation>Style : {name} ▾</translation>
         </message>
         <message>
             <source>{checked} of {total} checked</source>
@@ -247,7 +251,11 @@
         </message>
         <message>
             <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
-            <translation>Sur la photo : les flèches déplacent la zone choisie, avec Maj dix fois plus loin, avec Alt elles changent sa taille ; [ et ] la tournent. La molette zoome.</translation>
+            <translation>Sur la photo : les flèches déplacent la zone choisie, avec Maj dix fois plus loin, avec Alt elles changent sa taille ; [ et ] la tournent. La molette zoome.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</source>
@@ -282,7 +290,7 @@
         <name>Decider</name>
         <message>
             <source>Move {what}</source>
-            <translation>Déplacer : {what}</translation>
+            <translation>Déplacer : {what}</translation>
         </message>
         <message>
             <source>Draw a region</source>
@@ -324,6 +332,10 @@
             <translation>Entrées du fichier</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
             <source>What the file says now, and what a copy will say. Your original keeps everything.</source>
             <translation>Ce que le fichier dit maintenant et ce que dira une copie. Votre original garde tout.</translation>
         </message>
@@ -339,12 +351,12 @@
             <translation>Comme PhotoVet l’a proposé</translation>
         </message>
         <message>
-            <source>Choose a step to go back to it. Nothing is lost.</source>
-            <translation>Choisissez une étape pour y revenir. Rien n’est perdu.</translation>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
         <message>
-            <source>The language changes when you start PhotoVet the next time.</source>
-            <translation>La langue changera au prochain démarrage de PhotoVet.</translation>
+            <source>Choose a step to go back to it. Nothing is lost.</source>
+            <translation>Choisissez une étape pour y revenir. Rien n’est perdu.</translation>
         </message>
         <message>
             <source>No photo is checked yet. Look at one and press Enter.</source>
@@ -379,7 +391,7 @@
         </message>
         <message>
             <source>Neutral: photo-0001, photo-0002, …</source>
-            <translation>Neutres : photo-0001, photo-0002, …</translation>
+            <translation>Neutres : photo-0001, photo-0002, …</translation>
         </message>
         <message>
             <source>Write {photos} as checked copies</source>
@@ -445,15 +457,15 @@
         </message>
         <message>
             <source>In the pictures: {what}</source>
-            <translation>Dans les images : {what}</translation>
+            <translation>Dans les images : {what}</translation>
         </message>
         <message>
             <source>In the files: {what}</source>
-            <translation>Dans les fichiers : {what}</translation>
+            <translation>Dans les fichiers : {what}</translation>
         </message>
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
-            <translation>Rien : ces photos n’en disent pas plus que leurs images.</translation>
+            <translation>Rien : ces photos n’en disent pas plus que leurs images.</translation>
         </message>
     </context>
     <context>
@@ -480,18 +492,18 @@
         </message>
         <message>
             <source>Writing copies: {done} of {total}</source>
-            <translation>Écriture des copies : {done} sur {total}</translation>
+            <translation>Écriture des copies : {done} sur {total}</translation>
         </message>
         <message numerus="yes">
             <source>{written} written and checked, %n not written</source>
             <translation>
-                <numerusform>{written} : écrites et contrôlées, %n non écrite</numerusform>
-                <numerusform>{written} : écrites et contrôlées, %n non écrites</numerusform>
+                <numerusform>{written} : écrites et contrôlées, %n non écrite</numerusform>
+                <numerusform>{written} : écrites et contrôlées, %n non écrites</numerusform>
             </translation>
         </message>
         <message>
             <source>{written} written and checked</source>
-            <translation>Écrites et contrôlées : {written}</translation>
+            <translation>Écrites et contrôlées : {written}</translation>
         </message>
         <message numerus="yes">
             <source>Stopped. %n photo(s) were left out.</source>
@@ -523,10 +535,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n check(s) passed: </source>
+            <source>%n check(s) passed: {checks}</source>
             <translation>
-                <numerusform>%n contrôle réussi : </numerusform>
-                <numerusform>%n contrôles réussis : </numerusform>
+                <numerusform>%n contrôle réussi : {checks}</numerusform>
+                <numerusform>%n contrôles réussis : {checks}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -603,7 +615,7 @@
         </message>
         <message>
             <source>{kind}: {count} found</source>
-            <translation>{kind} : {count} trouvés</translation>
+            <translation>{kind} : {count} trouvés</translation>
         </message>
         <message>
             <source>All are hidden</source>
@@ -619,7 +631,7 @@
         </message>
         <message>
             <source>Hide all {many} in this photo</source>
-            <translation>Masquer dans cette photo : {many}</translation>
+            <translation>Masquer dans cette photo : {many}</translation>
         </message>
     </context>
     <context>
@@ -630,23 +642,23 @@
         </message>
         <message>
             <source>It happens to many families, and there is help. One step at a time:</source>
-            <translation>Cela arrive à beaucoup de familles, et il y a de l’aide. Une étape à la fois :</translation>
+            <translation>Cela arrive à beaucoup de familles, et il y a de l’aide. Une étape à la fois :</translation>
         </message>
         <message>
             <source>1. Ask for it to be taken down</source>
             <translation>1. Demandez qu’elle soit retirée</translation>
         </message>
         <message>
-            <source>Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Most sites remove a child’s photo when a parent asks.</source>
-            <translation>Supprimez votre propre publication, demandez ensuite à ceux qui l’ont partagée, et utilisez le lien « Signaler » du site. La plupart des sites retirent la photo d’un enfant quand un parent le demande.</translation>
+            <source>Delete your own post, then ask whoever shared it, and use the site’s “Report” link. Many sites remove a child’s photo when a parent asks.</source>
+            <translation>Supprimez votre propre publication, demandez ensuite à ceux qui l’ont partagée, et utilisez le lien « Signaler » du site. Beaucoup de sites retirent la photo d’un enfant quand un parent le demande.</translation>
         </message>
         <message>
-            <source>2. Change what the picture gave away</source>
-            <translation>2. Changez ce que l’image a révélé</translation>
+            <source>2. Tell the places that it shows</source>
+            <translation>2. Prévenez les lieux qu’elle montre</translation>
         </message>
         <message>
-            <source>Tell the school or the club which photo it was. They can watch out, and know that a stranger may use what it told.</source>
-            <translation>Dites à l’école ou au club de quelle photo il s’agit. Ils pourront veiller, et sauront qu’un inconnu peut se servir de ce qu’elle révèle.</translation>
+            <source>Tell the school or the club which photo it was, so that they can watch out for strangers who use what it told.</source>
+            <translation>Dites à l’école ou au club de quelle photo il s’agit, pour qu’ils soient attentifs aux inconnus qui se serviraient de ce qu’elle révèle.</translation>
         </message>
         <message>
             <source>3. If it is an intimate picture of somebody under 18</source>
@@ -658,15 +670,15 @@
         </message>
         <message>
             <source>4. If somebody threatens, follows or asks for more</source>
-            <translation>4. Si quelqu’un menace, suit ou en demande plus</translation>
+            <translation>4. Si quelqu’un menace, harcèle ou en demande plus</translation>
         </message>
         <message>
             <source>Do not pay and do not answer. Keep the messages, and call the police. In the United States, NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country.</source>
-            <translation>Ne payez pas et ne répondez pas. Gardez les messages et appelez la police. Aux États-Unis, la CyberTipline de NCMEC répond jour et nuit ; ailleurs, INHOPE indique la ligne de votre pays.</translation>
+            <translation>Ne payez pas et ne répondez pas. Gardez les messages et appelez la police. Aux États-Unis, la CyberTipline de NCMEC répond jour et nuit ; ailleurs, INHOPE indique la ligne de votre pays.</translation>
         </message>
         <message>
             <source>PhotoVet opens no web pages itself: copy an address into your browser.</source>
-            <translation>PhotoVet n’ouvre aucune page web : copiez une adresse dans votre navigateur.</translation>
+            <translation>PhotoVet n’ouvre aucune page web : copiez une adresse dans votre navigateur.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -781,15 +793,15 @@
         </message>
         <message>
             <source>Sort: as added</source>
-            <translation>Tri : ordre d’ajout</translation>
+            <translation>Tri : ordre d’ajout</translation>
         </message>
         <message>
             <source>Sort: by name</source>
-            <translation>Tri : par nom</translation>
+            <translation>Tri : par nom</translation>
         </message>
         <message>
             <source>Sort: most found</source>
-            <translation>Tri : le plus d’éléments</translation>
+            <translation>Tri : le plus d’éléments</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -804,7 +816,7 @@
         <name>RegionRow</name>
         <message>
             <source>Hide {what}</source>
-            <translation>Masquer : {what}</translation>
+            <translation>Masquer : {what}</translation>
         </message>
         <message>
             <source>Hidden in the copy</source>
@@ -817,24 +829,24 @@
         <message numerus="yes">
             <source>Also on %n more photo(s): hide it there too</source>
             <translation>
-                <numerusform>Aussi sur %n autre photo : le masquer là aussi</numerusform>
-                <numerusform>Aussi sur %n autres photos : le masquer là aussi</numerusform>
+                <numerusform>Aussi sur %n autre photo : le masquer là aussi</numerusform>
+                <numerusform>Aussi sur %n autres photos : le masquer là aussi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Also on %n more photo(s): show it there too</source>
             <translation>
-                <numerusform>Aussi sur %n autre photo : le montrer là aussi</numerusform>
-                <numerusform>Aussi sur %n autres photos : le montrer là aussi</numerusform>
+                <numerusform>Aussi sur %n autre photo : le montrer là aussi</numerusform>
+                <numerusform>Aussi sur %n autres photos : le montrer là aussi</numerusform>
             </translation>
         </message>
         <message>
             <source>Hide all {many} in all photos</source>
-            <translation>Masquer dans toutes les photos : {many}</translation>
+            <translation>Masquer dans toutes les photos : {many}</translation>
         </message>
         <message>
             <source>Show all {many} in all photos</source>
-            <translation>Montrer dans toutes les photos : {many}</translation>
+            <translation>Montrer dans toutes les photos : {many}</translation>
         </message>
     </context>
     <context>
@@ -845,7 +857,7 @@
         </message>
         <message>
             <source>Your decisions cannot be kept on disk: {reason}</source>
-            <translation>Vos décisions ne peuvent pas être enregistrées : {reason}</translation>
+            <translation>Vos décisions ne peuvent pas être enregistrées : {reason}</translation>
         </message>
         <message>
             <source>This photo is no longer where it was.</source>
@@ -888,19 +900,7 @@
         </message>
         <message>
             <source>How strict</source>
-            <translation>Rigueur</translation>
-        </message>
-        <message>
-            <source>Careful: hide all writing and codes, ask about faces</source>
-            <translation>Prudent : masquer écrits et codes, demander pour les visages</translation>
-        </message>
-        <message>
-            <source>Balanced: as careful, but only ask about other writing</source>
-            <translation>Équilibré : de même, mais demander pour les autres écrits</translation>
-        </message>
-        <message>
-            <source>School: as careful, and hide faces</source>
-            <translation>École : comme prudent, et masquer les visages</translation>
+            <translation>Niveau de prudence</translation>
         </message>
         <message>
             <source>Always propose to hide</source>
@@ -916,15 +916,15 @@
         </message>
         <message>
             <source>As above: hide</source>
-            <translation>Comme ci-dessus : masquer</translation>
+            <translation>Comme ci-dessus : masquer</translation>
         </message>
         <message>
             <source>As above: ask</source>
-            <translation>Comme ci-dessus : demander</translation>
+            <translation>Comme ci-dessus : demander</translation>
         </message>
         <message>
             <source>As above: show</source>
-            <translation>Comme ci-dessus : montrer</translation>
+            <translation>Comme ci-dessus : montrer</translation>
         </message>
         <message>
             <source>Style</source>
@@ -947,12 +947,44 @@
             <translation>Date dans les copies</translation>
         </message>
         <message>
+            <source>Careful</source>
+            <translation>Prudent</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Équilibré</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>École</translation>
+        </message>
+        <message>
+            <source>Proposes to hide all writing and codes, and asks about faces.</source>
+            <translation>Propose de masquer tous les textes et codes, et demande pour les visages.</translation>
+        </message>
+        <message>
+            <source>As careful, but only asks about writing of no known kind.</source>
+            <translation>De même, mais demande seulement pour les textes de sorte inconnue.</translation>
+        </message>
+        <message>
+            <source>As careful, and proposes to hide faces as well.</source>
+            <translation>De même, et propose aussi de masquer les visages.</translation>
+        </message>
+        <message>
             <source>Keep the copyright note</source>
             <translation>Garder la mention de droit d’auteur</translation>
         </message>
         <message>
-            <source>Names, streets, teams: what only your family or school would look for. One on each line. PhotoVet finds them in every photo, even with a letter misread.</source>
-            <translation>Noms, rues, équipes : ce que seule votre famille ou votre école chercherait. Un par ligne. PhotoVet les trouve dans chaque photo, même avec une lettre mal lue.</translation>
+            <source>Names, streets, teams: what only your family or school would look for. One on each line. PhotoVet looks for them in every photo, even with a letter misread.</source>
+            <translation>Noms, rues, équipes : ce que seule votre famille ou votre école chercherait. Un par ligne. PhotoVet les cherche dans chaque photo, même avec une lettre mal lue.</translation>
+        </message>
+        <message>
+            <source>Robin Ashdown
+Larkspur Lane
+Tigers U9</source>
+            <translation>Camille Aubry
+Rue de l’Alouette
+Tigres U9</translation>
         </message>
         <message>
             <source>Your own words, one on each line</source>
@@ -995,12 +1027,16 @@
             <translation>Autant que possible</translation>
         </message>
         <message>
-            <source>Language and number of photos change with the next start.</source>
-            <translation>La langue et le nombre de photos changent au prochain démarrage.</translation>
+            <source>Looking at photos</source>
+            <translation>Examen des photos</translation>
+        </message>
+        <message>
+            <source>This number changes with the next start.</source>
+            <translation>Ce nombre change au prochain démarrage.</translation>
         </message>
         <message>
             <source>Look quickly: faster, but more is missed</source>
-            <translation>Regard rapide : plus vite, mais plus d’oublis</translation>
+            <translation>Examen rapide : plus vite, mais plus d’oublis</translation>
         </message>
         <message>
             <source>Your name, for the vetting record</source>
@@ -1018,12 +1054,16 @@
             <translation>Commencer</translation>
         </message>
         <message>
-            <source>Drop photos or a folder here</source>
-            <translation>Déposez ici des photos ou un dossier</translation>
+            <source>Go on where you stopped: {work}</source>
+            <translation>Reprendre où vous en étiez : {work}</translation>
         </message>
         <message>
-            <source>PhotoVet shows what a stranger could learn from them, and makes copies that no longer tell. Nothing leaves this computer.</source>
-            <translation>PhotoVet montre ce qu’un inconnu pourrait en apprendre et fait des copies qui ne disent plus rien. Rien ne quitte cet ordinateur.</translation>
+            <source>Drop photos or a folder here. Nothing leaves this computer.</source>
+            <translation>Déposez ici des photos ou un dossier. Rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>PhotoVet shows what a stranger could learn from them, and makes copies that no longer tell.</source>
+            <translation>PhotoVet montre ce qu’un inconnu pourrait en apprendre, et fait des copies qui ne le disent plus.</translation>
         </message>
         <message>
             <source>Choose photos…</source>
@@ -1039,7 +1079,7 @@
         </message>
         <message>
             <source>School names, number plates, street and shop signs, team shirts and name badges can tell where a child can be found.</source>
-            <translation>Noms d’écoles, plaques, enseignes, maillots et badges peuvent dire où trouver un enfant.</translation>
+            <translation>Noms d’écoles, plaques d’immatriculation, panneaux de rue, enseignes, maillots et badges peuvent dire où trouver un enfant.</translation>
         </message>
         <message>
             <source>In the file</source>
@@ -1055,11 +1095,7 @@
         </message>
         <message>
             <source>Your originals are never changed. You choose what to hide; every copy is checked before it is yours.</source>
-            <translation>Vos originaux ne sont jamais modifiés. Vous choisissez quoi masquer ; chaque copie est contrôlée avant d’être à vous.</translation>
-        </message>
-        <message>
-            <source>Go on where you stopped:</source>
-            <translation>Reprenez où vous en étiez :</translation>
+            <translation>Vos originaux ne sont jamais modifiés. Vous choisissez quoi masquer ; chaque copie est contrôlée avant d’être à vous.</translation>
         </message>
         <message>
             <source>What to do if a picture is already online</source>
@@ -1073,8 +1109,8 @@
             <translation>Sur cet ordinateur seulement</translation>
         </message>
         <message>
-            <source>PhotoVet refuses the network to itself: every attempt of this program or its parts to open a connection is stopped, and the tests watch for it at the level of the system.</source>
-            <translation>PhotoVet se refuse le réseau : toute tentative du programme ou de ses parties d’ouvrir une connexion est arrêtée, et les tests y veillent au niveau du système.</translation>
+            <source>Your photos stay here. Every process of PhotoVet refuses internet connections and address look-ups from its own code, and tests at the level of the operating system check that the libraries it uses open none either.</source>
+            <translation>Vos photos restent ici. Chaque processus de PhotoVet refuse à son propre code les connexions à internet et les recherches d’adresses, et des tests au niveau du système d’exploitation vérifient que les bibliothèques utilisées n’en ouvrent pas non plus.</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -1099,12 +1135,12 @@
             <translation>Avant de partager une photo</translation>
         </message>
         <message>
-            <source>The National Center for Missing &amp; Exploited Children asks parents to look for the small things before they share a photo: the name of a school, a number plate, a street or shop sign, a team on a shirt.</source>
-            <translation>Le National Center for Missing &amp; Exploited Children demande aux parents de regarder les petits détails avant de partager une photo : le nom d’une école, une plaque, une enseigne ou un nom de rue, une équipe sur un maillot.</translation>
+            <source>The National Center for Missing &amp; Exploited Children (NCMEC) asks parents to look at what else is in a photo before they share it: the name of a school, a number plate, a street or shop sign, a team on a shirt.</source>
+            <translation>Le centre américain pour les enfants disparus et exploités (NCMEC) demande aux parents de regarder, avant de partager une photo, ce qui s’y trouve encore : le nom d’une école, une plaque d’immatriculation, un panneau de rue, une enseigne, une équipe sur un maillot.</translation>
         </message>
         <message>
-            <source>PhotoVet looks for these, and for the place and the device that phones write into the file, and makes a copy in which what you choose is gone for good.</source>
-            <translation>PhotoVet les cherche, ainsi que le lieu et l’appareil que les téléphones écrivent dans le fichier, et fait une copie où ce que vous choisissez a disparu pour de bon.</translation>
+            <source>PhotoVet looks for these, and for the place and the device that phones write into the file, and makes a copy in which what you chose to hide is gone for good.</source>
+            <translation>PhotoVet cherche tout cela, ainsi que le lieu et l’appareil que les téléphones inscrivent dans le fichier, et fait une copie où ce que vous avez choisi de masquer a disparu pour de bon.</translation>
         </message>
         <message>
             <source>Everything happens on this computer, your originals stay as they are, and you decide.</source>
@@ -1162,11 +1198,7 @@
         </message>
         <message>
             <source>Next photo to check</source>
-            <translation>Photo suivante à vérifier</translation>
-        </message>
-        <message>
-            <source>Style: {name} ▾</source>
-            <translation>Style : {name} ▾</translation>
+            <translation>Prochaine photo à vérifier</translation>
         </message>
     </context>
     <context>
@@ -1248,11 +1280,11 @@
         </message>
         <message>
             <source>Writing</source>
-            <translation>Écrit</translation>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Harmless writing</source>
-            <translation>Écrit anodin</translation>
+            <translation>Texte anodin</translation>
         </message>
         <message>
             <source>Face</source>
@@ -1304,11 +1336,11 @@
         </message>
         <message>
             <source>other writing</source>
-            <translation>autres écrits</translation>
+            <translation>autres textes</translation>
         </message>
         <message>
             <source>harmless writing</source>
-            <translation>écrits anodins</translation>
+            <translation>textes anodins</translation>
         </message>
         <message>
             <source>faces</source>
@@ -1356,11 +1388,11 @@
         </message>
         <message>
             <source>Readable writing that is not known to be harmless</source>
-            <translation>Écrit lisible qui n’est pas connu comme anodin</translation>
+            <translation>Texte lisible qui n’est pas connu comme anodin</translation>
         </message>
         <message>
             <source>Writing that tells nothing about the place</source>
-            <translation>Écrit qui ne dit rien du lieu</translation>
+            <translation>Texte qui ne dit rien du lieu</translation>
         </message>
         <message>
             <source>Hide it if this person must not be recognised</source>
@@ -1380,23 +1412,23 @@
         </message>
         <message>
             <source>“{text}”</source>
-            <translation>« {text} »</translation>
+            <translation>« {text} »</translation>
         </message>
         <message>
             <source>{kind}: {text}</source>
-            <translation>{kind} : {text}</translation>
+            <translation>{kind} : {text}</translation>
         </message>
         <message>
             <source>You drew it; it will be hidden</source>
-            <translation>Dessinée par vous ; sera masquée</translation>
+            <translation>Dessinée par vous ; sera masquée</translation>
         </message>
         <message>
             <source>You drew it; it will stay visible</source>
-            <translation>Dessinée par vous ; restera visible</translation>
+            <translation>Dessinée par vous ; restera visible</translation>
         </message>
         <message>
             <source>Hidden: this person cannot be recognised by their face</source>
-            <translation>Masqué : cette personne ne peut être reconnue à son visage</translation>
+            <translation>Masqué : cette personne ne peut être reconnue à son visage</translation>
         </message>
         <message>
             <source>Shown. Hide it if this child must not be recognised</source>
@@ -1408,11 +1440,11 @@
         </message>
         <message>
             <source>Hide {what}</source>
-            <translation>Masquer : {what}</translation>
+            <translation>Masquer : {what}</translation>
         </message>
         <message>
             <source>Show {what}</source>
-            <translation>Montrer : {what}</translation>
+            <translation>Montrer : {what}</translation>
         </message>
         <message>
             <source>your own region</source>
@@ -1444,7 +1476,7 @@
         </message>
         <message>
             <source>damaged</source>
-            <translation>abîmée</translation>
+            <translation>endommagée</translation>
         </message>
         <message>
             <source>not a photo</source>
@@ -1476,15 +1508,91 @@
         </message>
         <message>
             <source>Nothing to remove: an exact copy was written</source>
-            <translation>Rien à retirer : une copie exacte a été écrite</translation>
+            <translation>Rien à retirer : une copie exacte a été écrite</translation>
         </message>
         <message>
             <source>Not written: this format cannot be cleaned without risk</source>
-            <translation>Non écrite : ce format ne peut être nettoyé sans risque</translation>
+            <translation>Non écrite : ce format ne peut être nettoyé sans risque</translation>
         </message>
         <message>
             <source>Not written</source>
             <translation>Non écrite</translation>
+        </message>
+        <message>
+            <source>it opens</source>
+            <translation>elle s’ouvre</translation>
+        </message>
+        <message>
+            <source>the file tells nothing</source>
+            <translation>le fichier ne révèle rien</translation>
+        </message>
+        <message>
+            <source>no small picture of the original</source>
+            <translation>aucune petite image de l’original</translation>
+        </message>
+        <message>
+            <source>nothing behind the picture</source>
+            <translation>rien après l’image</translation>
+        </message>
+        <message>
+            <source>the picture is as it was</source>
+            <translation>l’image est telle qu’elle était</translation>
+        </message>
+        <message>
+            <source>the rest of the picture is as it was</source>
+            <translation>le reste de l’image est tel qu’il était</translation>
+        </message>
+        <message>
+            <source>what was hidden is replaced</source>
+            <translation>ce qui est masqué est remplacé</translation>
+        </message>
+        <message>
+            <source>what was hidden can no longer be read</source>
+            <translation>ce qui est masqué ne peut plus être lu</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lieu</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>date et heure</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>appareil</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>noms</translation>
+        </message>
+        <message>
+            <source>titles and captions</source>
+            <translation>titres et légendes</translation>
+        </message>
+        <message>
+            <source>second pictures</source>
+            <translation>secondes images</translation>
+        </message>
+        <message>
+            <source>embedded video or sound</source>
+            <translation>vidéo ou son incorporé</translation>
+        </message>
+        <message>
+            <source>identity numbers</source>
+            <translation>numéros d’identité</translation>
+        </message>
+        <message>
+            <source>editing history</source>
+            <translation>historique des retouches</translation>
+        </message>
+        <message>
+            <source>content credentials</source>
+            <translation>attestations de contenu</translation>
+        </message>
+        <message>
+            <source>unknown data</source>
+            <translation>données inconnues</translation>
         </message>
         <message>
             <source>Frost</source>

@@ -12,17 +12,20 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QDialog,
     QGraphicsView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QTabBar,
+    QTabWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from app.desktop.export_run import ExportRun
 from app.desktop.window import Window
-from support.desktop import MakeWindow
+from support.desktop import DIALOGS, MakeWindow, open_dialog
 
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QComboBox, QGraphicsView, QLineEdit, QPlainTextEdit, QProgressBar,
@@ -50,18 +53,44 @@ def test_every_control_of_the_review_has_a_name(street: Window) -> None:
     assert nameless(street) == []
 
 
-@pytest.mark.parametrize("name", ["settings", "export", "cheat_sheet", "welcome", "help_online", "history", "offline"])
-def test_every_control_of_a_dialog_has_a_name(street: Window, name: str) -> None:
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_control_of_a_dialog_has_a_name_and_tab_reaches_it(street: Window, qtbot: QtBot, name: str) -> None:
     street.decider.set_checked(street.viewer.path, checked=True)
-    getattr(street.dialogs, name)()
-    (dialog,) = [dialog for dialog in street.findChildren(QDialog) if dialog.isVisible()]
-    assert nameless(dialog) == []
+    dialog = open_dialog(street, name)
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=30_000)
+    tabs = dialog.findChild(QTabWidget)
+    for page in range(tabs.count() if tabs else 1):
+        if tabs:
+            tabs.setCurrentIndex(page)
+            tabs.tabBar().setFocus()
+        assert nameless(dialog) == []
+        missed = controls(dialog) - set(tab_round(qtbot))
+        assert not missed, [(type(one).__name__, one.accessibleName()) for one in missed]
     dialog.reject()
 
 
-def test_tab_reaches_every_control_and_comes_back(street: Window, qtbot: QtBot) -> None:
-    street.activateWindow()
-    street.top.add.setFocus()
+def test_the_progress_of_an_export_has_names(street: Window) -> None:
+    run = ExportRun([], Path(), street.preferences, street.store, street.jobs, street.theme, street)
+    run.show()
+    assert nameless(run) == []
+    run.close()
+
+
+def controls(root: QWidget) -> set[QWidget]:
+    """The visible controls that can be used."""
+    return {
+        widget
+        for widget in root.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit)
+        and widget.isVisible()
+        and widget.isEnabled()
+        and not widget.objectName().startswith("qt_")
+        and not isinstance(widget.parent(), QTabBar)  # the arrows of a bar that is too narrow: its own keys do the same
+    }
+
+
+def tab_round(qtbot: QtBot) -> list[QWidget]:
+    """What Tab reaches, in turn, until it comes back."""
     reached: list[QWidget] = []
     for _ in range(80):
         focused = QApplication.focusWidget()
@@ -70,6 +99,30 @@ def test_tab_reaches_every_control_and_comes_back(street: Window, qtbot: QtBot) 
             break
         reached.append(focused)
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    return reached
+
+
+def test_focus_can_be_seen_on_every_control(street: Window) -> None:
+    """A control looks otherwise while it has the focus."""
+    street.activateWindow()
+    unseen = []
+    for control in sorted(controls(street), key=lambda one: (one.y(), one.x())):
+        if control.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            continue
+        street.setFocus()
+        QApplication.processEvents()
+        without = control.grab().toImage()
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        if control.hasFocus() and control.grab().toImage() == without:
+            unseen.append((type(control).__name__, control.accessibleName()))
+    assert unseen == []
+
+
+def test_tab_reaches_every_control_and_comes_back(street: Window, qtbot: QtBot) -> None:
+    street.activateWindow()
+    street.top.add.setFocus()
+    reached = tab_round(qtbot)
     for wanted in (street.strip.view, street.canvas, street.bottom.next, street.top.menu):
         assert wanted in reached
     switches = [street.panel.row(region_id).switch for region_id in street.panel.shown_ids]
@@ -114,3 +167,24 @@ def test_a_region_is_spoken_with_its_state(street: Window, tmp_path: Path) -> No
     assert interface.role() == QAccessible.Role.CheckBox
     assert interface.text(QAccessible.Text.Name) == "Hide Number plate: 7ABC 123"
     assert interface.state().checked
+
+
+def test_the_start_says_its_promise_word_for_word(new_window: MakeWindow) -> None:
+    promise = "Drop photos or a folder here. Nothing leaves this computer."
+    start = new_window({}).start
+    said = [label for label in start.findChildren(QLabel) if label.text().replace("\n", " ") == promise]
+    assert len(said) == 1
+    assert said[0].isVisible()
+    assert start.drop_area.accessibleName() == promise
+
+
+def test_icons_instead_of_words_keep_their_names(street: Window) -> None:
+    street.theme.apply("light", 2.0)
+    for button in street.tools.buttons.values():
+        assert not button.text()
+        assert not button.icon().isNull()
+        assert button.accessibleName()
+        assert button.toolTip()
+    assert len({button.y() for button in street.tools.buttons.values()}) == 1
+    street.theme.apply("light", 1.0)
+    assert all(button.text() for button in street.tools.buttons.values())

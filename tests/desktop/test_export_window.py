@@ -33,7 +33,7 @@ def test_the_dialog_says_what_will_be_removed(street: Window) -> None:
     check_all(street)
     lines = removal_lines(street.store)
     assert lines[0] == "In the pictures: school names (3), number plates (3)"
-    assert "where (3)" in lines[1]
+    assert "place (3)" in lines[1]
     assert lines[2] == "3 findings will stay visible, as you decided."
 
 

@@ -72,7 +72,7 @@ def test_kill_9_in_mid_review_loses_no_decision(
     assert "decided" in killed.stdout
 
     window = new_window(dict.fromkeys(("a.jpg", "b.jpg"), STREET))
-    assert window.start._resume.text() == "spring fair, 1 of 2 checked"
+    assert window.start._resume.text() == "Go on where you stopped: spring fair, 1 of 2 checked"
     window.start.resume.emit()
     qtbot.waitUntil(lambda: len(window.store) == 2 and all(entry.result for entry in window.store), timeout=30_000)
     first, second = window.store

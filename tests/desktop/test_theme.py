@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 
+from app.desktop.photo_list import BADGES
 from app.desktop.style_sheet import style_sheet
 from app.desktop.theme import DARK, KIND_COLORS, LIGHT, Colors, Theme, contrast
 from scanner.model import Kind
@@ -23,6 +25,8 @@ def test_text_has_enough_contrast(colors: Colors) -> None:
     assert contrast(colors.on_accent, colors.accent_hover) >= 4.5
     assert contrast(colors.ok, colors.ok_ground) >= 4.5
     assert contrast(colors.soft_ink, colors.canvas) >= 4.5
+    assert contrast(colors.soft_ink, colors.line) >= 4.5  # a button that cannot be pressed
+    assert contrast(colors.accent, colors.chosen) >= 4.5  # a link that has the focus
     assert contrast(colors.control_line, colors.panel) >= 3
     assert contrast(colors.switch_off, colors.panel) >= 3
 
@@ -30,6 +34,28 @@ def test_text_has_enough_contrast(colors: Colors) -> None:
 @pytest.mark.parametrize("kind", list(Kind))
 def test_a_kinds_colour_can_be_read_on_white_and_bears_white_text(kind: Kind) -> None:
     assert contrast(KIND_COLORS[kind], "#ffffff") >= 4.5
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_qt_paints_itself_has_enough_contrast(qapp: QApplication, colors: Colors) -> None:
+    theme = Theme(qapp)
+    theme.apply("dark" if colors is DARK else "light", 1.0)
+    for made, role in (
+        (QPlainTextEdit(), QPalette.ColorRole.PlaceholderText),
+        (QLineEdit(), QPalette.ColorRole.PlaceholderText),
+        (QPushButton("x"), QPalette.ColorRole.ButtonText),
+    ):
+        made.ensurePolished()
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled):
+            ink = made.palette().color(group, role)
+            assert ink.alpha() == 255, (type(made).__name__, group)
+            assert contrast(ink.name(), colors.panel) >= 4.5, (type(made).__name__, group, ink.name())
+    theme.apply("light", 1.0)
+
+
+def test_the_badges_of_the_photos_bear_white_text() -> None:
+    for color in BADGES.values():
+        assert contrast(color, "#ffffff") >= 4.5
 
 
 def test_the_contrast_is_that_of_wcag() -> None:

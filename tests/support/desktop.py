@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 from PIL import Image
+from PySide6.QtWidgets import QDialog
 
 from app.desktop.export_job import CheckedExport
 from app.desktop.window import Window
@@ -35,6 +36,9 @@ from scanner.settings import Settings
 
 MakeWindow: TypeAlias = Callable[..., Window]
 """Makes a window: `results` is what a scan finds by file name, or `pool` makes the pools."""
+
+DIALOGS = ("settings", "export", "cheat_sheet", "welcome", "help_online", "history", "offline", "details")
+"""The dialogs of the window, by the method that opens each."""
 
 METADATA = (
     MetadataItem(MetadataKind.LOCATION, "GPS:GPSLatitude", "40.446"),
@@ -75,6 +79,14 @@ def scanned(path: Path, findings: tuple[Finding, ...] = STREET, size: tuple[int,
     return ScanResult(
         str(path), ScanStatus.OK, photo, width_px=size[0], height_px=size[1], findings=own, metadata=METADATA
     )
+
+
+def open_dialog(window: Window, name: str) -> QDialog:
+    """Open one of `DIALOGS`; `export` needs a checked photo, `details` an open one."""
+    opened = getattr(window.dialogs, name)
+    opened(*((window.viewer.path,) if name == "details" else ()))
+    (dialog,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    return dialog
 
 
 class PreparedPool:
