@@ -40,7 +40,8 @@ def _calls(scope: ast.AST, name: str) -> Iterator[ast.Call]:
     for node in ast.walk(scope):
         if isinstance(node, ast.Call):
             called = node.func
-            if name == (called.attr if isinstance(called, ast.Attribute) and name == "tr" else getattr(called, "id", "")):
+            method = isinstance(called, ast.Attribute) and name == "tr"
+            if name == (called.attr if method else getattr(called, "id", "")):
                 yield node
 
 
