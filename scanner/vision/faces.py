@@ -1,7 +1,8 @@
 """Faces, with CenterFace (Xu et al., "CenterFace: Joint Face Detection and Alignment Using Face as Point", 2019).
 
 The network is asked several times, with the photo stretched differently. A face shows each time, a look-alike rarely
-does; so the mean of the scores over all askings tells them apart at a lower threshold than one score would.
+does; so the mean of the scores over all askings tells them apart at a lower threshold than one score would. Two more
+askings look for large faces at half and at a quarter of the size.
 """
 
 from __future__ import annotations
@@ -27,6 +28,11 @@ _STRETCHES: Final = ((1.0, 1.0), (1.5, 1.0), (1.5, 1.5), (2.25, 1.5))
 _STRETCHES_LARGE: Final = ((1.0, 1.0), (1.5, 1.0))
 _LARGE_PX: Final = 1400
 _LONGEST_PX: Final = 2048
+# Large faces that are turned, painted over or squeezed show when they are small, and one that fills the photo is
+# outlined rightly only then. Each of these askings is believed by itself, from the score beside it on, for what it sees
+# large.
+_COARSE: Final = (((0.75, 0.5), 0.22), ((0.375, 0.25), 0.45))
+_LEAST_SEEN_PX: Final = 16
 
 # Mean scores from which a box is a face; below 14 px look-alikes are many. docs/vision.md has the counts.
 _THRESHOLD: Final = 0.1
@@ -37,6 +43,7 @@ _LOWEST: Final = 0.08  # scores of a single asking that are looked at
 _STRIDE: Final = 4  # of the network's output
 _SIDE_STEP: Final = 32  # the network takes sides that are multiples of this
 _SAME_IOU: Final = 0.3
+_INSIDE: Final = 0.8  # share of a box under a larger one from which it outlines a part of that face
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +69,13 @@ class FaceFinder:
         longer = max(height, width)
         scale = min(1.0, _LONGEST_PX / longer)
         stretches = _STRETCHES if longer < _LARGE_PX else _STRETCHES_LARGE
-        faces = [
-            face
-            for part in parts
-            for face in fused([self._ask(rgb, part, scale, s) for s in (stretches[:1] if quick else stretches)])
-        ]
+        faces: list[FaceBox] = []
+        for part in parts:
+            found = fused([self._ask(rgb, part, scale, s) for s in (stretches[:1] if quick else stretches)])
+            for stretch, threshold in () if quick else _COARSE:
+                seen = self._ask(rgb, part, scale, stretch)
+                found = with_large(found, large_faces(seen, threshold, _LEAST_SEEN_PX / (scale * stretch[1])))
+            faces += found
         clamped = (FaceBox(face.box.clamped(width, height), face.confidence) for face in faces)
         return tuple(sorted((f for f in clamped if f.box.area), key=lambda f: (f.box.top, f.box.left, f.box)))
 
@@ -114,9 +123,28 @@ def fused(askings: Sequence[Seen]) -> list[FaceBox]:
         score = sum(same_scores) / len(askings)
         small = math.sqrt((right - left) * (bottom - top)) < _SMALL_FACE_PX
         if score > (_THRESHOLD_SMALL if small or len(askings) == 1 else _THRESHOLD):
-            box = PixelBox(math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom))
-            faces.append(FaceBox(box, score))
+            faces.append(FaceBox(_outwards((left, top, right, bottom)), score))
     return faces
+
+
+def large_faces(seen: Seen, threshold: float, least_px: float) -> list[FaceBox]:
+    """The faces of one asking that are sure enough, and large enough (the root of their area), to be believed alone."""
+    sides = np.sqrt((seen.boxes[:, 2] - seen.boxes[:, 0]) * (seen.boxes[:, 3] - seen.boxes[:, 1]))
+    kept = np.flatnonzero((seen.scores > threshold) & (sides > least_px))
+    return [FaceBox(_outwards(seen.boxes[i]), float(seen.scores[i])) for i in kept]
+
+
+def with_large(faces: Sequence[FaceBox], coarse: Sequence[FaceBox]) -> list[FaceBox]:
+    """The faces, and those of a coarser asking that are not among them; what lies in one of these is a part of it."""
+    new = [large for large in coarse if all(large.box.iou(face.box) <= _SAME_IOU for face in faces)]
+    parts = {face for face in faces for large in new if face.box.intersection(large.box).area > _INSIDE * face.box.area}
+    return [*(face for face in faces if face not in parts), *new]
+
+
+def _outwards(box: Sequence[float] | NDArray[Any]) -> PixelBox:
+    """The box in whole pixels."""
+    left, top, right, bottom = (float(v) for v in box)
+    return PixelBox(math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom))
 
 
 def suppress(boxes: NDArray[Any], scores: NDArray[Any]) -> list[int]:

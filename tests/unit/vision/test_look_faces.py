@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.model import PixelBox, RgbImage
-from scanner.vision.faces import Seen, fused, suppress
+from scanner.model import FaceBox, PixelBox, RgbImage
+from scanner.vision.faces import Seen, fused, suppress, with_large
 from scanner.vision.look import Vision
 
 _FACE = PixelBox(100, 70, 220, 245)
@@ -32,6 +33,15 @@ def test_a_large_photo_is_looked_at_whole(vision: Vision, portrait: RgbImage) ->
     rgb[1400:1720, 2200:2520] = portrait
     (face,) = vision.look_at(rgb, [PixelBox(2200, 1400, 2520, 1720)]).faces
     assert face.box.center == pytest.approx((2360, 1558), abs=15)
+
+
+@pytest.mark.parametrize("size", [(160, 320), (1920, 1920)])
+def test_squeezed_faces_and_those_that_fill_the_photo_are_outlined(
+    vision: Vision, portrait: RgbImage, size: tuple[int, int]
+) -> None:
+    (face,) = vision.look(np.asarray(cv2.resize(portrait, size, interpolation=cv2.INTER_CUBIC), np.uint8)).faces
+    x, y = size[0] / 320, size[1] / 320
+    assert face.box.iou(PixelBox(int(100 * x), int(70 * y), int(220 * x), int(245 * y))) > 0.6
 
 
 _BOXES = st.lists(
@@ -64,3 +74,9 @@ def test_a_face_seen_by_one_asking_of_four_counts_a_quarter(boxes: list[tuple[in
 def test_joined_boxes_lie_between_those_seen() -> None:
     face = fused([seen([(10, 10, 20, 20, 0.5)]), seen([(14, 10, 20, 20, 0.5)])])[0]
     assert (face.box, face.confidence) == (PixelBox(12, 10, 32, 30), 0.5)
+
+
+def test_a_coarse_asking_adds_faces_and_swallows_their_parts() -> None:
+    eyes, child = FaceBox(PixelBox(30, 30, 60, 50), 0.3), FaceBox(PixelBox(200, 10, 240, 60), 0.9)
+    whole, again = FaceBox(PixelBox(10, 10, 90, 110), 0.5), FaceBox(PixelBox(198, 8, 242, 62), 0.6)
+    assert with_large([eyes, child], [whole, again]) == [child, whole]
