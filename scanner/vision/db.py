@@ -8,6 +8,7 @@ draws text shrunk.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any, Final, TypeAlias
 
 import cv2
@@ -24,27 +25,83 @@ ProbabilityMap: TypeAlias = NDArray[np.float32]
 # and `text.py` judges by both.
 _THRESHOLD: Final = 0.1
 _BOX_THRESHOLD: Final = 0.2
+# A blob that is larger or fainter than text may hold some all the same: it is looked into again from these on. What
+# comes out must be clear, as large as letters are seen best, and fill its rectangle as a line of text does.
+_THRESHOLDS_INSIDE: Final = (0.5, 0.9)
+_BOX_THRESHOLD_INSIDE: Final = 0.5
+_SMALLEST_INSIDE_PX: Final = 32.0
+_LEAST_FILL_INSIDE: Final = 0.5
 _UNCLIP_RATIO: Final = 1.6
 _SMALLEST_SIDE_PX: Final = 3.0
 _MOST_BOXES: Final = 3000
 
 
-def boxes_from_map(probability: ProbabilityMap) -> list[FoundText]:
-    """The text boxes of a map, in its pixels, each with its mean probability; from the top down."""
-    mask = cv2.dilate((probability > _THRESHOLD).astype(np.uint8), np.ones((2, 2), np.uint8))
-    contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+def boxes_from_map(probability: ProbabilityMap, tallest_px: float = math.inf) -> list[FoundText]:
+    """The text boxes of a map, in its pixels, each with its mean probability; from the top down.
+
+    A blob that would be text higher than `tallest_px`, or has too low a mean, is given up for what is clear inside it.
+    """
     found = []
-    for contour in contours[:_MOST_BOXES]:
-        center, (width, height), angle = cv2.minAreaRect(contour)
-        if min(width, height) < _SMALLEST_SIDE_PX:
+    for contour in _contours(probability, _THRESHOLD):
+        item = _box(probability, contour)
+        if item is None:
             continue
-        score = _mean_inside(probability, cv2.boxPoints((center, (width, height), angle)))
-        if score < _BOX_THRESHOLD:
-            continue
-        growth = width * height * _UNCLIP_RATIO / (2 * (width + height))
-        corners = cv2.boxPoints((center, (width + 2 * growth, height + 2 * growth), angle))
-        found.append(FoundText(upright_quad(corners), score))
+        if item.score >= _BOX_THRESHOLD and _height(item) <= tallest_px:
+            found.append(item)
+        else:
+            found += _inside(probability, contour, tallest_px, _THRESHOLDS_INSIDE)
     return sorted(found, key=lambda f: f.quad.points)
+
+
+def _inside(
+    probability: ProbabilityMap, contour: NDArray[Any], tallest_px: float, thresholds: tuple[float, ...]
+) -> list[FoundText]:
+    """Clear text inside a blob that is none as a whole, sought threshold by threshold."""
+    if not thresholds:
+        return []
+    left, top, width, height = cv2.boundingRect(contour)
+    own = cv2.drawContours(
+        np.zeros((height, width), np.uint8), [(contour - (left, top)).astype(np.int32)], -1, 1, cv2.FILLED
+    )
+    part = probability[top : top + height, left : left + width] * own
+    found = []
+    for inner in _contours(part, thresholds[0]):
+        item = _box(part, inner)
+        if item is None or _height(item) < _SMALLEST_INSIDE_PX:
+            continue
+        _, sides, _ = cv2.minAreaRect(inner)
+        filled = cv2.contourArea(inner) >= _LEAST_FILL_INSIDE * sides[0] * sides[1]
+        if filled and item.score >= _BOX_THRESHOLD_INSIDE and _height(item) <= tallest_px:
+            found.append(item)
+        else:
+            found += _inside(part, inner, tallest_px, thresholds[1:])
+    return [FoundText(_moved(item.quad, left, top), item.score) for item in found]
+
+
+def _contours(probability: ProbabilityMap, threshold: float) -> Sequence[NDArray[Any]]:
+    mask = cv2.dilate((probability > threshold).astype(np.uint8), np.ones((2, 2), np.uint8))
+    contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+    return contours[:_MOST_BOXES]
+
+
+def _box(probability: ProbabilityMap, contour: NDArray[Any]) -> FoundText | None:
+    """The smallest rectangle around a contour, grown to the text's size, and its score; None for a speck."""
+    center, (width, height), angle = cv2.minAreaRect(contour)
+    if min(width, height) < _SMALLEST_SIDE_PX:
+        return None
+    score = _mean_inside(probability, cv2.boxPoints((center, (width, height), angle)))
+    growth = width * height * _UNCLIP_RATIO / (2 * (width + height))
+    corners = cv2.boxPoints((center, (width + 2 * growth, height + 2 * growth), angle))
+    return FoundText(upright_quad(corners), score)
+
+
+def _height(item: FoundText) -> float:
+    return min(item.quad.width_px, item.quad.height_px)
+
+
+def _moved(quad: Quad, x: float, y: float) -> Quad:
+    a, b, c, d = ((px + x, py + y) for px, py in quad.points)
+    return Quad((a, b, c, d))
 
 
 def upright_quad(corners: NDArray[Any]) -> Quad:

@@ -32,8 +32,11 @@ class OcrEngine(Protocol):
     def name(self) -> str:
         """As in the settings: "rapidocr"."""
 
-    def find(self, rgb: RgbImage) -> list[FoundText]:
-        """Where text stands in the picture, at the size given."""
+    def find(self, rgb: RgbImage, tallest_px: float) -> list[FoundText]:
+        """Where text stands in the picture, at the size given.
+
+        Text higher than `tallest_px` is not believed by the caller: an engine may look for smaller text inside it.
+        """
 
     def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
         """One reading a crop; each crop holds one line of upright text."""

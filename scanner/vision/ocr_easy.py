@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import math
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -58,8 +59,9 @@ class EasyEngine:
         except Exception as error:  # torch and EasyOCR raise whatever they like
             raise EngineError(f"The OCR engine easyocr could not be loaded ({type(error).__name__}).") from error
 
-    def find(self, rgb: RgbImage) -> list[FoundText]:
-        """Where text stands, in pixels of `rgb`."""
+    def find(self, rgb: RgbImage, tallest_px: float = math.inf) -> list[FoundText]:
+        """Where text stands, in pixels of `rgb`; higher text than `tallest_px` is not looked into."""
+        del tallest_px
         upright, tilted = self._reader.detect(
             rgb, reformat=False, canvas_size=max(rgb.shape[:2]), text_threshold=_TEXT_THRESHOLD
         )

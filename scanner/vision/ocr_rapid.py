@@ -40,14 +40,14 @@ class RapidEngine:
         self._reader = Network("PP-OCRv6 recognition", (-1, 3, _READ_HEIGHT, -1), threads, _with_best_class)
         self._letters = _letters(self._reader.model)
 
-    def find(self, rgb: RgbImage) -> list[FoundText]:
-        """Where text stands; quads in pixels of `rgb`."""
+    def find(self, rgb: RgbImage, tallest_px: float = math.inf) -> list[FoundText]:
+        """Where text up to that height stands; quads in pixels of `rgb`."""
         height, width = rgb.shape[:2]
         # The last row and column are repeated: beside a plain margin, a whole photo looks like the lettering of a sign.
         padded = cv2.copyMakeBorder(rgb, 0, -height % _SIDE_STEP, 0, -width % _SIDE_STEP, cv2.BORDER_REPLICATE)
         blob = np.ascontiguousarray(((padded.astype(np.float32) - _MEAN) / _STD).transpose(2, 0, 1)[None])
         probability = self._detector.run(blob)[0][0, 0]
-        return boxes_from_map(probability[:height, :width])
+        return boxes_from_map(probability[:height, :width], tallest_px)
 
     def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
         """One reading a crop, in batches of equal width."""

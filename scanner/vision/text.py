@@ -35,7 +35,7 @@ def find_text(engine: OcrEngine, rgb: RgbImage, views: Iterable[View]) -> list[F
     found = [
         FoundText(view.to_photo(item.quad), item.score)
         for view in views
-        for item in engine.find(view.of(rgb))
+        for item in engine.find(view.of(rgb), view.way.tallest_px)
         if view.believes(item.quad)
     ]
     return without_doubles(found)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.model import Quad, TextLine
+from scanner.model import PixelBox, Quad, TextLine
 from scanner.vision.crops import cut, turned
 from scanner.vision.db import boxes_from_map
 from scanner.vision.merge import overlap_area, quad_area, without_doubles
@@ -73,6 +76,28 @@ def test_a_map_gives_grown_boxes_with_their_mean_probability() -> None:
     assert bounds.right > 140
     assert 20 <= bounds.height <= 30
     assert boxes_from_map(np.zeros((64, 64), np.float32)) == []
+
+
+@pytest.mark.parametrize(("around", "tallest_px"), [(0.15, math.inf), (0.4, 160.0)])
+def test_clear_text_is_found_inside_a_blob_that_is_none(around: float, tallest_px: float) -> None:
+    probability = np.zeros((400, 500), np.float32)
+    probability[40:360, 50:450] = around  # too faint, or too tall
+    probability[180:210, 150:250] = 0.95
+    probability[300:304, 100:104] = 0.95  # a speck
+    (found,) = boxes_from_map(probability, tallest_px)
+    assert found.quad.bounds().iou(PixelBox(132, 162, 269, 229)) > 0.85
+    assert found.score > 0.9
+    (whole,) = boxes_from_map(np.where(probability > 0, 0.4, 0).astype(np.float32))
+    assert whole.quad.bounds().height > 300  # what is clear enough and not too tall stays whole
+
+
+def test_a_ragged_blob_is_not_looked_into_for_more_than_lines() -> None:
+    probability = np.zeros((400, 500), np.float32)
+    probability[40:360, 50:450] = 0.15
+    for i in range(120):  # a bent stroke, which fills little of its rectangle
+        probability[100 + i : 108 + i, 150 + i : 158 + i] = 0.95
+        probability[220 - i : 228 - i, 270 + i : 278 + i] = 0.95
+    assert boxes_from_map(probability) == []
 
 
 def test_a_crop_is_upright_and_a_turned_quad_reads_from_its_side() -> None:

@@ -29,7 +29,7 @@ class CrashingEngine:
     def __init__(self, error: Exception) -> None:
         self.error = error
 
-    def find(self, _rgb: RgbImage) -> list[FoundText]:
+    def find(self, _rgb: RgbImage, _tallest_px: float) -> list[FoundText]:
         """Stop."""
         raise self.error
 
