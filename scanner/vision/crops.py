@@ -10,6 +10,8 @@ import numpy as np
 from scanner.model import Quad, RgbImage
 
 _SAMPLED_SHRINK: Final = 0.5  # below this, warping would skip pixels
+# The detector outlines text with some air above and below, and the reader reads letters that fill its height better.
+_AIR: Final = 0.05  # of the height, on both sides
 _TALLEST_PX: Final = 160  # the reader sees 48; warping more pixels than this only costs time
 
 
@@ -42,3 +44,14 @@ def turned(quad: Quad, quarter_turns: int) -> Quad:
     p, n = quad.points, quarter_turns % 4
     a, b, c, d = (*p[n:], *p[:n])
     return Quad((a, b, c, d))
+
+
+def tightened(quad: Quad) -> Quad:
+    """The outline without the air that the detector leaves above and below the letters."""
+    a, b, c, d = quad.points
+    share = _AIR * min(1.0, quad.width_px / max(quad.height_px, 1e-6))
+
+    def towards(point: tuple[float, float], other: tuple[float, float]) -> tuple[float, float]:
+        return point[0] + share * (other[0] - point[0]), point[1] + share * (other[1] - point[1])
+
+    return Quad((towards(a, d), towards(b, c), towards(c, b), towards(d, a)))

@@ -10,7 +10,7 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from scanner.model import RgbImage, TextLine
-from scanner.vision.crops import cut, turned
+from scanner.vision.crops import cut, tightened, turned
 from scanner.vision.merge import overlap_area, quad_area, without_doubles
 from scanner.vision.ocr import FoundText, OcrEngine, Reading
 from scanner.vision.tiling import View
@@ -44,23 +44,23 @@ def find_text(engine: OcrEngine, rgb: RgbImage, views: Iterable[View]) -> list[F
 def read_text(engine: OcrEngine, rgb: RgbImage, found: Sequence[FoundText]) -> tuple[TextLine, ...]:
     """What the boxes say, from the top down. Boxes that could not be read stay, with an empty text."""
     quads = [turned(f.quad, 1) if f.quad.height_px > _TALL * f.quad.width_px else f.quad for f in found]
-    readings = engine.read([cut(rgb, quad) for quad in quads])
+    readings = engine.read([cut(rgb, tightened(quad)) for quad in quads])
     unsure = [i for i, reading in enumerate(readings) if _worth(reading) < _SURE]
     # Upside-down, or vertical text that runs upward.
-    flipped = engine.read([cut(rgb, turned(quads[i], 2)) for i in unsure])
+    flipped = engine.read([cut(rgb, tightened(turned(quads[i], 2))) for i in unsure])
     for i, reading in zip(unsure, flipped, strict=True):
         if _wins(reading, readings[i]):
             quads[i], readings[i] = turned(quads[i], 2), reading
     # Signs with letters under one another, and boxes of one or two tilted letters: upright letters in a tall box.
     unsure = [i for i in unsure if _worth(readings[i]) < _SURE]
     tall = [i for i in unsure if quads[i].points != found[i].quad.points]
-    upright = engine.read([cut(rgb, found[i].quad) for i in tall])
+    upright = engine.read([cut(rgb, tightened(found[i].quad)) for i in tall])
     for i, reading in zip(tall, upright, strict=True):
         if _wins(reading, readings[i]):
             quads[i], readings[i] = found[i].quad, reading
     # Selfies are often stored mirrored.
     unsure = [i for i in unsure if _worth(readings[i]) < _SURE]
-    mirrored = engine.read([np.ascontiguousarray(cut(rgb, quads[i])[:, ::-1]) for i in unsure])
+    mirrored = engine.read([np.ascontiguousarray(cut(rgb, tightened(quads[i]))[:, ::-1]) for i in unsure])
     for i, reading in zip(unsure, mirrored, strict=True):
         if _wins(reading, readings[i]) and _worth(reading) >= _SURE:
             readings[i] = reading

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.model import PixelBox, Quad, TextLine
-from scanner.vision.crops import cut, turned
+from scanner.model import PixelBox, Quad, RgbImage, TextLine
+from scanner.vision.crops import cut, tightened, turned
 from scanner.vision.db import boxes_from_map
 from scanner.vision.merge import overlap_area, quad_area, without_doubles
-from scanner.vision.ocr import FoundText
-from scanner.vision.text import is_plausible
+from scanner.vision.ocr import FoundText, Reading
+from scanner.vision.text import is_plausible, read_text
 
 
 def box(left: float, top: float, width: float, height: float, score: float = 0.8) -> FoundText:
@@ -124,3 +125,36 @@ def test_only_large_boxes_must_prove_that_they_are_text() -> None:
     assert not is_plausible(TextLine(large, "19", 0.95, 0.25), 640 * 480)
     assert is_plausible(TextLine(large, "19", 0.95, 0.6), 640 * 480)
     assert is_plausible(TextLine(box(0, 0, 40, 20).quad, "", 0.0, 0.25), 640 * 480)
+
+
+class MeasuringEngine:
+    """An OCR engine that reads nothing and keeps the sizes of its crops."""
+
+    name = "measuring"
+
+    def __init__(self) -> None:
+        self.heights: list[int] = []
+
+    def find(self, _rgb: RgbImage, _tallest_px: float) -> list[FoundText]:
+        """Nothing."""
+        return []
+
+    def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
+        """Sure of one word."""
+        self.heights += [crop.shape[0] for crop in crops]
+        return [Reading("WORD", 0.99) for _ in crops]
+
+
+def test_lines_are_read_without_the_air_around_their_letters_and_boxed_with_it() -> None:
+    engine = MeasuringEngine()
+    (line,) = read_text(engine, np.zeros((400, 900, 3), np.uint8), [box(20, 30, 300, 100)])
+    assert engine.heights == [90]
+    assert line.quad.bounds() == PixelBox(20, 30, 320, 130)
+
+
+@pytest.mark.parametrize("quarter_turns", range(4))
+def test_tightening_takes_from_the_letters_height_only(quarter_turns: int) -> None:
+    quad = turned(box(0, 0, 200, 40).quad, quarter_turns)
+    tight = tightened(quad)
+    assert tight.width_px == pytest.approx(quad.width_px)
+    assert quad.height_px - tight.height_px == pytest.approx(4)
