@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
@@ -72,17 +72,18 @@ def report(
         )
         paths = [photo.path for photo in opened.photos()]
         shortened = _Shortened(paths)
-        pages = None
-        if writer.name == "html" and output is not None and 0 < photos_per_page < len(paths):
-            pages = _Beside(output, photos_per_page)
+        beside = None
+        if writer.name == "html" and output is not None and (output.is_file() or not output.exists()):  # no pipe
+            beside = _Beside(output, photos_per_page)
+        pages = beside if 0 < photos_per_page < len(paths) else None
         if writer.name == "html" and not no_pictures:
             pieces = _pictured(opened, shortened, chosen, pages, jobs, stopped)
         else:
             pieces = _written(writer, map(shortened, opened.decided_results()), pages, chosen)
         for piece in pieces:
             stream.write(piece)
-        if pages is not None:
-            pages.remove_older()
+        if beside is not None:
+            beside.remove_older()
     if stopped.by_person:
         say("Stopped. The report ends where it was.")
         sys.exit(ExitCode.INTERRUPTED)
@@ -125,12 +126,14 @@ class _Beside:
         self._written.add(name)
 
     def remove_older(self) -> None:
-        """Remove pages that a longer report of this name left."""
+        """Remove pages that a longer report of this name left, and the folder if nothing else is in it."""
         for number in count(len(self._written) + 1):
             older = self._folder / self.pages.name(number)
             if not older.is_file():
-                return
+                break
             older.unlink()
+        with suppress(OSError):  # it holds this report's pages or somebody's own files, or there is none
+            self._folder.rmdir()
 
 
 def _written(

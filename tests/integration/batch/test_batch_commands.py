@@ -137,7 +137,7 @@ def test_a_report_of_many_photos_is_written_in_pages_beside_its_front_page(sessi
     photovet("audit", "check", session, "--by", "Ada")
     front, folder = tmp_path / "report.html", tmp_path / "report_files"
     folder.mkdir()
-    for name in ("page-003.html", "page-004.html", "notes.txt"):  # of a longer report, and somebody's own
+    for name in ("page-001.html", "page-002.html", "page-003.html", "notes.txt"):  # of a longer report, and one's own
         (folder / name).write_text("older")
     assert photovet("report", session, "--output", front, "--photos-per-page", "1").exit_code == 0
     assert sorted(path.name for path in folder.iterdir()) == ["notes.txt", "page-001.html", "page-002.html"]
@@ -145,8 +145,9 @@ def test_a_report_of_many_photos_is_written_in_pages_beside_its_front_page(sessi
     assert 'href="report_files/page-002.html#photo-2"' in front.read_text()
     assert (folder / "page-002.html").read_text().count("data:image/webp") == 1
 
-    assert photovet("report", session, "--output", tmp_path / "one.html").exit_code == 0
-    assert not (tmp_path / "one_files").exists()
+    assert photovet("report", session, "--output", front, "--photos-per-page", "0").exit_code == 0
+    assert [path.name for path in folder.iterdir()] == ["notes.txt"]
+    assert front.read_text().count("data:image/webp") == 2
     log = session.with_name("trip.photovet.log")
     log.write_bytes(log.read_bytes().replace(b'"who":"Ada"', b'"who":"Eve"'))
     assert "is not as it was written" in photovet("report", session, "--no-pictures").stdout
