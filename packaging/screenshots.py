@@ -39,11 +39,10 @@ from app.desktop.window import Window  # noqa: E402
 
 LOOKS: Final = (("light", 1.0), ("dark", 1.0), ("light", 2.0), ("dark", 2.0))
 DOCS: Final = {
-    "start-light": "start.webp",
+    "start-recent-light": "start.webp",
     "review-light": "review.webp",
     "review-dark": "review-dark.webp",
-    "export-result-light": "exported.webp",
-    "keys-light": "keys.webp",
+    "review-dark-200": "review-large.webp",
 }
 PATIENCE_S: Final = 600
 SHOWN_FIRST: Final = "IMG_20260512_151409.jpg"

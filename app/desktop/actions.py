@@ -213,7 +213,7 @@ def key_texts(action: QAction) -> tuple[str, ...]:
     native = QKeySequence.SequenceFormat.NativeText
     keys = [keys for keys in action.shortcuts() if keys.toString() and "Return" not in keys.toString()]
     enter = translate("Actions", "Enter")  # Qt leaves it English in most languages
-    return tuple(shortcut.toString(native).replace("Enter", enter) for shortcut in keys[:2])
+    return tuple(dict.fromkeys(shortcut.toString(native).replace("Enter", enter) for shortcut in keys))[:2]
 
 
 def key_cap(action: QAction) -> str:

@@ -18,6 +18,7 @@ from app.desktop.words import style_title
 from scanner.redaction.registry import STYLES
 
 _LEAST_WIDTH_PX: Final = 480
+_LEAST_PHOTO_PX: Final = 360
 _ICONS: Final = {
     "fit": "fit",
     "draw": "draw",
@@ -147,6 +148,7 @@ class CanvasTools(QWidget):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = FlowLayout(self, 8, centred=True)
+        self.setMinimumWidth(_LEAST_PHOTO_PX)
         layout.setContentsMargins(12, 4, 12, 14)
         self._zoom = label("100 %")
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)

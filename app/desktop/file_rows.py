@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from app.desktop.words import inside, sentence, translate
 from scanner.metadata.summary import summarise
@@ -83,7 +83,7 @@ def file_rows(items: Iterable[MetadataItem]) -> tuple[FileRow, ...]:
     for item in told:
         by_kind.setdefault(item.kind, []).append(item)
     english = speaks_english()
-    said = {line.topic: line.text for line in summarise(told) if line.topic != "also"} if english else {}
+    said = {line.topic: line.text for line in summarise(told) if line.topic != "also"}
     rows = [_row(kind, by_kind[kind], said.get(_TOPICS[kind], "")) for kind in _ALONE if kind in by_kind]
     others = [kind for kind in _OTHERS if kind in by_kind]
     if others:
@@ -101,7 +101,7 @@ def _listed(kinds: Sequence[MetadataKind]) -> str:
 
 
 def _row(kind: MetadataKind, items: list[MetadataItem], said: str) -> FileRow:
-    head, rest = _split(kind, said) if said else _raw_answer(kind, items)
+    head, rest = _split(kind, said) if said and speaks_english() else _answer(kind, items, said)
     title = f"{question(kind)}: {head}" if head else question(kind)
     return FileRow(kind, _ICONS[kind], title, rest, removed=True, items=tuple(items))
 
@@ -121,17 +121,33 @@ def _cut(said: str, at: str) -> tuple[str, str]:
     return head, sentence(f"{at.strip(', ;')} {rest}".strip()) if rest else ""
 
 
-def _raw_answer(kind: MetadataKind, items: list[MetadataItem]) -> tuple[str, str]:
-    """The values themselves, for languages that the engine's sentences do not speak."""
+def _answer(kind: MetadataKind, items: list[MetadataItem], said: str) -> tuple[str, str]:
+    """The values in the current language, where the engine's sentence, which is English, cannot be shown.
+
+    Only the name of a town is taken from it, for names are the same in every language.
+    """
     by_name = {item.key.rpartition(":")[2]: item.value for item in reversed(items)}
-    if kind is MetadataKind.LOCATION and {"GPSLatitude", "GPSLongitude"} <= by_name.keys():
-        return f"{by_name['GPSLatitude']}, {by_name['GPSLongitude']}", ""
+    if kind is MetadataKind.LOCATION:
+        if found := re.match(r"near (.+?) \((-?[\d.]+, -?[\d.]+)\)", said):
+            return translate("FileRows", "near {place}").format(place=found[1]), found[2]
+        if {"GPSLatitude", "GPSLongitude"} <= by_name.keys():
+            return f"{by_name['GPSLatitude']}, {by_name['GPSLongitude']}", ""
     if kind is MetadataKind.DEVICE and "Model" in by_name:
-        return f"{by_name.get('Make', '')} {by_name['Model']}".strip(), ""
+        make, model = by_name.get("Make", "").strip(), by_name["Model"].strip()
+        return model if model.startswith(make) else f"{make} {model}", ""
     if kind is MetadataKind.TIME and "DateTimeOriginal" in by_name:
-        return by_name["DateTimeOriginal"], ""
+        return _moment(by_name["DateTimeOriginal"]), ""
     values = list(dict.fromkeys(" ".join(item.value.split())[:_LONGEST_VALUE] for item in items if item.value.strip()))
     return ", ".join(values[:_MOST_VALUES]), ""
+
+
+def _moment(value: str) -> str:
+    """An EXIF date (CIPA DC-008, 4.6.5.4: "YYYY:MM:DD HH:MM:SS") as the language writes it; others as they stand."""
+    moment = QDateTime.fromString(value, "yyyy:MM:dd HH:mm:ss")
+    if not moment.isValid():
+        return value
+    long, short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+    return f"{QLocale().toString(moment.date(), long)}, {QLocale().toString(moment.time(), short)}"
 
 
 def speaks_english() -> bool:

@@ -21,6 +21,12 @@ class Rect:
         height = min(self.y + self.height, other.y + other.height) - max(self.y, other.y)
         return max(0.0, width) * max(0.0, height)
 
+    def moved_into(self, other: Rect) -> Rect:
+        """Moved as little as it takes to lie in the other; where it is too large, from the other's top left corner."""
+        x = max(other.x, min(self.x, other.x + other.width - self.width))
+        y = max(other.y, min(self.y, other.y + other.height - self.height))
+        return Rect(x, y, self.width, self.height)
+
     def inside(self, other: Rect) -> bool:
         """Whether it lies wholly in the other."""
         return (
@@ -59,7 +65,8 @@ def place_labels(
         visible = [spot for spot in spots if spot.inside(view)]
         free = [spot for spot in visible if not any(spot.overlap(other) for other in (*regions, *taken))]
         if not free and index in must_show and region.overlap(view):
-            free = sorted(visible or spots[:1], key=lambda spot: sum(spot.overlap(other) for other in regions))
+            near = visible or [spots[0].moved_into(view)]
+            free = sorted(near, key=lambda spot: sum(spot.overlap(other) for other in regions))
         if free:
             placed[index] = free[0]
             taken.append(free[0])

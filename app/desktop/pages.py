@@ -14,6 +14,7 @@ from app.desktop.widgets import label, link
 
 _TAKE_IT_DOWN: Final = "https://takeitdown.ncmec.org"
 _NCMEC_LINE: Final = "1-800-843-5678"
+_CYBERTIPLINE: Final = "https://report.cybertip.org"
 _INHOPE: Final = "https://www.inhope.org"
 
 
@@ -69,7 +70,10 @@ class HelpDialog(QDialog):
         column.addWidget(label(self.tr("When a picture is already online"), text_size="hero", wrap=True))
         column.addWidget(
             label(
-                self.tr("It happens to many families, and there is help. One step at a time:"),
+                self.tr(
+                    "It happens to many families, and there is help. Tell your child that it is not their fault; "
+                    "then go one step at a time."
+                ),
                 text_size="lead",
                 wrap=True,
             )
@@ -102,10 +106,11 @@ class HelpDialog(QDialog):
             (
                 self.tr("4. If somebody threatens, follows or asks for more"),
                 self.tr(
-                    "Do not pay and do not answer. Keep the messages, and call the police. In the United States, "
-                    "NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country."
+                    "Do not pay and do not answer, and keep the messages. In the United States, NCMEC’s CyberTipline "
+                    "answers day and night; elsewhere, INHOPE lists the hotline of your country. If somebody is in "
+                    "danger now, call the police."
                 ),
-                f"{_NCMEC_LINE}\n{_INHOPE}",
+                f"{_NCMEC_LINE}\n{_CYBERTIPLINE}\n{_INHOPE}",
             ),
         )
         for head, text, addresses in steps:

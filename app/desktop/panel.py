@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -83,7 +83,14 @@ class Panel(QFrame):
 
     def _resize(self) -> None:
         scale = self._theme.scale
-        self.setFixedWidth(round(372 * (0.55 + 0.45 * scale)))
+        self._width = round(372 * (0.55 + 0.45 * scale))
+        self.setMaximumWidth(self._width)
+        self.setMinimumWidth(round(0.72 * self._width))  # a small window with large text leaves the photo some room
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words like it."""
+        return QSize(self._width, super().sizeHint().height())
 
     # ---- showing -----------------------------------------------------------------------------------------------------
 

@@ -606,6 +606,10 @@
             <source>Hidden extras</source>
             <translation>Verstecktes</translation>
         </message>
+        <message>
+            <source>near {place}</source>
+            <translation>bei {place}</translation>
+        </message>
     </context>
     <context>
         <name>GroupRow</name>
@@ -641,8 +645,8 @@
             <translation>Wenn ein Bild schon im Netz ist</translation>
         </message>
         <message>
-            <source>It happens to many families, and there is help. One step at a time:</source>
-            <translation>Das passiert vielen Familien, und es gibt Hilfe. Ein Schritt nach dem anderen:</translation>
+            <source>It happens to many families, and there is help. Tell your child that it is not their fault; then go one step at a time.</source>
+            <translation>Das passiert vielen Familien, und es gibt Hilfe. Sagen Sie Ihrem Kind, dass es keine Schuld hat; dann ein Schritt nach dem anderen.</translation>
         </message>
         <message>
             <source>1. Ask for it to be taken down</source>
@@ -673,8 +677,8 @@
             <translation>4. Wenn jemand droht, nachstellt oder mehr verlangt</translation>
         </message>
         <message>
-            <source>Do not pay and do not answer. Keep the messages, and call the police. In the United States, NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country.</source>
-            <translation>Zahlen Sie nicht und antworten Sie nicht. Bewahren Sie die Nachrichten auf und rufen Sie die Polizei. In den USA ist die CyberTipline von NCMEC Tag und Nacht erreichbar; anderswo nennt INHOPE die Meldestelle Ihres Landes.</translation>
+            <source>Do not pay and do not answer, and keep the messages. In the United States, NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country. If somebody is in danger now, call the police.</source>
+            <translation>Zahlen Sie nicht, antworten Sie nicht, und bewahren Sie die Nachrichten auf. In den USA ist die CyberTipline von NCMEC Tag und Nacht erreichbar; anderswo nennt INHOPE die Meldestelle Ihres Landes. Wenn jetzt jemand in Gefahr ist, rufen Sie die Polizei.</translation>
         </message>
         <message>
             <source>PhotoVet opens no web pages itself: copy an address into your browser.</source>

@@ -606,6 +606,10 @@
             <source>Hidden extras</source>
             <translation>Hidden extras</translation>
         </message>
+        <message>
+            <source>near {place}</source>
+            <translation>near {place}</translation>
+        </message>
     </context>
     <context>
         <name>GroupRow</name>
@@ -641,8 +645,8 @@
             <translation>When a picture is already online</translation>
         </message>
         <message>
-            <source>It happens to many families, and there is help. One step at a time:</source>
-            <translation>It happens to many families, and there is help. One step at a time:</translation>
+            <source>It happens to many families, and there is help. Tell your child that it is not their fault; then go one step at a time.</source>
+            <translation>It happens to many families, and there is help. Tell your child that it is not their fault; then go one step at a time.</translation>
         </message>
         <message>
             <source>1. Ask for it to be taken down</source>
@@ -673,8 +677,8 @@
             <translation>4. If somebody threatens, follows or asks for more</translation>
         </message>
         <message>
-            <source>Do not pay and do not answer. Keep the messages, and call the police. In the United States, NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country.</source>
-            <translation>Do not pay and do not answer. Keep the messages, and call the police. In the United States, NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country.</translation>
+            <source>Do not pay and do not answer, and keep the messages. In the United States, NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country. If somebody is in danger now, call the police.</source>
+            <translation>Do not pay and do not answer, and keep the messages. In the United States, NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country. If somebody is in danger now, call the police.</translation>
         </message>
         <message>
             <source>PhotoVet opens no web pages itself: copy an address into your browser.</source>

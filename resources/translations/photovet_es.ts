@@ -606,6 +606,10 @@
             <source>Hidden extras</source>
             <translation>Extras ocultos</translation>
         </message>
+        <message>
+            <source>near {place}</source>
+            <translation>cerca de {place}</translation>
+        </message>
     </context>
     <context>
         <name>GroupRow</name>
@@ -641,8 +645,8 @@
             <translation>Si una imagen ya está en internet</translation>
         </message>
         <message>
-            <source>It happens to many families, and there is help. One step at a time:</source>
-            <translation>Les pasa a muchas familias, y hay ayuda. Paso a paso:</translation>
+            <source>It happens to many families, and there is help. Tell your child that it is not their fault; then go one step at a time.</source>
+            <translation>Les pasa a muchas familias, y hay ayuda. Dígale a su hijo que no es culpa suya; después, paso a paso.</translation>
         </message>
         <message>
             <source>1. Ask for it to be taken down</source>
@@ -673,8 +677,8 @@
             <translation>4. Si alguien amenaza, acosa o pide más</translation>
         </message>
         <message>
-            <source>Do not pay and do not answer. Keep the messages, and call the police. In the United States, NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country.</source>
-            <translation>No pague ni conteste. Guarde los mensajes y llame a la policía. En Estados Unidos, la CyberTipline de NCMEC atiende día y noche; en otros países, INHOPE indica la línea de su país.</translation>
+            <source>Do not pay and do not answer, and keep the messages. In the United States, NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country. If somebody is in danger now, call the police.</source>
+            <translation>No pague ni conteste, y guarde los mensajes. En Estados Unidos, la CyberTipline de NCMEC atiende día y noche; en otros países, INHOPE indica la línea de su país. Si alguien está en peligro ahora, llame a la policía.</translation>
         </message>
         <message>
             <source>PhotoVet opens no web pages itself: copy an address into your browser.</source>

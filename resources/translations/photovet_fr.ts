@@ -606,6 +606,10 @@
             <source>Hidden extras</source>
             <translation>Suppléments cachés</translation>
         </message>
+        <message>
+            <source>near {place}</source>
+            <translation>près de {place}</translation>
+        </message>
     </context>
     <context>
         <name>GroupRow</name>
@@ -641,8 +645,8 @@
             <translation>Quand une image est déjà en ligne</translation>
         </message>
         <message>
-            <source>It happens to many families, and there is help. One step at a time:</source>
-            <translation>Cela arrive à beaucoup de familles, et il y a de l’aide. Une étape à la fois :</translation>
+            <source>It happens to many families, and there is help. Tell your child that it is not their fault; then go one step at a time.</source>
+            <translation>Cela arrive à beaucoup de familles, et il y a de l’aide. Dites à votre enfant que ce n’est pas sa faute ; puis une étape à la fois.</translation>
         </message>
         <message>
             <source>1. Ask for it to be taken down</source>
@@ -673,8 +677,8 @@
             <translation>4. Si quelqu’un menace, harcèle ou en demande plus</translation>
         </message>
         <message>
-            <source>Do not pay and do not answer. Keep the messages, and call the police. In the United States, NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country.</source>
-            <translation>Ne payez pas et ne répondez pas. Gardez les messages et appelez la police. Aux États-Unis, la CyberTipline de NCMEC répond jour et nuit ; ailleurs, INHOPE indique la ligne de votre pays.</translation>
+            <source>Do not pay and do not answer, and keep the messages. In the United States, NCMEC’s CyberTipline answers day and night; elsewhere, INHOPE lists the hotline of your country. If somebody is in danger now, call the police.</source>
+            <translation>Ne payez pas, ne répondez pas, et gardez les messages. Aux États-Unis, la CyberTipline de NCMEC répond jour et nuit ; ailleurs, INHOPE indique la ligne de votre pays. Si quelqu’un est en danger maintenant, appelez la police.</translation>
         </message>
         <message>
             <source>PhotoVet opens no web pages itself: copy an address into your browser.</source>

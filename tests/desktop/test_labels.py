@@ -24,7 +24,18 @@ def test_a_label_covers_no_region_and_no_label(regions: list[Rect]) -> None:
 @given(st.lists(rects, min_size=1, max_size=25))
 def test_the_chosen_region_always_has_its_label(regions: list[Rect]) -> None:
     sizes = [(90.0, 20.0)] * len(regions)
-    assert place_labels(regions, sizes, VIEW, 4, frozenset({0}))[0] is not None
+    place = place_labels(regions, sizes, VIEW, 4, frozenset({0}))[0]
+    assert place is not None
+    assert place.inside(VIEW)
+
+
+@given(rects)
+def test_the_chosen_regions_label_leaves_its_turning_handle_free(region: Rect) -> None:
+    (place,) = place_labels([region], [(90.0, 20.0)], VIEW, 4, frozenset({0}))
+    assert place is not None
+    if place.y + place.height <= region.y and place.x > 0:
+        middle = region.x + region.width / 2
+        assert not place.x < middle < place.x + place.width
 
 
 def test_the_label_of_a_region_at_the_top_goes_below() -> None:

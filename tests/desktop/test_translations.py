@@ -88,7 +88,9 @@ def test_the_window_speaks_german(qapp: QApplication, english: None) -> None:
     assert words.plural_photos(1) == "1 Foto"
     assert words.plural_photos(3) == "3 Fotos"
     titles = [row.title for row in file_rows(METADATA)]
-    assert titles[:3] == ["Wo: 40.446, -79.982", "Wann: 2026:05:12 15:14:09", "Welches Gerät: Apple iPhone 15"]
+    assert titles[0].startswith("Wo: bei Pittsburgh")
+    assert titles[1] == "Wann: Dienstag, 12. Mai 2026, 15:14"
+    assert titles[2] == "Welches Gerät: Apple iPhone 15"
 
 
 def test_english_counts_properly(qapp: QApplication, english: None) -> None:
