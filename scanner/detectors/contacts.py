@@ -36,6 +36,7 @@ _NO_PHONE: Final = re.compile(
     rf"(?:1[5-9]|20)\d\d\s?[-/{_DASH}.\s]\s?(?:1[5-9]|20)\d\d"
     r"|\d{1,2}[./\-\s]\d{1,2}[./\-\s](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
     r"|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?"
+    r"|\d{5}-\d{3}"  # a Brazilian postcode
 )
 _LENGTHS: Final = range(7, 16)  # digits; E.164 allows fifteen
 # National numbers are shorter than that, and those that start with 1 have a country's or mobile's eleven digits.

@@ -24,6 +24,7 @@ class Lexicon:
     phrases: dict[str, str]
     inside: re.Pattern[str] | None
     ideographs: re.Pattern[str] | None
+    openings: dict[str, list[str]]  # the first word of phrases -> those phrases
 
     def find(self, folded: str, raw: str = "") -> str | None:
         """The first entry that the text holds, as written in the list: a phrase, a word, or a long word inside another.
@@ -33,10 +34,12 @@ class Lexicon:
         if self.ideographs is not None and has_cjk(raw) and (found := self.ideographs.search(raw)):
             return found.group()
         bones = [bone(token) for token in folded.split()]
-        joined = f" {' '.join(bones)} "
-        for phrase, entry in self.phrases.items():
-            if f" {phrase} " in joined:
-                return entry
+        joined = f"{' '.join(bones)} "
+        starts = [at for at, letter in enumerate(f" {joined}") if letter == " "]
+        for word, at in zip(bones, starts, strict=False):
+            for phrase in self.openings.get(word, ()):
+                if joined.startswith(f"{phrase} ", at):
+                    return self.phrases[phrase]
         for word in bones:
             if (near := closest(word, self.words.keys())) is not None:
                 return self.words[near]
@@ -79,4 +82,7 @@ def load(name: str, list_name: str = "words") -> Lexicon:
         key = " ".join(bone(word) for word in fold(entry).split())
         (phrases if " " in key else words).setdefault(key, entry)
     long_words = [key for key in words if len(key) >= INSIDE_FROM]
-    return Lexicon(words, phrases, _alternatives(long_words), _alternatives(ideographs))
+    openings: dict[str, list[str]] = {}
+    for phrase in phrases:
+        openings.setdefault(phrase.split()[0], []).append(phrase)
+    return Lexicon(words, phrases, _alternatives(long_words), _alternatives(ideographs), openings)

@@ -28,22 +28,30 @@ def names_person(text: str) -> str | None:
     words = fold(text).split()
     if not text.strip()[:1].isalpha() or any(c.isdigit() for c in text):
         return None
-    if len(words) not in range(1, _MOST_WORDS + 1) or words[0] in _PLACES:
+    if len(words) not in range(1, _MOST_WORDS + 1) or words[0] in _PLACES or _has_trade(words[1:]):
         return None
     following = words[1] if len(words) > 1 else ""
     if words[0] in entries("titles") and letters(following) >= _LEAST_LETTERS:
         return f"“{words[0].title()}” stands before a person's name."
-    first = next((word for word in words if word in entries("first")), None)
+    first = next((word for word in words if word in _first_names()), None)
     if first and len(words) in _FULL_NAME_WORDS:
         return f"“{first.title()}” is a first name."
     two = len(words) == _FIRST_AND_LAST and letters(following) >= _LEAST_LETTERS and text.strip().istitle()
     return f"“{words[0].title()}” may be a first name." if two and words[0] in entries("ambiguous") else None
 
 
+def _has_trade(words: list[str]) -> bool:
+    """Whether a word after a name makes it a shop's or a church's: "Giovanni Pizza", "Grace Chapel"."""
+    return any(lexicon.load("businesses").has_word(word) for word in words)
+
+
 def introduction(text: str) -> tuple[str, str] | None:
     """(the introducing words, the name after them) of "My name is Mia" and its like; the name may be empty."""
     folded = fold(text)
     squeezed_text = folded.replace(" ", "")
+    if has_cjk(text):
+        found = next((phrase for phrase in _ideographic_introductions() if squeezed_text.startswith(phrase)), None)
+        return (found, squeezed_text.removeprefix(found)) if found else None
     for phrase in _introductions():
         if " " in phrase and f" {phrase} " in f" {folded} ":
             return phrase, f" {folded} ".partition(f" {phrase} ")[2].strip()
@@ -77,6 +85,20 @@ def _with_honorific(text: str) -> str | None:
     titles = (title for title in lexicon.entries("names", "titles") if has_cjk(title))
     found = next((title for title in titles if text.endswith(title) and len(text) > len(title)), None)
     return f"“{found}” follows a person's name." if found and len(text) in _WITH_HONORIFIC else None
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    """The common first names of `names.toml` and the many of `first_names.toml`, folded, but no ambiguous ones."""
+    return (entries("first") | frozenset(fold(entry) for entry in lexicon.entries("first_names", "first"))) - entries(
+        "ambiguous"
+    )
+
+
+@cache
+def _ideographic_introductions() -> tuple[str, ...]:
+    phrases = {fold(entry) for entry in lexicon.entries("names", "introductions") if has_cjk(entry)}
+    return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
 
 
 @cache

@@ -12,6 +12,8 @@ from scanner.detectors.text import bone, fold, has_cjk, is_sentence, letters, qu
 _CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])")  # "YuyuanRd": a space was not seen
 _EDGES: Final = " .,:;-→←↑↓<>"
 
+_CAPITAL: Final = "[A-ZÄÖÜÉÈÇÅÆØŁŚŻŹĆİŞĞ\u0391-\u03a9]"
+
 # Postcodes as the countries' post offices write them (Universal Postal Union, addressing sheets), with the town or
 # state where the digits alone would fit too much.
 _POSTCODES: Final = tuple(
@@ -23,12 +25,22 @@ _POSTCODES: Final = tuple(
         r"\b(?:NW|SW|SE|NE|EC|WC|[NSEW])[. ]{1,2}\d{1,2}\b",  # London's districts on street signs
         r"(?:ROAD|STREET|AVENUE|LANE|SQUARE|PLACE|TERRACE)[. ]{0,2}(?:NW|SW|SE|NE|EC|WC|[NSEW])[. ]{0,2}\d{1,2}\b",
         r"\b[DAF]-\d{4,5} [A-ZÄÖÜ]\w{2,}",  # DE, AT, FR with the old country letter
-        r"\b\d{5} [A-ZÄÖÜÉ][a-zäöüéèß]{3,}",  # DE, FR, ES, IT: code and town
+        rf"\b\d{{5}} {_CAPITAL}[^\W\d_]{{3,}}",  # DE, FR, ES, IT, TR: code and town
+        rf"^\W*(?!(?:19|20)\d\d)\d{{4}} {_CAPITAL}[a-zäöüéèß]{{3,}}\W*$",  # AT, CH, BE, DK, NO
+        rf"\b(?:CH|A|B|L|DK|FL)-\d{{4}} {_CAPITAL}\w{{2,}}",
+        r"\b(?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT) \d{4}\b",  # AU
+        r"\b(?:Dublin|DUBLIN|Baile Átha Cliath) \d{1,2}W?\b",
+        r"\b[Ee]ircode:? ?[A-Z]\d[\dW] ?[A-Z\d]{4}\b",  # IE
+        rf"\b\d{{4}}-\d{{3}} {_CAPITAL}\w{{2,}}",  # PT
+        r"\b(?:T\.? ?K\.?|\u03a4\.? ?\u039a\.?|C\.P\.|CP|CEP|PLZ|CAP)[: ]{1,2}\d{3} ?\d{2}\b",  # GR, MX, ...
+        r"\b[Pp]\.? ?[Oo]\.? ?[Bb](?:ox|OX) \d{1,6}\b",
         r"\b\d{4} ?[A-Z]{2} [A-Z]\w{2,}",  # NL
         r"\b\d{2}-\d{3} [A-ZŁŚŻŹĆ]\w{2,}",  # PL
         r"\b\d{3} \d{2} [A-ZÅÄÖ]\w{2,}",  # SE, GR
         r"\b(?:CEP:? ?)?\d{5}-\d{3}\b",  # BR
         r"〒 ?\d{3}-\d{4}",  # JP
+        r"[\u3400-\u9fff] ?\d{1,3}[-\uff0d]\d{1,3}(?:[-\uff0d]\d{1,4})?$",  # JP: quarter, block and house
+        r"(?i:^(?:cl|cll|cra|kr|kra|calle|carrera|diagonal|transversal|av|dg|tv)\.? ?\d+\w? ?(?:#|n[o°º.])+ ?\d)",  # CO
     )
 )
 _GRID: Final = re.compile(
@@ -37,8 +49,28 @@ _GRID: Final = re.compile(
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _HOUSE_FIRST: Final = re.compile(r"\d{1,5}[a-z]? \D")
 _HOUSE_LAST: Final = re.compile(r"\D \d{1,4} ?[a-z]?$")
-_NUMBER_CJK: Final = re.compile(r"[东西南北東]\s?\d{1,5}|\d{1,5}\s?[号號]|\d+丁目|\d+番地?")
-_UNIT: Final = re.compile(r"#\d{2}-\d{1,3}[A-Z]?|(?:(?:NO|NR|NUM)(?:[.:] ?| )|[Nn][º°] ?)\d{1,4}[A-Z]?", re.IGNORECASE)
+_NUMBER_CJK: Final = re.compile(
+    r"[东西南北東]\s?\d{1,5}|\d{1,5}\s?[号號](?:[楼樓])?|\d+丁目|\d+番地?|"
+    r"(?:\d+\s?(?:号楼|號樓|单元|單元|室|号室)\s?)+|[A-Z]座\d*"
+)
+_UNIT: Final = re.compile(
+    r"#\d{2}-\d{1,3}[A-Z]?|(?:(?:NO|NR|NUM|NÚM|N)(?:[.:] ?| )|[Nn][º°] ?)\d{1,4}(?:[A-Z]|/\d+)?", re.IGNORECASE
+)
+# "V.le Europa", "P.za Dante": the two halves of one short word. "C/ Mayor", "R. das Flores": a letter for the type.
+_HALVES: Final = re.compile(r"\b([PVC])\. ?(?=(?:le|lo|so|za|zza|da)\b)", re.IGNORECASE)
+_LETTER_TYPE: Final = re.compile(
+    r"^\W*(?:C/ ?|P\.?º ?|[CRV]\.? (?=(?:de|del|das?|dos?|des|du|della|dei)\b))", re.IGNORECASE
+)
+_HOUSE_TAIL: Final = re.compile(r"[ ,]+(?:no|nr|numara|n[º°])[.: ]*\d.*$", re.IGNORECASE)
+# German and Dutch streets without a type: "Am Anger", "Unter den Eichen 4", "Achter de Kerk".
+_PREPOSITION: Final = re.compile(
+    r"(?i:(?:am|an der|an den|auf der|auf dem|im|in der|in den|zum|zur|unter den|hinter der|hinter dem|"
+    r"bei der|beim|vor dem|achter de|achter het|op de|op het|aan de|aan het|onder de)) "
+    r"[A-ZÄÖÜ][A-ZÄÖÜa-zäöüß]{2,}(?: \d{1,3} ?[a-z]?)?"
+)
+_ROAD: Final = re.compile(
+    r"(?:I|US|SR|BR|SS|SP|RN|RD|CR|FM)[- ]\d{1,4}(?: (?:NORTH|SOUTH|EAST|WEST|[NSEW]))?", re.IGNORECASE
+)
 
 # Types that mean too much else to be taken for a street inside a sentence: they have to end the line.
 _NEEDS_END: Final = frozenset(
@@ -57,8 +89,12 @@ _NO_STREET: Final = (
     "bus lane",
     "bike lane",
 )
-# Abbreviations before a name that are words or names as well: "al. Ujazdowskie", but "Al Green".
-_NEEDS_DOT: Final = frozenset({"al", "os", "pl", "cl", "ch"})
+# Short types that lead a name without a dot too; others are words or initials as well ("al. Nowa", "Al Green").
+_WITHOUT_DOT: Final = frozenset(
+    "av avda bd bvd bld ul rte vle pza pzza cso ctra calz fracc cad mah blv bulv estr trav rod pca cra".split()  # noqa: SIM905  # a list of words
+)
+# In these languages the type follows the name: "Main St", "Linden Str.", "Gül Sok."
+_TYPE_FOLLOWS: Final = ("en", "de", "nl", "sv", "tr")
 _LONE: Final = (
     "street road avenue boulevard broadway strasse rue calle avenida rua via ulica caddesi sokak blvd".split()  # noqa: SIM905  # a list of words
 )
@@ -89,18 +125,19 @@ def names_address(text: str) -> str | None:
 def names_house(text: str) -> str | None:
     """Why the whole text is a house's or a flat's number, as a sentence; None where it is not."""
     bare = text.strip(_EDGES)
-    if _NUMBER_CJK.fullmatch(bare) or _UNIT.fullmatch(bare):
-        return f"{quoted(bare)} is how houses are numbered."
+    if _NUMBER_CJK.fullmatch(bare) or _UNIT.fullmatch(bare) or _numbered("units").fullmatch(fold(text)):
+        return f"{quoted(bare)} is how houses and flats are numbered."
     return None
 
 
 def names_street(text: str) -> str | None:
     """Why the text is the name of a street, as a sentence; None where it is not."""
-    if _GRID.fullmatch(text.strip(_EDGES)):
-        return f"{quoted(text)} is a street of a numbered grid."
+    if (why := _without_type(text.strip(_EDGES))) is not None:
+        return f"{quoted(text)} is {why}."
     if has_cjk(text):
         found = _ideographic(text)
         return f"“{found}” is a word for a street." if found else None
+    text = _HOUSE_TAIL.sub("", _LETTER_TYPE.sub("Calle ", _HALVES.sub(r"\1", text)))
     folded = fold(_CAMEL.sub(" ", text))
     words = folded.split()
     if not words or len(words) > _MOST_WORDS or any(phrase in folded for phrase in _NO_STREET):
@@ -111,6 +148,17 @@ def names_street(text: str) -> str | None:
         return f"“{words[0].title()}” is a word of street signs." if bone(words[0]) in _lone() else None
     found = _type_among(words) or _short_type(words, text)
     return f"“{found.title()}” stands in the names of streets." if found else None
+
+
+def _without_type(bare: str) -> str | None:
+    """What the whole text is where it names a road without any word for one."""
+    if _GRID.fullmatch(bare):
+        return "a street of a numbered grid"
+    if _ROAD.fullmatch(bare) or _numbered("numbered").fullmatch(fold(bare)):
+        return "how roads, lines and platforms are numbered"
+    if _PREPOSITION.fullmatch(bare) and not _stands_everywhere(bare):
+        return "how streets without a type are named"
+    return None
 
 
 def direction(text: str) -> str | None:
@@ -136,7 +184,7 @@ def _type_among(words: list[str]) -> str | None:
 
 def _short_type(words: list[str], text: str) -> str | None:
     """A short type after a name ("Main St", "Main St N", "Main St 5") or, outside English, before it ("ul. Nowa")."""
-    short = lexicon.load("streets", "short").words
+    short = _trailing()
 
     def has_name(others: list[str]) -> bool:
         return any(letters(other) > 2 or other.isdigit() or _ORDINAL.fullmatch(other) for other in others)  # noqa: PLR2004
@@ -146,10 +194,14 @@ def _short_type(words: list[str], text: str) -> str | None:
     tail = words[-1].isdigit() or words[-1] in ("n", "s", "e", "w", "ne", "nw", "se", "sw")
     if tail and words[-2] in short and has_name(words[:-2]):
         return short[words[-2]]
-    leading = words[0] in _leading() and (
-        words[0] not in _NEEDS_DOT or text.lstrip().casefold().startswith(f"{words[0]}.")
-    )
-    return short[words[0]] if leading and has_name(words[1:]) else None
+    dotted = words[0] in _WITHOUT_DOT or fold(text.split(".", maxsplit=1)[0]) == words[0]
+    return words[0] if dotted and words[0] in _leading() and has_name(words[1:]) else None
+
+
+def _stands_everywhere(text: str) -> bool:
+    """Whether the last word is one of shops and offers: "Im Angebot", "Zum Ausgang"."""
+    last = fold(text).split()[-1]
+    return lexicon.load("harmless").has_word(last) or lexicon.load("businesses").has_word(last)
 
 
 def _ideographic(text: str) -> str | None:
@@ -191,7 +243,22 @@ def _suffixes() -> tuple[str, ...]:
 def _leading() -> frozenset[str]:
     """Short types that come before the name: all but the English ones, where "St" is a saint and "Dr" a doctor."""
     tables = lexicon.table("streets")
-    return frozenset(entry for lang, lists in tables.items() if lang != "en" for entry in lists.get("short", ()))
+    return frozenset(fold(entry) for lang, lists in tables.items() if lang != "en" for entry in lists.get("short", ()))
+
+
+@cache
+def _trailing() -> dict[str, str]:
+    """Short types that follow the name, folded, as written in the list."""
+    tables = lexicon.table("streets")
+    return {bone(fold(entry)): entry for lang in _TYPE_FOLLOWS for entry in tables[lang].get("short", ())}
+
+
+@cache
+def _numbered(list_name: str) -> re.Pattern[str]:
+    """Words of the list before short numbers ("linea 3", "kat 2 daire 5"), or the Turkish block behind its letter."""
+    found = {fold(entry) for entry in lexicon.entries("streets", list_name)}
+    words = "|".join(sorted(map(re.escape, found), key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?:(?:{words}) (?:\d{{1,4}} ?[a-z]?|[a-z]|[ivx]{{1,4}})(?: |$))+|[a-z] blok")
 
 
 @cache

@@ -22,6 +22,7 @@ _PLAIN: Final = str.maketrans(
 )
 _APOSTROPHES: Final = re.compile("['\u2018\u2019`\u00b4]")
 _SEPARATORS: Final = re.compile(r"[\W_]+")
+_INITIALS: Final = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]\. ?){2,}")  # "P.S. 12", "C.E.I.P."
 
 # Pairs before single glyphs: "rn" must become "m" before "r" and "n" are looked at on their own.
 _PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"))
@@ -45,8 +46,9 @@ _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
-    """The text without case, accents and punctuation; words stand apart by one space."""
-    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold()).translate(_PLAIN)
+    """The text without case, accents and punctuation; one space between words; initials ("P.S.") are one."""
+    joined = _INITIALS.sub(lambda found: re.sub(r"[. ]", "", found.group()) + " ", text)
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", joined).casefold()).translate(_PLAIN)
     bare = "".join(c for c in plain if not unicodedata.combining(c))
     return unicodedata.normalize("NFC", _SEPARATORS.sub(" ", bare)).strip()
 
