@@ -29,16 +29,19 @@ _SEALED: Final = re.compile(r"\w{1,4} ?[·=:²³•] ?\w{2,5}")
 _PARTED: Final = re.compile(r"\w{1,3}- ?\w{2,5}")
 _SEAL: Final = 0.12
 _LETTERS_SEALED: Final = 0.5
+_LETTERS_FOR_DIGITS: Final = 0.52
 
 _LENGTHS: Final = range(4, 11)
 _LETTER_LENGTHS: Final = range(4, 9)
 _DIGIT_LENGTHS: Final = range(5, 8)
 _LONG_ENOUGH: Final = 6  # from here on letters and digits are seldom anything else
 _LONGEST_GROUP: Final = 5
+_TWO_GROUPS: Final = 7  # three characters, the seal, three characters
 _WORD: Final = 4  # letters in a run that may be a word
 _SURELY_WORD: Final = 5
 
 _TO_DIGIT: Final = frozenset("OQDILSBZGAT")
+_ROUND_OR_STRAIGHT: Final = frozenset("OQDIL")  # what 0 and 1 are read as
 _TO_LETTER: Final = frozenset("01582647")
 
 _DASH: Final = "\N{EN DASH}"
@@ -64,6 +67,7 @@ _NO_PLATE: Final = tuple(
         rf"(?:{_MONTHS})[a-z]*\W*\d+.*|\d{{1,2}}\W*(?:{_MONTHS})\w*\W*\d*",
         rf"(?:{_COUNTED})\W*[a-z]?\d+\w*",
         r"(?:no|nr)[.:]? ?\d+[a-z]?",
+        r"(?:c\.p\.|t\.k\.|plz|cep|cap)[: ]? ?\d.*",  # a postcode
         rf"[a-z]?\d{{1,2}}[-~{_DASH}]\w?\d{{1,3}}",
         r"\d{2,5} ?[nsew]",  # a street of a numbered grid
         r"(?:19|20)\d\d|(?:19|20)\d\d\W+(?:19|20)?\d\d",
@@ -91,11 +95,7 @@ def judge(parts: list[str]) -> PlateText | None:
         return None
     figures = digits(text)
     if figures == 0:
-        if len(text) not in _LETTER_LENGTHS:
-            return None
-        # A personal plate, or digits that were read as letters.
-        parted = _LETTERS_SEALED if _SEALED.fullmatch(raw) else _LETTERS_PARTED if _PARTED.fullmatch(raw) else _LETTERS
-        return PlateText(text, parted, _why(text))
+        return PlateText(text, _letters_only(text, raw), _why(text)) if len(text) in _LETTER_LENGTHS else None
     if figures == len(text):
         return PlateText(text, _DIGITS, _why(text)) if len(text) in _DIGIT_LENGTHS else None
     score = _mixed(text, raw)
@@ -115,6 +115,15 @@ def is_small_print(text: str) -> bool:
     return head in lexicon.entries("plates", "prefixes") and letters(rest) > 2  # noqa: PLR2004  # a town's name
 
 
+def _letters_only(text: str, raw: str) -> float:
+    """How much letters alone look like a personal plate, or like digits that were read as letters."""
+    if _SEALED.fullmatch(raw):
+        return _LETTERS_SEALED
+    if not _PARTED.fullmatch(raw):
+        return _LETTERS
+    return _LETTERS_FOR_DIGITS if raw.isupper() and _digits_read_as_letters(text) else _LETTERS_PARTED
+
+
 def _mixed(text: str, raw: str) -> float:
     """How much letters and digits in that order look like a plate's."""
     shape = "".join("D" if c.isdigit() else "L" for c in text)
@@ -125,6 +134,8 @@ def _mixed(text: str, raw: str) -> float:
         return _SHORT_SHAPE.get(len(text), SHAPE_SCORE)
     if len(text) < _LONG_ENOUGH:
         return _SHORT
+    if len(text) == _TWO_GROUPS and shape[:3] + shape[4:] in _shapes() and "D" in shape[:3] and "D" in shape[4:]:
+        return SHAPE_SCORE  # a state's seal between the groups, read as a character
     if any(_one_glyph_off(text, known) for known in _shapes()):
         return _NEAR_SHAPE
     groups = re.split(r"[\W_]+", raw)
@@ -137,6 +148,19 @@ def _one_glyph_off(text: str, shape: str) -> bool:
         return False
     wrong = [(c, wanted) for c, wanted in zip(text, shape, strict=True) if c.isdigit() != (wanted == "D")]
     return len(wrong) == 1 and all(c in (_TO_DIGIT if wanted == "D" else _TO_LETTER) for c, wanted in wrong)
+
+
+def _digits_read_as_letters(text: str) -> bool:
+    """Whether letters in two groups fit a shape when one letter of each group is a digit that engines take for it."""
+    half = len(text) // 2
+    if len(text) < _LONG_ENOUGH:
+        return False
+    return any(
+        "".join("D" if k in (i, j) else "L" for k in range(len(text))) in _shapes()
+        for i in range(half)
+        for j in range(half, len(text))
+        if text[i] in _ROUND_OR_STRAIGHT and text[j] in _ROUND_OR_STRAIGHT
+    )
 
 
 def _is_word(part: str) -> bool:

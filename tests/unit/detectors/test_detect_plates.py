@@ -36,8 +36,14 @@ PLATES = [
     "WD-5010",  # Malaysia
     "AA 1234 BB",  # Ukraine
     "BA²738DE",  # a seal read as a superscript
+    "KD4XT7B",  # a seal read as a letter: KD4 T7B
+    "KTO-BIP",  # 0 and 1 read as letters: KT0 B1P
 ]
 NO_PLATES = [
+    "C.P. 06700",
+    "CO-OP",
+    "TAX-FREE",
+    "WALK-IN",
     "12:30",
     "10:30-22:00",
     "9am-5pm",
