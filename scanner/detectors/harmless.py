@@ -8,12 +8,15 @@ from functools import cache
 from typing import Final
 
 from scanner.detectors import lexicon
-from scanner.detectors.base import Claim, Context, claim
+from scanner.detectors.base import Claim, Context, Line, claim
 from scanner.detectors.text import SENTENCE_WORDS, fold, has_cjk, quoted
 from scanner.model import Evidence, Kind
 
 # A badly read line may say anything.
 _LEAST_CONFIDENCE: Final = 0.8
+
+# Text within so many text heights is taken for the same sign.
+_SIGN_GAP: Final = 1.5
 
 _DASHES: Final = "-\N{EN DASH}\N{EM DASH}"
 _CURRENCY: Final = r"(?:[$€£¥₺₩₹]|zł|kr|usd|eur|gbp|rm|chf|sek|tl|r\$|us\$|s\$|a\$)"
@@ -33,9 +36,9 @@ _WORDS_WITH_NUMBERS: Final = 2  # "Buy 2 get 1"
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
-    """`harmless` for each well-read line that holds nothing else, and whose neighbours hold nothing else either.
+    """`harmless` for each well-read line that holds nothing else, in a sign that holds nothing else.
 
-    "Get your" and "$150" are nothing by themselves, but beside a shop's name they are part of its sign.
+    "Get your" and "$150" are nothing by themselves, but on a shop's sign or a directory they help to tell which.
     """
     del evidence
     known = {
@@ -44,8 +47,20 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
         if line.confidence >= _LEAST_CONFIDENCE and (why := known_harmless(line.text)) is not None
     }
     for line in context.lines:
-        if line.index in known and all(other.index in known for other in context.around(line)):
+        if line.index in known and known.keys() >= _sign_of(line, context):
             yield claim(Kind.HARMLESS, [line], 0.9 * line.confidence, known[line.index], growth=0.0)
+
+
+def _sign_of(line: Line, context: Context) -> set[int]:
+    """All lines of the sign that the line stands in: neighbours, their neighbours, and text right beside the line."""
+    near = line.box.grown(_SIGN_GAP * line.height_px, _SIGN_GAP * line.height_px)
+    sign = {other.index for other in context.lines if near.intersection(other.box).area}
+    todo = list(sign)
+    while todo:
+        fresh = {other.index for other in context.around(context.lines[todo.pop()])} - sign
+        sign |= fresh
+        todo.extend(fresh)
+    return sign
 
 
 def known_harmless(text: str) -> str | None:

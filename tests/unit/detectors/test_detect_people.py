@@ -334,3 +334,11 @@ def test_what_stands_beside_a_school_keeps_its_own_kind(find: Find, write: Write
         write("Robin Ashdown", 300, 300), write("Elementary School", 300, 345), write("118 Larkspur Lane", 300, 390)
     )
     assert [c.kind for c in found] == [Kind.NAME, Kind.SCHOOL, Kind.ADDRESS]
+
+
+def test_harmless_words_are_kept_only_where_their_whole_sign_holds_nothing_else(find: Find, write: Write) -> None:
+    alone = find(write("TOILETS", 300, 300), write("EXIT", 300, 360))
+    assert {c.kind for c in alone} == {Kind.HARMLESS}
+    # A floor's directory: the third line is two lines away from the name.
+    lines = [write(text, 300, 300 + 60 * i) for i, text in enumerate(["QUILLMORE", "TOILETS", "EXIT"])]
+    assert Kind.HARMLESS not in {c.kind for c in find(*lines)}
