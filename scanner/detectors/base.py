@@ -41,6 +41,9 @@ _LOW_SCORE: Final = 0.5
 # shirts carry them alone.
 _GLYPH: Final = (0.7, 0.7)  # confidence, score
 _DIGIT: Final = (0.5, 0.6)
+# Two glyphs have to be read or seen a little; a row of one glyph is a balustrade, a radiator or a row of lamps.
+_TWO_GLYPHS: Final = (0.5, 0.4)
+_ORNAMENT: Final = 4
 # No glyph but a dash is this many times as wide as it is high.
 _FEW: Final = 2
 _WIDEST: Final = 1.6
@@ -179,10 +182,9 @@ def no_text(line: TextLine, picture: PixelBox) -> str | None:
         return "it lies outside the picture"
     if line.detection_score < _LOW_SCORE and line.confidence < _LOW_CONFIDENCE:
         return "neither found nor read with any confidence"
+    if (reason := _hardly_a_word(line)) is not None:
+        return reason
     glyphs = len(line.text.strip())
-    confidence, score = _DIGIT if line.text.strip().isdigit() else _GLYPH
-    if glyphs == 1 and line.confidence < confidence and line.detection_score < score:
-        return "one glyph, hardly read"
     wide = 1 <= glyphs <= _FEW and line.quad.width_px > _WIDEST * glyphs * line.quad.height_px
     doubtful = line.confidence < _GIANT_CONFIDENCE or shown > _LARGE_SHARE * picture.area
     if wide and doubtful and line.detection_score < _DIGIT[1]:
@@ -190,6 +192,19 @@ def no_text(line: TextLine, picture: PixelBox) -> str | None:
     if shown > _GIANT_SHARE * picture.area and line.confidence < _GIANT_CONFIDENCE:
         return "as large as the picture, and hardly read"
     return None
+
+
+def _hardly_a_word(line: TextLine) -> str | None:
+    """Why the few or equal glyphs of a line are leaves, wheels or railings; None where they may be text."""
+    text = line.text.strip()
+    confidence, score = _DIGIT if text.isdigit() else _GLYPH
+    if len(text) == 1 and line.confidence < confidence and line.detection_score < score:
+        return "one glyph, hardly read"
+    if text.isdigit():
+        return None
+    if len(text) == _FEW and line.confidence < _TWO_GLYPHS[0] and line.detection_score < _TWO_GLYPHS[1]:
+        return "two glyphs, hardly read"
+    return "one glyph over and over" if len(text) >= _ORNAMENT and len(set(fold(text))) == 1 else None
 
 
 def wearer_of(line: Line, bodies: Sequence[tuple[PixelBox, PixelBox]]) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from scanner.detectors import lexicon, registry
 from scanner.detectors.geometry import relations, rows
 from scanner.detectors.text import closest, compact, fold, is_sentence, quoted, skeleton
 from scanner.errors import EngineError
-from scanner.model import Evidence, Quad
+from scanner.model import Evidence, Quad, TextLine
 
 See = Callable[..., Evidence]
 
@@ -47,6 +48,23 @@ def test_a_broken_detector_is_said_and_not_passed_over(monkeypatch: pytest.Monke
     monkeypatch.setattr(registry, "DETECTORS", (broken,))
     with pytest.raises(EngineError, match="not known to be safe"):
         registry.detect(see("EXIT"))
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "score", "kept"),
+    [
+        ("SF", 0.32, 0.35, False),  # leaves
+        ("SF", 0.9, 0.35, True),
+        ("12", 0.32, 0.35, True),  # a shirt's number
+        ("NNNN", 0.95, 0.8, False),  # a railing
+        ("1111", 0.95, 0.8, True),
+        ("NOON", 0.95, 0.8, True),
+    ],
+)
+def test_few_or_equal_glyphs_have_to_be_read(text: str, confidence: float, score: float, kept: bool, see: See) -> None:
+    quad = Quad(((100, 100), (140, 100), (140, 120), (100, 120)))
+    evidence = replace(see(), lines=(TextLine(quad, text, confidence, score),))
+    assert bool(registry.detect(evidence)) is kept
 
 
 def test_nothing_seen_is_nothing_found(see: See) -> None:
