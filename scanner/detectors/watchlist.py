@@ -35,6 +35,11 @@ _PAIRS: Final = {
     "k": ("lc",),
     "b": ("lo",),
 }
+# In plates and numbers each digit counts: another digit, or a missing one, makes another plate.
+_OTHER_DIGIT: Final = 2.0
+_LOST_DIGIT: Final = 1.5
+_PLATE_FIGURES: Final = 3  # digits from which on a term is a plate or a number
+_PLATE_ALLOWED: Final = 1.4  # four confusions, or one other letter
 # A term is found when its distance is at most this share of its length (tests/bench/watchlist_cases.py).
 _SHARE: Final = 0.2
 _SHORT: Final = 4  # terms up to this length must stand alone and may only have confusions
@@ -89,7 +94,8 @@ def _holds(text: str, term: str) -> bool:
         return True
     if fuzz.partial_ratio(skeleton(needle), skeleton(squeezed)) < _LEAST_RATIO:
         return False
-    return distance(needle, squeezed) <= _SHARE * len(needle)
+    allowed = _SHARE * len(needle)
+    return distance(needle, squeezed) <= (min(allowed, _PLATE_ALLOWED) if len(figures) >= _PLATE_FIGURES else allowed)
 
 
 def _stands_alone(words: list[str], needle: str) -> bool:
@@ -112,10 +118,14 @@ def distance(needle: str, text: str) -> float:
     above = [0.0] * (len(text) + 1)
     two_above: list[float] = []
     for i, wanted in enumerate(needle, 1):
-        row = [float(i)]
+        lost = _LOST_DIGIT if wanted.isdigit() else 1.0
+        row = [above[0] + lost]
         for j, seen in enumerate(text, 1):
+            other = _OTHER_DIGIT if wanted.isdigit() and seen.isdigit() else 1.0
             cost = min(
-                above[j - 1] + (0.0 if wanted == seen else _COST.get((wanted, seen), 1.0)), above[j] + 1, row[-1] + 1
+                above[j - 1] + (0.0 if wanted == seen else _COST.get((wanted, seen), other)),
+                above[j] + lost,
+                row[-1] + 1,
             )
             if j > 1 and text[j - 2 : j] in _PAIRS.get(wanted, ()):
                 cost = min(cost, above[j - 2] + _CHEAP)

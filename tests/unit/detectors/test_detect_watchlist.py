@@ -49,6 +49,9 @@ def test_terms_are_found(term: str, text: str) -> None:
         ("Parker", "Parking"),
         ("412-555-0199", "412-555-0198"),
         ("7ABC123", "7XYZ123"),
+        ("7ABC124", "7ABC129"),  # another car
+        ("7ABC124", "7ABC12"),
+        ("HX-VR 2314", "HX-VR 2319"),
         ("Rosa", "Rossmann"),
         ("Zoë", ""),
         ("", "anything"),
