@@ -178,13 +178,13 @@ def test_the_start_says_its_promise_word_for_word(new_window: MakeWindow) -> Non
     assert start.drop_area.accessibleName() == promise
 
 
-def test_icons_instead_of_words_keep_their_names(street: Window) -> None:
+def test_icons_instead_of_words_keep_their_names(street: Window, qtbot: QtBot) -> None:
     street.theme.apply("light", 2.0)
     for button in street.tools.buttons.values():
         assert not button.text()
         assert not button.icon().isNull()
         assert button.accessibleName()
         assert button.toolTip()
-    assert len({button.y() for button in street.tools.buttons.values()}) == 1
+    qtbot.waitUntil(lambda: len({button.y() for button in street.tools.buttons.values()}) == 1)
     street.theme.apply("light", 1.0)
     assert all(button.text() for button in street.tools.buttons.values())
