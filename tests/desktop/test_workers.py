@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -37,6 +38,23 @@ def test_a_photo_that_kills_its_worker_is_named_and_the_others_go_on(
     failed = window.store.entry(str(tmp_path / "crash.jpg")).result
     assert failed is not None
     assert "crashed" in str(failed.error)
+
+
+def test_a_photo_that_never_ends_is_given_up_in_time_and_the_others_go_on(
+    new_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("a.jpg", "hang.jpg", "z.jpg"):
+        draw_photo(tmp_path / name)
+    window = new_window(pool=pool)
+    patient = window.store.settings
+    window.store.set_settings(replace(patient, limits=replace(patient.limits, seconds_per_photo=10.0)))
+    window.add_paths([str(tmp_path)])
+    qtbot.waitUntil(lambda: len(window.store) == 3 and all(e.result for e in window.store), timeout=240_000)
+    states = {Path(entry.path).name: entry.state for entry in window.store}
+    assert states == {"a.jpg": PhotoState.TO_CHECK, "hang.jpg": PhotoState.FAILED, "z.jpg": PhotoState.TO_CHECK}
+    given_up = window.store.entry(str(tmp_path / "hang.jpg")).result
+    assert given_up is not None
+    assert "took longer than 10 seconds" in str(given_up.error)
 
 
 def test_closing_while_a_worker_hangs_takes_less_than_two_seconds(
