@@ -19,6 +19,7 @@ from scanner.redaction.registry import STYLES
 
 _LEAST_WIDTH_PX: Final = 480
 _LEAST_PHOTO_PX: Final = 360
+_ROOM_FOR_WORDS_PX: Final = 500
 _ICONS: Final = {
     "fit": "fit",
     "draw": "draw",
@@ -190,9 +191,14 @@ class CanvasTools(QWidget):
         compare.setToolTip(self._actions["compare"].toolTip())
         compare.set_key(key_cap(self._actions["compare"]))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say it in words or in icons."""
+        super().resizeEvent(event)
+        self._resize()
+
     def _resize(self) -> None:
-        """With large text the photo needs the room more than words and keys: icons, one line of them."""
-        large = self._theme.is_large
+        """Where room is scarce, the photo needs it more than words and keys: icons, a line of them."""
+        large = self._theme.is_large or self.width() < _ROOM_FOR_WORDS_PX
         self.zoom_box.setVisible(not large)
         for name, button in self.buttons.items():
             button.show_icon(_ICONS[name] if large else "")
@@ -249,6 +255,7 @@ class BottomBar(_Bar):
             self.style_button.setMenu(style_menu(self, tuple(known.name for known in STYLES), style, choose))
             if earlier is not None:
                 earlier.deleteLater()
+        self.fit()  # the next step may have got longer words
 
     def set_progress(self, checked: int, total: int, failed: int, scanning: int) -> None:
         """Say how many photos are checked, and what is still under way."""

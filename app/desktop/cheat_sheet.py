@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.actions import Actions, Section, key_texts, sections
 from app.desktop.arranging import Scroll, button_line, size_for
@@ -21,7 +21,8 @@ class CheatSheet(QDialog):
         body = QWidget()
         body.setObjectName("page")
         whole = QVBoxLayout(body)
-        whole.setContentsMargins(28, 24, 28, 4)
+        side = 16 if theme.is_large else 28
+        whole.setContentsMargins(side, 24, side, 4)
         whole.setSpacing(theme.px(18))
         columns = QHBoxLayout()
         columns.setSpacing(theme.px(40))
@@ -48,7 +49,7 @@ class CheatSheet(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         line = button_line(close)
-        line.setContentsMargins(28, 0, 28, 0)
+        line.setContentsMargins(side, 0, side, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 20)
         layout.setSpacing(12)
@@ -63,13 +64,14 @@ class CheatSheet(QDialog):
         grid.addWidget(label(section.title, text_size="title"), 0, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         for row, entry in enumerate((entry for entry in section.entries if entry is not None), start=1):
-            caps = QHBoxLayout()
+            below = QBoxLayout.Direction.TopToBottom
+            caps = QBoxLayout(below if self._theme.is_large else QBoxLayout.Direction.LeftToRight)
             caps.setSpacing(4)
             caps.addStretch(1)
             for key in key_texts(self._actions[entry.name]):
                 cap = label(key)
                 cap.setProperty("role", "cap")
-                caps.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+                caps.addWidget(cap, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(label(entry.text, wrap=True), row, 0)
             grid.addLayout(caps, row, 1)
         return grid

@@ -323,9 +323,48 @@ def label(text: str = "", *, text_size: str = "", tone: str = "", wrap: bool = F
     return made
 
 
-def link(text: str) -> QPushButton:
+class Link(QPushButton):
+    """A button that looks like a link, and wraps its words where there is no room for them in one line."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setProperty("role", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the wrapped words."""
+        one_line = self.fontMetrics().height()
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
+        words = self.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), int(flags), self.text())
+        return self.sizeHint().height() + max(0, words.height() - one_line)
+
+    def minimumSizeHint(self) -> QSize:
+        """No word is broken."""
+        longest = max(self.fontMetrics().horizontalAdvance(word) for word in (self.text().split() or [""]))
+        return QSize(longest + 2, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the style's box, then the words."""
+        del event
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        font = self.font()
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(self.palette().buttonText().color())
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect(), int(flags), self.text())
+
+
+def link(text: str) -> Link:
     """A button that looks like a link."""
-    made = QPushButton(text)
-    made.setProperty("role", "link")
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
-    return made
+    return Link(text)

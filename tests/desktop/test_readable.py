@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from app.desktop import translations
-from app.desktop.widgets import Elided
+from app.desktop.arranging import Scroll
+from app.desktop.widgets import Elided, Link
 from app.desktop.window import Window
 from support.desktop import DIALOGS, MakeWindow, open_dialog
 
@@ -25,8 +26,12 @@ def english(qapp: QApplication) -> Iterator[None]:
 
 
 def cut(root: QWidget) -> list[str]:
-    """The visible labels, buttons and boxes that are smaller than their words."""
-    found = []
+    """The visible labels, buttons and boxes that are smaller than their words, and pages wider than their view."""
+    found = [
+        f"{scroll.accessibleName()}: {scroll.widget().minimumSizeHint().width()} px in {scroll.viewport().width()}"
+        for scroll in root.findChildren(Scroll)
+        if scroll.isVisible() and scroll.widget().minimumSizeHint().width() > scroll.viewport().width()
+    ]
     for widget in root.findChildren(QWidget):
         if not isinstance(widget, QLabel | QAbstractButton | QComboBox) or not widget.isVisible():
             continue
@@ -54,6 +59,8 @@ def needed_size(widget: QWidget) -> QSize:
     """What the words need: wrapped words at the width that they have."""
     if isinstance(widget, QLabel) and widget.wordWrap():
         return QSize(longest_word(widget), widget.heightForWidth(widget.width()))
+    if isinstance(widget, Link):
+        return QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
     if isinstance(widget, QLabel) and widget.sizePolicy().horizontalPolicy() == widget.sizePolicy().Policy.Ignored:
         return QSize(0, widget.sizeHint().height())  # a file's name, with a tool tip
     return widget.minimumSizeHint() if isinstance(widget, QComboBox) else widget.sizeHint()
@@ -69,7 +76,11 @@ def test_no_word_is_cut_at_200_percent(street: Window, qtbot: QtBot, qapp: QAppl
     street.decider.set_checked(street.viewer.path, checked=True)
     translations.install(language, qapp)
     street.theme.apply("light", 2.0)
-    nothing_cut(street, qtbot)
+    street.decider.toggle(street.viewer.path, street.panel.shown_ids[0])  # its row offers the same for all photos
+    for width, height in ((1280, 800), (1024, 700)):
+        street.resize(width, height)
+        nothing_cut(street, qtbot, width)
+        assert (street.width(), street.canvas.width() >= 360) == (width, True)
     for name in DIALOGS:
         dialog = open_dialog(street, name)
         tabs = dialog.findChild(QTabWidget)
