@@ -46,6 +46,12 @@ def read_text(engine: OcrEngine, rgb: RgbImage, found: Sequence[FoundText]) -> t
     quads = [turned(f.quad, 1) if f.quad.height_px > _TALL * f.quad.width_px else f.quad for f in found]
     readings = engine.read([cut(rgb, tightened(quad)) for quad in quads])
     unsure = [i for i, reading in enumerate(readings) if _worth(reading) < _SURE]
+    # Where the box is a close one, the air was none.
+    loose = engine.read([cut(rgb, quads[i]) for i in unsure])
+    for i, reading in zip(unsure, loose, strict=True):
+        if _wins(reading, readings[i]):
+            readings[i] = reading
+    unsure = [i for i in unsure if _worth(readings[i]) < _SURE]
     # Upside-down, or vertical text that runs upward.
     flipped = engine.read([cut(rgb, tightened(turned(quads[i], 2))) for i in unsure])
     for i, reading in zip(unsure, flipped, strict=True):

@@ -128,21 +128,23 @@ def test_only_large_boxes_must_prove_that_they_are_text() -> None:
 
 
 class MeasuringEngine:
-    """An OCR engine that reads nothing and keeps the sizes of its crops."""
+    """An OCR engine that keeps the heights of its crops, and is sure of a word in those from some height on."""
 
     name = "measuring"
 
-    def __init__(self) -> None:
+    def __init__(self, sure_from_px: int = 0) -> None:
         self.heights: list[int] = []
+        self.sure_from_px = sure_from_px
 
     def find(self, _rgb: RgbImage, _tallest_px: float) -> list[FoundText]:
         """Nothing."""
         return []
 
     def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
-        """Sure of one word."""
-        self.heights += [crop.shape[0] for crop in crops]
-        return [Reading("WORD", 0.99) for _ in crops]
+        """A word, or a wrong one."""
+        heights = [crop.shape[0] for crop in crops]
+        self.heights += heights
+        return [Reading("WORD", 0.99) if height >= self.sure_from_px else Reading("W0", 0.6) for height in heights]
 
 
 def test_lines_are_read_without_the_air_around_their_letters_and_boxed_with_it() -> None:
@@ -150,6 +152,12 @@ def test_lines_are_read_without_the_air_around_their_letters_and_boxed_with_it()
     (line,) = read_text(engine, np.zeros((400, 900, 3), np.uint8), [box(20, 30, 300, 100)])
     assert engine.heights == [90]
     assert line.quad.bounds() == PixelBox(20, 30, 320, 130)
+
+
+def test_a_line_boxed_closely_is_read_with_its_whole_box() -> None:
+    engine = MeasuringEngine(sure_from_px=95)
+    (line,) = read_text(engine, np.zeros((400, 900, 3), np.uint8), [box(20, 30, 300, 100)])
+    assert (line.text, engine.heights) == ("WORD", [90, 100])
 
 
 @pytest.mark.parametrize("quarter_turns", range(4))
