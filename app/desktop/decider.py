@@ -139,7 +139,12 @@ class Decider(QObject):
         wanted = {}
         for entry in self._store:
             found = entry.result.findings if entry.result else ()
-            differing = tuple(each.id for each in found if each.kind is kind and entry.hides(each.id) != hidden)
+            decided = entry.review.actions
+            differing = tuple(
+                each.id
+                for each in found
+                if each.kind is kind and (decided.get(each.id, each.action) is Action.HIDE) != hidden
+            )
             if differing:
                 wanted[entry.path] = differing
         self._push_many(wanted, action, kind_many(kind))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QImage
 
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
-from app.desktop.words import noteworthy, state_badge, state_sentence, translate
+from app.desktop.words import state_badge, state_sentence, translate
 from scanner.model import Kind
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -156,7 +156,7 @@ class PhotoModel(QAbstractListModel):
         self.endResetModel()
 
     def _place(self, entry: PhotoEntry) -> tuple[int, str]:
-        most_first = -len(noteworthy(entry)) if self._order is PhotoOrder.MOST_FOUND else 0
+        most_first = -entry.noteworthy_count if self._order is PhotoOrder.MOST_FOUND else 0
         return most_first, Path(entry.path).name.casefold()
 
     def _added(self, first: int, count: int) -> None:

@@ -217,8 +217,9 @@ class SessionLink(QObject):
             session.save_reviews(reviews)
         except _TROUBLE as error:
             self._tell(error)
-        for entry in entries:
-            self.vetting.decided(session.path, entry, settings.policy)
+        if self.vetting.wanted(session.path):
+            for entry in entries:
+                self.vetting.decided(session.path, entry, settings.policy)
 
     def remember_export(self, entry: PhotoEntry, settings: Settings) -> None:
         """Keep what became of a copy, and record it where that is wanted."""
@@ -230,7 +231,8 @@ class SessionLink(QObject):
             session.save_export(entry.export, _fingerprint(entry, settings), sha256)
         except _TROUBLE as error:
             self._tell(error)
-        self.vetting.exported(session.path, entry, settings.policy)
+        if self.vetting.wanted(session.path):
+            self.vetting.exported(session.path, entry, settings.policy)
 
 
 def _fingerprint(entry: PhotoEntry, settings: Settings) -> str:

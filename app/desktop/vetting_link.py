@@ -44,13 +44,13 @@ class VettingLink(QObject):
 
     def decided(self, session: Path, entry: PhotoEntry, policy: str) -> None:
         """A photo was checked, or decided otherwise after it was, or is no longer checked."""
-        if entry.result is not None and entry.result.photo is not None and self.wanted(session):
+        if entry.result is not None and entry.result.photo is not None:
             checked = vetting.checked(entry.result, entry.review, self._who(), policy) if entry.review.checked else None
             self._put((session, entry.result.photo.sha256, checked))
 
     def exported(self, session: Path, entry: PhotoEntry, policy: str) -> None:
         """A copy was written."""
-        if entry.export is None or entry.export.output is None or not self.wanted(session):
+        if entry.export is None or entry.export.output is None:
             return
         if entry.result is not None and entry.result.photo is not None:
             sha256 = entry.result.photo.sha256
