@@ -4,7 +4,7 @@ What is filtered is filtered by style sheet (`:has()`), so the page can forbid e
 are written as they come; the totals are only known after the last one, stand last in the file, and are lifted to the
 top by the style sheet.
 
-With its pictures a photo takes 25 to 30 kB, so that one page for thousands of photos would hardly open. `write_pages`
+With its pictures a photo takes about 25 kB, so that one page for thousands of photos would hardly open. `write_pages`
 makes a front page of it, with the totals and a line for every photo, and pages with the pictures of some photos each.
 """
 
