@@ -80,15 +80,6 @@ def button_line(*buttons: QPushButton, first: QWidget | None = None) -> QHBoxLay
     return line
 
 
-def fit_height(dialog: QWidget, width: int) -> None:
-    """Make a dialog as high as its wrapped words need at that width, within the screen."""
-    layout = dialog.layout()
-    if layout is not None:
-        screen = dialog.screen().availableGeometry()
-        width = min(width, screen.width())
-        dialog.setMinimumSize(width, min(_height(layout, width), screen.height()))
-
-
 class Form(QGridLayout):
     """Lines of a name and its control, aligned on their middles; a control's name is its accessible name too.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,8 @@ from app.desktop.actions import Actions, Section, key_texts, sections
 from app.desktop.arranging import Scroll, button_line, size_for
 from app.desktop.theme import Theme
 from app.desktop.widgets import label
+
+_TWO_COLUMNS_PX: Final = 960
 
 
 class CheatSheet(QDialog):
@@ -27,7 +31,8 @@ class CheatSheet(QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(theme.px(40))
         left = QVBoxLayout()
-        right = left if theme.is_large else QVBoxLayout()
+        narrow = theme.is_large or self.screen().availableGeometry().width() < theme.px(_TWO_COLUMNS_PX)
+        right = left if narrow else QVBoxLayout()
         for number, section in enumerate(sections()):
             (left if number in (0, 1) else right).addLayout(self._section(section))
         for column in dict.fromkeys((left, right)):

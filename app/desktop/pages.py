@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.desktop.arranging import Scroll, button_line, fit_height, size_for
+from app.desktop.arranging import Scroll, button_line, size_for
 from app.desktop.theme import Theme
 from app.desktop.widgets import label, link
 
@@ -26,10 +26,12 @@ class WelcomeDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Welcome to PhotoVet"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 28, 32, 24)
-        layout.setSpacing(14)
-        layout.addWidget(label(self.tr("Before you share a photo"), text_size="hero", wrap=True))
+        body = QWidget()
+        body.setObjectName("page")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(32, 28, 32, 8)
+        column.setSpacing(14)
+        column.addWidget(label(self.tr("Before you share a photo"), text_size="hero", wrap=True))
         for sentence in (
             self.tr(
                 "The National Center for Missing & Exploited Children (NCMEC) asks parents to look at what else is in "
@@ -42,8 +44,8 @@ class WelcomeDialog(QDialog):
             ),
             self.tr("Everything happens on this computer, your originals stay as they are, and you decide."),
         ):
-            layout.addWidget(label(sentence, text_size="lead", wrap=True))
-        layout.addStretch(1)
+            column.addWidget(label(sentence, text_size="lead", wrap=True))
+        column.addStretch(1)
         more = link(self.tr("What to do if a picture is already online"))
         more.setAutoDefault(False)
         more.clicked.connect(self.help_wanted)
@@ -51,8 +53,14 @@ class WelcomeDialog(QDialog):
         start.setProperty("role", "primary")
         start.setDefault(True)
         start.clicked.connect(self.accept)
-        layout.addLayout(button_line(start, first=more))
-        fit_height(self, min(theme.px(560), 1100))
+        line = button_line(start, first=more)
+        line.setContentsMargins(32, 0, 32, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 24)
+        layout.setSpacing(12)
+        layout.addWidget(Scroll(self.windowTitle(), body), 1)
+        layout.addLayout(line)
+        self.resize(*size_for(body, theme.px(580), below=theme.px(80), screen=self.screen()))
         start.setFocus()
 
 

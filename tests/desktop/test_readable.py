@@ -75,6 +75,7 @@ def test_no_word_is_cut_at_200_percent(street: Window, qtbot: QtBot, qapp: QAppl
     street.resize(1280, 800)
     street.decider.set_checked(street.viewer.path, checked=True)
     translations.install(language, qapp)
+    street.dialogs.change(theme="light", text_scale=2.0)  # the settings, when they are cancelled, go back to it
     street.theme.apply("light", 2.0)
     street.decider.toggle(street.viewer.path, street.panel.shown_ids[0])  # its row offers the same for all photos
     for width, height in ((1280, 800), (1024, 700)):
@@ -88,6 +89,7 @@ def test_no_word_is_cut_at_200_percent(street: Window, qtbot: QtBot, qapp: QAppl
             if tabs:
                 tabs.setCurrentIndex(page)
             nothing_cut(dialog, qtbot, (name, page))
+            assert street.theme.is_large
             assert dialog.width() <= max(1280, dialog.screen().availableGeometry().width()), name
         dialog.reject()
         qtbot.wait(1)
