@@ -137,6 +137,7 @@ class MetadataItem:
     key: str  # "GPS:GPSLatitude", "XMP:dc:creator", "JPEG:COM"
     value: str = field(repr=False)
     action: MetadataAction = MetadataAction.REMOVE
+    watched: tuple[str, ...] = field(default=(), repr=False)  # the words of the watchlist that the value holds
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from scanner.intake import OpenPhoto, open_photo
 from scanner.metadata.file_name import read_name
 from scanner.metadata.registry import read as read_metadata
 from scanner.model import Candidate, Finding, MetadataItem, ScanResult, ScanStatus
-from scanner.settings import Limits, Settings
+from scanner.settings import Settings
 
 if TYPE_CHECKING:  # importing the engines takes a second that `metadata_only` does not need
     from scanner.vision.look import Vision
@@ -48,7 +48,7 @@ def scan_open(opened: OpenPhoto, path: str | Path, settings: Settings, vision: V
     begin = time.perf_counter()
     items: tuple[MetadataItem, ...] = ()
     try:
-        items = items_of(opened, path, settings.limits)
+        items = items_of(opened, path, settings)
         decoded_from = time.perf_counter()
         picture = opened.format.decode(opened.source, settings.limits)
     except PhotoVetError as error:
@@ -84,9 +84,15 @@ def scan_open(opened: OpenPhoto, path: str | Path, settings: Settings, vision: V
     return replace(result, seconds=seconds)
 
 
-def items_of(opened: OpenPhoto, path: str | Path, limits: Limits) -> tuple[MetadataItem, ...]:
+def items_of(opened: OpenPhoto, path: str | Path, settings: Settings) -> tuple[MetadataItem, ...]:
     """What the file gives away, with its name; the picture is not decoded. Raises DamagedPhotoError, LimitError."""
-    return (*read_metadata(opened.format.carriers(opened.source, limits), limits), *read_name(Path(path)))
+    limits = settings.limits
+    items = (*read_metadata(opened.format.carriers(opened.source, limits), limits), *read_name(Path(path)))
+    if not settings.watchlist:
+        return items
+    from scanner.detectors.watchlist import marked  # noqa: PLC0415  of no use without a watchlist
+
+    return marked(items, settings.watchlist)
 
 
 def scan_file(opened: OpenPhoto, path: str | Path, settings: Settings) -> ScanResult:
@@ -95,7 +101,7 @@ def scan_file(opened: OpenPhoto, path: str | Path, settings: Settings) -> ScanRe
         path=str(path),
         status=ScanStatus.OK,
         photo=opened.photo,
-        metadata=items_of(opened, path, settings.limits),
+        metadata=items_of(opened, path, settings),
     )
 
 

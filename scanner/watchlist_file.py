@@ -15,6 +15,17 @@ from scanner.errors import OutputError, WrongCallError
 MOST_WORDS: Final = 2_000
 SHORTEST_WORD: Final = 2  # a single character would match nearly every line
 
+# What spreadsheets put between columns: semicolons where the comma is the decimal sign.
+_DELIMITERS: Final = ",;\t"
+# What stands above the first column of a list of pupils; looked for as a word, it would be found on every badge.
+_HEADINGS: Final = frozenset(
+    """
+        name names word words term terms watchlist pupil pupils student students surname lastname firstname
+        begriff begriffe wort wörter vorname nachname schüler nombre nombres palabra palabras apellido alumno
+        nom noms prénom mot mots élève nome nomi cognome parola parole palavra palavras naam namen
+    """.split()  # noqa: SIM905  # a list of words reads best as one
+)
+
 
 def data_folder() -> Path:
     """PhotoVet's folder in the user's data; the environment variable PHOTOVET_DATA_DIR names another one."""
@@ -30,7 +41,8 @@ def user_watchlist() -> Path:
 def read_words(path: Path) -> tuple[str, ...]:
     """The words in a text file (one a line, # starts a comment) or in the first column of a CSV file.
 
-    A file that does not exist holds no words.
+    Columns may be parted by commas, semicolons or tabs; a heading above the column ("Name") is no word. A file that
+    does not exist holds no words.
 
     Raises:
         WrongCallError: the file is no UTF-8 text, or holds more than 2,000 words.
@@ -42,15 +54,30 @@ def read_words(path: Path) -> tuple[str, ...]:
     except (OSError, UnicodeDecodeError) as error:
         raise WrongCallError(f"The watchlist {path.name!r} could not be read as text.") from error
     if path.suffix.lower() == ".csv":
-        lines = [row[0] for row in csv.reader(lines) if row]
+        lines = _first_column(lines)
     words = tuple(dict.fromkeys(_tidy(line) for line in lines if _tidy(line) and not line.lstrip().startswith("#")))
     if len(words) > MOST_WORDS:
         raise WrongCallError(f"The watchlist {path.name!r} holds {len(words):,} words; up to {MOST_WORDS:,} are used.")
     return words
 
 
+def _first_column(lines: list[str]) -> list[str]:
+    used = [line for line in lines if line.strip()]
+
+    def fewest_columns(delimiter: str) -> int:
+        return min((len(row) for row in csv.reader(used, delimiter=delimiter)), default=0)
+
+    # What parts the columns stands in every row; a comma in "Example, Mia;7b" does not.
+    delimiter = max(_DELIMITERS, key=fewest_columns)
+    column = [row[0] for row in csv.reader(used, delimiter=delimiter)]
+    return column[1:] if column and _tidy(column[0]).casefold() in _HEADINGS else column
+
+
 def write_words(path: Path, words: Iterable[str]) -> None:
     """Replace the file in one step; it and its folder are readable by their owner only.
+
+    On Windows, rights are access lists: `mkdir` gives a new folder of mode 0o700 one for its owner and administrators
+    (Python 3.11.10, 3.12.4 and later), which the file inherits.
 
     Raises:
         OutputError: the folder cannot be written to.
@@ -63,7 +90,8 @@ def write_words(path: Path, words: Iterable[str]) -> None:
     temporary = path.with_suffix(".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        temporary.unlink(missing_ok=True)  # one left by a crash, or put there, would keep the rights it has
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.writelines(f"{word}\n" for word in tidy)
         temporary.replace(path)

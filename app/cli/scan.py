@@ -82,7 +82,7 @@ class _Tally:
         for result in results:
             self.unhandled |= result.status is not ScanStatus.OK
             self.found |= any(finding.action is not Action.KEEP for finding in result.findings)
-            self.found |= any(item.action is MetadataAction.REMOVE for item in result.metadata)
+            self.found |= any(item.action is MetadataAction.REMOVE or item.watched for item in result.metadata)
             yield result
 
     def exit_code(self) -> ExitCode:

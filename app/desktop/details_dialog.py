@@ -12,8 +12,8 @@ from app.desktop.arranging import button_line, within
 from app.desktop.file_rows import question
 from app.desktop.theme import Theme
 from app.desktop.widgets import label
-from app.desktop.words import kept_date
-from scanner.model import MetadataAction, MetadataItem, ScanResult
+from app.desktop.words import kept_date, kind_title
+from scanner.model import Kind, MetadataAction, MetadataItem, ScanResult
 from scanner.settings import Settings
 
 _LONGEST_VALUE: Final = 300
@@ -54,7 +54,8 @@ class _Items(QAbstractTableModel):
         value = _shortened(item.value)
         removed = item.action is MetadataAction.REMOVE
         after = self._kept.get(item, self.tr("removed")) if removed else value
-        return (question(item.kind), item.key, value, after)[index.column()]
+        tells = f"{question(item.kind)} · {kind_title(Kind.WATCHLIST)}" if item.watched else question(item.kind)
+        return (tells, item.key, value, after)[index.column()]
 
 
 def _shortened(value: str) -> str:

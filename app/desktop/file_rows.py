@@ -9,9 +9,9 @@ from typing import Final
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from app.desktop.words import inside, sentence, translate
+from app.desktop.words import inside, kind_title, sentence, translate
 from scanner.metadata.summary import summarise
-from scanner.model import MetadataAction, MetadataItem, MetadataKind
+from scanner.model import Kind, MetadataAction, MetadataItem, MetadataKind
 
 _OTHERS: Final = (
     MetadataKind.PREVIEW,
@@ -77,14 +77,16 @@ def question(kind: MetadataKind) -> str:
 
 
 def file_rows(items: Iterable[MetadataItem]) -> tuple[FileRow, ...]:
-    """Rows for everything that a copy will not have: where, when, which device, who, what was written, the rest."""
+    """Rows for the words of the watchlist, and for everything that a copy will not have: where, when, device, ..."""
+    items = tuple(items)
     by_kind: dict[MetadataKind, list[MetadataItem]] = {}
     told = [item for item in items if item.action is MetadataAction.REMOVE]
     for item in told:
         by_kind.setdefault(item.kind, []).append(item)
     english = speaks_english()
     said = {line.topic: line.text for line in summarise(told) if line.topic != "also"}
-    rows = [_row(kind, by_kind[kind], said.get(_TOPICS[kind], "")) for kind in _ALONE if kind in by_kind]
+    rows = _watched([item for item in items if item.watched])
+    rows += [_row(kind, by_kind[kind], said.get(_TOPICS[kind], "")) for kind in _ALONE if kind in by_kind]
     others = [kind for kind in _OTHERS if kind in by_kind]
     if others:
         also = "\n".join(line.text for line in summarise(told) if line.topic == "also") if english else ""
@@ -93,6 +95,24 @@ def file_rows(items: Iterable[MetadataItem]) -> tuple[FileRow, ...]:
         title = translate("FileRows", "Hidden extras")
         rows.append(FileRow(others[0], icon, title, _listed(others), removed=True, items=behind, details=also))
     return tuple(rows)
+
+
+def _watched(items: Sequence[MetadataItem]) -> list[FileRow]:
+    """A row for what is removed and one for what a copy keeps: its name, which a person can have changed.
+
+    The items themselves stand behind the rows of their kinds.
+    """
+    rows = []
+    for removed in (True, False):
+        held = [item for item in items if (item.action is MetadataAction.REMOVE) is removed]
+        if not held:
+            continue
+        words = ", ".join(dict.fromkeys(word for item in held for word in item.watched))
+        places = _listed(list(dict.fromkeys(item.kind for item in held)))
+        kept = translate("FileRows", "It stands in the file's name: choose neutral names when you export")
+        title = f"{kind_title(Kind.WATCHLIST)}: {words}"
+        rows.append(FileRow(held[0].kind, "watchlist", title, places if removed else kept, removed=removed, items=()))
+    return rows
 
 
 def _listed(kinds: Sequence[MetadataKind]) -> str:

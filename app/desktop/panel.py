@@ -18,7 +18,7 @@ from app.desktop.panel_rows import GroupRow, MetadataRow, RegionRow
 from app.desktop.review_store import PhotoEntry, PhotoState
 from app.desktop.theme import Theme
 from app.desktop.widgets import label, link
-from scanner.model import Kind, MetadataKind, ScanStatus
+from scanner.model import Kind, ScanStatus
 
 _MOST_ROWS_PER_KIND: Final = 12
 _SLICE_S: Final = 0.008  # a row takes some 2 ms to make and as much again to show; the window must answer in between
@@ -233,12 +233,12 @@ class Panel(QFrame):
             self._say(self.tr("The file tells nothing besides its picture."), "soft")
             return
         for row in rows:
-            shown = MetadataRow(row, self._theme, self._kept_date if row.kind is MetadataKind.TIME else "")
+            shown = MetadataRow(row, self._theme, self._kept_date if row.icon == "when" else "")
             shown.part_wanted.connect(self.dates_wanted)
             self._append(shown)
             yield
-        count = sum(len(row.items) for row in rows)
-        self._offer(self.tr("See all %n entries, before and after", "", count), self.details_wanted.emit)
+        if count := sum(len(row.items) for row in rows):
+            self._offer(self.tr("See all %n entries, before and after", "", count), self.details_wanted.emit)
 
     def _fill_picture(self, entry: PhotoEntry) -> Iterator[None]:
         self._head(self.tr("In the picture"))

@@ -13,7 +13,7 @@ from app.desktop.file_rows import FileRow
 from app.desktop.theme import KIND_COLORS, Theme, metadata_color
 from app.desktop.widgets import Elided, Switch, Tile, label, link
 from app.desktop.words import kind_letter, kind_many, kind_title, region_reason, region_title
-from scanner.model import Action, Kind, MetadataKind
+from scanner.model import Action, Kind
 
 
 class _Row(QFrame):
@@ -175,13 +175,13 @@ class MetadataRow(_Row):
         self.title.setText(row.title)
         self.reason.setToolTip(row.details or row.sentence)
         self.reason.setVisible(bool(row.sentence))
-        mark = label("✓", text_size="row", tone="ok")
-        mark.setToolTip(kept or self.tr("Removed in the copy"))
+        mark = label("✓" if row.removed else "!", text_size="row", tone="ok" if row.removed else "warn")
+        mark.setToolTip((kept or self.tr("Removed in the copy")) if row.removed else row.sentence)
         mark.setAccessibleName(mark.toolTip())
         mark.setFixedWidth(theme.px(20))
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        if row.kind is MetadataKind.TIME:
+        if row.icon == "when":
             self.part = link(kept or self.tr("Keep a part of it"))
             self.part.clicked.connect(lambda _=False: self.part_wanted.emit())
             self.words.addWidget(self.part, 0, Qt.AlignmentFlag.AlignLeft)

@@ -610,6 +610,10 @@
             <source>near {place}</source>
             <translation>bei {place}</translation>
         </message>
+        <message>
+            <source>It stands in the file's name: choose neutral names when you export</source>
+            <translation>Es steht im Namen der Datei: Wählen Sie beim Exportieren neutrale Namen</translation>
+        </message>
     </context>
     <context>
         <name>GroupRow</name>

@@ -610,6 +610,10 @@
             <source>near {place}</source>
             <translation>near {place}</translation>
         </message>
+        <message>
+            <source>It stands in the file's name: choose neutral names when you export</source>
+            <translation>It stands in the file's name: choose neutral names when you export</translation>
+        </message>
     </context>
     <context>
         <name>GroupRow</name>

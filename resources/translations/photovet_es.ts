@@ -610,6 +610,10 @@
             <source>near {place}</source>
             <translation>cerca de {place}</translation>
         </message>
+        <message>
+            <source>It stands in the file's name: choose neutral names when you export</source>
+            <translation>Está en el nombre del archivo: elija nombres neutros al exportar</translation>
+        </message>
     </context>
     <context>
         <name>GroupRow</name>

@@ -610,6 +610,10 @@
             <source>near {place}</source>
             <translation>près de {place}</translation>
         </message>
+        <message>
+            <source>It stands in the file's name: choose neutral names when you export</source>
+            <translation>Il figure dans le nom du fichier : choisissez des noms neutres à l’exportation</translation>
+        </message>
     </context>
     <context>
         <name>GroupRow</name>

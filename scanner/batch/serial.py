@@ -75,10 +75,15 @@ def scan_to_json(result: ScanResult) -> str:
             "width_px": int(result.width_px),
             "height_px": int(result.height_px),
             "findings": [_finding_to_json(finding) for finding in result.findings],
-            "metadata": [[item.kind, item.key, item.value, item.action] for item in result.metadata],
+            "metadata": [_item_to_json(item) for item in result.metadata],
             "seconds": {stage: float(seconds) for stage, seconds in result.seconds.items()},
         }
     )
+
+
+def _item_to_json(item: MetadataItem) -> list[Any]:
+    """A list, for a photo may have hundreds; the words of the watchlist stand in it where there are any."""
+    return [item.kind, item.key, item.value, item.action, *([list(item.watched)] if item.watched else [])]
 
 
 def _finding_to_json(finding: Finding) -> dict[str, Any]:
@@ -119,8 +124,8 @@ def scan_from_json(text: str) -> ScanResult:
                 for finding in value["findings"]
             ),
             metadata=tuple(
-                MetadataItem(MetadataKind(kind), key, item, MetadataAction(action))
-                for kind, key, item, action in value["metadata"]
+                MetadataItem(MetadataKind(kind), key, item, MetadataAction(action), tuple(*watched))
+                for kind, key, item, action, *watched in value["metadata"]
             ),
             seconds=value["seconds"],
         )

@@ -18,7 +18,9 @@ from scanner.settings import Limits
 Reader: TypeAlias = Callable[[Carrier, Limits], Iterator[MetadataItem | Carrier]]
 """Yields what one carrier tells. It may raise on a damaged payload: the registry then reports the whole as unknown."""
 
-VALUE_CHARACTERS: Final = 300  # a value longer than this is cut; nobody reads more of it in a list
+# A value longer than this is cut. IPTC-IIM ends its longest text, the caption (2:120), here; a word of the watchlist
+# may stand anywhere in it.
+VALUE_CHARACTERS: Final = 2000
 _KEY_CHARACTERS: Final = 160
 
 

@@ -60,8 +60,8 @@ def _of_name(stem: str) -> list[MetadataItem]:
         if pattern.search(stem):
             found.append(_kept(MetadataKind.HISTORY, "File:Name", f"{shown(stem)}: {words}"))
             break
-    if unique := _UUID.search(stem):
-        found.append(_kept(MetadataKind.ID, "File:Name", f"{unique[0]}: a unique id"))
+    if _UUID.search(stem):
+        found.append(_kept(MetadataKind.ID, "File:Name", f"{shown(stem)}: holds a unique id"))
     if not found and not _PLAIN.fullmatch(stem) and _WORD.search(stem):
         found.append(_kept(MetadataKind.DESCRIPTION, "File:Name", shown(stem)))
     return found

@@ -8,7 +8,7 @@ For a person who does not know what EXIF is. Nothing here decides anything; ever
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -29,19 +29,36 @@ _NAMES_SHOWN: Final = 4
 _TEXT_SHOWN: Final = 80
 
 
+# Where a word of the watchlist stands.
+_PLACES: Final[Mapping[MetadataKind, str]] = {
+    MetadataKind.LOCATION: "the name of a place",
+    MetadataKind.TIME: "a date",
+    MetadataKind.DEVICE: "what names the camera or phone",
+    MetadataKind.PERSON: "the name of a person",
+    MetadataKind.DESCRIPTION: "a caption, keyword or comment",
+    MetadataKind.PREVIEW: "a preview",
+    MetadataKind.EMBEDDED: "data behind the picture",
+    MetadataKind.ID: "an id",
+    MetadataKind.HISTORY: "the editing history",
+    MetadataKind.PROVENANCE: "the content credentials",
+    MetadataKind.UNKNOWN: "data that PhotoVet cannot read",
+}
+_FILE_NAME: Final = "the file's name, which a copy keeps unless neutral names are asked for"
+
+
 @dataclass(frozen=True, slots=True)
 class SummaryLine:
     """One line of the summary."""
 
-    topic: str  # "where" | "when" | "device" | "who" | "description" | "also"
+    topic: str  # "watchlist" | "where" | "when" | "device" | "who" | "description" | "also"
     text: str = field(repr=False)
 
 
 def summarise(items: Iterable[MetadataItem]) -> tuple[SummaryLine, ...]:
-    """The lines, in the order where, when, device, who, description, also; none where nothing was found."""
-    told = tuple(item for item in items if item.action is MetadataAction.REMOVE)
-    found = _Found(told)
-    lines: list[SummaryLine] = []
+    """The lines, in the order watchlist, where, when, device, who, description, also; none where nothing was found."""
+    items = tuple(items)
+    found = _Found([item for item in items if item.action is MetadataAction.REMOVE])
+    lines = [SummaryLine("watchlist", text) for text in _watched(items)]
     for topic, text in (
         ("where", _where(found)),
         ("when", _when(found)),
@@ -77,6 +94,26 @@ class _Found:
     def of_kind(self, kind: MetadataKind) -> Iterator[MetadataItem]:
         """All items of that kind."""
         return (item for item in self.items if item.kind is kind)
+
+
+# ---- the watchlist -------------------------------------------------------------------------------------------------
+
+
+def _watched(items: Sequence[MetadataItem]) -> Iterator[str]:
+    """A sentence for each place that holds words of the watchlist."""
+    places: dict[str, list[str]] = {}
+    for item in items:
+        if item.watched:
+            place = _FILE_NAME if item.key == "File:Name" else _PLACES[item.kind]
+            places.setdefault(place, []).extend(item.watched)
+    for place, words in places.items():
+        yield f"{', '.join(f'“{_cut(word)}”' for word in dict.fromkeys(words))} in {place}"
+
+
+def watched_in_words(words: Sequence[str]) -> str:
+    """Why an item is flagged, as the sentence that a finding in the picture has; empty where it is not."""
+    named = ", ".join(f"“{_cut(word)}”" for word in words)
+    return f"It reads like {named}, {'a word' if len(words) == 1 else 'words'} on your watchlist." if words else ""
 
 
 # ---- where ---------------------------------------------------------------------------------------------------------

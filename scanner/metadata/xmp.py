@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
-from scanner.metadata.base import VALUE_CHARACTERS, item, size_in_words
+from scanner.metadata.base import item, size_in_words
 from scanner.metadata.tables.xmp import PREFIXES, kind_of, says_nothing
 from scanner.model import Carrier, MetadataItem, MetadataKind
 from scanner.settings import Limits
@@ -28,6 +28,7 @@ _RDF_ATTRIBUTES: Final = (_RDF, _XML)
 # The packet wrapper `<?xpacket ...?>` and any padding stand outside the outermost element.
 _OUTERMOST: Final = re.compile(r"<(?:\w+:)?(?:xmpmeta|xapmeta|RDF)\b.*>", re.DOTALL)
 _COORDINATE: Final = re.compile(r"(\d+),(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?([NSEW])")
+_LONGEST_WORD: Final = 300  # longer ones without a space are data
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/=\s]{200}")
 
 
@@ -161,7 +162,7 @@ def _join(path: str, name: str) -> str:
 
 
 def _in_words(path: str, value: str) -> str:
-    if len(value) > VALUE_CHARACTERS and _BASE64.match(value):
+    if len(value) > _LONGEST_WORD and _BASE64.match(value):
         return f"embedded data, {size_in_words(len(value) * 3 // 4)}"
     if path.rpartition(":")[2] in ("GPSLatitude", "GPSLongitude", "GPSDestLatitude", "GPSDestLongitude"):
         return _decimal_degrees(value)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Final, Protocol
 
-from scanner.metadata.summary import summarise
+from scanner.metadata.summary import summarise, watched_in_words
 from scanner.model import ExportResult, Finding, Kind, MetadataAction, MetadataItem, MetadataKind, ScanResult
 
 WITHHELD: Final = "(not shown)"
@@ -106,6 +106,7 @@ METADATA_WORDS: Final[Mapping[MetadataKind, str]] = {
 
 
 TOPIC_WORDS: Final[Mapping[str, str]] = {
+    "watchlist": "From your watchlist, in the file",
     "where": "Where",
     "when": "When",
     "device": "Device",
@@ -127,14 +128,16 @@ def file_lines(items: Sequence[MetadataItem], *, show_text: bool) -> Iterator[tu
     lines = summarise(items)
     for line in lines:
         topic = TOPIC_WORDS.get(line.topic, line.topic.capitalize())
-        if show_text:
+        if line.topic == "watchlist":
+            yield topic, f"{_shown(line.text, show_text=show_text)}."
+        elif show_text:
             yield topic, f"{printable(line.text).rstrip('.')}."
         elif line.topic == "also":  # a sentence of ours; only what may follow a colon comes from the file
             yield topic, f"{printable(line.text).partition(':')[0].rstrip('.')}."
         else:
             yield topic, _WITHHELD_TOPICS.get(line.topic, "The file holds this; a copy does not.")
     told = sum(item.action is MetadataAction.REMOVE for item in items)
-    if told and not lines:
+    if told and all(line.topic == "watchlist" for line in lines):
         yield TOPIC_WORDS["also"], f"{plural(told, 'item')} that a copy does not need."
 
 
@@ -173,9 +176,17 @@ def _escaped(char: str) -> str:
 
 def reason(finding: Finding, *, show_text: bool) -> str:
     """The finding's sentence; without what it quotes, from this finding or from one beside it, unless `show_text`."""
-    why = printable(finding.why)
+    cut = _shown(finding.why, show_text=show_text)
     if show_text:
-        return why
-    cut = _QUOTED.sub("“…”", why)
+        return cut
     text = printable(finding.text).strip().casefold()
     return KIND_WORDS[finding.kind][0] if text and text in cut.casefold() else cut
+
+
+def item_reason(item: MetadataItem, *, show_text: bool) -> str:
+    """The sentence of an item that holds words of the watchlist, empty for others; without them unless `show_text`."""
+    return _shown(watched_in_words(item.watched), show_text=show_text)
+
+
+def _shown(sentence: str, *, show_text: bool) -> str:
+    return printable(sentence) if show_text else _QUOTED.sub("“…”", printable(sentence))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from scanner.model import ExportResult, ScanResult
-from scanner.reports.base import DEFAULTS, WITHHELD, Report, ReportOptions, printable, reason
+from scanner.reports.base import DEFAULTS, WITHHELD, Report, ReportOptions, item_reason, printable, reason
 
 _SCAN_HEADER: Final = (
     "path",
@@ -66,7 +66,8 @@ def _scan_rows(result: ScanResult, *, show_text: bool) -> Iterator[Sequence[obje
         )
     for item in result.metadata:
         value = _shown(item.value, show_text=show_text)
-        yield (*head, "file", item.kind, item.key, value, item.action, "", "", "", "", "", "", error)
+        why = item_reason(item, show_text=show_text)
+        yield (*head, "file", item.kind, item.key, value, item.action, "", "", "", "", "", why, error)
     if not result.findings and not result.metadata:
         yield (*head, *[""] * 11, error)
 

@@ -142,7 +142,8 @@ def _states(result: ScanResult, *, checked: bool) -> list[str]:
     """The states that hold for a photo, the one to show first."""
     states = [] if result.status is ScanStatus.OK else ["trouble"]
     actions = {finding.action for finding in result.findings}
-    if Action.REVIEW in actions and not checked:
+    named = any(item.watched and item.action is MetadataAction.KEEP for item in result.metadata)
+    if (Action.REVIEW in actions or named) and not checked:
         states.append("review")
     if checked:
         states.append("checked")

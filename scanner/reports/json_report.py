@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from scanner.errors import PhotoVetError
 from scanner.model import ExportResult, Finding, MetadataItem, ScanResult
-from scanner.reports.base import DEFAULTS, Report, ReportOptions, reason
+from scanner.reports.base import DEFAULTS, Report, ReportOptions, item_reason, reason
 
 SCAN_SCHEMA: Final = "photovet.scan/1"
 CLEAN_SCHEMA: Final = "photovet.clean/1"
@@ -58,7 +58,8 @@ def _finding(finding: Finding, *, show_text: bool) -> dict[str, Any]:
 
 def _item(item: MetadataItem, *, show_text: bool) -> dict[str, Any]:
     value = item.value if show_text else None
-    return {"kind": str(item.kind), "key": item.key, "value": value, "action": str(item.action)}
+    why = {"why": item_reason(item, show_text=show_text)} if item.watched else {}
+    return {"kind": str(item.kind), "key": item.key, "value": value, "action": str(item.action), **why}
 
 
 def _error(code: str | None, message: str | None) -> dict[str, str] | None:

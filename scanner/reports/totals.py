@@ -54,7 +54,7 @@ class ScanTotals:
         kinds_in_file = {item.kind for item in result.metadata if item.action is MetadataAction.REMOVE}
         self.found.update(finding.kind for finding in open_findings)
         self.photos_with.update(kinds_in_file)
-        self.telling += bool(open_findings or kinds_in_file)
+        self.telling += bool(open_findings or kinds_in_file or any(item.watched for item in result.metadata))
         flagged = any(finding.action is Action.REVIEW for finding in open_findings)
         self.to_review += flagged and not self.checked(result)
 

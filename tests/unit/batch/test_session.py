@@ -74,9 +74,11 @@ def photo(tmp_path: Path) -> Path:
 # ---- serial ----------------------------------------------------------------------------------------------------------
 
 
-@given(st.lists(findings, max_size=3), text, st.sampled_from(ScanStatus))
-def test_scan_results_come_back_equal(found: list[Finding], word: str, status: ScanStatus) -> None:
-    result = ScanResult(word, status, Photo(Path("x" + word.replace("\0", "")), "png", 5, SHA), findings=tuple(found))
+@given(st.lists(findings, max_size=3), text, st.sampled_from(ScanStatus), st.lists(text, max_size=2))
+def test_scan_results_come_back_equal(found: list[Finding], word: str, status: ScanStatus, watched: list[str]) -> None:
+    photo = Photo(Path("x" + word.replace("\0", "")), "png", 5, SHA)
+    item = MetadataItem(MetadataKind.DESCRIPTION, "XMP:dc:description", word, watched=tuple(watched))
+    result = ScanResult(word, status, photo, findings=tuple(found), metadata=(item,))
     assert serial.scan_from_json(serial.scan_to_json(result)) == result
 
 

@@ -1,11 +1,12 @@
 """The user's own words, through what engines make of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from scanner.detectors.watchlist import distance, matches
-from scanner.model import Candidate, CodeMark, Kind, Quad, TextLine
+from scanner.detectors.watchlist import distance, marked, matches
+from scanner.model import Candidate, CodeMark, Kind, MetadataItem, MetadataKind, Quad, TextLine
 
 Find = Callable[..., tuple[Candidate, ...]]
 Write = Callable[..., TextLine]
@@ -86,3 +87,9 @@ def test_a_term_inside_a_code(find: Find) -> None:
     square = Quad(((100, 100), (200, 100), (200, 200), (100, 200)))
     (candidate,) = find(codes=(CodeMark(square, "QR Code", "https://example.org/lindqvist"),), watchlist=("Lindqvist",))
     assert candidate.kind is Kind.WATCHLIST
+
+
+def test_items_of_a_file_are_marked_with_the_words_they_hold() -> None:
+    caption = MetadataItem(MetadataKind.DESCRIPTION, "IPTC:Caption-Abstract", "Sports day, Ernma Lindqvist, 4b")
+    place = MetadataItem(MetadataKind.LOCATION, "XMP:photoshop:City", "Springfield")
+    assert marked((caption, place), ("Tom", "Emma Lindqvist")) == (replace(caption, watched=("Emma Lindqvist",)), place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,50 @@ def test_a_csv_gives_its_first_column(tmp_path: Path) -> None:
     file = tmp_path / "pupils.csv"
     file.write_text('"Example, Mia",7b\nLeo,7c\n', "utf-8")
     assert read_words(file) == ("Example, Mia", "Leo")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in access lists")
+def test_what_a_crash_left_behind_does_not_widen_the_rights() -> None:
+    left = user_watchlist().with_suffix(".new")
+    left.parent.mkdir(parents=True, exist_ok=True)
+    left.touch(0o644)
+    write_words(user_watchlist(), ["secret"])
+    assert stat.S_IMODE(user_watchlist().stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in access lists")
+def test_only_the_owner_can_look_into_a_new_folder(tmp_path: Path) -> None:
+    write_words(tmp_path / "new" / "watchlist.txt", ["secret"])
+    assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o700
+
+
+@pytest.mark.skipif(os.name != "nt", reason="access lists are Windows' own")
+def test_only_the_owner_can_read_the_file_on_windows(tmp_path: Path) -> None:
+    write_words(tmp_path / "new" / "watchlist.txt", ["secret"])
+    asked = ["icacls", str(tmp_path / "new" / "watchlist.txt")]
+    rights = subprocess.run(asked, capture_output=True, check=True).stdout
+    assert b"Everyone" not in rights
+    assert b"Users:" not in rights
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Example, Mia;7b\nLeo;7c\n",
+        '"Example, Mia",7b\nLeo,7c\n',
+        "Example, Mia\t7b\nLeo\t7c\n",
+        'Name,Class\n"Example, Mia",7b\nLeo,7c\n',
+    ],
+)
+def test_lists_come_as_spreadsheets_write_them(tmp_path: Path, rows: str) -> None:
+    file = tmp_path / "pupils.csv"
+    file.write_text(rows, "utf-8-sig")
+    assert read_words(file) == ("Example, Mia", "Leo")
+
+
+def test_an_empty_list_holds_no_words(tmp_path: Path) -> None:
+    (tmp_path / "pupils.csv").write_text("\n\n")
+    assert read_words(tmp_path / "pupils.csv") == ()
 
 
 def test_no_file_means_no_words(tmp_path: Path) -> None:

@@ -58,3 +58,8 @@ def test_the_time_of_last_change_is_told(tmp_path: Path) -> None:
     os.utime(path, (1_714_558_500, 1_714_558_500))
     (item,) = read_name(path)
     assert (item.key, item.value, item.action) == ("File:Modified", "2024-05-01 10:15:00 UTC", MetadataAction.KEEP)
+
+
+def test_words_beside_a_unique_id_are_told(tmp_path: Path) -> None:
+    (item,) = read_name(tmp_path / "Cleo 0F0A4E9C-8B31-4A9E-9C3B-1D2E3F405162.heic")
+    assert "Cleo" in item.value

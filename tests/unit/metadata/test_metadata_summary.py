@@ -130,3 +130,18 @@ def test_the_gazetteer_is_the_one_that_was_checked_in() -> None:
     sums = dict(line.split()[::-1] for line in folder.joinpath("SHA256SUMS").read_text("utf-8").splitlines())
     for name, expected in sums.items():
         assert hashlib.sha256(folder.joinpath(name).read_bytes()).hexdigest() == expected
+
+
+def test_words_of_the_watchlist_come_first_with_the_place_they_stand_in() -> None:
+    caption = MetadataItem(MetadataKind.DESCRIPTION, "IPTC:Caption-Abstract", "Cleo and Ben", watched=("Cleo", "Ben"))
+    keyword = MetadataItem(MetadataKind.DESCRIPTION, "XMP:dc:subject", "Cleo", watched=("Cleo",))
+    name = MetadataItem(MetadataKind.DESCRIPTION, "File:Name", "Cleo", MetadataAction.KEEP, ("Cleo",))
+    assert lines(caption, keyword, name)[:2] == [
+        ("watchlist", "“Cleo”, “Ben” in a caption, keyword or comment"),
+        ("watchlist", "“Cleo” in the file's name, which a copy keeps unless neutral names are asked for"),
+    ]
+
+
+@pytest.mark.parametrize("kind", list(MetadataKind))
+def test_a_word_may_stand_in_any_kind_of_item(kind: MetadataKind) -> None:
+    assert lines(MetadataItem(kind, "key", "Cleo", watched=("Cleo",)))[0][1].startswith("“Cleo” in ")

@@ -1,10 +1,12 @@
 """Reports: the JSON contract, nothing that steers a terminal or a spreadsheet, no text where none belongs."""
 
 import csv
+import html
 import io
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -266,3 +268,28 @@ def test_the_text_report_tells_a_parent_what_matters() -> None:
 def test_an_unknown_format_is_a_wrong_call() -> None:
     with pytest.raises(WrongCallError, match="text, json, jsonl, csv, html"):
         report_named("pdf")
+
+
+def watched_scan() -> ScanResult:
+    caption = MetadataItem(MetadataKind.DESCRIPTION, "XMP:dc:description", f"at {SCHOOL}", watched=(SCHOOL,))
+    return replace(scan_of("a.jpg", finding(text="", why="a school")), metadata=(caption,))
+
+
+@pytest.mark.parametrize("name", ["text", "json", "jsonl", "csv", "html"])
+def test_own_words_in_the_file_are_told_in_every_format(name: str) -> None:
+    shown = html.unescape(written(name, watched_scan(), show_text=True))
+    assert re.search(rf"(on|From) your watchlist.*{SCHOOL}|{SCHOOL}.*(on|From) your watchlist", shown, re.DOTALL)
+
+
+@pytest.mark.parametrize("name", ["text", "json", "jsonl", "csv", "html"])
+def test_own_words_in_the_file_stay_out_of_a_report_without_text(name: str) -> None:
+    hidden = written(name, watched_scan(), show_text=False)
+    assert SCHOOL not in hidden
+    assert "your watchlist" in hidden
+    assert SCHOOL not in repr(watched_scan())
+
+
+def test_the_json_of_an_item_has_a_reason_only_where_a_word_was_found() -> None:
+    (item,) = json.loads(written("json", watched_scan()))["photos"][0]["metadata"]
+    assert item["why"] == f"It reads like “{SCHOOL}”, a word on your watchlist."
+    assert all("why" not in item for item in json.loads(written("json", scan_of()))["photos"][0]["metadata"])
