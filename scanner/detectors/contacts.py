@@ -10,7 +10,7 @@ from typing import Final
 import phonenumbers
 
 from scanner.detectors import lexicon
-from scanner.detectors.base import Claim, Context, claim
+from scanner.detectors.base import Claim, Context, Line, claim
 from scanner.detectors.text import fold, quoted
 from scanner.model import Evidence, Kind
 
@@ -38,6 +38,9 @@ _NO_PHONE: Final = re.compile(
     r"|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?"
     r"|\d{5}-\d{3}"  # a Brazilian postcode
 )
+# Parts of a number that stands on several lines: the first starts like a number, the others are digits only.
+_FIRST_PART: Final = re.compile(rf"(?<![\w.,])(?:\+\d|\(\d|0)[\d\s().\-/{_DASH}·]*$")
+_PART: Final = re.compile(rf"\d[\d\s.\-/{_DASH}·]+\d")
 _LENGTHS: Final = range(7, 16)  # digits; E.164 allows fifteen
 # National numbers are shorter than that, and those that start with 1 have a country's or mobile's eleven digits.
 _MOST_NATIONAL: Final = 12
@@ -99,13 +102,30 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
     """A `contact` for each row, or line of it, that holds a way to reach someone."""
     del evidence
     found: set[int] = set()
-    for lines in context.readings():
+    for lines in (*context.readings(), *_split_numbers(context)):
         if len(lines) > 1 and any(line.index in found for line in lines):
             continue  # the address or number stands on one of them already
         if (reason := names_contact(" ".join(line.text for line in lines))) is not None:
             why, sure = reason
             found.update(line.index for line in lines)
             yield claim(Kind.CONTACT, lines, sure * (0.4 + 0.6 * min(line.confidence for line in lines)), why)
+
+
+def _split_numbers(context: Context) -> Iterator[tuple[Line, ...]]:
+    """Lines below one another that hold parts of one number: the area code above, the rest in another size.
+
+    Digits above digits are rarely a number to call (scores, years, prices): the first part has to start like one.
+    """
+    below: dict[int, list[Line]] = {}
+    for upper, lower in context.pairs:
+        if _PART.fullmatch(lower.text.strip()):
+            below.setdefault(upper.index, []).append(lower)
+    for first in context.lines:
+        if not _FIRST_PART.search(first.text.strip()):
+            continue
+        for second in below.get(first.index, ()):
+            yield from ((first, second, third) for third in below.get(second.index, ()))  # the whole before its part
+            yield (first, second)
 
 
 def names_contact(text: str) -> tuple[str, float] | None:

@@ -135,7 +135,7 @@ def test_faces_grow_and_doubles_become_one(find: Find) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "01327 860801",
+        "01632 960987",
         "412-555-0199",
         "(212) 555-2368",
         "+49 30 901820",
@@ -176,11 +176,36 @@ def test_other_numbers_reach_nobody(text: str) -> None:
     assert names_contact(text) is None
 
 
-def test_a_phone_number_in_two_boxes(find: Find, write: Write) -> None:
-    (candidate,) = find(write("01327", 300, 300), write("860801", 440, 300))
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (("01632", 28), ("960987", 44)),  # the area code smaller than the rest
+        (("(01632)", 24), ("960 987", 44)),
+        (("Tel. 01632", 40), ("960", 24), ("987", 24)),
+        (("+49 30", 24), ("901820", 44)),
+    ],
+)
+def test_a_phone_number_over_lines_of_other_sizes(find: Find, write: Write, parts: tuple[tuple[str, int], ...]) -> None:
+    lines, top = [], 300
+    for text, height in parts:
+        lines.append(write(text, 300, top, height))
+        top += height + 6
+    (candidate,) = find(*lines)
     assert candidate.kind is Kind.CONTACT
-    assert "01327" in candidate.text
-    assert "860801" in candidate.text
+    assert all(candidate.box.intersection(line.quad.bounds()) == line.quad.bounds() for line in lines)
+
+
+@pytest.mark.parametrize("parts", [("1998", "2004 11"), ("120", "960987"), ("0", "45 12")])
+def test_figures_above_figures_are_no_phone_number(find: Find, write: Write, parts: tuple[str, str]) -> None:
+    found = find(write(parts[0], 300, 300, 28), write(parts[1], 300, 334, 44))
+    assert Kind.CONTACT not in {candidate.kind for candidate in found}
+
+
+def test_a_phone_number_in_two_boxes(find: Find, write: Write) -> None:
+    (candidate,) = find(write("01632", 300, 300), write("960987", 440, 300))
+    assert candidate.kind is Kind.CONTACT
+    assert "01632" in candidate.text
+    assert "960987" in candidate.text
 
 
 SQUARE = Quad(((100, 100), (200, 100), (200, 200), (100, 200)))
