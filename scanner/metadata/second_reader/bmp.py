@@ -36,13 +36,15 @@ def walk(source: Source) -> Iterator[Part]:
     depth = int.from_bytes(head[24:26] if core else head[28:30], "little")
     compression = 0 if core else int.from_bytes(head[30:34], "little")
     colours = 0 if core else int.from_bytes(head[46:50], "little")
-    table_bytes = (3 if core else 4) * (colours or (1 << depth if depth <= 8 else 0))
+    colours = colours or (1 << depth if depth <= 8 else 0)
+    table_bytes = (3 if core else 4) * colours
     head_end = 14 + header_bytes + table_bytes + (_BIT_FIELDS.get(compression, 0) if header_bytes == 40 else 0)
     if head_end < pixels_at and not source.is_blank(head_end, pixels_at):
         yield leftover("bytes between the header and the pixels", pixels_at - head_end)
     rows_bytes = (abs(width) * depth + 31) // 32 * 4 * abs(height)
     end = pixels_at + rows_bytes if compression in (0, 3, 6) else _run_length_end(source, pixels_at, compression)
-    yield layout("header", repr((header_bytes, width, height, depth, compression)).encode())
+    in_table = colours if depth <= 8 else 0  # also where it is larger than a table can be: decoders differ about that
+    yield layout("header", repr((header_bytes, width, height, depth, compression, in_table)).encode())
     yield from _colours(source, head, header_bytes, min(table_bytes, (3 if core else 4) << depth) if depth <= 8 else 0)
     if end <= source.size_bytes:
         yield coded("pixels", pixels_at, end - pixels_at)
