@@ -221,7 +221,7 @@ def export_sentence(status: CleanStatus) -> str:
 def check_title(name: str) -> str:
     """What a check of a copy made sure of, as it stands in a list."""
     return {
-        "opens": translate("words", "it opens"),
+        "opens": translate("words", "it opens as the original does"),
         "metadata": translate("words", "the file tells nothing"),
         "no-preview": translate("words", "no small picture of the original"),
         "no-trailer": translate("words", "nothing behind the picture"),

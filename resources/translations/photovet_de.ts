@@ -1527,8 +1527,8 @@ Tigers U9</translation>
             <translation>Nicht geschrieben</translation>
         </message>
         <message>
-            <source>it opens</source>
-            <translation>sie lässt sich öffnen</translation>
+            <source>it opens as the original does</source>
+            <translation>sie lässt sich öffnen wie das Original</translation>
         </message>
         <message>
             <source>the file tells nothing</source>

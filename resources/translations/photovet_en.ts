@@ -1527,8 +1527,8 @@ Tigers U9</translation>
             <translation>Not written</translation>
         </message>
         <message>
-            <source>it opens</source>
-            <translation>it opens</translation>
+            <source>it opens as the original does</source>
+            <translation>it opens as the original does</translation>
         </message>
         <message>
             <source>the file tells nothing</source>

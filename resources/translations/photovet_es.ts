@@ -1527,8 +1527,8 @@ Tigres Sub-9</translation>
             <translation>No escrita</translation>
         </message>
         <message>
-            <source>it opens</source>
-            <translation>se abre</translation>
+            <source>it opens as the original does</source>
+            <translation>se abre como el original</translation>
         </message>
         <message>
             <source>the file tells nothing</source>

@@ -1527,8 +1527,8 @@ Tigres U9</translation>
             <translation>Non écrite</translation>
         </message>
         <message>
-            <source>it opens</source>
-            <translation>elle s’ouvre</translation>
+            <source>it opens as the original does</source>
+            <translation>elle s’ouvre comme l’original</translation>
         </message>
         <message>
             <source>the file tells nothing</source>

@@ -157,6 +157,21 @@ def test_arithmetic_coding_is_cleaned_and_shows_the_same() -> None:
     assert decoded(copy) == decoded(original) is not None
 
 
+def test_damage_inside_the_coded_picture_is_copied_and_no_more_is_said() -> None:
+    """Half of the picture cannot be decoded, in the original as in the copy: neither check may say that it can."""
+    whole = saved("JPEG", exif=EXIF)
+    at = len(whole) * 2 // 3
+    original = whole[:at] + bytes(len(whole) - at - 2) + whole[-2:]
+    copy = cleaned(original)
+    form = identify(original[:4096])
+    assert form is not None
+    opens, unchanged = check_untouched(Pair(memoryview(original), form, memoryview(copy), form, LIMITS))
+    assert opens.ok
+    assert opens.detail == "The copy opens as its original does: JPEG, 56 x 40 pixels."
+    assert unchanged.ok
+    assert unchanged.detail == "The coded picture is a copy, byte for byte, and so is all that says how to show it."
+
+
 def test_a_picture_that_was_coded_anew_is_not_proven() -> None:
     assert compared(saved("JPEG"), saved("JPEG", quality=60)) is PictureKept.UNKNOWN
 
