@@ -20,6 +20,9 @@ _SAME_THING: Final = 0.7
 _LITTLE_MORE: Final = 1.35
 # Each plate, face, number or code is a thing of its own, however close; so is each word that is kept.
 _NEVER_JOINED: Final = frozenset({Kind.PLATE, Kind.FACE, Kind.CODE, Kind.JERSEY_NUMBER, Kind.WATCHLIST, Kind.HARMLESS})
+# What a page says about itself: the strongest kinds in it, each with the sentence of its surest finding.
+_NAMED: Final = 3
+_UNNAMED: Final = frozenset({Kind.SIGN, Kind.HARMLESS})
 # Two face boxes are one face from this overlap on (the usual NMS threshold of face networks).
 _SAME_FACE: Final = 0.4
 
@@ -97,7 +100,8 @@ def _gathered(claims: list[Claim]) -> list[Claim]:
         if strongest is None or strongest.kind is Kind.HARMLESS:
             whole = page
         else:
-            why = f"{page.why} {strongest.why}"
+            named = {c.kind: c.why for c in sorted(inside, key=_rank, reverse=True) if c.kind not in _UNNAMED}
+            why = " ".join([page.why, *(named[kind] for kind in sorted(named, key=_STRENGTH.__getitem__)[:_NAMED])])
             whole = replace(page, kind=strongest.kind, confidence=strongest.confidence, why=why)
         box, lines = whole.box, whole.lines
         for c in inside:
