@@ -9,8 +9,6 @@ import time
 from pathlib import Path
 from typing import Final
 
-import psutil
-
 from scanner.batch.jobs import CleanJob, Job
 
 _PREFIX: Final = ".photovet-"  # as `scanner.clean` names them: prefix, process id, "-", random, suffix
@@ -44,9 +42,15 @@ def _remove_orphans(folder: Path, prefix: str) -> None:
     """
     for path in folder.glob(f"{prefix}*-*"):
         number = path.name.removeprefix(prefix).partition("-")[0]
-        if number.isascii() and number.isdigit() and not psutil.pid_exists(int(number)):
+        if number.isascii() and number.isdigit() and not _runs(int(number)):
             try:
                 if time.time() - path.stat().st_mtime > _OLD_S:
                     shutil.rmtree(path) if path.is_dir() else path.unlink()
             except OSError:  # gone already, or not ours to remove
                 continue
+
+
+def _runs(pid: int) -> bool:
+    import psutil  # noqa: PLC0415  # workers, which import this module too, have no use for it
+
+    return bool(psutil.pid_exists(pid))

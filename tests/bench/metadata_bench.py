@@ -129,7 +129,7 @@ def photovet(paths: list[Path], out: Path) -> Run:
     command = [
         sys.executable,
         "-m",
-        "app.cli.main",
+        "app.cli.entry",
         "clean",
         "--metadata-only",
         "--files-from",
