@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from scanner.errors import EngineError
-from scanner.model import CodeMark, EngineFailure, Evidence, PixelBox, RgbImage, TextLine
+from scanner.model import CodeMark, EngineFailure, Evidence, FaceBox, PixelBox, RgbImage, TextLine
 from scanner.settings import Settings
 from scanner.vision.weights import hash_of, known_weights
 
@@ -78,18 +78,22 @@ class Vision:
                 seconds[name] = time.perf_counter() - begin
             return ()
 
-        lines = stage("text", lambda: self._text(rgb, parts, quick))
         faces = stage("faces", lambda: self._face_finder().find(rgb, parts, quick))
+        lines = stage("text", lambda: self._text(rgb, parts, faces, quick))
         codes = stage("codes", lambda: _codes(rgb, parts))
         return Evidence(rgb, lines, faces, codes, tuple(failures), seconds)
 
-    def _text(self, rgb: RgbImage, parts: Sequence[PixelBox], quick: bool) -> tuple[TextLine, ...]:
-        from scanner.vision.text import find_text, read_text  # noqa: PLC0415  # see above
+    def _text(
+        self, rgb: RgbImage, parts: Sequence[PixelBox], faces: Sequence[FaceBox], quick: bool
+    ) -> tuple[TextLine, ...]:
+        from scanner.vision.text import find_text, read_text, with_closer_look  # noqa: PLC0415  # see above
         from scanner.vision.tiling import text_views  # noqa: PLC0415
+        from scanner.vision.torsos import torso_views  # noqa: PLC0415
 
         engine = self._ocr_engine()
-        views = text_views(parts, rgb.shape[1], rgb.shape[0], quick)
-        return read_text(engine, rgb, find_text(engine, rgb, views))
+        height, width = rgb.shape[:2]
+        lines = read_text(engine, rgb, find_text(engine, rgb, text_views(parts, width, height, quick)))
+        return lines if quick else with_closer_look(engine, rgb, lines, torso_views(faces, width, height))
 
     def _ocr_engine(self) -> OcrEngine:
         if self._ocr is None:

@@ -29,6 +29,9 @@ _LARGE_SCORE: Final = 0.3
 _INSIDE: Final = 0.8  # share of a box under another from which it is a piece of it
 _SAME_WORDS: Final = 75.0  # rapidfuzz.fuzz.partial_ratio
 
+_READ_CLOSELY: Final = 0.6  # confidence from which a closer look is believed
+_SAME_PLACE: Final = 0.5  # share of the smaller of two boxes from which both outline one thing
+
 
 def find_text(engine: OcrEngine, rgb: RgbImage, views: Iterable[View]) -> list[FoundText]:
     """All text boxes of the views, in pixels of the photo, without doubles."""
@@ -76,6 +79,23 @@ def read_text(engine: OcrEngine, rgb: RgbImage, found: Sequence[FoundText]) -> t
     ]
     photo_area = rgb.shape[0] * rgb.shape[1]
     return tuple(sorted(_whole(line for line in lines if is_plausible(line, photo_area)), key=_place))
+
+
+def with_closer_look(
+    engine: OcrEngine, rgb: RgbImage, lines: Sequence[TextLine], views: Sequence[View]
+) -> tuple[TextLine, ...]:
+    """The lines, and what views of small parts of the photo show beside them, from the top down.
+
+    So closely, folds and hands look like letters too: only what was read is believed.
+    """
+    closer = read_text(engine, rgb, find_text(engine, rgb, views))
+    new = [line for line in closer if line.confidence >= _READ_CLOSELY and not any(_meet(line, n) for n in lines)]
+    return tuple(sorted([*lines, *new], key=_place))
+
+
+def _meet(line: TextLine, other: TextLine) -> bool:
+    smaller = min(quad_area(line.quad), quad_area(other.quad))
+    return overlap_area(line.quad, other.quad) > _SAME_PLACE * smaller
 
 
 def is_plausible(line: TextLine, photo_area_px: int) -> bool:
