@@ -8,8 +8,9 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
+from app.desktop import layout
 from app.desktop import preferences as prefs
 from app.desktop.actions import Actions, date_menu
 from app.desktop.bars import BottomBar, CanvasTools, TopBar
@@ -72,36 +73,10 @@ class Window(QMainWindow):
         self.tools = CanvasTools(self.actions_, self.theme)
         self.panel = Panel(self.theme)
         self.bottom = BottomBar(self.actions_, self.theme)
-        middle = QWidget()
-        middle.setObjectName("canvasArea")
-        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.canvas, 1)
-        column.addWidget(self.tools)
-        review = QWidget()
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.strip)
-        line.addWidget(middle, 1)
-        line.addWidget(self.panel)
-        rows = QVBoxLayout(review)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(line, 1)
-        rows.addWidget(self.bottom)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
-        self.pages.addWidget(review)
-        whole = QWidget()
-        frame = QVBoxLayout(whole)
-        frame.setContentsMargins(0, 0, 0, 0)
-        frame.setSpacing(0)
-        frame.addWidget(self.top)
-        frame.addWidget(self.pages, 1)
-        self.setCentralWidget(whole)
+        self.pages.addWidget(layout.review_page(self.strip, self.canvas, self.tools, self.panel, self.bottom))
+        self.setCentralWidget(layout.whole(self.top, self.pages))
         self.top.set_menus(self.actions_.make_menus(self))
         for widget in (self.canvas, self.strip):
             widget.addAction(self.actions_["toggle"])
@@ -216,7 +191,7 @@ class Window(QMainWindow):
     def rescan_all(self) -> None:
         """Look at every photo again; decisions stay."""
         self.jobs.forget_scans()
-        paths = [entry.path for entry in self.store]
+        paths = [entry.path for entry in self.store.glance()]
         for path in paths:
             self.store.forget_result(path)
         self.jobs.scan(paths, self.store.settings)
@@ -397,5 +372,6 @@ class Window(QMainWindow):
         """End the workers; every decision is on disk already."""
         self.collector.close()
         self.jobs.close()
+        self.store.flush()
         self.link.close()
         super().closeEvent(event)

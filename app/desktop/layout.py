@@ -1,0 +1,32 @@
+"""Where the parts of the window stand: the bar above, the start page or the review below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+
+def whole(top: QWidget, pages: QStackedWidget) -> QWidget:
+    """The window's content: the bar above the pages."""
+    content = QWidget()
+    _line_up(QVBoxLayout(content), top, pages, grows=pages)
+    return content
+
+
+def review_page(strip: QWidget, canvas: QWidget, tools: QWidget, panel: QWidget, bottom: QWidget) -> QWidget:
+    """Photos, the picture with its tools below, and findings beside each other; the bar at the bottom."""
+    middle = QWidget()
+    middle.setObjectName("canvasArea")
+    middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    _line_up(QVBoxLayout(middle), canvas, tools, grows=canvas)
+    upper, page = QWidget(), QWidget()
+    _line_up(QHBoxLayout(upper), strip, middle, panel, grows=middle)
+    _line_up(QVBoxLayout(page), upper, bottom, grows=upper)
+    return page
+
+
+def _line_up(layout: QBoxLayout, *widgets: QWidget, grows: QWidget) -> None:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if widget is grows else 0)
