@@ -93,7 +93,13 @@ class SessionLink(QObject):
             for old in self.recent()[_MOST_KEPT - 1 :]:
                 if not record_beside(old).path.exists():  # what was recorded is for people to delete
                     _delete(old)
-            self._file = self._folder / f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}{_SUFFIX}"
+            self._file = self._free_name()
+
+    def _free_name(self) -> Path:
+        """The time as a name; work that is begun in the same second as other work gets a number as well."""
+        now = f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
+        names = (self._folder / f"{now}{number}{_SUFFIX}" for number in ("", *(f" {n}" for n in range(2, 1000))))
+        return next(name for name in names if not name.exists())
 
     def use(self, file: Path) -> list[str]:
         """Work in this session file from now on; returns the photos on its list."""

@@ -10,12 +10,15 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop.review_store import PhotoState
+from app.desktop.session_link import SessionLink
 from app.desktop.window import Window
 from scanner.batch.session import Session
 from scanner.model import Kind
+from scanner.settings import Settings
 from support.command_line import ROOT
 from support.desktop import STREET, MakeWindow, draw_photo
 
@@ -225,3 +228,15 @@ def test_old_sessions_go_with_all_that_belongs_to_them(
     assert not (folder / "03.photovet").exists()
     assert not (folder / "03.photovet.v2.bak").exists()
     assert (folder / "19.photovet.v2.bak").exists()
+
+
+def test_work_begun_in_the_same_second_gets_a_file_of_its_own(tmp_path: Path, qapp: QApplication) -> None:
+    del qapp
+    link = SessionLink(folder=tmp_path)
+    files = set()
+    for number in range(20):
+        link.recall([str(tmp_path / f"{number}.jpg")], Settings())
+        assert link.file is not None
+        files.add(link.file)
+        link.end()
+    assert len(files) == 20
