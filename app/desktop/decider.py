@@ -135,15 +135,14 @@ class Decider(QObject):
 
     def set_kind_everywhere(self, kind: Kind, action: Action) -> None:
         """Hide or show everything of a kind in all photos."""
-        hidden = action is Action.HIDE
+        proposed = self._store.settings.action_for(kind)
         wanted = {}
-        for entry in self._store:
-            found = entry.result.findings if entry.result else ()
+        for entry in self._store.glance():
             decided = entry.review.actions
             differing = tuple(
                 each.id
-                for each in found
-                if each.kind is kind and (decided.get(each.id, each.action) is Action.HIDE) != hidden
+                for each in (entry.result.findings if entry.result else ())
+                if each.kind is kind and (decided.get(each.id, proposed) is Action.HIDE) != (action is Action.HIDE)
             )
             if differing:
                 wanted[entry.path] = differing

@@ -101,7 +101,6 @@ class PhotoModel(QAbstractListModel):
         store.photos_added.connect(self._added)
         store.photo_changed.connect(self._changed)
         store.many_changed.connect(self._arrange)
-        store.settings_changed.connect(self._arrange)
         store.cleared.connect(self._arrange)
         self._arrange()
 
@@ -146,7 +145,7 @@ class PhotoModel(QAbstractListModel):
         self._arrange()
 
     def _arrange(self) -> None:
-        shown = [entry for entry in self._store if entry.path == self._kept or _passes(entry, self._filter)]
+        shown = [entry for entry in self._store.glance() if entry.path == self._kept or _passes(entry, self._filter)]
         if self._order is not PhotoOrder.ADDED:
             shown.sort(key=self._place)
         self._later.stop()

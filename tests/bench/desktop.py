@@ -1,9 +1,11 @@
-"""Figures of the window: `python tests/bench/desktop.py [start|memory|block|first]`.
+"""Figures of the window: `python tests/bench/desktop.py [start|memory|block|decide|first]`.
 
 `start`   from the process's start to a window that answers.
 `memory`  the memory with 100 to 2,000 photos of 12 megapixels (scans are prepared, pictures and previews are real).
 `block`   the longest time for which the main thread did not answer while photos are scanned for real, in wall time and
           in the thread's own processor time (which other programs on the computer cannot lengthen).
+`decide`  the longest block of the main thread, in the same two measures, by decisions about 2,000 photos of 20
+          findings: all faces hidden, undone, redone, another policy (scans are prepared).
 `first`   from the drop of a folder to the first finding shown, with cold workers.
 """
 
@@ -19,7 +21,10 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
 
 ROOT: Final = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
@@ -36,6 +41,7 @@ def main() -> None:
         "start": start,
         "memory": memory,
         "block": block,
+        "decide": decide,
         "first": first,
     }
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -182,10 +188,7 @@ def block(arguments: argparse.Namespace, folder: Path) -> None:
     photos = copies_of_samples(folder / "photos", arguments.photos)
     window = make_window()
     window.show()
-    wall, own = Watchdog(time.perf_counter), Watchdog(time.thread_time)
-    ticker = QTimer()
-    ticker.timeout.connect(lambda: (wall.tick(), own.tick()))
-    ticker.start(TICK_MS)
+    wall, own, _ticker = watchdogs()
     walker = QTimer()
     walker.timeout.connect(lambda: window.strip.step(1))
     walker.start(1500)
@@ -200,6 +203,50 @@ def block(arguments: argparse.Namespace, folder: Path) -> None:
     begin = time.perf_counter()
     window.close()
     print(f"close: {time.perf_counter() - begin:.2f} s")
+
+
+def decide(arguments: argparse.Namespace, folder: Path) -> None:
+    """Decide about everything at once, three times over."""
+    del arguments
+    from PySide6.QtTest import QTest  # noqa: PLC0415  # after the platform is chosen
+
+    from scanner.model import Action, Kind  # noqa: PLC0415  # see above
+    from support.desktop import draw_photo  # noqa: PLC0415  # brings Qt along
+
+    original = draw_photo(folder / "original.jpg")
+    (folder / "photos").mkdir()
+    for number in range(2000):
+        (folder / "photos" / f"{number:05}.jpg").hardlink_to(original)
+    window = make_window(PreparedScans)
+    window.show()
+    window.add_paths([str(folder / "photos")])
+    wait(lambda: len(window.store) == 2000 and all(entry.result for entry in window.store))
+    wait(lambda: window.canvas.picture is not None)
+    QTest.qWait(3000)
+    steps: tuple[tuple[str, Callable[[], object]], ...] = (
+        ("hide all faces", lambda: window.decider.set_kind_everywhere(Kind.FACE, Action.HIDE)),
+        ("undo", lambda: window.undo(forward=False)),
+        ("redo", lambda: window.undo(forward=True)),
+        ("undo again", lambda: window.undo(forward=False)),
+        ("policy school", lambda: window.dialogs.change(policy="school")),
+        ("policy careful", lambda: window.dialogs.change(policy="careful")),
+    )
+    for _ in range(3):
+        for name, step in steps:
+            wall, own, ticker = watchdogs()
+            begin = time.perf_counter()
+            step()
+            QTest.qWait(0)
+            wait(lambda: not window.store.busy)
+            took = time.perf_counter() - begin
+            QTest.qWait(300)
+            ticker.stop()
+            print(
+                f"decide: {name:14} longest block {1000 * wall.longest:.0f} ms of wall time, "
+                f"{1000 * own.longest:.0f} ms of the main thread's own time; written and told after {took:.2f} s",
+                flush=True,
+            )
+    window.close()
 
 
 def first(arguments: argparse.Namespace, folder: Path) -> None:
@@ -233,6 +280,17 @@ class Watchdog:
         self.ticks += 1
         self.longest = max(self.longest, gap)
         self.over += gap > 0.05 + TICK_MS / 1000
+
+
+def watchdogs() -> tuple[Watchdog, Watchdog, QTimer]:
+    """One by the wall and one by the main thread's own processor time, and the timer that lets them tick."""
+    from PySide6.QtCore import QTimer  # noqa: PLC0415  # after the platform is chosen
+
+    wall, own = Watchdog(time.perf_counter), Watchdog(time.thread_time)
+    ticker = QTimer()
+    ticker.timeout.connect(lambda: (wall.tick(), own.tick()))
+    ticker.start(TICK_MS)
+    return wall, own, ticker
 
 
 def copies_of_samples(folder: Path, count: int) -> Path:
