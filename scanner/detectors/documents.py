@@ -20,8 +20,9 @@ _LEAST_DENSITY: Final = 0.3
 _MOST_SPREAD: Final = 1.8
 
 # Set like a page: fewer lines and wider gaps (bubbles of a chat, cells of a table), but small, of one height, and
-# aligned with one another. On 94 photos of streets, crowds and shops this joins one column of a poster and no signs; with
-# .15 for the density and two others to be aligned with, it joined four shop fronts and boards (.5 % more was hidden).
+# aligned with one another. On 94 photos of streets, crowds and shops this joins one column of a poster and no signs;
+# with .15 for the density and two others to be aligned with, it joined four shop fronts and boards (.5 % more was
+# hidden).
 _FEWER_LINES: Final = 8
 _SMALL_SHARE: Final = 0.04  # of the picture's longer side
 _ONE_HEIGHT: Final = 1.6
