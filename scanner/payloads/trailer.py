@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from heapq import merge
 from typing import Final
 
 from scanner.model import Carrier, CarrierType
 
 # A BMFF file (ISO/IEC 14496-12 clause 4.3) begins with a small `ftyp` box; a JPEG with SOI and another marker; Samsung
-# ends its trailer with a directory (SEFH ... SEFT).
-_PARTS: Final = re.compile(
-    rb"(?P<video>\0\0\0[\x08-\x7c]ftyp)|(?P<jpeg>\xff\xd8\xff[\xc0-\xfe])|(?P<samsung>SEFH)|(?P<end>\xff\xd9)",
-    re.DOTALL,
+# ends its trailer with a directory (SEFH ... SEFT). One pattern each: `re` skips to a pattern's first bytes, and goes
+# through a pattern of alternatives byte by byte (290 instead of 6 ms for a video of 3 MB).
+_PARTS: Final = tuple(
+    (kind, re.compile(pattern, re.DOTALL))
+    for kind, pattern in (
+        ("video", rb"\0\0\0[\x08-\x7c]ftyp"),
+        ("jpeg", rb"\xff\xd8\xff[\xc0-\xfe]"),
+        ("samsung", rb"SEFH"),
+        ("end", rb"\xff\xd9"),
+    )
 )
 
 
@@ -22,12 +29,11 @@ def carriers(trailer: memoryview, offset_bytes: int, limit: int = 100) -> Iterat
         return
     starts: list[tuple[int, str]] = []
     under_way = ""
-    for match in _PARTS.finditer(trailer):
-        kind = match.lastgroup or ""
+    for start, kind in _marks(trailer):
         if kind == "end":
             under_way = "" if under_way == "jpeg" else under_way
         elif kind != "jpeg" or not under_way:  # inside a picture a thumbnail begins, inside a video it is chance
-            starts.append((match.start(), kind))
+            starts.append((start, kind))
             under_way = kind
         if len(starts) == limit:
             break
@@ -43,3 +49,17 @@ def carriers(trailer: memoryview, offset_bytes: int, limit: int = 100) -> Iterat
         else:
             label = "Samsung trailer" if kind == "samsung" else "bytes after the end of the picture"
             yield Carrier(CarrierType.TRAILER, label, part, offset_bytes + start)
+
+
+def _marks(trailer: memoryview) -> Iterator[tuple[int, str]]:
+    """Where something may begin or end, in order; a mark inside another one is none."""
+    past = 0
+    for start, end, kind in merge(*(_of_kind(kind, part, trailer) for kind, part in _PARTS)):
+        if start >= past:
+            past = end
+            yield start, kind
+
+
+def _of_kind(kind: str, part: re.Pattern[bytes], trailer: memoryview) -> Iterator[tuple[int, int, str]]:
+    for match in part.finditer(trailer):
+        yield match.start(), match.end(), kind
