@@ -136,14 +136,12 @@ class Decider(QObject):
     def set_kind_everywhere(self, kind: Kind, action: Action) -> None:
         """Hide or show everything of a kind in all photos."""
         proposed = self._store.settings.action_for(kind)
+        hidden = action is Action.HIDE
         wanted = {}
         for entry in self._store.glance():
+            ids = [each.id for each in entry.result.findings if each.kind is kind] if entry.result else []
             decided = entry.review.actions
-            differing = tuple(
-                each.id
-                for each in (entry.result.findings if entry.result else ())
-                if each.kind is kind and (decided.get(each.id, proposed) is Action.HIDE) != (action is Action.HIDE)
-            )
+            differing = tuple([each for each in ids if (decided.get(each, proposed) is Action.HIDE) != hidden])
             if differing:
                 wanted[entry.path] = differing
         self._push_many(wanted, action, kind_many(kind))

@@ -54,7 +54,8 @@ def regions_of(result: ScanResult | None, review: Review) -> tuple[Region, ...]:
 
 def with_action(review: Review, ids: Iterable[str], action: Action) -> Review:
     """The review with that action for each of these regions."""
-    return dataclasses.replace(review, actions={**review.actions, **dict.fromkeys(ids, action)})
+    actions = {**review.actions, **dict.fromkeys(ids, action)}
+    return Review(actions, review.outlines, review.drawn, review.checked)  # `replace` takes 8 times as long
 
 
 def with_outline(review: Review, region_id: str, outline: Outline) -> Review:
