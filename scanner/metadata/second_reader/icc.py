@@ -68,20 +68,22 @@ def _tags(profile: bytes) -> Iterator[str]:
 def colours(profile: bytes, like: bytes) -> dict[str, bytes]:
     """Header fields and tags that a colour transform reads, each as long as the tag of that name in `like`.
 
-    Reserved bytes (four behind each tag's type) are left out, and so is whatever follows behind a tag's own fields.
+    Reserved bytes (four behind each tag's type) are left out, and so is whatever follows behind a tag's own fields. A
+    tag that `like` lacks counts with its type alone.
     """
     lengths = {name: len(value) for name, value in _values(like)}
-    found = {"header": profile[8:10] + profile[12:24] + profile[68:80] + bytes((profile[67] & 3,))}
+    found = {"header": profile[8:10] + profile[12:24] + profile[68:80] + bytes(flag & 3 for flag in profile[67:68])}
     for name, value in _values(profile):
-        if name in _COLOUR and name not in found and name in lengths:
-            found[name] = value[:4] + value[8 : lengths[name]]
+        if name in _COLOUR and name not in found:
+            found[name] = value[:4] + value[8 : lengths.get(name, 0)]
     return found
 
 
 def _values(profile: bytes) -> Iterator[tuple[str, bytes]]:
+    """The tags of the table, as far as a damaged profile has one."""
     count = min(int.from_bytes(profile[_HEADER : _HEADER + 4], "big"), _MOST_TAGS)
-    for index in range(count):
-        raw, at, size_bytes = struct.unpack_from(">4sII", profile, _HEADER + 4 + 12 * index)
+    table = profile[_HEADER + 4 : _HEADER + 4 + 12 * count]
+    for raw, at, size_bytes in struct.iter_unpack(">4sII", table[: len(table) // 12 * 12]):
         yield raw.decode("latin-1"), profile[at : at + size_bytes]
 
 

@@ -210,6 +210,16 @@ def test_profiles_are_the_same_when_their_colours_are() -> None:
     assert same_colours(b"no profile at all", b"")
 
 
+def test_a_damaged_profile_is_compared_like_any_other() -> None:
+    """Its table of tags may claim more than there is, or be cut off."""
+    lying = SRGB[:128] + (200).to_bytes(4, "big") + SRGB[132:]
+    assert same_colours(lying, SRGB)
+    assert same_colours(SRGB, lying)
+    for length in (40, 67, 68, 130, 140):
+        assert same_colours(SRGB[:length], b"")  # no viewer applies it
+        assert not same_colours(SRGB, SRGB[:length])
+
+
 def test_tiles_in_another_order_are_no_proof() -> None:
     """Two strips of the same size, swapped by their offsets: the bytes are all there, the picture is another one."""
     original = saved("TIFF", tiffinfo={278: 20})
