@@ -44,6 +44,9 @@ _DIGIT: Final = (0.5, 0.6)
 # Two glyphs have to be read or seen a little; a row of one glyph is a balustrade, a radiator or a row of lamps.
 _TWO_GLYPHS: Final = (0.5, 0.4)
 _ORNAMENT: Final = 4
+# A single stroke stands in a box of half its height or less; a wider one is the blurred edge of a sign or a door.
+_STROKES: Final = frozenset("1Il|!")
+_WIDE_STROKE: Final = 0.75  # width by height
 # No glyph but a dash is this many times as wide as it is high.
 _FEW: Final = 2
 _WIDEST: Final = 1.6
@@ -200,6 +203,8 @@ def _hardly_a_word(line: TextLine) -> str | None:
     confidence, score = _DIGIT if text.isdigit() else _GLYPH
     if len(text) == 1 and line.confidence < confidence and line.detection_score < score:
         return "one glyph, hardly read"
+    if text in _STROKES and line.quad.width_px > _WIDE_STROKE * line.quad.height_px:
+        return "an edge, read as a stroke"
     if text.isdigit():
         return None
     if len(text) == _FEW and line.confidence < _TWO_GLYPHS[0] and line.detection_score < _TWO_GLYPHS[1]:

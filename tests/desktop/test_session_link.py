@@ -234,9 +234,9 @@ def test_work_begun_in_the_same_second_gets_a_file_of_its_own(tmp_path: Path, qa
     del qapp
     link = SessionLink(folder=tmp_path)
     files = set()
-    for number in range(20):
+    for number in range(10):
         link.recall([str(tmp_path / f"{number}.jpg")], Settings())
         assert link.file is not None
         files.add(link.file)
         link.end()
-    assert len(files) == 20
+    assert len(files) == 10

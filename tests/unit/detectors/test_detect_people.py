@@ -305,7 +305,8 @@ def test_unread_text_is_hidden(only: Only) -> None:
             {"text": "zz", "confidence": 0.4, "left": 0, "top": 0, "height": 880, "width": 1190},
             "as large as the picture",
         ),
-        ({"text": "1", "confidence": 0.6, "score": 0.45, "width": 200}, "far wider"),
+        ({"text": "7", "confidence": 0.6, "score": 0.45, "width": 200}, "far wider"),
+        ({"text": "1", "confidence": 0.99, "score": 0.85, "height": 210, "width": 178}, "read as a stroke"),
         ({"text": "gone", "left": 2000}, "outside"),
     ],
 )
