@@ -40,7 +40,8 @@ class Network:
         weights = known_weights()[name]
         path = checked_path(weights)
         self._name = name
-        options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY"}
+        # Pinned, the threads of every worker would share the first cores, and two workers do the work of one.
+        options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY", "ENABLE_CPU_PINNING": False}
         if threads:
             options["INFERENCE_NUM_THREADS"] = threads
         try:
