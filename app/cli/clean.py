@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Final, cast
 import typer
 
 from app.cli import options, session_options
+from app.cli.html_pages import Shortened
 from app.cli.names import CopyNames
 from app.cli.progress import with_progress
 from app.cli.run import Stopped, outcomes, report_stream, say
@@ -92,6 +93,9 @@ def clean(
         results = (cast("ExportResult", outcome.result) for outcome in finished)
         if dry_run:
             results = (_taken_back(result) for result in results)
+        if report.name == "html":
+            shortened = Shortened.of_selection(chosen)
+            results = (replace(result, path=shortened(result.path)) for result in results)
         stream = stack.enter_context(report_stream(report_file))
         for piece in report.clean(tally.counting(results)):
             stream.write(piece)

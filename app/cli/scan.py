@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import typer
 
 from app.cli import options, session_options
+from app.cli.html_pages import PHOTOS_PER_PAGE, Shortened, beside, pictured
 from app.cli.progress import with_progress
 from app.cli.run import Stopped, outcomes, report_stream, say
 from scanner.errors import ExitCode
@@ -16,6 +20,7 @@ from scanner.model import Action, MetadataAction, ScanResult, ScanStatus
 
 if TYPE_CHECKING:
     from scanner.batch.jobs import ScanJob
+    from scanner.reports.base import Report, ReportOptions
     from scanner.settings import Settings
 
 
@@ -56,7 +61,8 @@ def scan(
             outcomes(_jobs(chosen, settings), jobs, stopped, wrapped), "Scanning", chosen.countable()
         )
         results = tally.counting(cast("ScanResult", outcome.result) for outcome in finished)
-        for piece in report.scan(results, ReportOptions(show_text=True if show_text else None)):
+        asked = ReportOptions(show_text=True if show_text else None)
+        for piece in _Written(report, asked, output, chosen, settings).pieces(results, stopped):
             stream.write(piece)
     if stopped.by_person:
         say("Stopped. What had finished is in the report.")
@@ -70,6 +76,39 @@ def _jobs(chosen: options.Selection, settings: Settings) -> Iterator[ScanJob]:
 
     for path in walk(chosen.named(), recursive=chosen.recursive):
         yield ScanJob(path, settings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """The report as it is written: with pictures and, where there are many photos, in pages, if it is HTML."""
+
+    report: Report
+    asked: ReportOptions
+    output: Path | None
+    chosen: options.Selection
+    settings: Settings
+
+    def pieces(self, results: Iterable[ScanResult], stopped: Stopped) -> Iterator[str]:
+        if self.report.name != "html":
+            yield from self.report.scan(results, self.asked)
+            return
+        from scanner.model import Review
+
+        folder = beside(self.report, self.output, PHOTOS_PER_PAGE)
+        countable = self.chosen.countable()
+        many = countable is not None and next(islice(countable(), PHOTOS_PER_PAGE, None), None) is not None
+        yield from pictured(
+            results,
+            lambda _: Review(),
+            self.settings,
+            Shortened.of_selection(self.chosen),
+            self.asked,
+            folder if many else None,
+            1,  # the scan's own workers have the cores; a report's pictures are a small part of the work
+            stopped,
+        )
+        if folder is not None:
+            folder.remove_older()
 
 
 class _Tally:

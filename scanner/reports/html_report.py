@@ -10,14 +10,15 @@ makes a front page of it, with the totals and a line for every photo, and pages 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from itertools import chain, count, islice
-from typing import Any, Final, TextIO
+from pathlib import PurePath
+from typing import Final, TextIO
 from urllib.parse import quote
 
-from scanner.model import ExportResult, ScanResult
+from scanner.model import CleanStatus, ExportResult, ScanResult
 from scanner.reports.base import DEFAULTS, Report, ReportOptions, plural, printable
 from scanner.reports.html_cards import Card, Line, card, line, template, words
 from scanner.reports.totals import CleanTotals, ScanTotals
@@ -86,26 +87,56 @@ def _lines(cards: Iterator[Card], pages: Pages, options: ReportOptions) -> Itera
         yield from lines
 
 
+@dataclass(frozen=True, slots=True)
+class CleanRow:
+    """What the page shows of what became of one photo."""
+
+    name: str
+    folder: str
+    status: CleanStatus
+    words: str
+    copy: str  # the copy's name, empty where there is none
+    regions_hidden: int
+    items_removed: int
+    checks: str
+    failed: tuple[str, ...]
+    error: str
+    notes: tuple[str, ...]
+
+
+_OUTCOMES: Final = {
+    CleanStatus.CLEANED: "Cleaned",
+    CleanStatus.UNCHANGED: "Nothing to remove",
+    CleanStatus.REFUSED: "Refused",
+    CleanStatus.FAILED: "Failed",
+}
+
+
 def write_clean(results: Iterable[ExportResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
-    """A page with a row for each photo, and the totals."""
+    """A page with a row for each photo, filters by outcome, and the totals."""
     totals = CleanTotals()
     rows = (_clean_row(result) for result in totals.counting(results))
-    return template("clean.html.jinja").generate(title=options.title, made_on=options.made_on, rows=rows, totals=totals)
+    return template("clean.html.jinja").generate(
+        title=options.title, made_on=options.made_on, rows=rows, totals=totals, states=_OUTCOMES
+    )
 
 
-def _clean_row(result: ExportResult) -> Mapping[str, Any]:
-    failed = [f"{printable(check.name)}: {printable(check.detail)}" for check in result.checks if not check.ok]
-    return {
-        "path": printable(result.path),
-        "status": result.status,
-        "output": printable(result.output) if result.output else "",
-        "regions": result.regions_hidden,
-        "items": result.items_removed,
-        "checks": plural(len(result.checks), "check") + " passed" if result.checks and not failed else "",
-        "failed": failed,
-        "error": printable(result.error or ""),
-        "notes": [printable(note) for note in result.notes],
-    }
+def _clean_row(result: ExportResult) -> CleanRow:
+    path = PurePath(result.path)
+    failed = tuple(f"{printable(check.name)}: {printable(check.detail)}" for check in result.checks if not check.ok)
+    return CleanRow(
+        name=printable(path.name or result.path),
+        folder=printable(path.parent) if path.parent != PurePath() else "",
+        status=result.status,
+        words=_OUTCOMES[result.status],
+        copy=printable(result.output.name) if result.output else "",
+        regions_hidden=result.regions_hidden,
+        items_removed=result.items_removed,
+        checks=plural(len(result.checks), "check") + " passed" if result.checks and not failed else "",
+        failed=failed,
+        error=printable(result.error or ""),
+        notes=tuple(printable(note) for note in result.notes),
+    )
 
 
 HTML: Final = Report(name="html", suffix=".html", scan=write_scan, clean=write_clean)

@@ -125,12 +125,21 @@ class CleanTotals:
             self.statuses[result.status] += 1
             yield result
 
+    @property
+    def written(self) -> int:
+        """How many copies stand there, each checked."""
+        return self.statuses[CleanStatus.CLEANED] + self.statuses[CleanStatus.UNCHANGED]
+
+    @property
+    def without_copy(self) -> int:
+        """How many photos were refused or failed."""
+        return self.photos - self.written
+
     def sentences(self) -> list[str]:
         """The totals in words."""
         if not self.photos:
             return ["There was no photo to clean."]
-        written = self.statuses[CleanStatus.CLEANED] + self.statuses[CleanStatus.UNCHANGED]
-        lines = [f"{plural(self.photos, 'photo')}: {written:,} written and checked."]
+        lines = [f"{plural(self.photos, 'photo')}: {self.written:,} written and checked."]
         if self.regions or self.items:
             lines.append(
                 f"{plural(self.regions, 'place')} in the pictures hidden, "

@@ -133,6 +133,25 @@ def test_reports_about_a_session_follow_the_decisions_and_quote_nothing(session:
     assert page.count("data:image/webp") == 2  # one overview each; what is kept has no crop
 
 
+def test_html_of_scan_and_clean_shows_pictures_and_names_no_folder_above_the_photos(
+    session: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.cli.scan.PHOTOS_PER_PAGE", 1)
+    page, folder = tmp_path / "page.html", tmp_path / "page_files"
+    found = photovet("scan", "--session", session, tmp_path / "a.png", "--format", "html", "--output", page)
+    assert found.exit_code in (ExitCode.OK, ExitCode.FOUND)
+    assert page.read_text().count("data:image/webp") == 1
+    assert not folder.exists()
+    photovet("scan", "--session", session, tmp_path, "--format", "html", "--output", page)
+    assert [path.name for path in sorted(folder.iterdir())] == ["page-001.html", "page-002.html"]
+    assert all(path.read_text().count("data:image/webp") == 1 for path in folder.iterdir())
+    copies = tmp_path / "copies.html"
+    clean = ("clean", tmp_path, "--metadata-only", "--output", tmp_path / "out", "--format", "html", "--report", copies)
+    assert photovet(*clean).exit_code == ExitCode.OK
+    for written in (page, *folder.iterdir(), copies):
+        assert str(tmp_path) not in written.read_text()
+
+
 def test_a_report_of_many_photos_is_written_in_pages_beside_its_front_page(session: Path, tmp_path: Path) -> None:
     photovet("audit", "check", session, "--by", "Ada")
     front, folder = tmp_path / "report.html", tmp_path / "report_files"

@@ -256,6 +256,18 @@ def test_the_page_can_be_filtered_by_every_kind_and_state_that_is_in_it() -> Non
     assert re.search(r'class="card photo[^"]*is-trouble', report)
 
 
+def test_the_page_about_copies_tells_of_each_what_was_done() -> None:
+    page = "".join(report_named("html").clean([CLEANED, REFUSED]))
+    rows = [
+        re.findall(r"<td[^>]*>(.*?)</td>", row, re.DOTALL) for row in re.findall(r"<tr class.*?</tr>", page, re.DOTALL)
+    ]
+    cleaned, refused = ([re.sub(r"<[^>]+>", " ", cell).split() for cell in row] for row in rows)
+    assert cleaned == [["a.jpg"], ["Cleaned"], ["a.jpg", "re-encoded"], ["3"], ["14"], ["1", "check", "passed"]]
+    assert refused == [["b.raw"], ["Refused"], ["RAW", "files", "cannot", "be", "cleaned."], ["0"], ["0"], []]
+    for status in CleanStatus:
+        assert f"body:has(#state-{status}:checked) .photo:not(.is-{status})" in page
+
+
 def test_the_text_report_tells_a_parent_what_matters() -> None:
     report = written("text", scan_of("street.jpg", finding(), finding(Kind.FACE, "", "a face", action=Action.REVIEW)))
     assert "Where: " in report
