@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from scanner.detectors.registry import detect
-from scanner.model import Action, Check, Evidence, Mask, Outline, RedactionPlan, RgbImage
+from scanner.model import Action, Check, Evidence, Mask, Outline, RedactionPlan, RgbImage, TextLine
 from scanner.redaction.mask import rasterise
 from scanner.settings import POLICIES
 
@@ -53,8 +54,7 @@ def check_nothing_readable(rgb: RgbImage, plan: RedactionPlan, vision: Vision | 
 def _seen(evidence: Evidence, hidden: Mask, drawn: Mask) -> Counter[str]:
     seen: Counter[str] = Counter()
     for line in evidence.lines:
-        signs = sum(sign.isalnum() for sign in line.text)
-        if line.confidence >= _READ_FROM and signs >= _LEAST_SIGNS and _share(line.quad, hidden) >= _OVERLAP:
+        if _is_read(line) and _share(line.quad, hidden) >= _OVERLAP:
             seen["text"] += 1
     for code in evidence.codes:
         if code.text is not None and _share(code.quad, hidden) >= _OVERLAP:
@@ -67,6 +67,10 @@ def _seen(evidence: Evidence, hidden: Mask, drawn: Mask) -> Counter[str]:
     return seen
 
 
+def _is_read(line: TextLine) -> bool:
+    return line.confidence >= _READ_FROM and sum(sign.isalnum() for sign in line.text) >= _LEAST_SIGNS
+
+
 def _share(outline: Outline, hidden: Mask) -> float:
     """The share of an outline's pixels that is hidden."""
     mask = rasterise(outline, hidden.shape[1], hidden.shape[0])
@@ -77,13 +81,14 @@ def _share(outline: Outline, hidden: Mask) -> float:
 
 
 def check_text_gone(rgb: RgbImage, vision: Vision) -> Check:
-    """`nothing-readable` without an original: nothing is seen that the careful policy would hide."""
+    """`nothing-readable` without an original: nothing can be read that the careful policy would hide."""
     evidence = vision.look(rgb)
     if evidence.failures:
         return Check("nothing-readable", False, "The picture could not be looked at in full.")
+    read = replace(evidence, lines=tuple(line for line in evidence.lines if _is_read(line)))
     policy = POLICIES["careful"]
-    kinds = Counter(found.kind for found in detect(evidence, ()) if policy[found.kind] is Action.HIDE)
+    kinds = Counter(found.kind for found in detect(read, ()) if policy[found.kind] is Action.HIDE)
     if kinds:
-        words = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+        words = ", ".join(f"{kind.replace('_', ' ')} ({count})" for kind, count in sorted(kinds.items()))
         return Check("nothing-readable", False, f"The picture still shows: {words}.")
-    return Check("nothing-readable", True, "No text, plate or code that gives something away is seen in the picture.")
+    return Check("nothing-readable", True, "No readable text, plate or code that gives something away is seen.")

@@ -267,10 +267,18 @@ def test_a_file_is_checked_without_its_original(tmp_path: Path) -> None:
     assert [check.name for check in check_alone(tmp_path / "copy", None)] == list(checks)[:4]
 
 
-def test_a_plate_in_a_file_is_noticed_without_its_original(tmp_path: Path) -> None:
+def test_a_text_in_a_file_is_noticed_without_its_original(tmp_path: Path) -> None:
     path = tmp_path / "photo.jpg"
     path.write_bytes(jpeg("4:2:0", 1))
     eyes = Eyes(lines=(TextLine(QUAD, "7ABC123", 0.95, 0.9),))
     check = {check.name: check for check in check_alone(path, eyes)}["nothing-readable"]  # type: ignore[arg-type]
     assert not check.ok
-    assert "7ABC123" not in check.detail
+    assert check.detail == "The picture still shows: sign (1)."
+
+
+def test_what_no_one_could_read_is_no_complaint_about_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(jpeg("4:2:0", 1))
+    guesses = (TextLine(QUAD, "", 0.0, 0.9), TextLine(BESIDE, "ll", 0.3, 0.9))
+    checks = {check.name: check for check in check_alone(path, Eyes(lines=guesses))}  # type: ignore[arg-type]
+    assert checks["nothing-readable"].ok
