@@ -60,7 +60,9 @@ def _parse(source: memoryview, limits: Limits) -> _Bitmap:
         colours = reader.u32(46) if len(header) >= _INFO else 0
         height = height - (1 << 32) if height >> 31 else height
     pixels.check_size(width, abs(height), limits)
-    if depth not in _DEPTHS or compression not in (_RGB, _RLE8, _RLE4, _BITFIELDS, _ALPHA_BITFIELDS):
+    # What the run-length codes mean, and so where they end, depends on the depth: another one is read by no two alike.
+    depths = {_RLE8: {8}, _RLE4: {4}, _RGB: _DEPTHS, _BITFIELDS: _DEPTHS, _ALPHA_BITFIELDS: _DEPTHS}
+    if depth not in depths.get(compression, ()):
         raise DamagedPhotoError("The BMP file is damaged, or of a kind that no viewer shows.")
     at = _FILE_HEADER + len(header)
     mask_bytes = {_BITFIELDS: 12, _ALPHA_BITFIELDS: 16}.get(compression, 0) if len(header) == _INFO else 0
