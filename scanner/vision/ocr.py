@@ -15,6 +15,7 @@ class FoundText:
 
     quad: Quad
     score: float  # of there being text, 0..1
+    lone: bool = False  # seen at one scale only, where others could have seen it too
 
 
 @dataclass(frozen=True, slots=True)

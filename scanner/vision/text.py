@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
 from scanner.model import RgbImage, TextLine
 from scanner.vision.crops import cut, tightened, turned
-from scanner.vision.merge import overlap_area, quad_area, without_doubles
+from scanner.vision.merge import overlap_area, quad_area, text_height, without_doubles
 from scanner.vision.ocr import FoundText, OcrEngine, Reading
-from scanner.vision.tiling import View
+from scanner.vision.tiling import Pass, View
 
 _TALL: Final = 1.5  # height by width from which a line is read from the side
 _SURE: Final = 0.8  # confidence from which a reading needs no second opinion
@@ -29,19 +31,53 @@ _LARGE_SCORE: Final = 0.3
 _INSIDE: Final = 0.8  # share of a box under another from which it is a piece of it
 _SAME_WORDS: Final = 75.0  # rapidfuzz.fuzz.partial_ratio
 
+_LEAST_SEEN_PX: Final = 8.0  # text height, as the network sees it, from which a pass should see it too
+_SAME_SIGHT: Final = 0.4  # share of the smaller of two boxes from which two passes saw one thing
+
 _READ_CLOSELY: Final = 0.6  # confidence from which a closer look is believed
 _SAME_PLACE: Final = 0.5  # share of the smaller of two boxes from which both outline one thing
 
 
 def find_text(engine: OcrEngine, rgb: RgbImage, views: Iterable[View]) -> list[FoundText]:
     """All text boxes of the views, in pixels of the photo, without doubles."""
-    found = [
-        FoundText(view.to_photo(item.quad), item.score)
+    views = tuple(views)
+    seen = [
+        (view.way, FoundText(view.to_photo(item.quad), item.score))
         for view in views
         for item in engine.find(view.of(rgb), view.way.tallest_px)
         if view.believes(item.quad)
     ]
-    return without_doubles(found)
+    kept = without_doubles([item for _, item in seen])
+    boxes = [item.quad.bounds() for _, item in seen]
+    corners = np.array([(box.left, box.top, box.right, box.bottom) for box in boxes]).reshape(-1, 4)
+    return [replace(item, lone=_is_lone(item, seen, corners, views)) for item in kept]
+
+
+def _is_lone(
+    item: FoundText, seen: Sequence[tuple[Pass, FoundText]], corners: NDArray[np.int_], views: Sequence[View]
+) -> bool:
+    """Whether a single pass saw this, though another looked there, with letters of that height well in its range.
+
+    `corners` has shape (seen, 4): left, top, right and bottom of what was seen.
+    """
+    box = item.quad.bounds()
+    x, y = box.center
+    height = text_height(item.quad)
+    able = {
+        view.way
+        for view in views
+        if view.box.left <= x < view.box.right
+        and view.box.top <= y < view.box.bottom
+        and _LEAST_SEEN_PX <= height * view.way.scale <= view.way.tallest_px
+    }
+    meets = (corners[:, :2] < (box.right, box.bottom)) & (corners[:, 2:] > (box.left, box.top))
+    near = [each for each, met in zip(seen, np.all(meets, axis=1).tolist(), strict=True) if met]
+    return len(able) > 1 and len({way for way, other in near if _see_the_same(item, other)}) < 2  # noqa: PLR2004
+
+
+def _see_the_same(item: FoundText, other: FoundText) -> bool:
+    smaller = min(quad_area(item.quad), quad_area(other.quad))
+    return overlap_area(item.quad, other.quad) > _SAME_SIGHT * smaller
 
 
 def read_text(engine: OcrEngine, rgb: RgbImage, found: Sequence[FoundText]) -> tuple[TextLine, ...]:
@@ -76,9 +112,19 @@ def read_text(engine: OcrEngine, rgb: RgbImage, found: Sequence[FoundText]) -> t
     lines = [
         TextLine(quad, reading.text.strip(), reading.confidence if reading.text.strip() else 0.0, item.score)
         for quad, reading, item in zip(quads, readings, found, strict=True)
+        if not (item.lone and _is_one_shape(reading))
     ]
     photo_area = rgb.shape[0] * rgb.shape[1]
     return tuple(sorted(_whole(line for line in lines if is_plausible(line, photo_area)), key=_place))
+
+
+def _is_one_shape(reading: Reading) -> bool:
+    """Whether at most one glyph was read that is no digit: the look of a corner, a branch, or nothing at all.
+
+    Of those that a single pass had seen, 4 in 33 lay on a labelled text; of the others, every other one.
+    """
+    glyphs = [glyph for glyph in reading.text if glyph.isalnum()]
+    return len(glyphs) < 2 and not any(glyph.isdigit() for glyph in glyphs)  # noqa: PLR2004
 
 
 def with_closer_look(

@@ -15,7 +15,8 @@ from scanner.vision.crops import cut, tightened, turned
 from scanner.vision.db import boxes_from_map
 from scanner.vision.merge import overlap_area, quad_area, without_doubles
 from scanner.vision.ocr import FoundText, Reading
-from scanner.vision.text import is_plausible, read_text
+from scanner.vision.text import find_text, is_plausible, read_text
+from scanner.vision.tiling import Pass, View
 
 
 def box(left: float, top: float, width: float, height: float, score: float = 0.8) -> FoundText:
@@ -99,6 +100,62 @@ def test_a_ragged_blob_is_not_looked_into_for_more_than_lines() -> None:
         probability[100 + i : 108 + i, 150 + i : 158 + i] = 0.95
         probability[220 - i : 228 - i, 270 + i : 278 + i] = 0.95
     assert boxes_from_map(probability) == []
+
+
+def test_pieces_without_an_edge_of_their_own_are_shards_of_their_blob() -> None:
+    probability = np.zeros((600, 800), np.float32)
+    probability[40:560, 50:750] = 0.85  # a wall that the network takes for one giant text
+    probability[200:280, 200:380] = 0.96
+    probability[300:360, 500:560] = 0.2
+    assert boxes_from_map(probability, tallest_px=160) == []
+
+
+def test_the_edge_of_a_hole_is_no_text() -> None:
+    probability = np.zeros((300, 400), np.float32)
+    probability[50:250, 50:350] = 0.9
+    probability[100:200, 100:300] = 0.09
+    assert len(boxes_from_map(probability)) == 1
+
+
+WHOLE = PixelBox(0, 0, 900, 400)
+
+
+class ScaledEngine:
+    """Sees one box at full scale, the same at some other scales, and reads a given text in it."""
+
+    name = "scaled"
+
+    def __init__(self, text: str, scales: set[float]) -> None:
+        self.text, self.scales = text, scales
+
+    def find(self, rgb: RgbImage, _tallest_px: float) -> list[FoundText]:
+        """The box, where this scale shows it."""
+        scale = rgb.shape[1] / WHOLE.width
+        x, y, width, height = (scale * value for value in (200, 100, 60, 40))
+        return [box(x, y, width, height, 0.6)] if scale in self.scales else []
+
+    def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
+        """The text, surely."""
+        return [Reading(self.text, 0.85) for _ in crops]
+
+
+@pytest.mark.parametrize(
+    ("text", "scales", "found"),
+    [
+        ("B", {1.0}, False),
+        ("二", {1.0}, False),
+        ("", {1.0}, False),
+        ("B", {1.0, 0.5}, True),
+        ("7", {1.0}, True),
+        ("BE", {1.0}, True),
+    ],
+)
+def test_a_single_shape_must_be_seen_by_two_passes(text: str, scales: set[float], *, found: bool) -> None:
+    rgb, engine = np.zeros((400, 900, 3), np.uint8), ScaledEngine(text, scales)
+    views = [View(WHOLE, Pass(1.0)), View(WHOLE, Pass(0.5))]
+    assert bool(read_text(engine, rgb, find_text(engine, rgb, views))) == found
+    alone = find_text(engine, rgb, views[:1])  # nobody else has looked
+    assert len(read_text(engine, rgb, alone)) == 1
 
 
 def test_a_crop_is_upright_and_a_turned_quad_reads_from_its_side() -> None:
