@@ -34,14 +34,25 @@ class Network:
     """
 
     def __init__(
-        self, name: str, shape: tuple[int, ...], threads: int = 0, edit: Callable[[Any], Any] | None = None
+        self,
+        name: str,
+        shape: tuple[int, ...],
+        threads: int = 0,
+        edit: Callable[[Any], Any] | None = None,
+        *,
+        exact: bool = False,
     ) -> None:
-        """`shape` is the input's, with -1 for each free side. Raises EngineError."""
+        """`shape` is the input's, with -1 for each free side. Raises EngineError.
+
+        `exact`: in 32 bits, also where the processor has bfloat16, which takes two thirds of the time and memory.
+        """
         weights = known_weights()[name]
         path = checked_path(weights)
         self._name = name
         # Pinned, the threads of every worker would share the first cores, and two workers do the work of one.
         options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY", "ENABLE_CPU_PINNING": False}
+        if exact:
+            options["INFERENCE_PRECISION_HINT"] = "f32"
         if threads:
             options["INFERENCE_NUM_THREADS"] = threads
         try:
