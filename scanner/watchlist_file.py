@@ -45,32 +45,38 @@ def read_words(path: Path) -> tuple[str, ...]:
     does not exist holds no words.
 
     Raises:
-        WrongCallError: the file is no UTF-8 text, or holds more than 2,000 words.
+        WrongCallError: the file is no UTF-8 text, or no table although it is named so, or holds more than 2,000 words.
     """
     if not path.exists():
         return ()
     try:
-        lines = path.read_text("utf-8-sig").splitlines()
+        lines = path.read_text("utf-8-sig").splitlines(keepends=True)
+        found = _first_column(lines) if path.suffix.lower() == ".csv" else lines
     except (OSError, UnicodeDecodeError) as error:
         raise WrongCallError(f"The watchlist {path.name!r} could not be read as text.") from error
-    if path.suffix.lower() == ".csv":
-        lines = _first_column(lines)
-    words = tuple(dict.fromkeys(_tidy(line) for line in lines if _tidy(line) and not line.lstrip().startswith("#")))
+    except csv.Error as error:
+        raise WrongCallError(f"The watchlist {path.name!r} could not be read as a table: {error}.") from error
+    words = tuple(dict.fromkeys(_tidy(line) for line in found if _tidy(line) and not _is_comment(line)))
     if len(words) > MOST_WORDS:
         raise WrongCallError(f"The watchlist {path.name!r} holds {len(words):,} words; up to {MOST_WORDS:,} are used.")
     return words
 
 
-def _first_column(lines: list[str]) -> list[str]:
-    used = [line for line in lines if line.strip()]
+def _first_column(lines: Iterable[str]) -> list[str]:
+    """The first cell of each row. Raises csv.Error for a quotation mark that is never closed."""
+    used = [line for line in lines if line.strip() and not _is_comment(line)]
 
-    def fewest_columns(delimiter: str) -> int:
-        return min((len(row) for row in csv.reader(used, delimiter=delimiter)), default=0)
+    def rows_with_columns(delimiter: str) -> int:
+        return sum(len(row) > 1 for row in csv.reader(used, delimiter=delimiter))
 
-    # What parts the columns stands in every row; a comma in "Example, Mia;7b" does not.
-    delimiter = max(_DELIMITERS, key=fewest_columns)
-    column = [row[0] for row in csv.reader(used, delimiter=delimiter)]
+    # What parts the columns stands in most rows: a title above them has none, and not every name is "Example, Mia".
+    table = csv.reader(used, delimiter=max(_DELIMITERS, key=rows_with_columns), strict=True)
+    column = [row[0] for row in table]
     return column[1:] if column and _tidy(column[0]).casefold() in _HEADINGS else column
+
+
+def _is_comment(line: str) -> bool:
+    return line.lstrip().startswith("#")
 
 
 def write_words(path: Path, words: Iterable[str]) -> None:

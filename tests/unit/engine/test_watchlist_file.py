@@ -68,12 +68,31 @@ def test_only_the_owner_can_read_the_file_on_windows(tmp_path: Path) -> None:
         '"Example, Mia",7b\nLeo,7c\n',
         "Example, Mia\t7b\nLeo\t7c\n",
         'Name,Class\n"Example, Mia",7b\nLeo,7c\n',
+        "# family\nName;Class\nExample, Mia;7b\nLeo;7c\n",
+        "Name;Class\nExample, Mia;7b\nLeo\n",
     ],
 )
 def test_lists_come_as_spreadsheets_write_them(tmp_path: Path, rows: str) -> None:
     file = tmp_path / "pupils.csv"
     file.write_text(rows, "utf-8-sig")
     assert read_words(file) == ("Example, Mia", "Leo")
+
+
+def test_a_title_above_the_columns_hides_no_name(tmp_path: Path) -> None:
+    (tmp_path / "pupils.csv").write_text("Class list of 7b\nMia;7b\nLeo;7b\n")
+    assert read_words(tmp_path / "pupils.csv") == ("Class list of 7b", "Mia", "Leo")
+
+
+def test_a_cell_of_several_lines_is_one_word(tmp_path: Path) -> None:
+    (tmp_path / "pupils.csv").write_text('"Mia\nExample";7b\nLeo;7b\n')
+    assert read_words(tmp_path / "pupils.csv") == ("Mia Example", "Leo")
+
+
+@pytest.mark.parametrize("rows", ['"Mia\nLeo\nAnn\n', '"' + "a" * 140_000 + '"\n'])
+def test_a_table_that_would_lose_words_is_refused(tmp_path: Path, rows: str) -> None:
+    (tmp_path / "pupils.csv").write_text(rows)
+    with pytest.raises(WrongCallError, match="could not be read as a table"):
+        read_words(tmp_path / "pupils.csv")
 
 
 def test_an_empty_list_holds_no_words(tmp_path: Path) -> None:
