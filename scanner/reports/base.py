@@ -10,7 +10,7 @@ from pathlib import PurePath
 from typing import Final, Protocol
 
 from scanner.metadata.summary import summarise, watched_in_words
-from scanner.model import ExportResult, Finding, Kind, MetadataAction, MetadataItem, MetadataKind, ScanResult
+from scanner.model import Action, ExportResult, Finding, Kind, MetadataAction, MetadataItem, MetadataKind, ScanResult
 
 WITHHELD: Final = "(not shown)"
 
@@ -27,6 +27,13 @@ def unchecked(result: ScanResult) -> bool:
     """Say of every photo that no person has finished with it: outside of a session nobody has."""
     del result
     return False
+
+
+def is_flagged(result: ScanResult) -> bool:
+    """Whether a person has to decide: a finding to look at, or a word of the watchlist that a copy would keep."""
+    return any(finding.action is Action.REVIEW for finding in result.findings) or any(
+        item.watched and item.action is MetadataAction.KEEP for item in result.metadata
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
 from scanner.model import Action, Finding, Kind, MetadataAction, ScanResult, ScanStatus
-from scanner.reports.base import KIND_WORDS, Pictures, ReportOptions, file_lines, printable, reason
+from scanner.reports.base import KIND_WORDS, Pictures, ReportOptions, file_lines, is_flagged, printable, reason
 
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
@@ -142,8 +142,7 @@ def _states(result: ScanResult, *, checked: bool) -> list[str]:
     """The states that hold for a photo, the one to show first."""
     states = [] if result.status is ScanStatus.OK else ["trouble"]
     actions = {finding.action for finding in result.findings}
-    named = any(item.watched and item.action is MetadataAction.KEEP for item in result.metadata)
-    if (Action.REVIEW in actions or named) and not checked:
+    if is_flagged(result) and not checked:
         states.append("review")
     if checked:
         states.append("checked")

@@ -17,7 +17,7 @@ from scanner.model import (
     ScanResult,
     ScanStatus,
 )
-from scanner.reports.base import KIND_WORDS, METADATA_WORDS, counted, plural, unchecked
+from scanner.reports.base import KIND_WORDS, METADATA_WORDS, counted, is_flagged, plural, unchecked
 
 _KindT = TypeVar("_KindT", Kind, MetadataKind)
 
@@ -35,7 +35,7 @@ class ScanTotals:
     checked: Callable[[ScanResult], bool] = unchecked  # whether a person has finished with the photo
     photos: int = 0
     telling: int = 0  # photos that give something away
-    to_review: int = 0  # photos in which something is flagged for a person
+    to_review: int = 0  # photos that a person still has to decide about
     statuses: Counter[ScanStatus] = field(default_factory=Counter)
     found: Counter[Kind] = field(default_factory=Counter)
     photos_with: Counter[MetadataKind] = field(default_factory=Counter)
@@ -55,8 +55,7 @@ class ScanTotals:
         self.found.update(finding.kind for finding in open_findings)
         self.photos_with.update(kinds_in_file)
         self.telling += bool(open_findings or kinds_in_file or any(item.watched for item in result.metadata))
-        flagged = any(finding.action is Action.REVIEW for finding in open_findings)
-        self.to_review += flagged and not self.checked(result)
+        self.to_review += is_flagged(result) and not self.checked(result)
 
     @property
     def not_in_full(self) -> int:

@@ -22,6 +22,7 @@ from scanner.model import (
     ExportResult,
     Finding,
     Kind,
+    MetadataAction,
     MetadataItem,
     MetadataKind,
     Photo,
@@ -299,6 +300,14 @@ def test_own_words_in_the_file_stay_out_of_a_report_without_text(name: str) -> N
     assert SCHOOL not in hidden
     assert "your watchlist" in hidden
     assert SCHOOL not in repr(watched_scan())
+
+
+@pytest.mark.parametrize("name", ["text", "html"])
+def test_a_watched_word_that_stays_in_the_name_waits_for_a_person(name: str) -> None:
+    """A copy keeps the file's name: to share the copies is not all that has to be done."""
+    kept = MetadataItem(MetadataKind.DESCRIPTION, "File:Name", SCHOOL, MetadataAction.KEEP, (SCHOOL,))
+    report = written(name, replace(watched_scan(), metadata=(kept,)))
+    assert re.search("1 photo should be looked at by a person|A person should look at 1 photo", report)
 
 
 def test_the_json_of_an_item_has_a_reason_only_where_a_word_was_found() -> None:
