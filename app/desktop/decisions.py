@@ -90,6 +90,17 @@ def with_checked(review: Review, checked: bool) -> Review:
     return dataclasses.replace(review, checked=checked)
 
 
+def joined(earlier: Review, later: Review) -> Review:
+    """Both together; where they differ about a region, the later one holds."""
+    drawn = {region.id: region for region in (*earlier.drawn, *later.drawn)}
+    return Review(
+        {**earlier.actions, **later.actions},
+        {**earlier.outlines, **later.outlines},
+        tuple(drawn.values()),
+        earlier.checked or later.checked,
+    )
+
+
 def letters(text: str) -> str:
     """What a reading says, whatever the spaces, marks and capitals; empty where it says nothing."""
     folded = unicodedata.normalize("NFKD", text).casefold()

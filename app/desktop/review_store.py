@@ -10,6 +10,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop import decisions
 from app.desktop.decisions import Region, regions_of
 from app.desktop.slices import Slices
 from scanner.model import Action, CleanStatus, ExportResult, Kind, Review, ScanResult, ScanStatus
@@ -91,6 +92,11 @@ class Memory(Protocol):
         """Keep what became of a photo's copy."""
 
 
+def _content(result: ScanResult | None) -> str:
+    """The SHA-256 of the photo that was looked at; empty where it could not be read."""
+    return result.photo.sha256 if result is not None and result.photo is not None else ""
+
+
 class ReviewStore(QObject):
     """All photos of the window in the order they came; writes each decision to the memory before anyone hears of it.
 
@@ -110,6 +116,7 @@ class ReviewStore(QObject):
         self._order: list[str] = []
         self._rows: dict[str, int] = {}
         self._counts = dict.fromkeys(PhotoState, 0)
+        self._decided_about: dict[str, str] = {}  # path -> SHA-256 of the content that was looked at
         self._memory: Memory | None = None
         self._settings = settings
         self._unwritten = Slices(self._write, _WRITTEN_AT_ONCE, self)
@@ -177,6 +184,7 @@ class ReviewStore(QObject):
         self._entries.clear()
         self._order.clear()
         self._rows.clear()
+        self._decided_about.clear()
         self._counts = dict.fromkeys(PhotoState, 0)
         self.cleared.emit()
 
@@ -188,6 +196,7 @@ class ReviewStore(QObject):
                 self._entries[entry.path] = entry
                 self._counts[entry.state] += 1
                 self._rows[entry.path] = len(self._order)
+                self._decided_about[entry.path] = _content(entry.result)
                 self._order.append(entry.path)
         if len(self._order) > first:
             self.photos_added.emit(first, len(self._order) - first)
@@ -197,15 +206,30 @@ class ReviewStore(QObject):
         self._replace(path, scanning=True)
 
     def set_result(self, result: ScanResult) -> None:
-        """A scan has ended; decisions made earlier stay."""
-        if result.path not in self._entries:
+        """A scan has ended; decisions made earlier stay, and those made before the photo's content was known."""
+        path = result.path
+        if path not in self._entries:
             return
-        self._unwritten.take(result.path)
+        self._unwritten.take(path)
+        earlier = self._memory.remember_result(result, self._settings) if self._memory is not None else _UNDECIDED
+        review = self._still_decided(result, earlier)
+        self._put(
+            dataclasses.replace(self._entries[path], result=self._with_policy(result), review=review, scanning=False)
+        )
+        if review != earlier:
+            self._write([path])
+        self.photo_changed.emit(path)
+
+    def _still_decided(self, result: ScanResult, earlier: Review) -> Review:
+        """What is decided about a photo that was looked at, of whose content the memory knows an earlier decision."""
         review = self._entries[result.path].review
-        if self._memory is not None:
-            earlier = self._memory.remember_result(result, self._settings)
-            review = earlier if review == _UNDECIDED else review
-        self._replace(result.path, result=self._with_policy(result), review=review, scanning=False)
+        before, now = self._decided_about.get(result.path, ""), _content(result)
+        if not now or before == now:  # what the memory knows is the same, or older
+            return review
+        self._decided_about[result.path] = now
+        if before:
+            review = dataclasses.replace(review, checked=False)  # nobody has looked at what it shows now
+        return decisions.joined(earlier, review)
 
     def set_reviews(self, reviews: Mapping[str, Review]) -> None:
         """Decide about these photos; called by undo commands only. Earlier copies no longer say what was decided."""
@@ -234,6 +258,7 @@ class ReviewStore(QObject):
 
     def forget_result(self, path: str) -> None:
         """Before a photo is scanned again; its decisions stay."""
+        self.flush()  # without a result, the memory would not know what they are about
         self._replace(path, result=None, scanning=False, export=None)
 
     def set_settings(self, settings: Settings) -> None:

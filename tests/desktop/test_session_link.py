@@ -13,11 +13,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.desktop.review_store import PhotoState
+from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from app.desktop.session_link import SessionLink
 from app.desktop.window import Window
 from scanner.batch.session import Session
-from scanner.model import Kind
+from scanner.model import Action, DrawnRegion, Kind, PixelBox, Review
 from scanner.settings import Settings
 from support.command_line import ROOT
 from support.desktop import STREET, MakeWindow, draw_photo
@@ -183,6 +183,51 @@ def test_a_rescan_keeps_decisions(street: Window, qtbot: QtBot) -> None:
     street._rescan()
     qtbot.waitUntil(lambda: street.store.entry(path).result is not None, timeout=30_000)
     assert street.store.entry(path).regions[2].hidden
+
+
+def recalled(window: Window, path: str) -> PhotoEntry:
+    """The photo as the session on disk knows it."""
+    (entry,) = window.link.recall([path], window.store.settings)
+    return entry
+
+
+def test_what_is_drawn_before_the_scan_has_ended_is_kept_with_what_was_decided_before(street: Window) -> None:
+    path = street.viewer.path
+    street.decider.draw(path, PixelBox(10, 10, 40, 40))
+    entry = street.store.entry(path)
+    assert entry.result is not None
+    newcomer = ReviewStore(street.store.settings)  # as after a restart with other detectors: nothing is known yet
+    street.link.attach(newcomer)
+    newcomer.add([PhotoEntry(path)])
+    newcomer.set_reviews({path: Review(drawn=(DrawnRegion("second", PixelBox(50, 50, 90, 90)),))})
+    newcomer.set_result(entry.result)
+    for known in (newcomer.entry(path), recalled(street, path)):
+        assert [region.outline for region in known.review.drawn] == [
+            PixelBox(10, 10, 40, 40),
+            PixelBox(50, 50, 90, 90),
+        ]
+
+
+def test_a_rescan_right_after_a_decision_about_many_loses_none(
+    street: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("app.desktop.review_store._WRITTEN_AT_ONCE", 2)
+    path = street.viewer.path
+    street.decider.set_kind_everywhere(Kind.FACE, Action.HIDE)
+    street._rescan()
+    qtbot.waitUntil(lambda: street.store.entry(path).result is not None, timeout=30_000)
+    assert recalled(street, path).regions[2].hidden
+
+
+def test_a_photo_that_was_changed_is_no_longer_checked_after_a_rescan(street: Window, qtbot: QtBot) -> None:
+    path = street.viewer.path
+    street.decider.draw(path, PixelBox(10, 10, 40, 40))
+    street.decider.set_checked(path, checked=True)
+    draw_photo(Path(path), seed=99)
+    street._rescan()
+    qtbot.waitUntil(lambda: street.store.entry(path).result is not None, timeout=30_000)
+    assert street.store.entry(path).state is PhotoState.TO_CHECK
+    assert len(recalled(street, path).review.drawn) == 1
 
 
 def test_another_policy_changes_proposals_but_no_decision(street: Window) -> None:
