@@ -176,9 +176,8 @@ class SessionLink(QObject):
         try:
             result = session.current(path, settings)
             if result is None or result.photo is None:
-                earlier = session.result(path)
                 session.add(path)
-                return PhotoEntry(path, changed_on_disk=self._changed(earlier))
+                return PhotoEntry(path, changed_on_disk=self._changed(session, path))
             review = session.review(result.photo.sha256)
             entry = PhotoEntry(path, result=result, review=review)
             return PhotoEntry(
@@ -188,15 +187,16 @@ class SessionLink(QObject):
             self._tell(error)
             return PhotoEntry(path)
 
-    def _changed(self, earlier: ScanResult | None) -> str:
+    def _changed(self, session: Session, path: str) -> str:
+        """What to say about a photo that was looked at before and has to be looked at again."""
+        earlier = session.result(path)
         if earlier is None or earlier.photo is None:
             return ""
-        try:
-            same_size = Path(earlier.path).stat().st_size == earlier.photo.size_bytes
-        except OSError:
+        content = session.content_hash(path)
+        if content is None and not Path(path).exists():
             return self.tr("This photo is no longer where it was.")
-        if same_size and hashlib.sha256(Path(earlier.path).read_bytes()).hexdigest() == earlier.photo.sha256:
-            return ""  # the same photo under other settings or newer detectors
+        if content in (None, earlier.photo.sha256):  # a scan says why it cannot be read, or what newer detectors see
+            return ""
         return self.tr("This photo was changed since you last looked at it. Please check it again.")
 
     # ---- remembering -------------------------------------------------------------------------------------------------
