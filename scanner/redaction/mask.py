@@ -7,15 +7,20 @@ that no half-covered pixel keeps a share of what is hidden.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from itertools import pairwise
+from typing import Final, TypeAlias
 
 import numpy as np
 
 from scanner.model import Ellipse, Mask, Outline, PixelBox, Quad, Stroke
 
+Point: TypeAlias = tuple[float, float]  # x, y
+
 _HALF_DIAGONAL: Final = math.sqrt(0.5)  # of a pixel
+_LONGEST_PIECE_PX: Final = 200  # of a brush's path that is rasterised at once
+_MOST_PIECES: Final = 1_000  # of one segment, in case a file of decisions is damaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +122,7 @@ def _rasterise_stroke(stroke: Stroke, width_px: int, height_px: int) -> RegionMa
     radius = max(stroke.radius_px, _HALF_DIAGONAL) * (1 + 1e-9)  # rounded outward
     box = Stroke(stroke.points, radius).bounds().clamped(width_px, height_px)
     inside = np.zeros((box.height, box.width), bool)
-    for start, end in zip(stroke.points, stroke.points[1:] or stroke.points, strict=False):
+    for start, end in _pieces(stroke.points, radius):
         near = Stroke((start, end), radius).bounds().intersection(box)
         if near.area:
             rows = slice(near.top - box.top, near.bottom - box.top)
@@ -126,7 +131,20 @@ def _rasterise_stroke(stroke: Stroke, width_px: int, height_px: int) -> RegionMa
     return RegionMask(box, inside)
 
 
-def _near_segment(near: PixelBox, start: tuple[float, float], end: tuple[float, float], radius: float) -> Mask:
+def _pieces(points: Sequence[Point], radius: float) -> Iterator[tuple[Point, Point]]:
+    """The path as segments so short that the box around one holds little besides: a swipe may cross the whole photo."""
+    longest = max(_LONGEST_PIECE_PX, 4 * radius)
+    for start, end in zip(points, points[1:] or points, strict=False):
+        count = min(max(1, math.ceil(math.dist(start, end) / longest)), _MOST_PIECES)
+        way = [_between(start, end, number / count) for number in range(1, count)]
+        yield from pairwise([start, *way, end])
+
+
+def _between(start: Point, end: Point, share: float) -> Point:
+    return start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])
+
+
+def _near_segment(near: PixelBox, start: Point, end: Point, radius: float) -> Mask:
     x = np.arange(near.left, near.right + 1, dtype=np.float64)
     y = np.arange(near.top, near.bottom + 1, dtype=np.float64)
     (ax, ay), (bx, by) = start, end

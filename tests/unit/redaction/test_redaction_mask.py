@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -122,6 +123,20 @@ def test_a_brush_finer_than_a_pixel_leaves_no_gap() -> None:
     mask = whole(Stroke(((2.5, 2.5), (30.2, 20.7)), 0.01))
     for share in np.linspace(0, 1, 500):
         assert mask[int(2.5 + share * 18.2), int(2.5 + share * 27.7)]
+
+
+def test_a_swipe_across_a_large_photo_leaves_no_gap_and_takes_little_memory() -> None:
+    start, end, radius = np.array((100.0, 100.0)), np.array((5900.0, 3900.0)), 30.0
+    tracemalloc.start()
+    mask = rasterise(Stroke((tuple(start), tuple(end)), radius), 6000, 4000)
+    peak_bytes = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak_bytes < 2 * mask.inside.nbytes  # which is 23 MB; of all distances in it there would be 190 MB each
+    sideways = np.array((start - end)[::-1] * (1, -1)) / math.dist(start, end)
+    path = start + np.linspace(0, 1, 20_000)[:, None] * (end - start)
+    for away, covered in ((-radius, True), (0, True), (radius - 0.01, True), (radius + 1.5, False)):
+        x, y = np.floor(path + away * sideways).astype(int).T
+        assert (mask.inside[y - mask.box.top, x - mask.box.left] == covered).all()
 
 
 strokes = st.builds(Stroke, st.lists(corner, min_size=1, max_size=5).map(tuple), st.floats(0.01, 12))
