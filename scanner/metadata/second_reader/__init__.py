@@ -30,7 +30,7 @@ _WALKS: Final[tuple[tuple[Callable[[bytes], bool], Callable[[Source], Iterator[P
     (boxes.recognises, boxes.walk),
 )
 _NOTHING_KEPT: Final = KeptMetadata()
-_BROKEN: Final = (struct.error, LookupError, ValueError, TooDeepError, StopIteration, RuntimeError)
+_BROKEN: Final = (struct.error, LookupError, ValueError, TooDeepError)
 
 
 class PictureKept(Enum):
@@ -103,7 +103,7 @@ def _judge(part: Part, keep: KeptMetadata) -> list[str]:
             return [f"{part.name}: {left}" for left in icc_leftovers(part.payload)]
         case Sort.LEFTOVER:
             return [f"{part.name} ({_size(part.size_bytes)})" if part.size_bytes else part.name]
-        case Sort.LAYOUT | Sort.CODED | Sort.SEQUENCE:
+        case Sort.LAYOUT | Sort.CODED | Sort.UNLISTED:
             return []
 
 

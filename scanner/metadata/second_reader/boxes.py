@@ -12,7 +12,17 @@ from typing import Final
 
 from scanner.metadata.second_reader import codestream
 from scanner.metadata.second_reader.items import Items
-from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
+from scanner.metadata.second_reader.source import (
+    PROFILE,
+    Part,
+    Sort,
+    Source,
+    TooDeepError,
+    coded,
+    layout,
+    leftover,
+    unlisted,
+)
 
 _JXL: Final = b"\0\0\0\x0cJXL \r\n\x87\n"
 _JP2: Final = b"\0\0\0\x0cjP  \r\n\x87\n"
@@ -103,14 +113,14 @@ class _Walk:
         self._covered += items.extents
 
     def _movies(self, body: int, end: int) -> Iterator[Part]:
-        yield Part(Sort.SEQUENCE, "moov")
+        yield unlisted("pictures in time")
         for inner, inner_body, inner_end in children(self._source, body, end):
             yield from self._movie(inner, inner_body, inner_end, depth=8)
 
-    def _jp2_header(self, body: int, end: int) -> Iterator[Part]:
+    def _jp2_header(self, body: int, end: int, *, nested: bool = False) -> Iterator[Part]:
         for name, inner, inner_end in children(self._source, body, end):
-            if name == b"res ":
-                yield from self._jp2_header(inner, inner_end)
+            if name == b"res " and not nested:
+                yield from self._jp2_header(inner, inner_end, nested=True)
             elif name == b"colr":
                 method = self._source.exactly(inner, 3)[0]
                 if method == 1:

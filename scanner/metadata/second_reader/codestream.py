@@ -32,6 +32,8 @@ def walk(source: Source, at: int, end: int) -> Iterator[Part]:
             at += 2
             continue
         if marker == _DATA:
+            if tile_end < at:
+                raise ValueError("a tile-part that ends before its data")
             yield coded("tile", at, tile_end - at)
             at = tile_end
             continue

@@ -136,7 +136,9 @@ class Items:
             yield coded("item", start, stop - start)
 
     def _primary(self) -> int:
-        body, end = next((body, end) for name, body, end in self._boxes if name == b"pitm")
+        body, end = next(((body, end) for name, body, end in self._boxes if name == b"pitm"), (0, 0))
+        if not body:
+            raise ValueError("no main picture")
         return int.from_bytes(self._source.exactly(body + 4, min(4, end - body - 4)), "big")
 
     def _references(self, children: _Children) -> Iterator[tuple[bytes, int, list[int]]]:

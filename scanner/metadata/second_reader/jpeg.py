@@ -13,6 +13,7 @@ from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, c
 _AFTER_SCAN: Final = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]", re.DOTALL)
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _MOST_SEGMENTS: Final = 100_000
+_PIECE_BYTES: Final = 4096  # of fill bytes, of which there are few as a rule
 
 
 def recognises(head: bytes) -> bool:
@@ -64,8 +65,12 @@ def _end(source: Source, at: int, profile: dict[int, bytes]) -> Iterator[Part]:
 
 def _without_fill(source: Source, begin: int, end: int) -> int:
     """Where a scan ends that has fill bytes (B.1.1.2) in front of the next marker."""
-    while end > begin and source.read(end - 1, 1) == b"\xff":
-        end -= 1
+    while end > begin:
+        piece = source.read(max(begin, end - _PIECE_BYTES), min(_PIECE_BYTES, end - begin))
+        scan = piece.rstrip(b"\xff")
+        end -= len(piece) - len(scan)
+        if scan:
+            break
     return end
 
 

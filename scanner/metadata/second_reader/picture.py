@@ -3,7 +3,7 @@
 A decoder's output is a function of the coded data and of what says how to show it: dimensions, tables, headers, colour
 tables, transformations. Where both are equal byte for byte, in the order in which a decoder meets them, every pixel is
 equal, and no decoder has to be asked. Where they are not, or where this reader is not sure that it sees all of it,
-`same_picture` says no, and decoding has to tell.
+decoding has to tell.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 import numpy as np
 from PIL import Image, ImageCms
@@ -19,7 +19,8 @@ from PIL import Image, ImageCms
 from scanner.metadata.second_reader.icc import colours
 from scanner.metadata.second_reader.source import PIECE_BYTES, PROFILE, Part, Sort, Source
 
-Walk = Callable[[Source], Iterator[Part]]
+Walk: TypeAlias = Callable[[Source], Iterator[Part]]
+_Places: TypeAlias = list[tuple[int, int]]  # offset and size of each piece of a stream
 _END: Final = "end"
 
 
@@ -27,17 +28,17 @@ _END: Final = "end"
 class Shown:
     """What a decoder needs: layout and streams of coded data in their order, and the colour profiles."""
 
-    steps: tuple[tuple[str, bytes | tuple[tuple[int, int], ...]], ...]  # a stream: (offset, size) of its pieces
+    steps: tuple[tuple[str, bytes | _Places], ...]
     profiles: tuple[bytes, ...]
 
 
 def shown(source: Source, walk: Walk) -> Shown:
     """Raises ValueError where the file has no end, or more than this reader lists; whatever else `walk` raises."""
-    steps: list[tuple[str, bytes | tuple[tuple[int, int], ...]]] = []
+    steps: list[tuple[str, bytes | _Places]] = []
     profiles = []
     for part in walk(source):
-        if part.sort is Sort.SEQUENCE:
-            raise ValueError("pictures in time")
+        if part.sort is Sort.UNLISTED:
+            raise ValueError(f"{part.name} are not listed")
         if part.sort is Sort.ICC and part.name == PROFILE:
             profiles.append(part.payload)
         elif part.sort is Sort.LAYOUT:
@@ -45,11 +46,11 @@ def shown(source: Source, walk: Walk) -> Shown:
                 return Shown(tuple(steps), tuple(profiles))
             steps.append((part.name, part.payload))
         elif part.sort is Sort.CODED:
-            place = ((part.at, part.size_bytes),)
-            if steps and steps[-1][0] == part.name and isinstance(before := steps[-1][1], tuple):
-                steps[-1] = (part.name, before + place)
+            place = part.at, part.size_bytes
+            if steps and steps[-1][0] == part.name and isinstance(under_way := steps[-1][1], list):
+                under_way.append(place)
             else:
-                steps.append((part.name, place))
+                steps.append((part.name, [place]))
     raise ValueError("the file is cut off")
 
 
@@ -68,9 +69,7 @@ def same_steps(one: Shown, one_source: Source, other: Shown, other_source: Sourc
     return True
 
 
-def _same_stream(
-    one: Source, left: tuple[tuple[int, int], ...], other: Source, right: tuple[tuple[int, int], ...]
-) -> bool:
+def _same_stream(one: Source, left: _Places, other: Source, right: _Places) -> bool:
     if sum(size for _, size in left) != sum(size for _, size in right):
         return False
     first, second = _pieces(one, left), _pieces(other, right)
@@ -85,7 +84,7 @@ def _same_stream(
         here, there = here[length:], there[length:]
 
 
-def _pieces(source: Source, places: tuple[tuple[int, int], ...]) -> Iterator[bytes]:
+def _pieces(source: Source, places: _Places) -> Iterator[bytes]:
     for at, size_bytes in places:
         for begin in range(at, at + size_bytes, PIECE_BYTES):
             yield source.exactly(begin, min(PIECE_BYTES, at + size_bytes - begin))

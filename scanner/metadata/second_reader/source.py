@@ -22,7 +22,7 @@ class Sort(Enum):
     EXIF = auto()  # a TIFF stream that may hold a few allowed tags
     ICC = auto()  # a colour profile that may hold colours only
     LAYOUT = auto()  # what decides how the coded picture is shown, as `payload`
-    SEQUENCE = auto()  # pictures in time, which this reader names and does not list
+    UNLISTED = auto()  # picture data that this reader names only: pictures in time, strips that nothing measures
     CODED = auto()  # coded picture data, `size_bytes` from offset `at` on
 
 
@@ -54,6 +54,11 @@ def layout(name: str, payload: bytes = b"") -> Part:
 def coded(name: str, at: int, size_bytes: int) -> Part:
     """Coded picture data, which stays in the file; a run of parts of one name is one stream."""
     return Part(Sort.CODED, name, size_bytes=size_bytes, at=at)
+
+
+def unlisted(name: str) -> Part:
+    """Picture data of which this reader does not know all bytes: only a decoder can compare it."""
+    return Part(Sort.UNLISTED, name)
 
 
 class Source:

@@ -10,7 +10,17 @@ from typing import Final, Literal
 
 import piexif
 
-from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
+from scanner.metadata.second_reader.source import (
+    PROFILE,
+    Part,
+    Sort,
+    Source,
+    TooDeepError,
+    coded,
+    layout,
+    leftover,
+    unlisted,
+)
 
 _SIZES: Final = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 _ICC, _EXIF, _SUB_IFDS, _COPYRIGHT, _SUBFILE = 0x8773, 0x8769, 0x014A, 0x8298, 0x00FE
@@ -93,7 +103,10 @@ class _Walk:
             if entry.tag in _LAYOUT - _NOT_SHOWN:
                 head = entry.tag.to_bytes(2, "big") + entry.type.to_bytes(2, "big")
                 yield layout("tag", head + self._source.exactly(entry.at, entry.size_bytes))
-        for at, size_bytes in self._pieces(entries):
+        pieces = list(self._pieces(entries))
+        if not pieces:
+            yield unlisted("strips or tiles")
+        for at, size_bytes in pieces:
             if at + size_bytes > self._source.size_bytes:
                 raise ValueError("the file is cut off")
             yield layout("strip or tile")

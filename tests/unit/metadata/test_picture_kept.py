@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import time
 import zlib
 from collections.abc import Callable
 
@@ -240,6 +241,51 @@ def test_a_palette_is_part_of_the_picture() -> None:
     palette = bytes(reversed(original[at + 4 : at + 4 + length]))
     crc = struct.pack(">I", zlib.crc32(b"PLTE" + palette))
     assert compared(original, original[: at + 4] + palette + crc + original[at + 8 + length :]) is PictureKept.UNKNOWN
+
+
+def test_strips_that_nothing_measures_are_left_to_decoders() -> None:
+    """Without StripByteCounts this reader does not know which bytes are the picture's."""
+    original = saved("TIFF")
+    at = original.index(struct.pack("<HH", 279, 4))
+    uncounted = original[:at] + struct.pack("<H", 65000) + original[at + 2 :]
+    pixels_at = original.index(picture().tobytes())
+    changed = uncounted[:pixels_at] + bytes(30) + uncounted[pixels_at + 30 :]
+    assert decoded(changed) != decoded(uncounted)
+    assert compared(uncounted, changed) is PictureKept.UNKNOWN
+
+
+def test_many_small_pieces_of_one_stream_are_compared_in_a_moment() -> None:
+    chunk = struct.pack(">I", 1) + b"IDATx" + struct.pack(">I", zlib.crc32(b"IDATx"))
+    original = saved("PNG")
+    at = original.index(b"IDAT") - 4
+    many = original[:at] + 100_000 * chunk + original[at:]
+    begin = time.process_time()
+    assert compared(many, many) is PictureKept.YES
+    assert time.process_time() - begin < 10  # a second; where each piece copies those before it, 35
+
+
+def test_fill_bytes_behind_a_scan_are_no_picture() -> None:
+    original = saved("JPEG")
+    padded = original[:-2] + b"\xff" * 10_000 + original[-2:]
+    assert compared(padded, cleaned(padded)) is PictureKept.YES
+    assert compared(original, padded) is PictureKept.YES
+
+
+def without_main_picture() -> bytes:
+    return saved("AVIF").replace(b"pitm", b"free", 1)
+
+
+def with_a_tile_that_ends_before_its_data() -> bytes:
+    original = saved("JPEG2000", no_jp2=True)
+    at = original.index(b"\xff\x90") + 6
+    return original[:at] + (1).to_bytes(4, "big") + original[at + 4 :]
+
+
+@pytest.mark.parametrize("broken", [without_main_picture, with_a_tile_that_ends_before_its_data])
+def test_a_file_without_what_leads_to_its_picture_is_no_proof(broken: Callable[[], bytes]) -> None:
+    content = broken()
+    assert compared(content, content) is PictureKept.UNKNOWN
+    assert "a structure that the check cannot follow to its end" in structure_leftovers(io.BytesIO(content))
 
 
 def test_sequences_are_left_to_decoders() -> None:
