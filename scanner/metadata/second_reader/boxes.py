@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scanner.metadata.second_reader import codestream
+from scanner.metadata.second_reader.bmff import children, colour, exif_stream
 from scanner.metadata.second_reader.items import Items
 from scanner.metadata.second_reader.source import (
     PROFILE,
@@ -26,7 +27,6 @@ from scanner.metadata.second_reader.source import (
 
 _JXL: Final = b"\0\0\0\x0cJXL \r\n\x87\n"
 _JP2: Final = b"\0\0\0\x0cjP  \r\n\x87\n"
-_MOST_BOXES: Final = 100_000
 _BLANK: Final = frozenset({b"free", b"skip", b"wide"})
 _TOP: Final = frozenset({b"ftyp", b"styp", b"JXL ", b"jP  ", b"jxlc", b"jxlp", b"jxll", b"jxli", b"pitm"})
 _JP2_HEADER: Final = frozenset({b"ihdr", b"bpcc", b"pclr", b"cmap", b"cdef", b"resc", b"resd"})
@@ -57,24 +57,6 @@ def walk(source: Source) -> Iterator[Part]:
         yield from codestream.walk(source, 0, source.size_bytes)
         return
     yield from _Walk(source).parts()
-
-
-def children(source: Source, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
-    """(type, offset of the body, end) of the boxes in a range; raises ValueError where one does not fit."""
-    for _ in range(_MOST_BOXES):
-        if at >= end:
-            return
-        head = source.exactly(at, 8)
-        size_bytes, name, body = int.from_bytes(head[:4], "big"), head[4:], at + 8
-        if size_bytes == 1:
-            size_bytes, body = int.from_bytes(source.exactly(at + 8, 8), "big"), at + 16
-        elif size_bytes == 0:
-            size_bytes = end - at
-        if at + size_bytes > end or at + size_bytes < body:
-            raise ValueError("a box does not fit")
-        yield name, body, at + size_bytes
-        at += size_bytes
-    raise TooDeepError("too many boxes")
 
 
 class _Walk:
@@ -108,8 +90,8 @@ class _Walk:
 
     def _items(self, body: int, end: int) -> Iterator[Part]:
         items = Items(self._source, list(children(self._source, body + 4, end)))
-        yield from items.parts(children)
-        yield from items.picture(children)
+        yield from items.parts()
+        yield from items.picture()
         self._covered += items.extents
 
     def _movies(self, body: int, end: int) -> Iterator[Part]:
@@ -205,16 +187,3 @@ class _Walk:
                 total += stop - at
         if total:
             yield leftover("bytes in the media data that belong to no picture", total)
-
-
-def exif_stream(payload: bytes) -> bytes:
-    """The TIFF stream in an Exif item or box (23008-12 annex A.2.1): behind an offset of four bytes."""
-    return payload[4 + int.from_bytes(payload[:4], "big") :]
-
-
-def colour(body: bytes) -> Iterator[Part]:
-    """What a `colr` box leaves behind."""
-    if body[:4] in (b"prof", b"rICC"):
-        yield Part(Sort.ICC, PROFILE, body[4:])
-    elif body[:4] not in (b"nclx", b"nclc") or len(body) > 11:
-        yield leftover("an unknown colour description", len(body))

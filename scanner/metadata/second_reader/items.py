@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
+from scanner.metadata.second_reader.bmff import children, colour, exif_stream
 from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
 
-_Children = Callable[[Source, int, int], Iterator[tuple[bytes, int, int]]]
 _META: Final = frozenset({b"hdlr", b"pitm", b"iinf", b"iloc", b"iref", b"iprp", b"idat", b"grpl", b"dinf"})
 _PICTURES: Final = frozenset(b"hvc1 hev1 av01 avc1 vvc1 lhv1 unci grid iovl iden".split())
 _PROPERTIES: Final = frozenset(
@@ -35,17 +35,17 @@ class Items:
         self._places: dict[int, list[tuple[int, int]]] = {}
         self._kinds: dict[int, bytes] = {}
 
-    def parts(self, children: _Children) -> Iterator[Part]:
+    def parts(self) -> Iterator[Part]:
         """What must not be there, and EXIF and colour profiles to be judged."""
         for name, body, end in self._boxes:
             if name == b"iloc":
                 self._locations(self._source.exactly(body, end - body))
         for name, body, end in self._boxes:
             if name not in (b"free", b"skip") or not self._source.is_blank(body, end):
-                yield from self._box(name, body, end, children)
+                yield from self._box(name, body, end)
         yield from self._blank_idat()
 
-    def _box(self, name: bytes, body: int, end: int, children: _Children) -> Iterator[Part]:
+    def _box(self, name: bytes, body: int, end: int) -> Iterator[Part]:
         source = self._source
         if name not in _META:
             yield leftover(f"box {name.decode('latin-1')}", end - body)
@@ -74,7 +74,7 @@ class Items:
         name, _, rest = entry[at + 8 :].partition(b"\0")
         if kind == b"Exif":
             raw = b"".join(self._source.exactly(start, stop - start) for start, stop in self._places.get(identity, []))
-            yield Part(Sort.EXIF, "EXIF", raw[4 + int.from_bytes(raw[:4], "big") :])
+            yield Part(Sort.EXIF, "EXIF", exif_stream(raw))
         elif kind not in _PICTURES:
             words = rest.split(b"\0")[0].decode("latin-1")
             size_bytes = sum(stop - start for start, stop in self._places.get(identity, []))
@@ -86,10 +86,7 @@ class Items:
         for name, body, end in boxes:
             raw = self._source.exactly(body, end - body)
             if name == b"colr":
-                if raw[:4] in (b"prof", b"rICC"):
-                    yield Part(Sort.ICC, "colour profile of an item", raw[4:])
-                elif raw[:4] not in (b"nclx", b"nclc") or len(raw) > 11:
-                    yield leftover("an unknown colour description", len(raw))
+                yield from colour(raw, "colour profile of an item")
             elif name == b"auxC":
                 urn, _, rest = raw[4:].partition(b"\0")
                 if urn not in _ALPHA or rest.strip(b"\0"):
@@ -97,20 +94,20 @@ class Items:
             elif name not in _PROPERTIES:
                 yield leftover(f"property {name.decode('latin-1')}", len(raw))
 
-    def picture(self, children: _Children) -> Iterator[Part]:
+    def picture(self) -> Iterator[Part]:
         """The main picture as a decoder puts it together: tiles in their order, properties, transparency.
 
         After `parts`, which reads where the items stand.
         """
         derived: dict[int, list[int]] = {}
         auxiliary: dict[int, list[int]] = {}
-        for name, source, targets in self._references(children):
+        for name, source, targets in self._references():
             if name == b"dimg":
                 derived.setdefault(source, []).extend(targets)
             elif name == b"auxl":
                 for target in targets:
                     auxiliary.setdefault(target, []).append(source)
-        properties = self._associated(children)
+        properties = self._associated()
         waiting, budget = [self._primary()], _MOST_ITEMS
         while waiting:
             budget -= 1
@@ -141,7 +138,7 @@ class Items:
             raise ValueError("no main picture")
         return int.from_bytes(self._source.exactly(body + 4, min(4, end - body - 4)), "big")
 
-    def _references(self, children: _Children) -> Iterator[tuple[bytes, int, list[int]]]:
+    def _references(self) -> Iterator[tuple[bytes, int, list[int]]]:
         """Clause 8.11.12: (type, from item, to items)."""
         for box, body, end in self._boxes:
             if box != b"iref":
@@ -152,7 +149,7 @@ class Items:
                 numbers = [int.from_bytes(raw[i : i + wide], "big") for i in range(wide + 2, len(raw), wide)]
                 yield name, int.from_bytes(raw[:wide], "big"), numbers
 
-    def _associated(self, children: _Children) -> dict[int, list[tuple[bytes, bytes]]]:
+    def _associated(self) -> dict[int, list[tuple[bytes, bytes]]]:
         """The properties of each item (23008-12 clause 9.3), as (type, body) in the order of their association."""
         found: dict[int, list[tuple[bytes, bytes]]] = {}
         for box, body, end in self._boxes:

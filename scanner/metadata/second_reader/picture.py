@@ -100,16 +100,12 @@ def same_colours(before: tuple[bytes, ...], after: tuple[bytes, ...]) -> bool:
     """
     if len(before) == len(after) and all(map(_equal_colours, before, after)):
         return True
-    wanted = [profile for profile in before if _opened(profile) is not None]
-    found = [profile for profile in after if _opened(profile) is not None]
-    return len(wanted) == len(found) and all(map(_same_profile, wanted, found))
-
-
-def _same_profile(before: bytes, after: bytes) -> bool:
-    if _equal_colours(before, after):
-        return True
-    one, other = _opened(before), _opened(after)
-    return one is not None and other is not None and _sampled(one) == _sampled(other)
+    wanted, found = (
+        [usable for profile in profiles if (usable := _opened(profile)) is not None] for profiles in (before, after)
+    )
+    return len(wanted) == len(found) and all(
+        _sampled(one) == _sampled(other) for one, other in zip(wanted, found, strict=True)
+    )
 
 
 def _equal_colours(before: bytes, after: bytes) -> bool:
