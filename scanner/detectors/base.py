@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 from scanner.detectors import geometry
 from scanner.detectors.text import fold
 from scanner.model import Evidence, FaceBox, Kind, PixelBox, Quad, TextLine
+from scanner.vision.bodies import SURE_FACE, torso_under
 
 # Growth is measured by the text height up to this share of the picture's longer side.
 _LARGE_SHARE: Final = 0.08
@@ -17,13 +18,10 @@ _LARGE_SHARE: Final = 0.08
 # How far a box grows beyond the text, in text heights. Plates take more: their rim and sticker count too.
 TEXT_GROWTH: Final = 0.3
 
-# A torso under a face, in face heights and widths of the network's outline (forehead to chin). Drillis and Contini's
-# body segments put the shoulders' width at about 1.7 and the trunk's length at about 2.2 head heights; loosened for
-# turned and bent bodies.
+# A torso under a face, in face widths and heights. Drillis and Contini's body segments put the shoulders' width at some
+# 1.7 and the trunk's length at some 2.2 head heights; loosened for turned and bent bodies.
 _TORSO_HALF_WIDTH: Final = 1.9
 _TORSO_LENGTH: Final = 5.0
-# Faces below this are hidden like all others, but half of them are none, and a knot in wood wears no shirt.
-_SURE_FACE: Final = 0.35
 # The number on a shirt: its digits, how much taller than the name it is, how far off its centre in its own heights.
 _SHIRT_DIGITS: Final = 2
 _TALLER: Final = 1.2
@@ -158,8 +156,8 @@ def prepare(evidence: Evidence, watchlist: tuple[str, ...] = ()) -> Context:
         box = seen.quad.bounds()
         text, folded = seen.text, fold(seen.text)
         lines.append(Line(len(lines), seen.quad, box, text, folded, seen.confidence, seen.detection_score, largest))
-    people = tuple(face for face in evidence.faces if face.confidence >= _SURE_FACE)
-    bodies = [(face.box, torso_under(face.box)) for face in people]
+    people = tuple(face for face in evidence.faces if face.confidence >= SURE_FACE)
+    bodies = [(face.box, torso_under(face.box, _TORSO_HALF_WIDTH, _TORSO_LENGTH)) for face in people]
     quads = [line.quad for line in lines]
     beside, below = geometry.relations(quads)
     return Context(
@@ -229,17 +227,6 @@ def set_like_a_shirt(upper: Line, lower: Line) -> bool:
     centred = abs(upper.box.center[0] - lower.box.center[0]) < _OFF_CENTRE * lower.height_px
     return (
         number.isdecimal() and len(number) <= _SHIRT_DIGITS and centred and lower.height_px > _TALLER * upper.height_px
-    )
-
-
-def torso_under(face: PixelBox) -> PixelBox:
-    """Where the body under a face can carry lettering."""
-    x, _ = face.center
-    return PixelBox(
-        int(x - _TORSO_HALF_WIDTH * face.width),
-        face.bottom,
-        int(x + _TORSO_HALF_WIDTH * face.width),
-        int(face.bottom + _TORSO_LENGTH * face.height),
     )
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from scanner.model import FaceBox, PixelBox
+from scanner.model import FaceBox
+from scanner.vision.bodies import SURE_FACE, torso_under
 from scanner.vision.tiling import Pass, View, passes
 
-# Faces below this score are none as often as not, and on bodies with a smaller face no lettering can be read.
-_SURE_FACE: Final = 0.35
-_NARROWEST_FACE_PX: Final = 14
+_NARROWEST_FACE_PX: Final = 14  # on bodies with a smaller face no lettering can be read
 _MOST: Final = 4  # bodies in a photo, the nearest first: a crowd costs no more than 8 looks
-# The part of a body that carries lettering, in widths and heights of the face (forehead to chin).
+# The part of a body that carries most lettering, in widths and heights of the face: closer than where a line may stand
+# to be worn, so that it fills the view.
 _HALF_WIDTH: Final = 1.6
 _ABOVE_CHIN: Final = 0.2  # a bent head hides a collar
 _BELOW_CHIN: Final = 3.7
@@ -27,21 +27,14 @@ _LONGER_PX: Final = (640, 400)  # longer sides of the looks, of which those are 
 def torso_views(faces: Sequence[FaceBox], width_px: int, height_px: int) -> tuple[View, ...]:
     """Views of the bodies under the largest sure faces of a photo of that size; none in a photo without faces."""
     near = sorted(
-        (face.box for face in faces if face.confidence >= _SURE_FACE and face.box.width >= _NARROWEST_FACE_PX),
+        (face.box for face in faces if face.confidence >= SURE_FACE and face.box.width >= _NARROWEST_FACE_PX),
         key=lambda box: (-box.area, box),
     )
-    bodies = [(box.height, _torso(box).clamped(width_px, height_px)) for box in near]
+    bodies = [
+        (box.height, torso_under(box, _HALF_WIDTH, _BELOW_CHIN, _ABOVE_CHIN).clamped(width_px, height_px))
+        for box in near
+    ]
     shown = [torso for face_height, torso in bodies if torso.height >= _LEAST_SHOWN * face_height]
     finest = max(way.scale for way in passes(max(width_px, height_px)))
     looks = ((torso, longer / max(torso.width, torso.height)) for torso in shown[:_MOST] for longer in _LONGER_PX)
     return tuple(View(torso, Pass(scale)) for torso, scale in looks if scale > finest)
-
-
-def _torso(face: PixelBox) -> PixelBox:
-    x, _ = face.center
-    return PixelBox(
-        int(x - _HALF_WIDTH * face.width),
-        int(face.bottom - _ABOVE_CHIN * face.height),
-        int(x + _HALF_WIDTH * face.width),
-        int(face.bottom + _BELOW_CHIN * face.height),
-    )
