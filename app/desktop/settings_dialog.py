@@ -224,7 +224,7 @@ class SettingsDialog(QDialog):
         form.add(self.tr("Photos at the same time"), self._workers)
         form.add_note(self.tr("This number changes with the next start."))
         form.add(self.tr("Look quickly: faster, but more is missed"), self._quick)
-        self._vetted_by = QLineEdit(self._before.vetted_by)
+        self._vetted_by = QLineEdit(chosen.vetted_by)
         form.add(self.tr("Your name, for the vetting record"), self._vetted_by)
         form.add_note(
             self.tr(

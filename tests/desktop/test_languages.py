@@ -120,11 +120,13 @@ def test_what_was_chosen_in_the_settings_stays_when_the_language_changes(street:
     dialog._policy.setCurrentIndex(dialog._policy.findData("school"))
     dialog._quick.setChecked(True)
     dialog._words.setPlainText("Larkspur Lane")
+    dialog._vetted_by.setText("Ada Byron")
     dialog._tabs.setCurrentIndex(3)
     dialog._language.setCurrentIndex(dialog._language.findData("de"))
     qtbot.waitUntil(lambda: dialog.windowTitle() == "Einstellungen", timeout=30_000)
     chosen = dialog.preferences()
     assert (chosen.policy, chosen.quick, chosen.language) == ("school", True, "de")
+    assert chosen.vetted_by == "Ada Byron"
     assert dialog.words() == ("Larkspur Lane",)
     assert dialog._tabs.currentIndex() == 3
     dialog.reject()
