@@ -44,15 +44,17 @@ def check_copy(
             if plan.regions:
                 return _check_redacted(output, pair, plan, vision)
             opens, unchanged = check_untouched(pair)
-            return (opens, *_check_file(output, opened.source, opened.format, plan.keep), unchanged)
+            return (opens, *_check_file(output, opened.source, opened.format, plan.keep, limits), unchanged)
     except NotAPhotoError:
         return (Check("opens", False, "The copy is none of the formats that PhotoVet knows."),)
     except PhotoVetError as error:
         return (Check("opens", False, f"The copy does not open again: {error.message}"),)
 
 
-def _check_file(path: Path, content: memoryview, form: Format, keep: KeptMetadata) -> tuple[Check, ...]:
-    return (check_metadata(path, keep), *check_companions(content, form, _LIMITS))
+def _check_file(
+    path: Path, content: memoryview, form: Format, keep: KeptMetadata, limits: Limits = _LIMITS
+) -> tuple[Check, ...]:
+    return (check_metadata(path, keep), *check_companions(content, form, limits))
 
 
 def _check_redacted(output: Path, pair: Pair, plan: RedactionPlan, vision: Vision | None) -> tuple[Check, ...]:
@@ -63,7 +65,8 @@ def _check_redacted(output: Path, pair: Pair, plan: RedactionPlan, vision: Visio
 
     size = upright_size(pair.original, pair.form, pair.limits)
     rgb = upright_rgb(pair.content, pair.written, pair.limits)
-    checks = [check_opens(rgb, size, pair.written), *_check_file(output, pair.content, pair.written, plan.keep)]
+    file_checks = _check_file(output, pair.content, pair.written, plan.keep, pair.limits)
+    checks = [check_opens(rgb, size, pair.written), *file_checks]
     if not checks[0].ok:
         return tuple(checks)
     try:

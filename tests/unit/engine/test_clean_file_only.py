@@ -7,6 +7,7 @@ import mmap
 import os
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -71,6 +72,20 @@ def test_a_picture_over_the_limit_is_refused_by_its_header(tmp_path: Path) -> No
     result = clean_photo(path, Target(tmp_path / "out", path.name), settings, None)
     assert result.status is CleanStatus.FAILED
     assert "80 x 60 pixels" in (result.error or "")
+
+
+def test_whoever_allows_more_parts_gets_a_copy_of_them(tmp_path: Path) -> None:
+    """A PNG in more chunks than usually are read: the check of its copy reads as many as the settings allow."""
+    path = photo(tmp_path / "a.png", "PNG")
+    plain = path.read_bytes()
+    at = plain.index(b"IDAT") - 4
+    empty = bytes(4) + b"IDAT" + zlib.crc32(b"IDAT").to_bytes(4, "big")
+    path.write_bytes(plain[:at] + 20_001 * empty + plain[at:])
+    assert Limits().items < 20_001
+    for limits, status in ((Limits(), CleanStatus.FAILED), (Limits(items=20_100), CleanStatus.UNCHANGED)):
+        settings = Settings(metadata_only=True, limits=limits)
+        result = clean_photo(path, Target(tmp_path / "out", path.name), settings, None)
+        assert result.status is status, result.error
 
 
 def test_no_engine_is_imported() -> None:
