@@ -135,10 +135,18 @@ def large_faces(seen: Seen, threshold: float, least_px: float) -> list[FaceBox]:
 
 
 def with_large(faces: Sequence[FaceBox], coarse: Sequence[FaceBox]) -> list[FaceBox]:
-    """The faces, and those of a coarser asking that are not among them; what lies in one of these is a part of it."""
+    """The faces, and those of a coarser asking that are not among them; what lies in one of these is a part of it.
+
+    A face that is surer than the large one stays: that may be a poster behind a child, or no face at all.
+    """
     new = [large for large in coarse if all(large.box.iou(face.box) <= _SAME_IOU for face in faces)]
-    parts = {face for face in faces for large in new if face.box.intersection(large.box).area > _INSIDE * face.box.area}
+    parts = {face for face in faces for large in new if _is_part(face, large)}
     return [*(face for face in faces if face not in parts), *new]
+
+
+def _is_part(face: FaceBox, large: FaceBox) -> bool:
+    inside = face.box.intersection(large.box).area > _INSIDE * face.box.area
+    return inside and face.confidence < large.confidence
 
 
 def _outwards(box: Sequence[float] | NDArray[Any]) -> PixelBox:

@@ -80,3 +80,8 @@ def test_a_coarse_asking_adds_faces_and_swallows_their_parts() -> None:
     eyes, child = FaceBox(PixelBox(30, 30, 60, 50), 0.3), FaceBox(PixelBox(200, 10, 240, 60), 0.9)
     whole, again = FaceBox(PixelBox(10, 10, 90, 110), 0.5), FaceBox(PixelBox(198, 8, 242, 62), 0.6)
     assert with_large([eyes, child], [whole, again]) == [child, whole]
+
+
+def test_a_sure_face_before_a_larger_doubtful_one_stays() -> None:
+    child, poster = FaceBox(PixelBox(40, 60, 70, 100), 0.8), FaceBox(PixelBox(10, 10, 90, 110), 0.3)
+    assert with_large([child], [poster]) == [child, poster]
