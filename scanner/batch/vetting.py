@@ -1,7 +1,8 @@
 """The rules between a decision and an export: what is recorded, who has to sign, and whether consent is there.
 
-`record_checked` and `record_exported` are all that a front end calls to write the record: both take the session's path
-and plain results, so that they work from any thread, and do not touch the session itself.
+`record_checked` and `record_exported` write the record for whoever has results at hand: both take the session's path
+and plain results, so that they work from any thread, and do not touch the session itself. The window, which joins
+decisions that follow one another within a second, appends entries that it makes with `checked` and `exported`.
 """
 
 from __future__ import annotations

@@ -121,7 +121,10 @@ def test_shell_scripts_pass_the_checker(script: Path) -> None:
 
 
 def test_send_to_entries_have_the_line_ends_and_names_of_windows() -> None:
-    for script in (PACKAGING / "windows").glob("*.cmd"):
+    scripts = {script.stem: script for script in (PACKAGING / "windows").iterdir()}
+    assert scripts.keys() == {"Check with PhotoVet", "Clean copies with PhotoVet"}
+    for script in scripts.values():
+        assert script.suffix == ".cmd"
         lines = script.read_bytes().splitlines(keepends=True)
         assert lines[0].rstrip() == b"@echo off"
         assert any(b"%*" in line for line in lines)
