@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
+import numpy as np
 from rapidfuzz import fuzz
 
 from scanner.detectors.base import Claim, Context, claim
@@ -36,6 +37,7 @@ _PAIRS: Final = {
     "k": ("lc",),
     "b": ("lo",),
 }
+_READ_AS_ONE: Final = frozenset(pair for pairs in _PAIRS.values() for pair in pairs)
 # In plates and numbers each digit counts: another digit, or a missing one, makes another plate.
 _OTHER_DIGIT: Final = 2.0
 _LOST_DIGIT: Final = 1.5
@@ -47,6 +49,8 @@ _SHORT: Final = 4  # terms up to this length must stand alone and may only have 
 _FIGURES: Final = 6  # digits from which on a term is a number, compared without its separators
 _FIGURES_SHARE: Final = 0.7
 _SUBSCRIBER: Final = 9  # last digits of a phone number that its country's prefix and a leading 0 do not change
+_UNIT: Final = 20  # of a cost of one: whole numbers, so that costs which add up to what is allowed are allowed
+_NEVER: Final = 1_000_000
 # Far below what the distance allows, and a hundred times faster to see.
 _LEAST_RATIO: Final = 55.0
 
@@ -120,23 +124,43 @@ def _digits_of(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def distance(needle: str, text: str) -> float:
-    """The least cost of turning some stretch of the text into the needle; both folded, without spaces."""
-    above = [0.0] * (len(text) + 1)
-    two_above: list[float] = []
-    for i, wanted in enumerate(needle, 1):
-        lost = _LOST_DIGIT if wanted.isdigit() else 1.0
-        row = [above[0] + lost]
-        for j, seen in enumerate(text, 1):
-            other = _OTHER_DIGIT if wanted.isdigit() and seen.isdigit() else 1.0
-            cost = min(
-                above[j - 1] + (0.0 if wanted == seen else _COST.get((wanted, seen), other)),
-                above[j] + lost,
-                row[-1] + 1,
-            )
-            if j > 1 and text[j - 2 : j] in _PAIRS.get(wanted, ()):
-                cost = min(cost, above[j - 2] + _CHEAP)
-            if i > 1 and needle[i - 2 : i] in _PAIRS.get(seen, ()):
-                cost = min(cost, two_above[j - 1] + _CHEAP)
-            row.append(cost)
-        two_above, above = above, row
-    return min(above)
+    """The least cost of turning some stretch of the text into the needle; both folded, without spaces.
+
+    Row by row over the whole text: a caption may have 2,000 characters, and a list of pupils hundreds of words.
+    """
+    glyphs = sorted(set(text))
+    numbers = {glyph: number for number, glyph in enumerate(glyphs)}
+    which = np.fromiter((numbers[glyph] for glyph in text), np.intp, len(text))
+    left_out = np.arange(len(text) + 1) * _UNIT  # what it costs to pass over all glyphs up to a place
+    above = two_above = np.zeros(len(text) + 1, np.int64)
+    for i, wanted in enumerate(needle):
+        row = above + _in_units(_LOST_DIGIT if wanted.isdigit() else 1.0)
+        taken = np.array([_taken_for(wanted, seen) for seen in glyphs], np.int64)
+        row[1:] = np.minimum(row[1:], above[:-1] + taken[which])
+        for pair in _PAIRS.get(wanted, ()):
+            for end in _ends(pair, text):
+                row[end] = min(row[end], above[end - 2] + _in_units(_CHEAP))
+        if (pair := needle[max(i - 1, 0) : i + 1]) in _READ_AS_ONE:
+            joined = np.array([_in_units(_CHEAP) if pair in _PAIRS.get(seen, ()) else _NEVER for seen in glyphs])
+            row[1:] = np.minimum(row[1:], two_above[:-1] + joined[which])
+        two_above, above = above, np.minimum.accumulate(row - left_out) + left_out
+    return int(above.min()) / _UNIT
+
+
+def _taken_for(wanted: str, seen: str) -> int:
+    """What it costs to take one glyph for the other, in units."""
+    if wanted == seen:
+        return 0
+    return _in_units(_COST.get((wanted, seen), _OTHER_DIGIT if wanted.isdigit() and seen.isdigit() else 1.0))
+
+
+def _ends(pair: str, text: str) -> Iterator[int]:
+    """Behind which places of the text the pair stands."""
+    at = text.find(pair)
+    while at >= 0:
+        yield at + 2
+        at = text.find(pair, at + 1)
+
+
+def _in_units(cost: float) -> int:
+    return round(cost * _UNIT)
