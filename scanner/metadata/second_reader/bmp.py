@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, coded, layout, leftover
 
+_CORE: Final = 12  # bytes of a BITMAPCOREHEADER
 _BIT_FIELDS: Final = {3: 12, 6: 16}
 _EMBEDDED: Final = b"DEBM"  # 'MBED' as a little-endian number
 _MOST_RUN_LENGTH_BYTES: Final = 60_000_000
@@ -20,63 +22,98 @@ def recognises(head: bytes) -> bool:
     return head[:2] == b"BM"
 
 
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """The fields that say where everything stands and how it is shown."""
+
+    size_bytes: int  # of the DIB header
+    pixels_at: int
+    width: int
+    height: int  # negative: from the top down
+    depth: int
+    compression: int
+    colours: int  # in the table, or as many as the file claims
+
+    @classmethod
+    def of(cls, head: bytes) -> _Header:
+        """From a file's first bytes."""
+
+        def number(at: int, stop: int, *, signed: bool = False) -> int:
+            return int.from_bytes(head[at:stop], "little", signed=signed)
+
+        size_bytes, pixels_at = number(14, 18), number(10, 14)
+        if size_bytes == _CORE:
+            depth, colours = number(24, 26), 0
+            place = number(18, 20), number(20, 22), depth, 0
+        else:
+            depth, colours = number(28, 30), number(46, 50) if size_bytes >= 40 else 0
+            compression = number(30, 34) if size_bytes >= 40 else 0  # OS/2 has a header that ends before it
+            place = number(18, 22, signed=True), number(22, 26, signed=True), depth, compression
+        return cls(size_bytes, pixels_at, *place, colours or (1 << depth if depth <= 8 else 0))
+
+    @property
+    def masks_bytes(self) -> int:
+        """Of the colour masks behind the header, where they are not in it."""
+        return _BIT_FIELDS.get(self.compression, 0) if self.size_bytes == 40 else 0
+
+    @property
+    def colour_bytes(self) -> int:
+        """Of one colour of the table."""
+        return 3 if self.size_bytes == _CORE else 4
+
+    def pixels_end(self, source: Source) -> int:
+        """Behind the last row, which may lie behind the end of the file."""
+        if self.compression not in (0, 3, 6):
+            return _run_length_end(source, self.pixels_at, self.compression)
+        return self.pixels_at + (abs(self.width) * self.depth + 31) // 32 * 4 * abs(self.height)
+
+
 def walk(source: Source) -> Iterator[Part]:
     """All parts, to the last byte."""
     head = source.read(0, 14 + 124)
+    header = _Header.of(head)
     if any(head[6:10]):
         yield leftover("a value in the reserved field of the header")
-    pixels_at = int.from_bytes(head[10:14], "little")
-    header_bytes = int.from_bytes(head[14:18], "little")
-    core = header_bytes == 12
-    width, height = (
-        (int.from_bytes(head[18:20], "little"), int.from_bytes(head[20:22], "little"))
-        if core
-        else (int.from_bytes(head[18:22], "little", signed=True), int.from_bytes(head[22:26], "little", signed=True))
-    )
-    depth = int.from_bytes(head[24:26] if core else head[28:30], "little")
-    compression = 0 if core else int.from_bytes(head[30:34], "little")
-    colours = 0 if core else int.from_bytes(head[46:50], "little")
-    colours = colours or (1 << depth if depth <= 8 else 0)
-    table_bytes = (3 if core else 4) * colours
-    head_end = 14 + header_bytes + table_bytes + (_BIT_FIELDS.get(compression, 0) if header_bytes == 40 else 0)
-    if head_end < pixels_at and not source.is_blank(head_end, pixels_at):
-        yield leftover("bytes between the header and the pixels", pixels_at - head_end)
-    rows_bytes = (abs(width) * depth + 31) // 32 * 4 * abs(height)
-    end = pixels_at + rows_bytes if compression in (0, 3, 6) else _run_length_end(source, pixels_at, compression)
-    in_table = colours if depth <= 8 else 0  # also where it is larger than a table can be: decoders differ about that
-    yield layout("header", repr((header_bytes, width, height, depth, compression, in_table)).encode())
-    yield from _colours(source, head, header_bytes, min(table_bytes, (3 if core else 4) << depth) if depth <= 8 else 0)
+    head_end = 14 + header.size_bytes + header.masks_bytes + header.colour_bytes * header.colours
+    if head_end < header.pixels_at and not source.is_blank(head_end, header.pixels_at):
+        yield leftover("bytes between the header and the pixels", header.pixels_at - head_end)
+    yield from _shown_by(source, head, header)
+    end = pixels_end = header.pixels_end(source)
     if end <= source.size_bytes:
-        yield coded("pixels", pixels_at, end - pixels_at)
+        yield coded("pixels", header.pixels_at, end - header.pixels_at)
+    if header.size_bytes == 124 and head[70:74] == _EMBEDDED:
+        at, size_bytes = 14 + int.from_bytes(head[126:130], "little"), int.from_bytes(head[130:134], "little")
+        if size_bytes:
+            yield Part(Sort.ICC, PROFILE, source.exactly(at, size_bytes))
+            if at > end and not source.is_blank(end, at):
+                yield leftover("bytes before the colour profile", at - end)
+            end = max(end, at + size_bytes)
+    elif header.size_bytes == 124 and head[70:74] == _LINKED:
+        yield leftover("the path of a colour profile file")
+    if pixels_end <= source.size_bytes:
         yield layout("end")
-    if header_bytes == 124:
-        profile_at, profile_bytes = (14 + int.from_bytes(head[14 + n : 18 + n], "little") for n in (112, 116))
-        profile_bytes -= 14
-        if head[70:74] == _EMBEDDED and profile_bytes:
-            yield Part(Sort.ICC, PROFILE, source.exactly(profile_at, profile_bytes))
-            if profile_at > end and not source.is_blank(end, profile_at):
-                yield leftover("bytes before the colour profile", profile_at - end)
-            end = max(end, profile_at + profile_bytes)
-        elif head[70:74] == _LINKED:
-            yield leftover("the path of a colour profile file")
     if end < source.size_bytes and not (source.size_bytes - end <= 3 and source.is_blank(end, source.size_bytes)):
         yield leftover("bytes after the end of the picture", source.size_bytes - end)
 
 
-def _colours(source: Source, head: bytes, header_bytes: int, table_bytes: int) -> Iterator[Part]:
-    """Masks, calibration and colour table, without the bytes that nothing looks at."""
-    compression = int.from_bytes(head[30:34], "little") if header_bytes >= 40 else 0
-    masks_bytes = _BIT_FIELDS.get(compression, 0) if header_bytes == 40 else 0
-    masks = source.read(54, masks_bytes) if masks_bytes else head[54 : min(14 + header_bytes, 70)]
-    yield layout("masks", masks)
-    if header_bytes >= 108 and not any(head[70:74]):  # end points and gamma count for calibrated RGB only
-        yield layout("calibration", head[74:122])
-    table_at = 14 + header_bytes + masks_bytes
-    pixels_at = int.from_bytes(head[10:14], "little")
-    table = source.read(table_at, max(0, min(table_bytes, pixels_at - table_at)))
-    yield layout(
-        "colour table", table if header_bytes == 12 else b"".join(table[i : i + 3] for i in range(0, len(table), 4))
-    )
+def _shown_by(source: Source, head: bytes, header: _Header) -> Iterator[Part]:
+    """Dimensions, masks, calibration and colour table, without the bytes that nothing looks at."""
+    paletted = header.depth <= 8
+    # The number of colours counts also where it is larger than a table can be: decoders differ about that.
+    fields = (header.size_bytes, header.width, header.height, header.depth, header.compression)
+    yield layout("header", repr((*fields, header.colours if paletted else 0)).encode())
+    masks_end = 54 + header.masks_bytes if header.masks_bytes else min(14 + header.size_bytes, 70)
+    yield layout("masks", head[54:masks_end])
+    if header.size_bytes >= 108:
+        yield layout("colour space", head[70:74])
+        if not any(head[70:74]):  # end points and gamma count for calibrated RGB only
+            yield layout("calibration", head[74:122])
+    table_at = 14 + header.size_bytes + header.masks_bytes
+    most = header.colour_bytes * min(header.colours, 1 << header.depth) if paletted else 0
+    table = source.read(table_at, max(0, min(most, header.pixels_at - table_at)))
+    if header.size_bytes != _CORE:
+        table = b"".join(table[i : i + 3] for i in range(0, len(table), 4))  # without the reserved byte
+    yield layout("colour table", table)
 
 
 def _run_length_end(source: Source, at: int, compression: int) -> int:

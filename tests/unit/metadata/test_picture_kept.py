@@ -52,6 +52,17 @@ def arithmetic() -> bytes:
     return bytes(out + b"\xff\xcc\0\4\0\x10" + plain[at:])
 
 
+def bitmap(profile: bytes = b"", space: bytes = b"DEBM") -> bytes:
+    """A BMP with a BITMAPV5HEADER and that profile behind its pixels."""
+    plain = saved("BMP")
+    header = bytearray((124).to_bytes(4, "little") + plain[18:54] + bytes(84))
+    header[56:60] = space
+    end = 14 + len(header) + len(plain) - 54
+    if profile:
+        header[112:120] = struct.pack("<II", end - 14, len(profile))
+    return b"BM" + struct.pack("<III", end + len(profile), 0, 14 + len(header)) + bytes(header) + plain[54:] + profile
+
+
 FILES: dict[str, Callable[[], bytes]] = {
     "JPEG": lambda: saved("JPEG", exif=EXIF, icc_profile=SRGB, comment=b"Ann"),
     "JPEG progressive": lambda: saved("JPEG", progressive=True, exif=EXIF),
@@ -67,6 +78,7 @@ FILES: dict[str, Callable[[], bytes]] = {
     "GIF": lambda: saved("GIF", comment=b"Ann"),
     "GIF animation": lambda: animation("GIF"),
     "BMP": lambda: saved("BMP"),
+    "BMP profile": lambda: bitmap(SRGB),
     "BMP palette": lambda: saved("BMP", "P"),
     "TIFF": lambda: saved("TIFF", compression="tiff_lzw", icc_profile=SRGB, software="Ann"),
     "TIFF pages": lambda: saved("TIFF", save_all=True, append_images=[picture(4)]),
@@ -200,6 +212,15 @@ def test_other_colours_are_noticed() -> None:
     changed = copy[: place + 8] + struct.pack(">I", 0x9000) + copy[place + 12 :]
     assert compared(original, changed) is PictureKept.OTHER_COLOURS
     assert compared(original, cleaned(saved("JPEG"))) is PictureKept.OTHER_COLOURS
+
+
+def test_other_colours_of_a_bitmap_are_noticed() -> None:
+    original = bitmap(SRGB)
+    place = int.from_bytes(SRGB[SRGB.index(b"rXYZ") + 4 :][:4], "big")
+    other = SRGB[: place + 8] + struct.pack(">I", 0x9000) + SRGB[place + 12 :]
+    assert compared(original, bitmap(other)) is PictureKept.OTHER_COLOURS
+    assert compared(original, bitmap(b"", b"BGRs")) is PictureKept.UNKNOWN
+    assert compared(bitmap(b"", b"BGRs"), bitmap(b"", b" niW")) is PictureKept.UNKNOWN
 
 
 def test_profiles_are_the_same_when_their_colours_are() -> None:
