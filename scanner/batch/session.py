@@ -135,8 +135,8 @@ class Session:
         """Keep a result made with these settings; it replaces an older one of the same photo and settings."""
         sha256 = result.photo.sha256 if result.photo else None
         name = os.fsencode(Path(result.path).name) if sha256 else _key(result.path)
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
+        with self._db:  # all or none
+            self._db.execute("BEGIN IMMEDIATE")
             (made,) = self._db.execute(
                 "INSERT INTO results (sha256, name, fingerprint, status, payload, made_at) VALUES (?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (sha256, name, fingerprint) DO UPDATE SET"
@@ -151,10 +151,6 @@ class Session:
                 ),
             ).fetchone()
             self._note(result.path, sha256, stamp_of(result.path), made)
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
 
     def _note(self, path: str, sha256: str | None, stamp: tuple[int, int] | None, result: int) -> None:
         size_bytes, mtime_ns = stamp or (None, None)
@@ -199,16 +195,12 @@ class Session:
     def save_reviews(self, reviews: Mapping[str, Review]) -> None:
         """Keep a person's decisions about many photos, all or none."""
         now = _now()
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
             self._db.executemany(
                 "REPLACE INTO reviews VALUES (?, ?, ?, ?)",
                 ((sha256, review.checked, serial.review_to_json(review), now) for sha256, review in reviews.items()),
             )
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
 
     def review_of(self, result: ScanResult) -> Review:
         """The decisions about the photo of that result."""

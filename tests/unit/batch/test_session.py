@@ -219,6 +219,16 @@ def test_an_older_file_is_migrated_on_a_copy_and_kept_beside_the_new_one(tmp_pat
     assert not list(tmp_path.glob(".*migrating*"))
 
 
+def test_decisions_about_many_photos_are_kept_all_or_none(tmp_path: Path) -> None:
+    broken = Review(actions={"found": object()})  # type: ignore[dict-item]  # which no file can hold
+    with Session.open(tmp_path / "s.photovet") as session:
+        with pytest.raises(TypeError):
+            session.save_reviews({"11" * 32: Review(checked=True), "22" * 32: broken})
+        assert session.review("11" * 32) == Review()
+        session.save_reviews({"33" * 32: Review(checked=True)})
+        assert session.review("33" * 32).checked
+
+
 def test_a_session_with_brush_strokes_is_no_damaged_one_to_an_older_program(tmp_path: Path) -> None:
     """Whoever wrote version 2 cannot read a stroke; the version tells it that a newer program wrote the file."""
     path = tmp_path / "s.photovet"
