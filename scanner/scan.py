@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scanner.errors import EngineError, PhotoVetError
 from scanner.intake import OpenPhoto, open_photo
-from scanner.metadata.file_name import read_name
+from scanner.metadata.file_name import read_name, with_words
 from scanner.metadata.registry import read as read_metadata
 from scanner.model import Candidate, Finding, MetadataItem, ScanResult, ScanStatus
 from scanner.settings import Settings
@@ -86,13 +86,17 @@ def scan_open(opened: OpenPhoto, path: str | Path, settings: Settings, vision: V
 
 def items_of(opened: OpenPhoto, path: str | Path, settings: Settings) -> tuple[MetadataItem, ...]:
     """What the file gives away, with its name; the picture is not decoded. Raises DamagedPhotoError, LimitError."""
-    limits = settings.limits
-    items = (*read_metadata(opened.format.carriers(opened.source, limits), limits), *read_name(Path(path)))
+    entries = read_metadata(opened.format.carriers(opened.source, settings.limits), settings.limits)
+    name = Path(path)
+    of_name = read_name(name)
     if not settings.watchlist:
-        return items
-    from scanner.detectors.watchlist import marked  # noqa: PLC0415  of no use without a watchlist
+        return (*entries, *of_name)
+    from scanner.detectors.watchlist import marked, matches  # noqa: PLC0415  of no use without a watchlist
 
-    return marked(items, settings.watchlist)
+    # The name by itself: what is said about it ("a screenshot") holds words of its own.
+    if words := matches(name.stem, settings.watchlist):
+        of_name = with_words(of_name, name, words)
+    return (*marked(entries, settings.watchlist), *of_name)
 
 
 def scan_file(opened: OpenPhoto, path: str | Path, settings: Settings) -> ScanResult:

@@ -7,6 +7,8 @@ names, and a copy always gets a time stamp of its own.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
@@ -50,6 +52,15 @@ def read_name(path: Path) -> tuple[MetadataItem, ...]:
         return tuple(found)
     found.append(_kept(MetadataKind.TIME, "File:Modified", f"{moment:%Y-%m-%d %H:%M:%S} UTC"))
     return tuple(found)
+
+
+def with_words(items: Iterable[MetadataItem], path: Path, words: tuple[str, ...]) -> tuple[MetadataItem, ...]:
+    """The items of `read_name`, marked with the words of the watchlist that the name holds; a number may be one."""
+    marked = tuple(replace(each, watched=words) if each.key == "File:Name" else each for each in items)
+    if any(each.watched for each in marked):
+        return marked
+    named = _kept(MetadataKind.DESCRIPTION, "File:Name", shown(path.stem))
+    return (replace(named, watched=words), *marked)
 
 
 def _of_name(stem: str) -> list[MetadataItem]:

@@ -44,3 +44,20 @@ def test_a_word_is_found_at_the_end_of_a_long_caption_and_in_the_name(photo: Pat
 def test_nothing_is_marked_without_a_watchlist(photo: Path) -> None:
     assert watched(photo) == {}
     assert watched(photo, "Nordpark") == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "word"), [("412-555-0199.jpg", "+1 412 555 0199"), ("7b.jpg", "7b"), ("IMG_20260512_Mia.jpg", "Mia")]
+)
+def test_a_name_is_searched_whatever_else_it_tells(tmp_path: Path, name: str, word: str) -> None:
+    Image.new("RGB", (32, 32)).save(tmp_path / name)
+    assert {item.watched for item in watched(tmp_path / name, word).values()} == {(word,)}
+    assert watched(tmp_path / name, "Nordpark") == {}
+
+
+def test_what_is_said_about_a_name_is_not_searched(tmp_path: Path) -> None:
+    """A name like this is said to be received or sent with WhatsApp, and does not say so itself."""
+    photo = tmp_path / "IMG-20260512-WA0001.jpg"
+    Image.new("RGB", (32, 32)).save(photo)
+    assert watched(photo, "received") == {}
+    assert watched(photo, "WA0001") != {}
