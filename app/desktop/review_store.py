@@ -101,7 +101,8 @@ class ReviewStore(QObject):
     """All photos of the window in the order they came; writes each decision to the memory before anyone hears of it.
 
     A decision about more photos than fit into one slice holds here at once, is written slice by slice, and is told when
-    all of it is written. The proposals of another policy are made in slices too, and at once for whoever reads them.
+    all of it is written. One about a photo whose content is not known yet is written when its scan has ended. The
+    proposals of another policy are made in slices too, and at once for whoever reads them.
     """
 
     photos_added = Signal(int, int)  # first row, count
