@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import filecmp
 import os
 import secrets
 from collections.abc import Iterable
@@ -163,10 +164,8 @@ def _move_without_replacing(temporary: Path, candidate: Path) -> None:
 
 
 def _same_bytes(path: Path, other: Path) -> bool:
-    if path.stat().st_size != other.stat().st_size:
+    """Whether both files hold the same; not where one cannot be read, or is gone."""
+    try:
+        return filecmp.cmp(path, other, shallow=False)
+    except OSError:
         return False
-    with path.open("rb") as one, other.open("rb") as two:
-        while block := one.read(1 << 20):
-            if two.read(1 << 20) != block:
-                return False
-    return True

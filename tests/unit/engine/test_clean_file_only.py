@@ -9,6 +9,7 @@ import subprocess
 import sys
 import zlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import psutil
@@ -17,10 +18,11 @@ from PIL import Image
 
 from scanner.clean import clean_photo
 from scanner.errors import DamagedPhotoError
-from scanner.model import CleanStatus, Target
+from scanner.model import Check, CleanStatus, Target
 from scanner.payloads import pixels
 from scanner.payloads.reading import WINDOW_BYTES, ViewFile, windows
 from scanner.settings import Limits, Settings
+from scanner.verify import check_copy
 
 FILE_ONLY = Settings(metadata_only=True)
 
@@ -86,6 +88,46 @@ def test_whoever_allows_more_parts_gets_a_copy_of_them(tmp_path: Path) -> None:
         settings = Settings(metadata_only=True, limits=limits)
         result = clean_photo(path, Target(tmp_path / "out", path.name), settings, None)
         assert result.status is status, result.error
+
+
+@pytest.mark.parametrize("content", [None, b"another photo"])
+def test_an_original_that_goes_away_meanwhile_does_not_cost_its_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
+) -> None:
+    """As from a card that is pulled out: the copy is one of what was read."""
+    path = photo(tmp_path / "a.gif", "GIF")
+    clean_photo(path, Target(tmp_path / "first", path.name), FILE_ONLY, None)
+    first = (tmp_path / "first" / path.name).read_bytes()
+
+    def checked_slowly(*given: Any, **more: Any) -> tuple[Check, ...]:
+        checks = check_copy(*given, **more)
+        path.unlink()
+        if content is not None:
+            path.write_bytes(content)
+        return checks
+
+    monkeypatch.setattr("scanner.clean.check_copy", checked_slowly)
+    result = clean_photo(path, Target(tmp_path / "out", path.name), FILE_ONLY, None)
+    assert result.status in (CleanStatus.CLEANED, CleanStatus.UNCHANGED), result.error
+    assert result.output is not None
+    assert result.output.read_bytes() == first
+
+
+def test_a_file_in_the_way_that_cannot_be_read_gets_a_neighbour(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = photo(tmp_path / "a.png", "PNG")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "a.png").write_bytes(b"somebody's own")
+
+    def refuse(*_: object, **__: object) -> bool:
+        raise PermissionError
+
+    monkeypatch.setattr("scanner.clean.filecmp.cmp", refuse)
+    result = clean_photo(path, Target(tmp_path / "out", path.name), FILE_ONLY, None)
+    assert result.output is not None
+    assert result.output.name != "a.png"
+    assert (tmp_path / "out" / "a.png").read_bytes() == b"somebody's own"
 
 
 def test_no_engine_is_imported() -> None:
