@@ -108,6 +108,7 @@ class ReviewStore(QObject):
     photos_added = Signal(int, int)  # first row, count
     photo_changed = Signal(str)  # its result, decisions, state or export
     many_changed = Signal()  # the same for many photos at once
+    result_forgotten = Signal(str)  # the photo is looked at again: its file may show something else
     settings_changed = Signal()
     cleared = Signal()
 
@@ -261,6 +262,7 @@ class ReviewStore(QObject):
         """Before a photo is scanned again; its decisions stay."""
         self.flush()  # without a result, the memory would not know what they are about
         self._replace(path, result=None, scanning=False, export=None)
+        self.result_forgotten.emit(path)
 
     def set_settings(self, settings: Settings) -> None:
         """Use other settings; proposals that nobody has overruled follow the new policy at once."""

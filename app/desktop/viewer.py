@@ -52,6 +52,7 @@ class Viewer(QObject):
         jobs.preview_ready.connect(self._preview_came)
         store.photo_changed.connect(self._photo_changed)
         store.many_changed.connect(self.refresh)
+        store.result_forgotten.connect(self._look_again)
         store.settings_changed.connect(self.refresh)
         store.cleared.connect(self.close_photo)
         panel.kind_opened.connect(self.refresh)
@@ -74,13 +75,22 @@ class Viewer(QObject):
         picture = self._pictures.get(path)
         if picture is None:
             self._canvas.show_message(self.tr("Opening…"))
-            self._asked = {path}
-            self._jobs.want_picture(path, self._store.settings)
+            self._ask_picture()
         else:
             self._pictures.move_to_end(path)
             self._show(picture)
         self.refresh()
         self.opened.emit(path)
+
+    def _ask_picture(self) -> None:
+        self._asked = {self._path}
+        self._jobs.want_picture(self._path, self._store.settings)
+
+    def _look_again(self, path: str) -> None:
+        """Show the photo as it is now where it is scanned again; until it is decoded, as it was."""
+        self._pictures.pop(path, None)
+        if path == self._path:
+            self._ask_picture()
 
     def close_photo(self) -> None:
         """Show none."""
@@ -106,6 +116,7 @@ class Viewer(QObject):
 
     def _show(self, picture: Picture) -> None:
         self._planned = None
+        self._crops.clear()
         self._canvas.show_picture(picture)
 
     # ---- keeping in step ---------------------------------------------------------------------------------------------

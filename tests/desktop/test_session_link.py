@@ -10,11 +10,13 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from app.desktop.session_link import SessionLink
+from app.desktop.viewer import _CROP_PX
 from app.desktop.window import Window
 from scanner.batch.session import Session
 from scanner.model import Action, DrawnRegion, Kind, PixelBox, Review
@@ -219,15 +221,24 @@ def test_a_rescan_right_after_a_decision_about_many_loses_none(
     assert recalled(street, path).regions[2].hidden
 
 
+def shown(window: Window) -> QImage | None:
+    """A piece of the picture on the canvas."""
+    return None if window.canvas.picture is None else window.canvas.picture.crop(0, 0, 64, 64, 64)
+
+
 def test_a_photo_that_was_changed_is_no_longer_checked_after_a_rescan(street: Window, qtbot: QtBot) -> None:
     path = street.viewer.path
     street.decider.draw(path, PixelBox(10, 10, 40, 40))
     street.decider.set_checked(path, checked=True)
+    before = shown(street)
     draw_photo(Path(path), seed=99)
     street._rescan()
     qtbot.waitUntil(lambda: street.store.entry(path).result is not None, timeout=30_000)
     assert street.store.entry(path).state is PhotoState.TO_CHECK
     assert len(recalled(street, path).review.drawn) == 1
+    qtbot.waitUntil(lambda: shown(street) != before, timeout=30_000)  # nobody checks the picture that was
+    thing = street.viewer._crop_of(street.store.entry(path).regions[0])
+    assert thing == street.canvas.picture.crop(40, 60, 260, 60, _CROP_PX)  # type: ignore[union-attr]  # it is shown
 
 
 def test_another_policy_changes_proposals_but_no_decision(street: Window) -> None:
