@@ -124,8 +124,10 @@ def _pieces(
     for index, (offset, count) in enumerate(zip(offsets, counts, strict=False)):
         size = sizes[index] if sizes and index < len(sizes) else None
         data = source[offset : offset + count]
-        if coding == _NONE:  # decoders go by the pixels' own size, whatever the counts say
-            yield [source[offset : offset + size] if size else data]
+        if coding == _NONE and size:  # decoders go by the pixels' own size, whatever the counts say
+            part = source[offset : offset + size]
+            # Where the file is cut off, the byte that evens out the copy's length is a part of the rows there are.
+            yield [part, b"\0"] if len(part) < size and len(part) % 2 else [part]
         elif coding == _JPEG:
             yield list(_jpeg(data, limits))
         elif coding in _DEFLATE and size:
