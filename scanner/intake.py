@@ -9,20 +9,22 @@ import stat
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from scanner.errors import DamagedPhotoError, LimitError, NotAPhotoError, UnreadableError
-from scanner.formats.base import Format
-from scanner.formats.registry import FORMATS, HEAD_BYTES, identify
 from scanner.model import Photo
 from scanner.payloads.reading import windows
 from scanner.settings import Limits
 
+# The decoders that come with the formats take a fifth of a second to import, and the process that hands out files which
+# were named one by one never opens any.
+if TYPE_CHECKING:
+    from scanner.formats.base import Format
+
 # Files up to this size are read at once; larger ones are mapped, so that a 500 MB scan costs no 500 MB of memory.
 MAP_FROM_BYTES: Final = 64_000_000
-
-_SUFFIXES: Final = frozenset(suffix for known in FORMATS for suffix in known.suffixes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,18 @@ def _walk_folder(folder: str, excluded: Collection[str], *, recursive: bool) -> 
             yield entry.path
 
 
+@cache
+def _suffixes() -> frozenset[str]:
+    from scanner.formats.registry import FORMATS  # noqa: PLC0415  see above
+
+    return frozenset(suffix for known in FORMATS for suffix in known.suffixes)
+
+
 def _may_be_a_photo(entry: os.DirEntry[str]) -> bool:
-    if Path(entry.name).suffix.lower() in _SUFFIXES:
+    if Path(entry.name).suffix.lower() in _suffixes():
         return True
+    from scanner.formats.registry import HEAD_BYTES, identify  # noqa: PLC0415  see above
+
     try:
         if not entry.is_file():
             return False
@@ -92,6 +103,8 @@ def open_photo(path: str | Path, limits: Limits) -> Iterator[OpenPhoto]:
         DamagedPhotoError: the file is empty.
         LimitError: the file is larger than `limits.file_bytes`.
     """
+    from scanner.formats.registry import HEAD_BYTES, identify  # noqa: PLC0415  see above
+
     # O_NONBLOCK: opening a FIFO without a writer would wait for ever; on regular files it has no effect.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     try:

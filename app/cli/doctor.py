@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 import sys
-from importlib.metadata import PackageNotFoundError, version
 
 import typer
 
@@ -26,6 +25,8 @@ _PACKAGES = (
 
 def doctor() -> None:
     """List the engines, their weights and hashes, and whether PhotoVet can work on this computer."""
+    from importlib.metadata import PackageNotFoundError, version
+
     from scanner.formats.registry import FORMATS
     from scanner.vision.look import components
 

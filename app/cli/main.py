@@ -6,7 +6,6 @@ Commands import what they need when they run: `photovet --help` must not wait fo
 from __future__ import annotations
 
 import sys
-from importlib.metadata import version
 from typing import Annotated
 
 import typer
@@ -37,6 +36,8 @@ app = typer.Typer(
 
 def _show_version(wanted: bool) -> None:
     if wanted:
+        from importlib.metadata import version
+
         typer.echo(f"photovet {version('photovet')}")
         raise typer.Exit
 

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from scanner.metadata.gazetteer import nearest_town
 from scanner.model import MetadataAction, MetadataItem, MetadataKind
 
 _METRES_PER_DEGREE: Final = 111_320.0  # of latitude, mean
@@ -150,6 +149,8 @@ def _position(found: _Found) -> str:
     if not (-90 <= degrees[0] <= 90 and -180 <= degrees[1] <= 180) or degrees == (0.0, 0.0):
         return ""
     accuracy = _metres(found.first("GPSHPositioningError")) or implied_accuracy_m(latitude, longitude)
+    from scanner.metadata.gazetteer import nearest_town  # noqa: PLC0415  numpy, which a report without places needs not
+
     town = nearest_town(*degrees)
     # The fifth digit is worth a metre: what comes after it says nothing.
     place = ", ".join(
