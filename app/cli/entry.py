@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import suppress
+
+_WITH_WORKERS = ("scan", "clean", "watch")
+
 
 def main() -> None:
     """Run the command line; the process ends with one of `scanner.errors.ExitCode`."""
+    if len(sys.argv) > 1 and sys.argv[1] in _WITH_WORKERS:  # what they are forked from loads beside the command line
+        from scanner.batch.processes import prepare
+
+        with suppress(OSError):  # said, if it must be, where the workers are needed
+            prepare()
     from app.cli.main import main as run
 
     run()

@@ -15,16 +15,16 @@ import signal
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 import psutil
 
+from scanner.batch import processes
 from scanner.batch.jobs import CleanJob, Job, Outcome
 from scanner.batch.leftovers import new_scratch, remove_leftovers, remove_old_leftovers
 from scanner.batch.pool import cores
@@ -35,6 +35,7 @@ _TICK_S: Final = 0.1
 _START_S: Final = 120.0  # a cold disk and a virus scanner may make the first import slow
 _LISTEN_S: Final = 1.0  # between asking a worker to end and ending it
 _FAILED_STARTS: Final = 3
+_NO_START: Final = "PhotoVet could not start its worker processes. `photovet doctor` may say why."
 
 # What a worker may hold between two photos before a new one takes its place. Its heap grows with the variety of photos
 # (1.4 GB after the first few, 2.0 GB after 247 mixed ones), and what it holds would count against the next photo. A new
@@ -52,15 +53,19 @@ def default_memory_bytes(workers: int) -> int:
     return max(_LEAST_BYTES, min(_MOST_BYTES, share))
 
 
-def default_workers() -> int:
-    """As many workers as there are cores, as long as each has the memory for its models and a large photo."""
+def default_workers(*, files_only: bool = False) -> int:
+    """As many workers as there are cores, as long as each has the memory for its models and a large photo.
+
+    Where `files_only` are cleaned, twice as many: each waits for the disk, to have its copy whole on it, about as long
+    as it works.
+    """
     by_memory = psutil.virtual_memory().total // _LEAST_BYTES
-    return max(1, min(cores(), by_memory))
+    return max(1, min(2 * cores() if files_only else cores(), by_memory))
 
 
 @dataclass(slots=True)
 class _Worker:
-    process: SpawnProcess
+    process: BaseProcess
     pid: int
     connection: Connection
     scratch: Path  # for temporary files, removed when the worker has ended however it ended
@@ -70,6 +75,7 @@ class _Worker:
     since: float = 0.0  # when the job was handed over, or when the worker had begun with it
     begun: bool = False
     ended_for: tuple[str, str] | None = field(default=None)
+    measured: psutil.Process | None = None
 
     @property
     def idle(self) -> bool:
@@ -77,13 +83,15 @@ class _Worker:
 
     def resident_bytes(self) -> int:
         try:
-            return int(psutil.Process(self.pid).memory_info().rss)
+            if self.measured is None:
+                self.measured = psutil.Process(self.pid)
+            return int(self.measured.memory_info().rss)
         except psutil.Error:
             return 0
 
 
 class WorkerPool:
-    """Spawned worker processes, each with one set of models and its share of the cores.
+    """Worker processes, each with one set of models and its share of the cores.
 
     `workers` = 0 takes `default_workers()`. A photo that crashes its worker, takes longer than the job allows or needs
     more than `memory_bytes` comes back as `job.lost(...)`, and a new worker takes the place of the old one.
@@ -98,12 +106,12 @@ class WorkerPool:
         self._memory_bytes = memory_bytes or default_memory_bytes(self._count)
         self._held_bytes = min(_HELD_BYTES, int(_HELD_SHARE * self._memory_bytes))
         self._initializer = initializer
-        self._context = multiprocessing.get_context("spawn")
         self._workers: list[_Worker] = []
         self._queue: deque[Job] = deque()
         self._finished: deque[Outcome] = deque()
         self._swept: set[Path] = set()
         self._failed_starts = 0
+        self._looked = 0.0  # when the limits were last enforced
         self._closed = False
         self.cancelled = False
 
@@ -173,16 +181,13 @@ class WorkerPool:
                     worker.job, worker.since, worker.begun = job, time.monotonic(), False
 
     def _start(self) -> None:
-        ours, theirs = self._context.Pipe()
+        ours, theirs = multiprocessing.Pipe()
         scratch = new_scratch()
-        process = self._context.Process(
-            target=work,
-            args=(theirs, self._threads, self._memory_bytes, scratch, self._initializer),
-            name="photovet-worker",
-            daemon=True,
-        )
-        with _interrupts_held_back():
-            process.start()
+        try:
+            process = processes.start(work, (theirs, self._threads, self._memory_bytes, scratch, self._initializer))
+        except (OSError, EOFError) as error:
+            shutil.rmtree(scratch, ignore_errors=True)
+            raise EngineError(_NO_START) from error
         theirs.close()
         self._workers.append(_Worker(process, process.pid or 0, ours, scratch, time.monotonic()))
 
@@ -232,12 +237,15 @@ class WorkerPool:
         elif not worker.ready:
             self._failed_starts += 1
             if self._failed_starts >= _FAILED_STARTS:
-                raise EngineError("PhotoVet could not start its worker processes. `photovet doctor` may say why.")
+                raise EngineError(_NO_START)
 
     # ---- limits ------------------------------------------------------------------------------------------------------
 
     def _enforce_limits(self) -> None:
         now = time.monotonic()
+        if now < self._looked + _TICK_S:
+            return
+        self._looked = now
         for worker in self._workers:
             if worker.ended_for is not None:
                 continue
@@ -282,22 +290,6 @@ class WorkerPool:
                 worker.process.kill()
                 worker.process.join()
             _clear_away(worker)
-
-
-@contextmanager
-def _interrupts_held_back() -> Iterator[None]:
-    """A process started meanwhile never hears Ctrl-C, not even before its own first line; this one hears it after."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    from multiprocessing import resource_tracker  # noqa: PLC0415  # of POSIX systems
-
-    resource_tracker.ensure_running()  # or `start` starts it, which lets interrupts through again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _clear_away(worker: _Worker) -> None:

@@ -4,6 +4,7 @@ import os
 import threading
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,6 @@ def test_a_worker_that_is_ended_leaves_no_half_copy_and_no_temporary_file(
 ) -> None:
     sign, out, scratch = tmp_path / "sign", tmp_path / "out", tmp_path / "scratch"
     scratch.mkdir()
-    monkeypatch.setenv("PLANTED_SIGN", str(sign))
     monkeypatch.setattr("tempfile.tempdir", str(scratch))
     Image.new("RGB", (64, 48), "red").save(tmp_path / "good.png")
     warm = CleanJob(
@@ -57,7 +57,7 @@ def test_a_worker_that_is_ended_leaves_no_half_copy_and_no_temporary_file(
     )  # imports what it needs
     short = replace(SETTINGS, limits=Limits(seconds_per_photo=3.0))
     job = CleanJob(planted_file(tmp_path, "slow"), Target(out, "slow.slow"), short if end == "time limit" else SETTINGS)
-    with WorkerPool(1, memory_bytes=MEMORY_BYTES, initializer=plant) as pool:
+    with WorkerPool(1, memory_bytes=MEMORY_BYTES, initializer=partial(plant, sign)) as pool:
         if end == "cancel":
             threading.Thread(target=_cancel_at, args=(sign, pool)).start()
         _, *results = [outcome.result for outcome in run_jobs(pool, [warm, job])]

@@ -13,6 +13,7 @@ import pytest
 from planted_jobs import PlantedJob, refuse_to_start
 
 from scanner.batch.pool import run_jobs, run_jobs_in_order
+from scanner.batch.processes import FORKED
 from scanner.batch.workers import WorkerPool
 from scanner.errors import EngineError, WrongCallError
 from scanner.model import ScanResult, ScanStatus
@@ -28,7 +29,11 @@ def results_of(
 
 
 def our_workers() -> list[psutil.Process]:
-    return [child for child in psutil.Process().children(recursive=True) if "spawn_main" in " ".join(child.cmdline())]
+    """All processes below this one that are neither the server they are forked from nor the resource tracker."""
+    below = psutil.Process().children(recursive=True)
+    if not FORKED:
+        return [child for child in below if "spawn_main" in " ".join(child.cmdline())]
+    return [child for child in below if child.ppid() != os.getpid() and child.status() != psutil.STATUS_ZOMBIE]
 
 
 def test_crashes_loops_and_memory_bombs_cost_only_their_own_photo() -> None:
@@ -157,6 +162,19 @@ def test_results_in_order_of_the_jobs_where_that_is_asked_for() -> None:
 def test_workers_that_cannot_start_are_an_error_not_a_hang() -> None:
     with pytest.raises(EngineError, match="could not start"):
         results_of([PlantedJob("good:1")], initializer=refuse_to_start)
+    assert not our_workers()
+
+
+@pytest.mark.skipif(not FORKED, reason="workers start from nothing here")
+def test_when_the_server_that_workers_are_forked_from_dies_another_takes_its_place() -> None:
+    jobs = [PlantedJob("good:1"), PlantedJob("kill:1"), PlantedJob("good:2")]
+    with WorkerPool(1, memory_bytes=MEMORY_BYTES) as pool:
+        results = {}
+        for outcome in run_jobs(pool, jobs):
+            results[outcome.job.path] = outcome.result
+            for server in {psutil.Process(worker.ppid()) for worker in our_workers()} - {psutil.Process(1)}:
+                server.kill()
+    assert [results[job.path].error_code for job in jobs] == [None, "worker-lost", None]
     assert not our_workers()
 
 

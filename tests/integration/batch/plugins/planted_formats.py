@@ -17,6 +17,7 @@ from scanner.model import Carrier, DecodedPicture, KeptMetadata
 from scanner.settings import Limits
 
 HEAD = b"planted:"
+_SIGN = "PLANTED_SIGN"
 
 
 def _no_carriers(_: memoryview, __: Limits) -> Iterator[Carrier]:
@@ -44,7 +45,7 @@ def _nothing() -> None:
 
 def _half_a_copy(_: memoryview, __: KeptMetadata, ___: Limits) -> Iterator[bytes]:
     yield HEAD
-    Path(os.environ["PLANTED_SIGN"]).touch()  # for the test: a part has been written by now
+    Path(os.environ[_SIGN]).touch()  # for the test: a part has been written by now
     time.sleep(60)
     yield b"never"
 
@@ -67,8 +68,10 @@ PLANTED = (
 )
 
 
-def plant() -> None:
-    """Add the formats to this process."""
+def plant(sign: Path | None = None) -> None:
+    """Add the formats to this process; `sign` is touched where a copy is half written."""
+    if sign is not None:
+        os.environ[_SIGN] = str(sign)
     registry.FORMATS = (*registry.FORMATS, *PLANTED)  # type: ignore[misc]  # that it is a constant is the point
 
 

@@ -1,0 +1,64 @@
+"""Where worker processes come from.
+
+On Linux they are forked from one server process that has loaded what they need (`scanner.batch.preloaded`): a worker
+takes 0.02 s to begin instead of 0.35 s, and shares that memory. Elsewhere each starts from nothing: macOS's own
+libraries do not survive a fork, and Windows has none.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing.process import BaseProcess
+from typing import Any, Final
+
+_PRELOADED: Final = "scanner.batch.preloaded"
+# Up to Python 3.11.0 the server's socket was open to every user of the computer (CVE-2022-42919).
+FORKED: Final = sys.platform == "linux" and sys.version_info >= (3, 11, 1)
+
+
+def start(target: Callable[..., None], arguments: tuple[Any, ...]) -> BaseProcess:
+    """A new worker process that calls `target`. It does not hear Ctrl-C, which is the parent's to hear.
+
+    Raises OSError or EOFError where none can be started.
+    """
+    options: dict[str, Any] = {"target": target, "args": arguments, "name": "photovet-worker", "daemon": True}
+    process: BaseProcess
+    if FORKED:
+        prepare()
+        process = multiprocessing.get_context("forkserver").Process(**options)
+        process.start()  # waits until the server has loaded all; meanwhile this process hears Ctrl-C
+    else:
+        process = multiprocessing.get_context("spawn").Process(**options)
+        with _interrupts_held_back():
+            process.start()
+    return process
+
+
+def prepare() -> None:
+    """Have the server load what workers need while this process does something else; returns at once."""
+    if FORKED:
+        from multiprocessing import forkserver  # noqa: PLC0415  # not on Windows
+
+        multiprocessing.get_context("forkserver").set_forkserver_preload([_PRELOADED])
+        with _interrupts_held_back():
+            forkserver.ensure_running()
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """A process started meanwhile never hears Ctrl-C, not even before its own first line; this one hears it after."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    from multiprocessing import resource_tracker  # noqa: PLC0415  # of POSIX systems
+
+    resource_tracker.ensure_running()  # or `start` starts it, which lets interrupts through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
