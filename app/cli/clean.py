@@ -89,7 +89,8 @@ def clean(
         wrapped = stack.enter_context(session_options.remembering(session, settings, vetting))
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory())) if dry_run else output
         run = _Run(chosen, settings, folder, CopyNames(folder, chosen.paths, names), output)
-        finished = with_progress(outcomes(run.jobs(), jobs, stopped, wrapped), "Cleaning", chosen.countable(output))
+        done = outcomes(run.jobs(), jobs, stopped, wrapped, files_only=metadata_only)
+        finished = with_progress(done, "Cleaning", chosen.countable(output))
         results = (cast("ExportResult", outcome.result) for outcome in finished)
         if dry_run:
             results = (_taken_back(result) for result in results)

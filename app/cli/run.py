@@ -35,18 +35,20 @@ def outcomes(
     wrapped: Callable[[Pool], Pool] | None = None,
     *,
     in_order: bool = True,
+    files_only: bool = False,
 ) -> Iterator[Outcome]:
     """Run the jobs and yield an outcome for each, in the jobs' order; fewer where the person stops the run.
 
     Ctrl-C and SIGTERM stop the run: finished photos keep their outcome, the others have none. `wrapped` puts another
-    pool around the workers, such as one that remembers. Without `in_order` outcomes come as they finish.
+    pool around the workers, such as one that remembers. Without `in_order` outcomes come as they finish. `files_only`:
+    no picture is looked at.
     """
     from scanner.batch.pool import run_jobs, run_jobs_in_order
     from scanner.batch.workers import WorkerPool, default_workers
 
     # No more workers than photos: they share the cores, and a single photo should have all of them.
     jobs = iter(jobs)
-    first = list(islice(jobs, workers or default_workers()))
+    first = list(islice(jobs, workers or default_workers(files_only=files_only)))
     jobs = chain(first, jobs)
     with WorkerPool(max(1, len(first))) as workers_pool, stop_on_signal(stopped, workers_pool.cancel):
         pool: Pool = wrapped(workers_pool) if wrapped else workers_pool
