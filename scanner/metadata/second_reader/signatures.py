@@ -103,11 +103,15 @@ _BY_WORD: Final = _stems_by_word()
 _TABLE: Final = _table_of_words()
 
 
-def _possible_stems(piece: bytes) -> list[int]:
-    """The numbers of the stems of which a word stands in the piece, and so of all that stand in it whole."""
+def _possible_stems(piece: bytes) -> dict[int, tuple[int, int]]:
+    """The numbers of the stems of which a word stands in the piece, and between which bytes one of them can begin."""
     words = np.frombuffer(piece, "<u4", len(piece) // _WORD_BYTES)
-    likely = set(words[_TABLE.take(_product(words))].tolist())
-    return sorted({number for word in likely & _BY_WORD.keys() for number in _BY_WORD[word]})
+    hits = np.flatnonzero(_TABLE.take(_product(words)))
+    places: dict[int, tuple[int, int]] = {}
+    for at, word in zip((hits * _WORD_BYTES).tolist(), words[hits].tolist(), strict=True):
+        for number in _BY_WORD.get(word, ()):
+            places[number] = places.get(number, (at - _WORD_BYTES, 0))[0], at
+    return places
 
 
 def search(source: Source) -> list[str]:
@@ -116,13 +120,14 @@ def search(source: Source) -> list[str]:
     for start in range(0, source.size_bytes, PIECE_BYTES):
         piece = source.read(max(0, start - _LONGEST_BYTES), PIECE_BYTES + 2 * _LONGEST_BYTES)
         first = min(start, _LONGEST_BYTES)  # where the piece proper begins
-        for number in _possible_stems(piece):
+        for number, (earliest, latest) in sorted(_possible_stems(piece).items()):
             stem, back, pattern, name = _STEMS[number]
-            at = piece.find(stem, first, first + PIECE_BYTES + len(stem) - 1)
+            stop = min(latest, first + PIECE_BYTES - 1) + len(stem)
+            at = piece.find(stem, max(first, earliest), stop)
             while at >= 0:
                 begins = at - back
                 # The file's own first box is where it has to be.
                 if begins >= 0 and pattern.match(piece, begins) and start + begins - first > 0:
                     found[name] = found.get(name, 0) + 1
-                at = piece.find(stem, at + 1, first + PIECE_BYTES + len(stem) - 1)
+                at = piece.find(stem, at + 1, stop)
     return [f"{name}, found by its mark" for name, times in found.items() if name != _EXIF or times > 1]
