@@ -18,6 +18,9 @@ from scanner.settings import Limits
 from scanner.verify.frames import MANY_FRAMES, PILLOW_NAMES, frame_numbers, timed_frames
 
 _UNREAD_BY_PILLOW: Final = b"MM\0+"  # big-endian BigTIFF: its first page is compared
+_KEPT: Final = Check(
+    "pixels-unchanged", True, "The coded picture is a copy, byte for byte, and so is all that says how to show it."
+)
 _OTHER_COLOURS: Final = "The copy does not have the colours of the original."
 
 
@@ -41,9 +44,12 @@ def check_untouched(pair: Pair) -> tuple[Check, Check]:
 
     Where the second reader finds the coded picture of the original in the copy, byte for byte, with all that says how
     to show it, the pixels are equal whatever a decoder makes of them; it is enough that a decoder takes the copy's
-    header, and no more than that is said. In all other cases both are decoded, and compared pixel by pixel.
+    header, and no more than that is said; of a format in which none reads a header alone, it decodes the copy. In all
+    other cases both are decoded, and compared pixel by pixel.
     """
     kept = picture_kept(_file(pair.original), _file(pair.content))
+    if kept is PictureKept.YES and pair.form is pair.written and pair.form.name not in PILLOW_NAMES:
+        return _check_opens_and_kept(pair)
     before, after = _header(pair.original, pair.form, pair.limits), _header(pair.content, pair.written, pair.limits)
     if kept is PictureKept.UNKNOWN or before is None or after is None:
         return _check_decoded(pair, before, after)
@@ -51,8 +57,15 @@ def check_untouched(pair: Pair) -> tuple[Check, Check]:
         return _check_decoded(pair, before, after)
     if kept is PictureKept.OTHER_COLOURS:
         return _opens_alike(pair, after.size_px), Check("pixels-unchanged", False, _OTHER_COLOURS)
-    words = "The coded picture is a copy, byte for byte, and so is all that says how to show it."
-    return _opens_alike(pair, after.size_px), Check("pixels-unchanged", True, words)
+    return _opens_alike(pair, after.size_px), _KEPT
+
+
+def _check_opens_and_kept(pair: Pair) -> tuple[Check, Check]:
+    try:
+        copy = pair.written.decode(pair.content, pair.limits)
+    except DamagedPhotoError as error:
+        return Check("opens", False, f"The copy does not open again: {error.message}"), _KEPT
+    return _opens(pair, (copy.width_px, copy.height_px)), _KEPT
 
 
 def _file(view: memoryview) -> io.BufferedReader:

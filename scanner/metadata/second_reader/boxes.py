@@ -28,9 +28,8 @@ from scanner.metadata.second_reader.source import (
 _JXL: Final = b"\0\0\0\x0cJXL \r\n\x87\n"
 _JP2: Final = b"\0\0\0\x0cjP  \r\n\x87\n"
 _BLANK: Final = frozenset({b"free", b"skip", b"wide"})
-_TOP: Final = frozenset({b"ftyp", b"styp", b"JXL ", b"jP  ", b"jxlc", b"jxlp", b"jxll", b"jxli", b"pitm"})
+_TOP: Final = frozenset({b"ftyp", b"styp", b"JXL ", b"jP  ", b"jxli", b"pitm"})
 _JP2_HEADER: Final = frozenset({b"ihdr", b"bpcc", b"pclr", b"cmap", b"cdef", b"resc", b"resd"})
-_CODESTREAM: Final = {b"jxlc": 0, b"jxlp": 4}  # bytes in front of it: the number of the piece
 _RESOLUTION: Final = frozenset({b"resc", b"resd"})
 _MOVIE_CONTAINERS: Final = frozenset({b"trak", b"mdia", b"minf", b"stbl", b"dinf", b"edts"})
 _MOVIE: Final = frozenset(
@@ -52,6 +51,7 @@ def walk(source: Source) -> Iterator[Part]:
     head = source.read(0, 12)
     if head[:2] == b"\xff\x0a":  # its length stands nowhere; a decoder finds its end
         yield coded("codestream", 0, source.size_bytes)
+        yield layout("end")
         return
     if head[:4] == b"\xff\x4f\xff\x51":
         yield from codestream.walk(source, 0, source.size_bytes)
@@ -80,9 +80,8 @@ class _Walk:
                 yield from codestream.walk(source, body, end)
             elif name == b"Exif":
                 yield Part(Sort.EXIF, "EXIF", exif_stream(source.exactly(body, end - body)))
-            elif name in _CODESTREAM:
-                skipped = _CODESTREAM[name]
-                yield coded("codestream", body + skipped, end - body - skipped)
+            elif name in (b"jxll", b"jxlc", b"jxlp"):
+                yield from self._jxl(name, body, end)
             elif name not in _TOP and not (name in _BLANK and source.is_blank(body, end)):
                 yield leftover(f"box {name.decode('latin-1')}", end - body)
         yield layout("end")
@@ -98,6 +97,16 @@ class _Walk:
         yield unlisted("pictures in time")
         for inner, inner_body, inner_end in children(self._source, body, end):
             yield from self._movie(inner, inner_body, inner_end, depth=8)
+
+    def _jxl(self, name: bytes, body: int, end: int) -> Iterator[Part]:
+        """18181-2 clause 9: the level that a decoder has to reach; the codestream, whole or in numbered pieces."""
+        if name == b"jxll":
+            yield layout("level", self._source.exactly(body, end - body))
+            return
+        if name == b"jxlp":
+            yield layout("number of a piece", self._source.exactly(body, 4))
+            body += 4
+        yield coded("codestream", body, end - body)
 
     def _jp2_header(self, body: int, end: int, *, nested: bool = False) -> Iterator[Part]:
         for name, inner, inner_end in children(self._source, body, end):
