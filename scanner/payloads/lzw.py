@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _MAX_WIDTH: Final = 12
-_RUN: Final = 1 << 13  # codes looked at together; a table is full after 4096
+_RUN: Final = 1 << 12  # codes looked at together; a table is full after 4096, and most programs clear it then
 
 
 def used_bytes(data: bytes, min_code_size: int) -> int:
@@ -19,7 +19,8 @@ def used_bytes(data: bytes, min_code_size: int) -> int:
     """
     if not 1 <= min_code_size < _MAX_WIDTH:
         return len(data)
-    padded = np.frombuffer(data + bytes(4), np.uint8)
+    # The four bytes that begin at each byte, one number each: a code of up to 12 bits lies in one of them.
+    words = np.ndarray((len(data) + 1,), np.dtype("<u4"), data + bytes(4), strides=(1,))
     clear = 1 << min_code_size
     at, fresh, total_bits = 0, True, 8 * len(data)
     run = min(_RUN, total_bits // (min_code_size + 1) + 1)  # small frames have few codes
@@ -31,7 +32,7 @@ def used_bytes(data: bytes, min_code_size: int) -> int:
         else:
             offsets, run_widths = at + _MAX_WIDTH * np.arange(run), np.full(run, _MAX_WIDTH)
         fits = int(np.searchsorted(offsets + run_widths, total_bits, side="right"))
-        codes = _codes(padded, offsets[:fits], run_widths[:fits])
+        codes = _codes(words, offsets[:fits], run_widths[:fits])
         special = np.flatnonzero((codes == clear) | (codes == clear + 1))
         if special.size:
             first = int(special[0])
@@ -60,8 +61,6 @@ def _widths(min_code_size: int) -> NDArray[np.int64]:
     return np.clip(bits, min_code_size + 1, _MAX_WIDTH)
 
 
-def _codes(padded: NDArray[np.uint8], offsets: NDArray[np.int64], widths: NDArray[np.int64]) -> NDArray[np.int64]:
-    byte = offsets >> 3
-    low, middle, high = (padded[byte + i].astype(np.int64) for i in range(3))
-    codes: NDArray[np.int64] = ((low | middle << 8 | high << 16) >> (offsets & 7)) & ((1 << widths) - 1)
+def _codes(words: NDArray[np.uint32], offsets: NDArray[np.int64], widths: NDArray[np.int64]) -> NDArray[np.int64]:
+    codes: NDArray[np.int64] = (words[offsets >> 3] >> (offsets & 7)) & ((1 << widths) - 1)
     return codes
