@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import struct
 import warnings
 import zlib
@@ -18,7 +17,7 @@ from PIL import Image, UnidentifiedImageError
 
 from scanner.errors import DamagedPhotoError, LimitError, PhotoVetError
 from scanner.model import DecodedPicture, RgbImage
-from scanner.payloads.reading import ViewFile
+from scanner.payloads.reading import as_file
 from scanner.settings import Limits
 
 # Pillow's own bomb guard knows one process-wide number; PhotoVet checks each photo against its own limits instead,
@@ -63,7 +62,7 @@ def opened(source: memoryview, plugins: tuple[str, ...], limits: Limits) -> Iter
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what decoders murmur to a terminal says nothing to a person
-            with Image.open(io.BufferedReader(ViewFile(source)), formats=plugins) as image:
+            with Image.open(as_file(source), formats=plugins) as image:
                 check_size(image.width, image.height, limits)
                 yield image
     except PhotoVetError:

