@@ -113,7 +113,7 @@ def _texts_inside(value: memoryview) -> str:
     data = bytes(value[:2000])
     texts = []
     at = 0
-    while at + 4 < len(data):
+    while 0 <= (at := data.find(b"\0\0", at)) < len(data) - 4:  # no count is larger
         count = int.from_bytes(data[at : at + 4], "big")
         text = data[at + 4 : at + 4 + 2 * count]
         if 3 <= count <= 500 and len(text) == 2 * count:

@@ -32,11 +32,8 @@ TYPE_SIZES: Final = {
     18: 8,  # IFD8
     129: 1,  # UTF-8 (EXIF 3.0)
 }
-_INTEGER_TYPES: Final = {1: False, 3: False, 4: False, 6: True, 8: True, 9: True, 13: False} | {
-    16: False,
-    17: True,
-    18: False,
-}
+_INTEGER_CODES: Final = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I", 16: "Q", 17: "q", 18: "Q"}
+_BYTE_ORDERS: Final = {"little": "<", "big": ">"}
 
 SUB_IFDS: Final = 0x014A
 EXIF_IFD: Final = 0x8769
@@ -65,14 +62,11 @@ class IfdEntry:
 
     def integers(self) -> tuple[int, ...]:
         """The values of an integer type (at most 4096 of them), empty for any other type."""
-        if self.type not in _INTEGER_TYPES:
+        code = _INTEGER_CODES.get(self.type)
+        if code is None:
             return ()
-        size = TYPE_SIZES[self.type]
-        usable = min(len(self.raw) // size, 4096)
-        return tuple(
-            int.from_bytes(self.raw[i * size : (i + 1) * size], self.order, signed=_INTEGER_TYPES[self.type])
-            for i in range(usable)
-        )
+        usable = min(len(self.raw) // TYPE_SIZES[self.type], 4096)
+        return struct.unpack_from(f"{_BYTE_ORDERS[self.order]}{usable}{code}", self.raw)
 
     def text(self) -> str:
         """An ASCII or UTF-8 value up to its last NUL, undecodable bytes as Latin-1; empty for any other type."""
@@ -167,11 +161,11 @@ class _Names:
 
     def children(self, entry: IfdEntry) -> list[tuple[str, int]]:
         """The directories that an entry points to."""
+        if entry.tag not in _POINTERS and entry.tag != SUB_IFDS:
+            return []
         pointers = entry.integers()
         if entry.tag in _POINTERS:
             return [(_POINTERS[entry.tag], pointers[0])] if pointers else []
-        if entry.tag != SUB_IFDS:
-            return []
         first, self.subs = self.subs, self.subs + len(pointers[:64])
         return [(f"SubIFD{first + i}", pointer) for i, pointer in enumerate(pointers[:64])]
 
@@ -185,19 +179,18 @@ def _next_ifd(tiff: memoryview, layout: _Layout, at: int) -> int:
 def _entries(tiff: memoryview, layout: _Layout, name: str, at: int, budget: int) -> Iterator[IfdEntry]:
     if at + layout.count_size > len(tiff):
         return
-    count = int.from_bytes(tiff[at : at + layout.count_size], layout.order)
+    order, word = layout.order, layout.word
+    count = int.from_bytes(tiff[at : at + layout.count_size], order)
     here = at + layout.count_size
+    fields = struct.Struct(f"{_BYTE_ORDERS[order]}HH{'QQ' if layout.wide else 'II'}")
     for _ in range(min(count, budget)):
         if here + layout.entry_size > len(tiff):
             return
-        order = layout.order
-        tag = int.from_bytes(tiff[here : here + 2], order)
-        kind = int.from_bytes(tiff[here + 2 : here + 4], order)
-        number = int.from_bytes(tiff[here + 4 : here + 4 + layout.word], order)
-        value_at, own = here + 4 + layout.word, (here, here + layout.entry_size)
+        tag, kind, number, pointer = fields.unpack_from(tiff, here)
+        value_at, own = here + 4 + word, (here, here + layout.entry_size)
         size = TYPE_SIZES.get(kind, 0) * number
-        if size > layout.word:
-            value_at = int.from_bytes(tiff[value_at : value_at + layout.word], order)
+        if size > word:
+            value_at = pointer
         start = min(value_at, len(tiff))
         yield IfdEntry(name, tag, kind, number, tiff[start : min(start + size, len(tiff))], order, value_at, own)
         here += layout.entry_size

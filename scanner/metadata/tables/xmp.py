@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -127,10 +128,19 @@ _SAYS_NOTHING: Final = re.compile(
 
 def kind_of(path: str) -> Kind:
     """What kind of thing the property at that path tells."""
+    return _kept_kind_of(path) if len(path) < _LONG else _kind_of(path)
+
+
+def _kind_of(path: str) -> Kind:
     for pattern, kind in _RULES:
         if pattern.search(path):
             return kind
     return Kind.UNKNOWN
+
+
+# The paths of most photos are the same few hundred. A hostile one may be megabytes long.
+_LONG: Final = 160
+_kept_kind_of: Final = lru_cache(maxsize=1000)(_kind_of)
 
 
 def says_nothing(path: str) -> bool:
