@@ -75,7 +75,7 @@ def _clean_open(
         if broken:
             opened.format.decode(opened.source, settings.limits)  # if it cannot be, that is the reason
             raise CheckFailedError(f"The copy was withdrawn: {broken[0].detail}")
-        same = not plan.regions and _same_bytes(temporary, opened.photo.path)
+        same = not plan.regions and _same_bytes(temporary, opened.path)
         removed = _removable(scanned.metadata)
         if plan.keep != KeptMetadata():  # else the checks have found that nothing is left
             removed -= _removable(_items_of(temporary, settings.limits))

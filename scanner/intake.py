@@ -9,7 +9,7 @@ import stat
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -27,13 +27,18 @@ if TYPE_CHECKING:
 MAP_FROM_BYTES: Final = 64_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OpenPhoto:
     """A photo that is open for reading; `source` must not be used after its `with` block."""
 
-    photo: Photo
+    path: Path
     format: Format
     source: memoryview = field(repr=False)
+
+    @cached_property
+    def photo(self) -> Photo:
+        """What it is, with its hash: taken when it is first asked for, which cleaning metadata never does."""
+        return Photo(self.path, self.format.name, len(self.source), _sha256(self.source))
 
 
 def walk(paths: Iterable[str], *, recursive: bool = True, exclude: Collection[Path] = ()) -> Iterator[str]:
@@ -95,7 +100,7 @@ def _may_be_a_photo(entry: os.DirEntry[str]) -> bool:
 
 @contextmanager
 def open_photo(path: str | Path, limits: Limits) -> Iterator[OpenPhoto]:
-    """Open a photo, identified by its content and hashed.
+    """Open a photo, identified by its content.
 
     Raises:
         UnreadableError: the path is missing, no regular file, forbidden, or changed while it was read.
@@ -135,10 +140,8 @@ def open_photo(path: str | Path, limits: Limits) -> Iterator[OpenPhoto]:
             known = identify(bytes(source[:HEAD_BYTES]))
             if known is None:
                 raise NotAPhotoError("The file's content is no photo format that PhotoVet knows.")
-            digest = _sha256(source)
             _refuse_changed(before, os.fstat(file.fileno()), len(source))
-            photo = Photo(Path(path), known.name, len(source), digest)
-            yield OpenPhoto(photo, known, source)
+            yield OpenPhoto(Path(path), known, source)
             _refuse_changed(before, os.fstat(file.fileno()), len(source))
         finally:
             _release(source, content)

@@ -100,13 +100,11 @@ def items_of(opened: OpenPhoto, path: str | Path, settings: Settings) -> tuple[M
 
 
 def scan_file(opened: OpenPhoto, path: str | Path, settings: Settings) -> ScanResult:
-    """What an open photo's file gives away, for those who leave its picture as it is. Raises as `items_of` does."""
-    return ScanResult(
-        path=str(path),
-        status=ScanStatus.OK,
-        photo=opened.photo,
-        metadata=items_of(opened, path, settings),
-    )
+    """What an open photo's file gives away, for those who leave its picture as it is. Raises as `items_of` does.
+
+    It knows no `photo`: its hash, which no decision about the picture waits for, would have to be taken.
+    """
+    return ScanResult(path=str(path), status=ScanStatus.OK, metadata=items_of(opened, path, settings))
 
 
 def _findings(candidates: Iterable[Candidate], result: ScanResult, settings: Settings) -> tuple[Finding, ...]:

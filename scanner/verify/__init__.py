@@ -102,7 +102,7 @@ def _check_opened(opened: OpenPhoto, vision: Vision | None) -> tuple[Check, ...]
         return (Check("opens", False, error.message),)
     checks = [
         check_opens(rgb, (rgb.shape[1], rgb.shape[0]), opened.format),
-        *_check_file(opened.photo.path, opened.source, opened.format, KeptMetadata()),
+        *_check_file(opened.path, opened.source, opened.format, KeptMetadata()),
     ]
     if vision is not None:
         checks.append(check_text_gone(rgb, vision))
