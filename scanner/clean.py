@@ -8,7 +8,7 @@ import os
 import secrets
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from scanner.errors import CheckFailedError, OutputError, PhotoVetError, RefusedError
 from scanner.export import render
@@ -110,8 +110,7 @@ def _write_aside(folder: Path, suffix: str, pieces: Iterable[bytes | memoryview]
     # The process's number lets whoever ends this process remove what it could not.
     temporary = folder / f"{TEMPORARY_PREFIX}{os.getpid()}-{secrets.token_hex(8)}{suffix}"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with temporary.open("xb") as file:
+        with _new_file(temporary) as file:
             file.writelines(windows(pieces))
             file.flush()
             os.fsync(file.fileno())
@@ -123,6 +122,14 @@ def _write_aside(folder: Path, suffix: str, pieces: Iterable[bytes | memoryview]
         temporary.unlink(missing_ok=True)
         raise
     return temporary
+
+
+def _new_file(path: Path) -> BinaryIO:
+    try:
+        return path.open("xb")
+    except FileNotFoundError:  # once a folder
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.open("xb")
 
 
 def _with_suffix(name: str, suffixes: tuple[str, ...], written_suffix: str) -> str:

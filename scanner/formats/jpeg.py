@@ -49,7 +49,8 @@ _JFIF_BYTES: Final = 14
 
 
 def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
-    head = _head(source, limits)
+    parts = list(segments(source, limits))  # at most `limits.items`
+    head = _head(parts)
     if not any(s.marker in SOF for s in head) or head[-1].marker != SOS:
         raise DamagedPhotoError("The JPEG file holds no picture.")
     yield b"\xff\xd8"
@@ -60,18 +61,18 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
     if block := exif.build(tags):
         yield packed(APP1, b"Exif\0\0" + block)
     yield from _icc_segments(icc.rebuilt(_joined_icc(head), limits))
-    yield from picture(source, limits)
+    yield from picture(parts)
     yield b"\xff\xd9"
 
 
-def _head(source: memoryview, limits: Limits) -> list[Segment]:
+def _head(parts: Iterable[Segment]) -> list[Segment]:
     """The segments up to and including the first scan."""
     head: list[Segment] = []
-    for segment in segments(source, limits):
+    for segment in parts:
         head.append(segment)
         if segment.marker == SOS:
             break
-    return head or [Segment(EOI, 0, source[:0], source[:0])]
+    return head or [Segment(EOI, 0, memoryview(b""), memoryview(b""))]
 
 
 def _jfif(body: memoryview) -> bytes:
@@ -198,7 +199,7 @@ def _extended_xmp(segments: list[Segment], limits: Limits) -> Iterator[Carrier]:
 
 
 def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    decoded = pixels.decode(source, ("JPEG",), limits, _orientation(_head(source, limits)))
+    decoded = pixels.decode(source, ("JPEG",), limits, _orientation(_head(segments(source, limits))))
     return replace(decoded, frames=1)  # what follows the first picture of an MPO is a companion, not a frame
 
 

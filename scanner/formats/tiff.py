@@ -153,7 +153,7 @@ def _deflated_bytes(data: memoryview, size: int) -> int:
 
 def _jpeg(stream: memoryview, limits: Limits) -> Iterator[bytes | memoryview]:
     yield b"\xff\xd8"
-    yield from jpeg_segments.picture(stream, limits)
+    yield from jpeg_segments.picture(jpeg_segments.segments(stream, limits))
     yield b"\xff\xd9"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -86,9 +86,9 @@ def packed(marker: int, body: bytes | memoryview) -> bytes:
     return bytes((0xFF, marker)) + (len(body) + 2).to_bytes(2, "big") + bytes(body)
 
 
-def picture(source: memoryview, limits: Limits) -> Iterator[bytes | memoryview]:
+def picture(parts: Iterable[Segment]) -> Iterator[bytes | memoryview]:
     """Tables, frame and scan headers, entropy-coded data and Adobe's colour transform: no SOI, no EOI, nothing else."""
-    for segment in segments(source, limits):
+    for segment in parts:
         if segment.marker in TABLES_AND_FRAMES:
             _check_structure(segment)
             yield packed(segment.marker, segment.body)
