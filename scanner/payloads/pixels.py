@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 import warnings
 import zlib
@@ -104,6 +105,9 @@ def decode(source: memoryview, plugins: tuple[str, ...], limits: Limits, orienta
         return DecodedPicture(upright_rgb(image, turn), turn if turn in _TURNS else 1, frames)
 
 
+_EXIF_IN_PNG: Final = re.compile(rb"eXIf|Raw profile type|XML:com\.adobe\.xmp")  # what can hold an orientation
+
+
 @dataclass(frozen=True, slots=True)
 class Header:
     """What a decoder says of a picture before it decodes it."""
@@ -117,7 +121,10 @@ def header(source: memoryview, plugins: tuple[str, ...], limits: Limits) -> Head
     """The header of the first picture; nothing is decoded. Raises DamagedPhotoError, LimitError."""
     with opened(source, plugins, limits) as image:
         profile = image.info.get("icc_profile")
-        return Header(image.size, int(image.getexif().get(0x0112, 1)), profile if isinstance(profile, bytes) else b"")
+        late = image.format == "PNG" and "exif" not in image.info and _EXIF_IN_PNG.search(source)
+        # Pillow decodes all of a PNG to look for EXIF behind the picture.
+        tags = image.getexif() if late else Image.Image.getexif(image)
+        return Header(image.size, int(tags.get(0x0112, 1)), profile if isinstance(profile, bytes) else b"")
 
 
 def decode_turned(source: memoryview, plugins: tuple[str, ...], limits: Limits, orientation: int) -> DecodedPicture:

@@ -35,15 +35,17 @@ def carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
     """In file order, box by box. Raises DamagedPhotoError, LimitError."""
     end = 0
     boxes = list(walk(source, 0, limits))
+    tables: list[Items] = []
     for box in boxes:
         end = box.end
         if box.type == b"meta":
-            yield from _meta(box, source, limits)
+            tables.append(_table(box, limits))
+            yield from _meta(box, tables[-1], source, limits)
         elif box.type == b"moov":
             yield from _moov(box, limits)
         elif box.type not in (b"ftyp", b"mdat"):
             yield from _other(box)
-    yield from _unreferenced(boxes, source, limits)
+    yield from _unreferenced(boxes, tables[0] if tables else None, source, limits)
     yield from trailer.carriers(source[end:], end)
 
 
@@ -66,11 +68,14 @@ def _other(box: Box) -> Iterator[Carrier]:
 # ---- items ---------------------------------------------------------------------------------------------------------
 
 
-def _meta(box: Box, source: memoryview, limits: Limits) -> Iterator[Carrier]:
+def _table(meta: Box, limits: Limits) -> Items:
     try:
-        items = item_table.read(box, limits)
+        return item_table.read(meta, limits)
     except RefusedError as error:
         raise DamagedPhotoError(error.message) from error
+
+
+def _meta(box: Box, items: Items, source: memoryview, limits: Limits) -> Iterator[Carrier]:
     if items.handler_name:
         yield Carrier(CarrierType.TEXT, "handler name", items.handler_name, box.start)
     kept = {item.id for item in container.kept_items(items)}
@@ -160,12 +165,12 @@ def _track(track: Box, limits: Limits) -> Iterator[Carrier]:
             yield Carrier(CarrierType.UNKNOWN, f"trak {box.name}", box.body, box.start)
 
 
-def _unreferenced(boxes: list[Box], source: memoryview, limits: Limits) -> Iterator[Carrier]:
+def _unreferenced(boxes: list[Box], items: Items | None, source: memoryview, limits: Limits) -> Iterator[Carrier]:
     """What lies in `mdat` without any item or track pointing at it."""
-    meta, moov = first(boxes, b"meta"), first(boxes, b"moov")
+    moov = first(boxes, b"moov")
     used: list[tuple[int, int]] = []
-    if meta is not None:
-        for item in item_table.read(meta, limits).items.values():
+    if items is not None:
+        for item in items.items.values():
             used += [(e.offset, e.offset + e.length if e.length else len(source)) for e in item.extents if e.place == 0]
     if moov is not None:
         used += track_table.used_ranges(moov, limits)

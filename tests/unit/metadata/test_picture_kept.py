@@ -185,6 +185,25 @@ def test_damage_inside_the_coded_picture_is_copied_and_no_more_is_said() -> None
     assert unchanged.detail == "The coded picture is a copy, byte for byte, and so is all that says how to show it."
 
 
+def test_a_png_is_not_decoded_for_its_header_but_where_its_orientation_may_stand_behind_the_picture() -> None:
+    plain = saved("PNG")
+    at = plain.index(b"IDAT") - 4
+    length = int.from_bytes(plain[at : at + 4], "big")
+    rows = bytearray(zlib.decompress(plain[at + 8 : at + 8 + length]))
+    rows[0] = 9  # no filter
+    coded = zlib.compress(bytes(rows))
+    crc = zlib.crc32(b"IDAT" + coded)
+    damaged = plain[:at] + struct.pack(">I4s", len(coded), b"IDAT") + coded + struct.pack(">I", crc) + plain[-12:]
+    assert decoded(damaged) is None
+    assert passes(damaged, damaged)
+
+    exif = EXIF[6:]
+    chunk = struct.pack(">I4s", len(exif), b"eXIf") + exif + struct.pack(">I", zlib.crc32(b"eXIf" + exif))
+    turned = plain[:-12] + chunk + plain[-12:]
+    assert passes(turned, cleaned(turned))
+    assert not passes(turned, plain)
+
+
 def test_a_picture_that_was_coded_anew_is_not_proven() -> None:
     assert compared(saved("JPEG"), saved("JPEG", quality=60)) is PictureKept.UNKNOWN
 
