@@ -37,7 +37,9 @@ class Reader:
 
     def unsigned(self, at: int, count: int) -> int:
         """The unsigned integer in `count` bytes from offset `at`."""
-        return int.from_bytes(self.take(at, count), self.order)
+        if at < 0 or count < 0 or at + count > len(self.data):
+            self.take(at, count)  # which says what is wrong
+        return int.from_bytes(self.data[at : at + count], self.order)
 
     def u8(self, at: int) -> int:
         """One byte."""

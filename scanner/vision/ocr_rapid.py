@@ -37,7 +37,7 @@ class RapidEngine:
 
     def __init__(self, threads: int = 0) -> None:
         self._detector = Network("PP-OCRv6 detection", (1, 3, -1, -1), threads)
-        # In bfloat16 the reader takes an upside-down word for another one, and is sure of it; boxes only shift a little.
+        # In bfloat16 the reader takes an upside-down word for another, and is sure of it; boxes only shift a little.
         self._reader = Network("PP-OCRv6 recognition", (-1, 3, _READ_HEIGHT, -1), threads, _with_best_class, exact=True)
         self._letters = _letters(self._reader.model)
 

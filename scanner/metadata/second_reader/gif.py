@@ -12,6 +12,7 @@ from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, T
 _LOOPS: Final = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
 _MOST_BLOCKS: Final = 200_000
 _MOST_SUB_BLOCKS: Final = 10_000_000
+_WINDOW_BYTES: Final = 1 << 13  # most frames of an animation are smaller
 
 
 def recognises(head: bytes) -> bool:
@@ -73,10 +74,10 @@ def _table_bytes(flags: int) -> int:
 
 def _after_sub_blocks(source: Source, at: int) -> int:
     """The offset behind the sub-blocks that begin at `at`; they end with one of length zero."""
-    window_at, window = at, source.read(at, 1 << 16)
+    window_at, window = at, source.read(at, _WINDOW_BYTES)
     for _ in range(_MOST_SUB_BLOCKS):
         if not window_at <= at < window_at + len(window):
-            window_at, window = at, source.read(at, 1 << 16)
+            window_at, window = at, source.read(at, _WINDOW_BYTES)
             if not window:
                 raise ValueError("the file is cut off")
         length = window[at - window_at]
