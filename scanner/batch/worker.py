@@ -22,7 +22,7 @@ from scanner.errors import LimitError, PhotoVetError
 from scanner.offline import go_offline
 
 READY: Final = "ready"  # for a first job
-BEGUN: Final = "begun"  # with the job that came: its time counts from now on
+BEGUN: Final = "begun"  # with the job that came, the first of its kind: its time counts from now on
 
 # Beyond the limit that the parent watches over: room for memory that is reserved but never touched, so that this is
 # only met by an allocation too fast or too large for the parent's watch.
@@ -48,6 +48,7 @@ def work(
         os.environ[name] = str(threads)
     _bound_memory(memory_bytes + _RESERVED_BYTES)
     under_way: list[Job] = []
+    prepared: set[type[Job]] = set()
     threading.Thread(target=_end_with_the_parent, args=(scratch, under_way), daemon=True).start()
     if initializer is not None:
         initializer()
@@ -60,8 +61,10 @@ def work(
             except (EOFError, OSError):  # the parent closed its end
                 return
             under_way[:] = [job]
-            prepare(job)
-            connection.send(BEGUN)
+            if type(job) not in prepared:
+                prepare(job)
+                prepared.add(type(job))
+                connection.send(BEGUN)
             connection.send(_result(job, bench))
     except SystemExit as leaving:  # a half-written copy has been removed; the parent removes the rest
         os._exit(int(leaving.code or 0))  # with engines loaded, an orderly end takes 0.9 s and this 0.1 s

@@ -73,13 +73,17 @@ class _Worker:
     ready: bool = False
     job: Job | None = None
     since: float = 0.0  # when the job was handed over, or when the worker had begun with it
-    begun: bool = False
+    prepared: set[type[Job]] = field(default_factory=set)  # kinds of jobs that it has begun one of, and begins at once
     ended_for: tuple[str, str] | None = field(default=None)
     measured: psutil.Process | None = None
 
     @property
     def idle(self) -> bool:
         return self.ready and self.job is None
+
+    @property
+    def begun(self) -> bool:
+        return type(self.job) in self.prepared
 
     def resident_bytes(self) -> int:
         try:
@@ -178,7 +182,7 @@ class WorkerPool:
                 except OSError:  # it died while idle: its end is noticed by `_listen`, and the job is not to blame
                     self._queue.appendleft(job)
                 else:
-                    worker.job, worker.since, worker.begun = job, time.monotonic(), False
+                    worker.job, worker.since = job, time.monotonic()
 
     def _start(self) -> None:
         ours, theirs = multiprocessing.Pipe()
@@ -207,7 +211,9 @@ class WorkerPool:
             worker.ready = True
             self._failed_starts = 0
         elif message == BEGUN:
-            worker.begun, worker.since = True, time.monotonic()
+            worker.since = time.monotonic()
+            if worker.job is not None:
+                worker.prepared.add(type(worker.job))
         else:
             self._finish(worker, message)
 
