@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 # Files up to this size are read at once; larger ones are mapped, so that a 500 MB scan costs no 500 MB of memory.
 MAP_FROM_BYTES: Final = 64_000_000
 
+_A_FOLDER: Final = "This is a folder, so there is no photo to read."
+
 
 @dataclass(frozen=True)
 class OpenPhoto:
@@ -119,8 +121,8 @@ def open_photo(path: str | Path, limits: Limits) -> Iterator[OpenPhoto]:
     before = os.fstat(handle)
     if not stat.S_ISREG(before.st_mode):
         os.close(handle)
-        kind = "a folder" if stat.S_ISDIR(before.st_mode) else "not a regular file"
-        raise UnreadableError(f"This is {kind}, so there is no photo to read.")
+        folder = stat.S_ISDIR(before.st_mode)
+        raise UnreadableError(_A_FOLDER if folder else "This is not a regular file, so there is no photo to read.")
     with os.fdopen(handle, "rb") as file:
         if before.st_size == 0:
             raise DamagedPhotoError("The file is empty.")
@@ -176,7 +178,7 @@ def _reason(error: OSError | ValueError) -> str:
         case PermissionError():
             return "This file may not be read by you: its permissions forbid it."
         case IsADirectoryError():
-            return "This is a folder, so there is no photo to read."
+            return _A_FOLDER
         case OSError() if error.strerror:
             return f"The file could not be read: {error.strerror}."
         case _:

@@ -12,6 +12,7 @@ from app.desktop import preferences as prefs
 from app.desktop.arranging import button_line
 from app.desktop.cheat_sheet import CheatSheet
 from app.desktop.details_dialog import DetailsDialog
+from app.desktop.engine_words import trouble
 from app.desktop.export_dialog import ExportDialog
 from app.desktop.export_run import ExportRun
 from app.desktop.pages import HelpDialog, WelcomeDialog
@@ -99,7 +100,7 @@ class Dialogs(QObject):
             try:
                 write_words(user_watchlist(), words)
             except PhotoVetError as error:
-                self.say(error.message)
+                self.say(trouble(error.message, error.code))
         self.use(dialog.preferences())
         self._show_chosen_look()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.arranging import Scroll
+from app.desktop.engine_words import spoken, trouble
 from app.desktop.export_job import CheckedExport
 from app.desktop.jobs import Jobs
 from app.desktop.preferences import Preferences
@@ -164,10 +165,14 @@ class ExportRun(QDialog):
             passed = [check_title(check.name) for check in result.checks if check.ok]
             said = self.tr("%n check(s) passed: {checks}", "", len(passed)).format(checks=", ".join(passed))
             details = label(said, text_size="small", wrap=True)
-            details.setToolTip("\n".join(f"{check.name}: {check.detail}" for check in result.checks))
+            details.setToolTip(
+                "\n".join(
+                    f"{check_title(check.name)}: {spoken(check.detail) or check.detail}" for check in result.checks
+                )
+            )
             column.addWidget(details)
         for note in result.notes:
-            column.addWidget(label(note, text_size="small", wrap=True))
+            column.addWidget(label(spoken(note) or note, text_size="small", wrap=True))
         at = self._rows.count() - 1 if good else 0  # what went wrong stands on top
         self._rows.insertWidget(at, row)
 
@@ -177,11 +182,8 @@ class ExportRun(QDialog):
             items = self.tr("%n entries removed", "", result.items_removed)
             return f"{export_sentence(result.status)}: {regions}, {items}"
         if result.error:
-            return (
-                f"{export_sentence(result.status)}. {result.error}"
-                if result.status is CleanStatus.FAILED
-                else result.error
-            )
+            reason = trouble(result.error, result.error_code)
+            return f"{export_sentence(result.status)}. {reason}" if result.status is CleanStatus.FAILED else reason
         return export_sentence(result.status)
 
     # ---- ending ------------------------------------------------------------------------------------------------------

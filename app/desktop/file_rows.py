@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
+from app.desktop.engine_words import speaks_english, stated
 from app.desktop.words import inside, kind_title, sentence, translate
-from scanner.metadata.summary import summarise
+from scanner.metadata.summary import Moment, SummaryLine, summarise
 from scanner.model import Kind, MetadataAction, MetadataItem, MetadataKind
 
 _OTHERS: Final = (
@@ -83,13 +83,13 @@ def file_rows(items: Iterable[MetadataItem]) -> tuple[FileRow, ...]:
     told = [item for item in items if item.action is MetadataAction.REMOVE]
     for item in told:
         by_kind.setdefault(item.kind, []).append(item)
-    english = speaks_english()
-    said = {line.topic: line.text for line in summarise(told) if line.topic != "also"}
+    summary = summarise(told)
+    said = {line.topic: line for line in summary if line.topic != "also"}
     rows = _watched([item for item in items if item.watched])
-    rows += [_row(kind, by_kind[kind], said.get(_TOPICS[kind], "")) for kind in _ALONE if kind in by_kind]
+    rows += [_row(kind, by_kind[kind], said.get(_TOPICS[kind])) for kind in _ALONE if kind in by_kind]
     others = [kind for kind in _OTHERS if kind in by_kind]
     if others:
-        also = "\n".join(line.text for line in summarise(told) if line.topic == "also") if english else ""
+        also = "\n".join(_answers(line)[0] for line in summary if line.topic == "also")
         behind = tuple(item for kind in others for item in by_kind[kind])
         icon = "video" if MetadataKind.EMBEDDED in others else "unknown"
         title = translate("FileRows", "Hidden extras")
@@ -120,56 +120,28 @@ def _listed(kinds: Sequence[MetadataKind]) -> str:
     return ", ".join([names[0], *(inside(name) for name in names[1:])])
 
 
-def _row(kind: MetadataKind, items: list[MetadataItem], said: str) -> FileRow:
-    head, rest = _split(kind, said) if said and speaks_english() else _answer(kind, items, said)
+def _row(kind: MetadataKind, items: list[MetadataItem], line: SummaryLine | None) -> FileRow:
+    head, *rest = _answers(line) if line else [_values(items)]
     title = f"{question(kind)}: {head}" if head else question(kind)
-    return FileRow(kind, _ICONS[kind], title, rest, removed=True, items=tuple(items))
+    return FileRow(kind, _ICONS[kind], title, sentence("; ".join(rest)), removed=True, items=tuple(items))
 
 
-def _split(kind: MetadataKind, said: str) -> tuple[str, str]:
-    """The answer for the first line, and what explains it for the second."""
-    if kind is MetadataKind.LOCATION:
-        found = re.match(r"(.+?) \((-?[\d.]+, -?[\d.]+)\), (.+)$", said, re.DOTALL)
-        return (found[1], f"{found[2]}, {found[3]}") if found else _cut(said, ", within")
-    if kind in (MetadataKind.DEVICE, MetadataKind.PERSON):
-        return _cut(said, ", " if kind is MetadataKind.DEVICE else "; ")
-    return _cut(said, "; ")
+def _answers(line: SummaryLine) -> list[str]:
+    """What a line of the summary says: the answer for a row's first line, and what explains it for the second."""
+    if line.moment is not None:
+        return [line.text if speaks_english() else _moment(line.moment)]
+    return [stated(statement) for statement in line.statements]
 
 
-def _cut(said: str, at: str) -> tuple[str, str]:
-    head, _, rest = said.partition(at)
-    return head, sentence(f"{at.strip(', ;')} {rest}".strip()) if rest else ""
-
-
-def _answer(kind: MetadataKind, items: list[MetadataItem], said: str) -> tuple[str, str]:
-    """The values in the current language, where the engine's sentence, which is English, cannot be shown.
-
-    Only the name of a town is taken from it, for names are the same in every language.
-    """
-    by_name = {item.key.rpartition(":")[2]: item.value for item in reversed(items)}
-    if kind is MetadataKind.LOCATION:
-        if found := re.match(r"near (.+?) \((-?[\d.]+, -?[\d.]+)\)", said):
-            return translate("FileRows", "near {place}").format(place=found[1]), found[2]
-        if {"GPSLatitude", "GPSLongitude"} <= by_name.keys():
-            return f"{by_name['GPSLatitude']}, {by_name['GPSLongitude']}", ""
-    if kind is MetadataKind.DEVICE and "Model" in by_name:
-        make, model = by_name.get("Make", "").strip(), by_name["Model"].strip()
-        return model if model.startswith(make) else f"{make} {model}", ""
-    if kind is MetadataKind.TIME and "DateTimeOriginal" in by_name:
-        return _moment(by_name["DateTimeOriginal"]), ""
+def _values(items: Iterable[MetadataItem]) -> str:
+    """The first values as they stand in the file, where the summary has no words for them."""
     values = list(dict.fromkeys(" ".join(item.value.split())[:_LONGEST_VALUE] for item in items if item.value.strip()))
-    return ", ".join(values[:_MOST_VALUES]), ""
+    return ", ".join(values[:_MOST_VALUES])
 
 
-def _moment(value: str) -> str:
-    """An EXIF date (CIPA DC-008, 4.6.5.4: "YYYY:MM:DD HH:MM:SS") as the language writes it; others as they stand."""
-    moment = QDateTime.fromString(value, "yyyy:MM:dd HH:mm:ss")
-    if not moment.isValid():
-        return value
-    long, short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
-    return f"{QLocale().toString(moment.date(), long)}, {QLocale().toString(moment.time(), short)}"
-
-
-def speaks_english() -> bool:
-    """Whether the engine's own sentences, which are English, may be shown."""
-    return QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
+def _moment(moment: Moment) -> str:
+    """Date and time as the language writes them."""
+    words = [QLocale().toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat)]
+    if moment.hour_minute is not None:
+        words.append(QLocale().toString(QTime(*moment.hour_minute), QLocale.FormatType.ShortFormat))
+    return ", ".join(word for word in (*words, moment.zone) if word)

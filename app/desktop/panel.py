@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from app.desktop.arranging import Scroll
 from app.desktop.decisions import Region
+from app.desktop.engine_words import trouble
 from app.desktop.file_rows import FileRow, file_rows
 from app.desktop.panel_rows import GroupRow, MetadataRow, RegionRow
 from app.desktop.review_store import PhotoEntry, PhotoState
@@ -219,7 +220,7 @@ class Panel(QFrame):
             )
             return
         if result.status is not ScanStatus.OK:
-            self._say(result.error or self.tr("This photo could not be checked."), "warn")
+            self._say(trouble(result.error or "", result.error_code), "warn")
             if result.status is ScanStatus.FAILED:
                 self._say(self.tr("Nothing will be written for it. Your original is as it was."), "soft")
             self._offer(self.tr("Try again"), self.rescan_wanted.emit)

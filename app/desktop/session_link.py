@@ -16,6 +16,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.engine_words import trouble
 from app.desktop.review_store import PhotoEntry, ReviewStore
 from app.desktop.vetting_link import VettingLink
 from scanner.batch import serial
@@ -150,7 +151,7 @@ class SessionLink(QObject):
     def _tell(self, error: Exception) -> None:
         if not self._told:
             self._told = True
-            reason = error.message if isinstance(error, PhotoVetError) else type(error).__name__
+            reason = trouble(error.message, error.code) if isinstance(error, PhotoVetError) else type(error).__name__
             self.broken.emit(self.tr("Your decisions cannot be kept on disk: {reason}").format(reason=reason))
 
     # ---- recalling ---------------------------------------------------------------------------------------------------

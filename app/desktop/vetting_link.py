@@ -14,6 +14,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.engine_words import trouble
 from app.desktop.review_store import PhotoEntry
 from scanner.batch import vetting
 from scanner.batch.audit import Deed, NewEntry
@@ -114,7 +115,7 @@ class VettingLink(QObject):
             record.append(fresh)
             known.update((each.photo, _says(each)) for each in fresh if each.what is Deed.CHECKED)
         except (PhotoVetError, OSError) as error:
-            self.broken.emit(error.message if isinstance(error, PhotoVetError) else str(error))
+            self.broken.emit(trouble(error.message, error.code) if isinstance(error, PhotoVetError) else str(error))
 
 
 def _says(entry: NewEntry) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from app.desktop.canvas import Canvas
 from app.desktop.decider import Decider
 from app.desktop.decisions import Region
+from app.desktop.engine_words import trouble
 from app.desktop.jobs import Jobs, Picture, Preview
 from app.desktop.panel import Panel
 from app.desktop.review_store import PhotoState, ReviewStore
@@ -109,7 +110,7 @@ class Viewer(QObject):
                 del self._pictures[oldest]
         if picture.path == self._path:
             if picture.error:
-                self._canvas.show_message(picture.error)
+                self._canvas.show_message(trouble(picture.error))
             else:
                 self._show(picture)
                 self.refresh()

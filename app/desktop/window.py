@@ -19,6 +19,7 @@ from app.desktop.collector import Collector, paths_in
 from app.desktop.commands import ReviewCommand
 from app.desktop.decider import Decider
 from app.desktop.dialogs import Dialogs
+from app.desktop.engine_words import spoken
 from app.desktop.handlers import handlers
 from app.desktop.jobs import Jobs
 from app.desktop.panel import Panel
@@ -122,7 +123,7 @@ class Window(QMainWindow):
         self.link.attach(store)
         self.link.vetting.name = self.preferences.vetted_by
         self.link.broken.connect(self.dialogs.say)
-        jobs.broken.connect(self.dialogs.say)
+        jobs.broken.connect(lambda text: self.dialogs.say(spoken(text) or text))
         self.start.set_recent(self.link.offer())
 
     # ---- bringing photos in ------------------------------------------------------------------------------------------

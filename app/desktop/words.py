@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.desktop.decisions import Region
+from app.desktop.engine_words import spoken, trouble
 from app.desktop.review_store import PhotoEntry, PhotoState
 from scanner.model import Action, CleanStatus, Kind, MetadataKind, ScanStatus
 
@@ -88,7 +89,7 @@ def kind_letter(kind: Kind) -> str:
 
 
 def kind_reason(kind: Kind) -> str:
-    """Why it matters, for languages other than English (the detectors' own sentences are English)."""
+    """Why it matters, where no detector says why it was found."""
     return {
         Kind.WATCHLIST: translate("words", "A word from your own list"),
         Kind.PLATE: translate("words", "A number plate leads to a car and its owner"),
@@ -134,8 +135,7 @@ def region_reason(region: Region) -> str:
             if region.hidden
             else translate("words", "Shown. Hide it if this child must not be recognised")
         )
-    english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
-    reason = sentence(region.why) if english and region.why else kind_reason(region.kind)
+    reason = sentence(spoken(region.why) or kind_reason(region.kind))
     return reason if region.hidden else translate("words", "Stays visible. {reason}").format(reason=reason)
 
 
@@ -202,7 +202,7 @@ def noteworthy(entry: PhotoEntry) -> tuple[Region, ...]:
 def state_sentence(entry: PhotoEntry) -> str:
     """The state of a photo in a sentence, for tool tips and screen readers."""
     if entry.state is PhotoState.FAILED and entry.result is not None:
-        return entry.result.error or translate("words", "This photo could not be read.")
+        return trouble(entry.result.error or "", entry.result.error_code)
     if entry.changed_on_disk:
         return entry.changed_on_disk
     return state_badge(entry).lstrip("✓ ")

@@ -364,6 +364,853 @@
         </message>
     </context>
     <context>
+        <name>Engine</name>
+        <message>
+            <source>“{text}”: letters and digits, as on a number plate.</source>
+            <translation>“{text}”: letters and digits, as on a number plate.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands on a rectangle like a number plate's.</source>
+            <translation>“{text}” stands on a rectangle like a number plate's.</translation>
+        </message>
+        <message>
+            <source>The word “{word}” names a school or a place for children.</source>
+            <translation>The word “{word}” names a school or a place for children.</translation>
+        </message>
+        <message>
+            <source>“{text}” is how schools and their classes are numbered or named.</source>
+            <translation>“{text}” is how schools and their classes are numbered or named.</translation>
+        </message>
+        <message>
+            <source>“{word}” beside a name is how schools are written.</source>
+            <translation>“{word}” beside a name is how schools are written.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands right beside “{word}”, most likely as the school's name.</source>
+            <translation>“{text}” stands right beside “{word}”, most likely as the school's name.</translation>
+        </message>
+        <message>
+            <source>“{text}”, cut by the edge of the picture, most likely names a school.</source>
+            <translation>“{text}”, cut by the edge of the picture, most likely names a school.</translation>
+        </message>
+        <message>
+            <source>A {code} that opens the web page “{text}”.</source>
+            <translation>A {code} that opens the web page “{text}”.</translation>
+        </message>
+        <message>
+            <source>A {code} that holds a wireless network and its password.</source>
+            <translation>A {code} that holds a wireless network and its password.</translation>
+        </message>
+        <message>
+            <source>A {code} that holds a person's contact card.</source>
+            <translation>A {code} that holds a person's contact card.</translation>
+        </message>
+        <message>
+            <source>A {code} that writes an e-mail.</source>
+            <translation>A {code} that writes an e-mail.</translation>
+        </message>
+        <message>
+            <source>A {code} that dials a phone number.</source>
+            <translation>A {code} that dials a phone number.</translation>
+        </message>
+        <message>
+            <source>A {code} that sends a text message.</source>
+            <translation>A {code} that sends a text message.</translation>
+        </message>
+        <message>
+            <source>A {code} that holds a place on the map.</source>
+            <translation>A {code} that holds a place on the map.</translation>
+        </message>
+        <message>
+            <source>A {code} that holds a date in a calendar.</source>
+            <translation>A {code} that holds a date in a calendar.</translation>
+        </message>
+        <message>
+            <source>A {code} that asks for a payment.</source>
+            <translation>A {code} that asks for a payment.</translation>
+        </message>
+        <message>
+            <source>A {code} that holds a secret for signing in.</source>
+            <translation>A {code} that holds a secret for signing in.</translation>
+        </message>
+        <message>
+            <source>A {code} that PhotoVet could not decode, though a phone may.</source>
+            <translation>A {code} that PhotoVet could not decode, though a phone may.</translation>
+        </message>
+        <message>
+            <source>A {code} with the number “{text}”; it can name a product, a ticket or a person.</source>
+            <translation>A {code} with the number “{text}”; it can name a product, a ticket or a person.</translation>
+        </message>
+        <message>
+            <source>A {code} that any phone can read: “{text}”.</source>
+            <translation>A {code} that any phone can read: “{text}”.</translation>
+        </message>
+        <message>
+            <source>“{text}” is an e-mail address.</source>
+            <translation>“{text}” is an e-mail address.</translation>
+        </message>
+        <message>
+            <source>“{text}” is a web address.</source>
+            <translation>“{text}” is a web address.</translation>
+        </message>
+        <message>
+            <source>“{text}” can be dialled: it is a phone number.</source>
+            <translation>“{text}” can be dialled: it is a phone number.</translation>
+        </message>
+        <message>
+            <source>“{text}” is a name on a social network.</source>
+            <translation>“{text}” is a name on a social network.</translation>
+        </message>
+        <message>
+            <source>“{text}” can be searched for on social networks.</source>
+            <translation>“{text}” can be searched for on social networks.</translation>
+        </message>
+        <message>
+            <source>“{text}” looks like a postcode with its town or state.</source>
+            <translation>“{text}” looks like a postcode with its town or state.</translation>
+        </message>
+        <message>
+            <source>“{text}” is a street with a house number.</source>
+            <translation>“{text}” is a street with a house number.</translation>
+        </message>
+        <message>
+            <source>“{text}” is how houses and flats are numbered.</source>
+            <translation>“{text}” is how houses and flats are numbered.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands alone, as house numbers do.</source>
+            <translation>“{text}” stands alone, as house numbers do.</translation>
+        </message>
+        <message>
+            <source>“{text}” is a street of a numbered grid.</source>
+            <translation>“{text}” is a street of a numbered grid.</translation>
+        </message>
+        <message>
+            <source>“{text}” is how roads, lines and platforms are numbered.</source>
+            <translation>“{text}” is how roads, lines and platforms are numbered.</translation>
+        </message>
+        <message>
+            <source>“{text}” is how streets without a type are named.</source>
+            <translation>“{text}” is how streets without a type are named.</translation>
+        </message>
+        <message>
+            <source>“{word}” is a word for a street.</source>
+            <translation>“{word}” is a word for a street.</translation>
+        </message>
+        <message>
+            <source>“{word}” ends the name of a street.</source>
+            <translation>“{word}” ends the name of a street.</translation>
+        </message>
+        <message>
+            <source>“{word}” is a word of street signs.</source>
+            <translation>“{word}” is a word of street signs.</translation>
+        </message>
+        <message>
+            <source>“{word}” stands in the names of streets.</source>
+            <translation>“{word}” stands in the names of streets.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands on a post of street or direction signs.</source>
+            <translation>“{text}” stands on a post of street or direction signs.</translation>
+        </message>
+        <message>
+            <source>“{word}” is a word of direction and town signs.</source>
+            <translation>“{word}” is a word of direction and town signs.</translation>
+        </message>
+        <message>
+            <source>“{word}” stands before a person's name.</source>
+            <translation>“{word}” stands before a person's name.</translation>
+        </message>
+        <message>
+            <source>“{word}” follows a person's name.</source>
+            <translation>“{word}” follows a person's name.</translation>
+        </message>
+        <message>
+            <source>“{word}” is a first name.</source>
+            <translation>“{word}” is a first name.</translation>
+        </message>
+        <message>
+            <source>“{word}” may be a first name.</source>
+            <translation>“{word}” may be a first name.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands above a number, as a name does on the back of a shirt.</source>
+            <translation>“{text}” stands above a number, as a name does on the back of a shirt.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands on a badge.</source>
+            <translation>“{text}” stands on a badge.</translation>
+        </message>
+        <message>
+            <source>“{word}” stands before a name.</source>
+            <translation>“{word}” stands before a name.</translation>
+        </message>
+        <message>
+            <source>“{word}” stands above a name.</source>
+            <translation>“{word}” stands above a name.</translation>
+        </message>
+        <message>
+            <source>“{word}” stands on name badges.</source>
+            <translation>“{word}” stands on name badges.</translation>
+        </message>
+        <message>
+            <source>“{word}” is a word of teams and clubs.</source>
+            <translation>“{word}” is a word of teams and clubs.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands above a name and a number, as a team does on a shirt.</source>
+            <translation>“{text}” stands above a name and a number, as a team does on a shirt.</translation>
+        </message>
+        <message>
+            <source>“{word}” below a face is what teams call themselves.</source>
+            <translation>“{word}” below a face is what teams call themselves.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands below a face, where clothes carry a team or a club.</source>
+            <translation>“{text}” stands below a face, where clothes carry a team or a club.</translation>
+        </message>
+        <message>
+            <source>The number “{text}” stands below a face, as on a shirt or a bib.</source>
+            <translation>The number “{text}” stands below a face, as on a shirt or a bib.</translation>
+        </message>
+        <message>
+            <source>The number “{text}” stands large below a word, as on a shirt.</source>
+            <translation>The number “{text}” stands large below a word, as on a shirt.</translation>
+        </message>
+        <message>
+            <source>The number “{text}” stands alone in a photo of people: it may be on a shirt.</source>
+            <translation>The number “{text}” stands alone in a photo of people: it may be on a shirt.</translation>
+        </message>
+        <message>
+            <source>The word “{word}” names a shop or another place that can be found.</source>
+            <translation>The word “{word}” names a shop or another place that can be found.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands right beside “{word}”, most likely as its name.</source>
+            <translation>“{text}” stands right beside “{word}”, most likely as its name.</translation>
+        </message>
+        <message>
+            <source>A paper, a screen or a board with {count} lines of text.</source>
+            <translation>A paper, a screen or a board with {count} lines of text.</translation>
+        </message>
+        <message>
+            <source>Readable text, “{text}”, not known to be harmless.</source>
+            <translation>Readable text, “{text}”, not known to be harmless.</translation>
+        </message>
+        <message>
+            <source>Something written that could not be read.</source>
+            <translation>Something written that could not be read.</translation>
+        </message>
+        <message>
+            <source>“{text}” is a price, a share or a time of day.</source>
+            <translation>“{text}” is a price, a share or a time of day.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands on signs everywhere.</source>
+            <translation>“{text}” stands on signs everywhere.</translation>
+        </message>
+        <message>
+            <source>“{text}” is a make that is sold everywhere.</source>
+            <translation>“{text}” is a make that is sold everywhere.</translation>
+        </message>
+        <message>
+            <source>“{text}” is a size, a measure or an offer.</source>
+            <translation>“{text}” is a size, a measure or an offer.</translation>
+        </message>
+        <message>
+            <source>A face.</source>
+            <translation>A face.</translation>
+        </message>
+        <message>
+            <source>Probably a face.</source>
+            <translation>Probably a face.</translation>
+        </message>
+        <message>
+            <source>It reads like “{text}”, a word on your watchlist.</source>
+            <translation>It reads like “{text}”, a word on your watchlist.</translation>
+        </message>
+        <message>
+            <source>A {code} that holds “{text}”, a word on your watchlist.</source>
+            <translation>A {code} that holds “{text}”, a word on your watchlist.</translation>
+        </message>
+        <message>
+            <source>code ({symbology})</source>
+            <translation>code ({symbology})</translation>
+        </message>
+        <message>
+            <source>{count} text</source>
+            <translation>{count} text</translation>
+        </message>
+        <message>
+            <source>{count} code</source>
+            <translation>{count} code</translation>
+        </message>
+        <message>
+            <source>{count} face</source>
+            <translation>{count} face</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>faces</source>
+            <translation>faces</translation>
+        </message>
+        <message>
+            <source>codes</source>
+            <translation>codes</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>No space left on device</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>Permission denied</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>Read-only file system</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>No such file or directory</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>Not a directory</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>Disk quota exceeded</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>Input/output error</translation>
+        </message>
+        <message>
+            <source>near {place}</source>
+            <translation>near {place}</translation>
+        </message>
+        <message>
+            <source>about {distance} from {place}</source>
+            <translation>about {distance} from {place}</translation>
+        </message>
+        <message>
+            <source>within about {distance}</source>
+            <translation>within about {distance}</translation>
+        </message>
+        <message>
+            <source>named as {places}</source>
+            <translation>named as {places}</translation>
+        </message>
+        <message>
+            <source>serial number {number}</source>
+            <translation>serial number {number}</translation>
+        </message>
+        <message>
+            <source>lens {name}</source>
+            <translation>lens {name}</translation>
+        </message>
+        <message>
+            <source>lens serial number {number}</source>
+            <translation>lens serial number {number}</translation>
+        </message>
+        <message>
+            <source>owner {names}</source>
+            <translation>owner {names}</translation>
+        </message>
+        <message>
+            <source>author {names}</source>
+            <translation>author {names}</translation>
+        </message>
+        <message>
+            <source>people named {names}</source>
+            <translation>people named {names}</translation>
+        </message>
+        <message>
+            <source>copyright notice {names}</source>
+            <translation>copyright notice {names}</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>and {count} more</translation>
+        </message>
+        <message>
+            <source>A small copy of the picture (thumbnail) that would still show what is hidden in the large one.</source>
+            <translation>A small copy of the picture (thumbnail) that would still show what is hidden in the large one.</translation>
+        </message>
+        <message>
+            <source>Signed content credentials, which can name the author and every editing step.</source>
+            <translation>Signed content credentials, which can name the author and every editing step.</translation>
+        </message>
+        <message>
+            <source>Unique numbers that link this file to its other copies and versions.</source>
+            <translation>Unique numbers that link this file to its other copies and versions.</translation>
+        </message>
+        <message>
+            <source>The software that made or edited it: {names}.</source>
+            <translation>The software that made or edited it: {names}.</translation>
+        </message>
+        <message>
+            <source>Traces of the programs that made or edited it.</source>
+            <translation>Traces of the programs that made or edited it.</translation>
+        </message>
+        <message>
+            <source>1 part that PhotoVet cannot read, and removes for that reason.</source>
+            <translation>1 part that PhotoVet cannot read, and removes for that reason.</translation>
+        </message>
+        <message>
+            <source>{count} parts that PhotoVet cannot read, and removes for that reason.</source>
+            <translation>{count} parts that PhotoVet cannot read, and removes for that reason.</translation>
+        </message>
+        <message>
+            <source>This file also contains a {seconds}-second video.</source>
+            <translation>This file also contains a {seconds}-second video.</translation>
+        </message>
+        <message>
+            <source>This file also contains a video.</source>
+            <translation>This file also contains a video.</translation>
+        </message>
+        <message>
+            <source>This file also contains sound.</source>
+            <translation>This file also contains sound.</translation>
+        </message>
+        <message>
+            <source>A depth map, which shows the outlines of what was in front of the camera.</source>
+            <translation>A depth map, which shows the outlines of what was in front of the camera.</translation>
+        </message>
+        <message>
+            <source>A gain map, which shows the picture a second time, for bright screens.</source>
+            <translation>A gain map, which shows the picture a second time, for bright screens.</translation>
+        </message>
+        <message>
+            <source>Notes that this picture belongs to a moving photo.</source>
+            <translation>Notes that this picture belongs to a moving photo.</translation>
+        </message>
+        <message>
+            <source>Data after the end of the picture, where programs hide or forget things.</source>
+            <translation>Data after the end of the picture, where programs hide or forget things.</translation>
+        </message>
+        <message>
+            <source>The copy was withdrawn: {reason}</source>
+            <translation>The copy was withdrawn: {reason}</translation>
+        </message>
+        <message>
+            <source>The copy is none of the formats that PhotoVet knows.</source>
+            <translation>The copy is none of the formats that PhotoVet knows.</translation>
+        </message>
+        <message>
+            <source>The file is none of the formats that PhotoVet knows.</source>
+            <translation>The file is none of the formats that PhotoVet knows.</translation>
+        </message>
+        <message>
+            <source>The copy does not open again: {reason}</source>
+            <translation>The copy does not open again: {reason}</translation>
+        </message>
+        <message>
+            <source>The copy cannot be compared: {reason}</source>
+            <translation>The copy cannot be compared: {reason}</translation>
+        </message>
+        <message>
+            <source>The file's parts cannot be listed: {reason}</source>
+            <translation>The file's parts cannot be listed: {reason}</translation>
+        </message>
+        <message>
+            <source>All coefficients outside of the {count} hidden MCUs are copies.</source>
+            <translation>All coefficients outside of the {count} hidden MCUs are copies.</translation>
+        </message>
+        <message>
+            <source>Painted once more from its surroundings alone, every hidden MCU comes out the same.</source>
+            <translation>Painted once more from its surroundings alone, every hidden MCU comes out the same.</translation>
+        </message>
+        <message>
+            <source>The copy differs from the original outside of what was hidden.</source>
+            <translation>The copy differs from the original outside of what was hidden.</translation>
+        </message>
+        <message>
+            <source>A hidden MCU is not what its surroundings make of it.</source>
+            <translation>A hidden MCU is not what its surroundings make of it.</translation>
+        </message>
+        <message>
+            <source>Left in the file: {names}.</source>
+            <translation>Left in the file: {names}.</translation>
+        </message>
+        <message>
+            <source>A second reader finds nothing in the file that identifies.</source>
+            <translation>A second reader finds nothing in the file that identifies.</translation>
+        </message>
+        <message>
+            <source>The file holds no preview, video or second picture.</source>
+            <translation>The file holds no preview, video or second picture.</translation>
+        </message>
+        <message>
+            <source>Nothing follows the end of the picture.</source>
+            <translation>Nothing follows the end of the picture.</translation>
+        </message>
+        <message>
+            <source>The picture has {count} frames, which is more than PhotoVet reads.</source>
+            <translation>The picture has {count} frames, which is more than PhotoVet reads.</translation>
+        </message>
+        <message>
+            <source>The picture was coded again; outside of what was hidden it is the same but for {noise} dB of noise.</source>
+            <translation>The picture was coded again; outside of what was hidden it is the same but for {noise} dB of noise.</translation>
+        </message>
+        <message>
+            <source>The copy opens as {width} x {height} pixels instead of {wanted_width} x {wanted_height}.</source>
+            <translation>The copy opens as {width} x {height} pixels instead of {wanted_width} x {wanted_height}.</translation>
+        </message>
+        <message>
+            <source>The copy opens as {format}, upright, {width} x {height} pixels.</source>
+            <translation>The copy opens as {format}, upright, {width} x {height} pixels.</translation>
+        </message>
+        <message>
+            <source>The copy opens as {format}, {width} x {height} pixels.</source>
+            <translation>The copy opens as {format}, {width} x {height} pixels.</translation>
+        </message>
+        <message>
+            <source>The copy opens as its original does: {format}, {width} x {height} pixels.</source>
+            <translation>The copy opens as its original does: {format}, {width} x {height} pixels.</translation>
+        </message>
+        <message>
+            <source>Every pixel outside of what was hidden is what it was.</source>
+            <translation>Every pixel outside of what was hidden is what it was.</translation>
+        </message>
+        <message>
+            <source>Every pixel outside of what was hidden is what it was in all {count} frames.</source>
+            <translation>Every pixel outside of what was hidden is what it was in all {count} frames.</translation>
+        </message>
+        <message>
+            <source>Painted once more from its surroundings alone, every hidden pixel comes out the same.</source>
+            <translation>Painted once more from its surroundings alone, every hidden pixel comes out the same.</translation>
+        </message>
+        <message>
+            <source>The hidden part shares no detail with the original.</source>
+            <translation>The hidden part shares no detail with the original.</translation>
+        </message>
+        <message>
+            <source>The copy has another number of frames than the original.</source>
+            <translation>The copy has another number of frames than the original.</translation>
+        </message>
+        <message>
+            <source>The whole picture was hidden.</source>
+            <translation>The whole picture was hidden.</translation>
+        </message>
+        <message>
+            <source>Something of the hidden part still shows in the copy.</source>
+            <translation>Something of the hidden part still shows in the copy.</translation>
+        </message>
+        <message>
+            <source>Looked at again: no text, code or face where something was hidden.</source>
+            <translation>Looked at again: no text, code or face where something was hidden.</translation>
+        </message>
+        <message>
+            <source>No text, plate or code that gives something away is seen in the picture.</source>
+            <translation>No text, plate or code that gives something away is seen in the picture.</translation>
+        </message>
+        <message>
+            <source>The copy was not looked at again, for the engines are not there.</source>
+            <translation>The copy was not looked at again, for the engines are not there.</translation>
+        </message>
+        <message>
+            <source>Nothing was hidden in the picture.</source>
+            <translation>Nothing was hidden in the picture.</translation>
+        </message>
+        <message>
+            <source>The copy could not be looked at again in full ({stages}).</source>
+            <translation>The copy could not be looked at again in full ({stages}).</translation>
+        </message>
+        <message>
+            <source>Something can still be made out where it was hidden: {things}.</source>
+            <translation>Something can still be made out where it was hidden: {things}.</translation>
+        </message>
+        <message>
+            <source>The picture could not be looked at in full.</source>
+            <translation>The picture could not be looked at in full.</translation>
+        </message>
+        <message>
+            <source>The picture still shows: {things}.</source>
+            <translation>The picture still shows: {things}.</translation>
+        </message>
+        <message>
+            <source>The copy does not have the colours of the original.</source>
+            <translation>The copy does not have the colours of the original.</translation>
+        </message>
+        <message>
+            <source>The coded picture is a copy, byte for byte, and so is all that says how to show it.</source>
+            <translation>The coded picture is a copy, byte for byte, and so is all that says how to show it.</translation>
+        </message>
+        <message>
+            <source>The pixels of the copy could not be compared.</source>
+            <translation>The pixels of the copy could not be compared.</translation>
+        </message>
+        <message>
+            <source>The copy does not show the same picture as the original.</source>
+            <translation>The copy does not show the same picture as the original.</translation>
+        </message>
+        <message>
+            <source>Every pixel is what it was.</source>
+            <translation>Every pixel is what it was.</translation>
+        </message>
+        <message>
+            <source>The picture was coded again as a JPEG of quality {quality} (4:2:0).</source>
+            <translation>The picture was coded again as a JPEG of quality {quality} (4:2:0).</translation>
+        </message>
+        <message>
+            <source>The picture was coded again as AVIF of quality {quality} (4:4:4).</source>
+            <translation>The picture was coded again as AVIF of quality {quality} (4:4:4).</translation>
+        </message>
+        <message>
+            <source>The picture was coded again as WebP of quality {quality}.</source>
+            <translation>The picture was coded again as WebP of quality {quality}.</translation>
+        </message>
+        <message>
+            <source>Only the first page was looked at.</source>
+            <translation>Only the first page was looked at.</translation>
+        </message>
+        <message>
+            <source>There is no file at this path.</source>
+            <translation>There is no file at this path.</translation>
+        </message>
+        <message>
+            <source>This file may not be read by you: its permissions forbid it.</source>
+            <translation>This file may not be read by you: its permissions forbid it.</translation>
+        </message>
+        <message>
+            <source>This is a folder, so there is no photo to read.</source>
+            <translation>This is a folder, so there is no photo to read.</translation>
+        </message>
+        <message>
+            <source>This is not a regular file, so there is no photo to read.</source>
+            <translation>This is not a regular file, so there is no photo to read.</translation>
+        </message>
+        <message>
+            <source>The file could not be read: {reason}.</source>
+            <translation>The file could not be read: {reason}.</translation>
+        </message>
+        <message>
+            <source>This is not a usable path.</source>
+            <translation>This is not a usable path.</translation>
+        </message>
+        <message>
+            <source>The file changed while it was being read. Try again when nothing writes to it.</source>
+            <translation>The file changed while it was being read. Try again when nothing writes to it.</translation>
+        </message>
+        <message>
+            <source>The file's content is no photo format that PhotoVet knows.</source>
+            <translation>The file's content is no photo format that PhotoVet knows.</translation>
+        </message>
+        <message>
+            <source>The file has {size}, more than the limit of {limit}.</source>
+            <translation>The file has {size}, more than the limit of {limit}.</translation>
+        </message>
+        <message>
+            <source>The file has more than {limit} {parts}, which is more than PhotoVet reads.</source>
+            <translation>The file has more than {limit} {parts}, which is more than PhotoVet reads.</translation>
+        </message>
+        <message>
+            <source>A box of the file is larger than the format's size field can say.</source>
+            <translation>A box of the file is larger than the format's size field can say.</translation>
+        </message>
+        <message>
+            <source>The picture has {width} x {height} pixels, and PhotoVet opens up to {limit} million of them.</source>
+            <translation>The picture has {width} x {height} pixels, and PhotoVet opens up to {limit} million of them.</translation>
+        </message>
+        <message>
+            <source>The picture needs more memory to decode than there is.</source>
+            <translation>The picture needs more memory to decode than there is.</translation>
+        </message>
+        <message>
+            <source>The photo needs more memory than a worker may use. It was skipped.</source>
+            <translation>The photo needs more memory than a worker may use. It was skipped.</translation>
+        </message>
+        <message>
+            <source>The photo needed more than {size} of memory. It was skipped.</source>
+            <translation>The photo needed more than {size} of memory. It was skipped.</translation>
+        </message>
+        <message>
+            <source>The photo took longer than {seconds} seconds. It was skipped.</source>
+            <translation>The photo took longer than {seconds} seconds. It was skipped.</translation>
+        </message>
+        <message>
+            <source>An unexpected error ({error}) stopped this photo. It was skipped.</source>
+            <translation>An unexpected error ({error}) stopped this photo. It was skipped.</translation>
+        </message>
+        <message>
+            <source>The worker process crashed at this photo{cause}. The photo was skipped; the others went on.</source>
+            <translation>The worker process crashed at this photo{cause}. The photo was skipped; the others went on.</translation>
+        </message>
+        <message>
+            <source>PhotoVet could not start its worker processes. `photovet doctor` may say why.</source>
+            <translation>PhotoVet could not start its worker processes. `photovet doctor` may say why.</translation>
+        </message>
+        <message>
+            <source>Part of the check could not be done ({stages}), so this photo is not known to be safe.</source>
+            <translation>Part of the check could not be done ({stages}), so this photo is not known to be safe.</translation>
+        </message>
+        <message>
+            <source>The check for {rule} broke off, so this photo is not known to be safe.</source>
+            <translation>The check for {rule} broke off, so this photo is not known to be safe.</translation>
+        </message>
+        <message>
+            <source>PhotoVet does not change camera raw files, because a changed one may no longer develop as before. Export the photo as JPEG from your raw developer and clean that copy.</source>
+            <translation>PhotoVet does not change camera raw files, because a changed one may no longer develop as before. Export the photo as JPEG from your raw developer and clean that copy.</translation>
+        </message>
+        <message>
+            <source>This camera raw file holds no preview that PhotoVet could look at.</source>
+            <translation>This camera raw file holds no preview that PhotoVet could look at.</translation>
+        </message>
+        <message>
+            <source>This TIFF file is a camera raw file, and PhotoVet does not change those. Export the photo as JPEG from your raw developer and clean that copy.</source>
+            <translation>This TIFF file is a camera raw file, and PhotoVet does not change those. Export the photo as JPEG from your raw developer and clean that copy.</translation>
+        </message>
+        <message>
+            <source>A Photoshop document keeps layers, hidden parts and earlier states that PhotoVet cannot vet. Export the picture as JPEG or PNG and clean that copy.</source>
+            <translation>A Photoshop document keeps layers, hidden parts and earlier states that PhotoVet cannot vet. Export the picture as JPEG or PNG and clean that copy.</translation>
+        </message>
+        <message>
+            <source>This is a video, and PhotoVet cleans photos only. Do not share it unchecked: it may hold the place and the time, and everything that is heard and seen in it.</source>
+            <translation>This is a video, and PhotoVet cleans photos only. Do not share it unchecked: it may hold the place and the time, and everything that is heard and seen in it.</translation>
+        </message>
+        <message>
+            <source>PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. Save it as PNG or JPEG first, or clean its metadata only.</source>
+            <translation>PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. Save it as PNG or JPEG first, or clean its metadata only.</translation>
+        </message>
+        <message>
+            <source>Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.</source>
+            <translation>Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.</translation>
+        </message>
+        <message>
+            <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
+            <translation>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</translation>
+        </message>
+        <message>
+            <source>The TIFF file is compressed in a way (number {number}) that PhotoVet cannot clean; open it and save it as PNG, or as TIFF with another compression.</source>
+            <translation>The TIFF file is compressed in a way (number {number}) that PhotoVet cannot clean; open it and save it as PNG, or as TIFF with another compression.</translation>
+        </message>
+        <message>
+            <source>The picture is encrypted, so a clean copy cannot be made of it.</source>
+            <translation>The picture is encrypted, so a clean copy cannot be made of it.</translation>
+        </message>
+        <message>
+            <source>The picture is coded in a way ({coding}) that PhotoVet cannot clean; open it and save it as JPEG or PNG.</source>
+            <translation>The picture is coded in a way ({coding}) that PhotoVet cannot clean; open it and save it as JPEG or PNG.</translation>
+        </message>
+        <message>
+            <source>The picture needs a feature ({name}) that PhotoVet does not know; save it as JPEG or PNG.</source>
+            <translation>The picture needs a feature ({name}) that PhotoVet does not know; save it as JPEG or PNG.</translation>
+        </message>
+        <message>
+            <source>Parts of this picture are kept in another file, so a clean copy cannot be made of it.</source>
+            <translation>Parts of this picture are kept in another file, so a clean copy cannot be made of it.</translation>
+        </message>
+        <message>
+            <source>The picture sequence is coded in a way that PhotoVet cannot clean; save its pictures one by one.</source>
+            <translation>The picture sequence is coded in a way that PhotoVet cannot clean; save its pictures one by one.</translation>
+        </message>
+        <message>
+            <source>This JPEG is of a rare kind (lossless, arithmetic or hierarchical) that PhotoVet cannot rewrite. Save it again as an ordinary JPEG.</source>
+            <translation>This JPEG is of a rare kind (lossless, arithmetic or hierarchical) that PhotoVet cannot rewrite. Save it again as an ordinary JPEG.</translation>
+        </message>
+        <message>
+            <source>This JPEG is coded arithmetically, which PhotoVet cannot rewrite. Save it again as JPEG.</source>
+            <translation>This JPEG is coded arithmetically, which PhotoVet cannot rewrite. Save it again as JPEG.</translation>
+        </message>
+        <message>
+            <source>This JPEG has 12 bits per sample, which PhotoVet cannot rewrite.</source>
+            <translation>This JPEG has 12 bits per sample, which PhotoVet cannot rewrite.</translation>
+        </message>
+        <message>
+            <source>This JPEG has {count} colour components, which PhotoVet cannot rewrite.</source>
+            <translation>This JPEG has {count} colour components, which PhotoVet cannot rewrite.</translation>
+        </message>
+        <message>
+            <source>This JPEG samples its colours in a ratio that PhotoVet cannot rewrite.</source>
+            <translation>This JPEG samples its colours in a ratio that PhotoVet cannot rewrite.</translation>
+        </message>
+        <message>
+            <source>The copy could not be written to the output folder: {reason}.</source>
+            <translation>The copy could not be written to the output folder: {reason}.</translation>
+        </message>
+        <message>
+            <source>The copy could not be given its name: {reason}.</source>
+            <translation>The copy could not be given its name: {reason}.</translation>
+        </message>
+        <message>
+            <source>The output folder is full of files of this name.</source>
+            <translation>The output folder is full of files of this name.</translation>
+        </message>
+        <message>
+            <source>There is no session file {path}.</source>
+            <translation>There is no session file {path}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a PhotoVet session.</source>
+            <translation>{path} is not a PhotoVet session.</translation>
+        </message>
+        <message>
+            <source>The session {path} was written by a newer PhotoVet; use that one to open it. Nothing was changed.</source>
+            <translation>The session {path} was written by a newer PhotoVet; use that one to open it. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The session file {path} cannot be opened: {reason}.</source>
+            <translation>The session file {path} cannot be opened: {reason}.</translation>
+        </message>
+        <message>
+            <source>The session file {path} is damaged: {reason}.</source>
+            <translation>The session file {path} is damaged: {reason}.</translation>
+        </message>
+        <message>
+            <source>The session file {path} cannot be made: {reason}.</source>
+            <translation>The session file {path} cannot be made: {reason}.</translation>
+        </message>
+        <message>
+            <source>The session {path} could not be brought up to date. It is unchanged.</source>
+            <translation>The session {path} could not be brought up to date. It is unchanged.</translation>
+        </message>
+        <message>
+            <source>The vetting record {path} cannot be written: {reason}.</source>
+            <translation>The vetting record {path} cannot be written: {reason}.</translation>
+        </message>
+        <message>
+            <source>The end of the vetting record {path} is missing, so nothing is added to it.</source>
+            <translation>The end of the vetting record {path} is missing, so nothing is added to it.</translation>
+        </message>
+        <message>
+            <source>Entry {number} of the vetting record is not as it was written.</source>
+            <translation>Entry {number} of the vetting record is not as it was written.</translation>
+        </message>
+        <message>
+            <source>The anchor of the vetting record {path} is missing or damaged, so nothing is added.</source>
+            <translation>The anchor of the vetting record {path} is missing or damaged, so nothing is added.</translation>
+        </message>
+        <message>
+            <source>The vetting record {path} was changed after its last entry; nothing is added.</source>
+            <translation>The vetting record {path} was changed after its last entry; nothing is added.</translation>
+        </message>
+        <message>
+            <source>The watchlist {name} holds {count} words; up to {limit} are used.</source>
+            <translation>The watchlist {name} holds {count} words; up to {limit} are used.</translation>
+        </message>
+        <message>
+            <source>The watchlist {name} could not be read as text.</source>
+            <translation>The watchlist {name} could not be read as text.</translation>
+        </message>
+        <message>
+            <source>{word} is too short to be looked for: at least {count} characters.</source>
+            <translation>{word} is too short to be looked for: at least {count} characters.</translation>
+        </message>
+        <message>
+            <source>The watchlist could not be saved: {reason}.</source>
+            <translation>The watchlist could not be saved: {reason}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message>
             <source>Export copies</source>
@@ -607,10 +1454,6 @@
             <translation>Hidden extras</translation>
         </message>
         <message>
-            <source>near {place}</source>
-            <translation>near {place}</translation>
-        </message>
-        <message>
             <source>It stands in the file's name: choose neutral names when you export</source>
             <translation>It stands in the file's name: choose neutral names when you export</translation>
         </message>
@@ -725,10 +1568,6 @@
         <message>
             <source>This photo waits for its turn.</source>
             <translation>This photo waits for its turn.</translation>
-        </message>
-        <message>
-            <source>This photo could not be checked.</source>
-            <translation>This photo could not be checked.</translation>
         </message>
         <message>
             <source>Nothing will be written for it. Your original is as it was.</source>
@@ -1645,6 +2484,34 @@ Tigers U9</translation>
         <message>
             <source>Date and time stay in the copy</source>
             <translation>Date and time stay in the copy</translation>
+        </message>
+        <message>
+            <source>This file is damaged or cut off, so its picture cannot be read in full.</source>
+            <translation>This file is damaged or cut off, so its picture cannot be read in full.</translation>
+        </message>
+        <message>
+            <source>The file that keeps your decisions is damaged.</source>
+            <translation>The file that keeps your decisions is damaged.</translation>
+        </message>
+        <message>
+            <source>This photo is larger than PhotoVet can safely open.</source>
+            <translation>This photo is larger than PhotoVet can safely open.</translation>
+        </message>
+        <message>
+            <source>PhotoVet cannot clean this file without risk, so it writes no copy of it.</source>
+            <translation>PhotoVet cannot clean this file without risk, so it writes no copy of it.</translation>
+        </message>
+        <message>
+            <source>PhotoVet gave up on this photo; the others went on.</source>
+            <translation>PhotoVet gave up on this photo; the others went on.</translation>
+        </message>
+        <message>
+            <source>The copy could not be written.</source>
+            <translation>The copy could not be written.</translation>
+        </message>
+        <message>
+            <source>The copy did not pass its checks, so it was removed.</source>
+            <translation>The copy did not pass its checks, so it was removed.</translation>
         </message>
     </context>
 </TS>

@@ -106,8 +106,9 @@ class AuditLog:
                 self._write(lines, anchor)
                 return anchor
         except OSError as error:
-            sentence = f"The vetting record {str(self.path)!r} cannot be written: {error.strerror or error}."
-            raise OutputError(sentence) from error
+            raise OutputError(
+                f"The vetting record {str(self.path)!r} cannot be written: {error.strerror or error}."
+            ) from error
 
     def anchor(self) -> Anchor | None:
         """The anchor, or None where there is no anchor file or it cannot be read."""

@@ -259,13 +259,16 @@ class WorkerPool:
                 if not worker.ready and now - worker.started > _START_S:
                     worker.process.kill()
             elif now - worker.since > (worker.job.seconds_allowed if worker.begun else _START_S):
-                self._kill(worker, f"The photo took longer than {worker.job.seconds_allowed:g} seconds.")
+                self._kill(
+                    worker, f"The photo took longer than {worker.job.seconds_allowed:g} seconds. It was skipped."
+                )
             elif worker.resident_bytes() > self._memory_bytes:
-                self._kill(worker, f"The photo needed more than {self._memory_bytes / (1 << 30):.1f} GiB of memory.")
+                gigabytes = f"{self._memory_bytes / (1 << 30):.1f} GiB"
+                self._kill(worker, f"The photo needed more than {gigabytes} of memory. It was skipped.")
 
     @staticmethod
     def _kill(worker: _Worker, message: str) -> None:
-        worker.ended_for = (LimitError.code, f"{message} It was skipped.")
+        worker.ended_for = (LimitError.code, message)
         worker.process.kill()
 
     def _give_up(self) -> None:

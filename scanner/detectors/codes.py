@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scanner.detectors.base import Claim, Context
-from scanner.detectors.text import quoted
+from scanner.detectors.text import code_name, one_line, quoted
 from scanner.model import CodeMark, Evidence, Kind, Quad
 
 # The quiet zone and the printed frame around a symbol: a share of its shorter side (QR's quiet zone is 4 of at least
@@ -18,24 +18,16 @@ _LEAST_SIDE_PX: Final = 12
 _SQUARE: Final = 0.65
 
 _SCHEMES: Final = (
-    ("http://", "opens the web page"),
-    ("https://", "opens the web page"),
-    ("www.", "opens the web page"),
-    ("wifi:", "holds a wireless network and its password"),
-    ("begin:vcard", "holds a person's contact card"),
-    ("mecard:", "holds a person's contact card"),
-    ("bizcard:", "holds a person's contact card"),
-    ("mailto:", "writes an e-mail"),
-    ("matmsg:", "writes an e-mail"),
-    ("tel:", "dials a phone number"),
-    ("smsto:", "sends a text message"),
-    ("sms:", "sends a text message"),
-    ("geo:", "holds a place on the map"),
-    ("begin:vevent", "holds a date in a calendar"),
-    ("begin:vcalendar", "holds a date in a calendar"),
-    ("bitcoin:", "asks for a payment"),
-    ("bcd\n", "asks for a payment"),
-    ("otpauth:", "holds a secret for signing in"),
+    (("http://", "https://", "www."), "A {code} that opens the web page “{text}”."),
+    (("wifi:",), "A {code} that holds a wireless network and its password."),
+    (("begin:vcard", "mecard:", "bizcard:"), "A {code} that holds a person's contact card."),
+    (("mailto:", "matmsg:"), "A {code} that writes an e-mail."),
+    (("tel:",), "A {code} that dials a phone number."),
+    (("smsto:", "sms:"), "A {code} that sends a text message."),
+    (("geo:",), "A {code} that holds a place on the map."),
+    (("begin:vevent", "begin:vcalendar"), "A {code} that holds a date in a calendar."),
+    (("bitcoin:", "bcd\n"), "A {code} that asks for a payment."),
+    (("otpauth:",), "A {code} that holds a secret for signing in."),
 )
 
 
@@ -62,13 +54,13 @@ def _square(quad: Quad) -> bool:
 
 def explained(mark: CodeMark) -> str:
     """What the code is and what it gives away, as a sentence."""
-    name = f"A {mark.symbology}" if "code" in mark.symbology.lower() else f"A code ({mark.symbology})"
+    code = code_name(mark.symbology)
     if mark.text is None:
-        return f"{name} that PhotoVet could not decode, though a phone may."
+        return f"A {code} that PhotoVet could not decode, though a phone may."
     lowered = mark.text.lower().lstrip()
-    for scheme, does in _SCHEMES:
-        if lowered.startswith(scheme):
-            return f"{name} that {does}" + (f" {quoted(mark.text, 60)}." if does.endswith("page") else ".")
+    for schemes, sentence in _SCHEMES:
+        if lowered.startswith(schemes):
+            return sentence.format(code=code, text=one_line(mark.text, 60))
     if mark.text.isdigit():
-        return f"{name} with the number {quoted(mark.text)}; it can name a product, a ticket or a person."
-    return f"{name} that any phone can read: {quoted(mark.text, 60)}."
+        return f"A {code} with the number {quoted(mark.text)}; it can name a product, a ticket or a person."
+    return f"A {code} that any phone can read: {quoted(mark.text, 60)}."

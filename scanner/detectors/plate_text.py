@@ -172,14 +172,9 @@ def _is_word(part: str) -> bool:
 
 
 def _why(text: str) -> str:
-    alphabetic, figures = letters(text), digits(text)
-    if alphabetic and figures:
-        return f"{quoted(text)}: {_count(alphabetic, 'letter')} and {_count(figures, 'digit')}, as on a number plate."
+    if letters(text) and digits(text):
+        return f"{quoted(text)}: letters and digits, as on a number plate."
     return f"{quoted(text)} stands on a rectangle like a number plate's."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 @cache

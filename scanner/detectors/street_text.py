@@ -132,8 +132,8 @@ def names_house(text: str) -> str | None:
 
 def names_street(text: str) -> str | None:
     """Why the text is the name of a street, as a sentence; None where it is not."""
-    if (why := _without_type(text.strip(_EDGES))) is not None:
-        return f"{quoted(text)} is {why}."
+    if (why := _without_type(text)) is not None:
+        return why
     if has_cjk(text):
         found = _ideographic(text)
         return f"“{found}” is a word for a street." if found else None
@@ -150,14 +150,15 @@ def names_street(text: str) -> str | None:
     return f"“{found.title()}” stands in the names of streets." if found else None
 
 
-def _without_type(bare: str) -> str | None:
-    """What the whole text is where it names a road without any word for one."""
+def _without_type(text: str) -> str | None:
+    """Why the whole text names a road without any word for one, as a sentence; None where it does not."""
+    bare = text.strip(_EDGES)
     if _GRID.fullmatch(bare):
-        return "a street of a numbered grid"
+        return f"{quoted(text)} is a street of a numbered grid."
     if _ROAD.fullmatch(bare) or _numbered("numbered").fullmatch(fold(bare)):
-        return "how roads, lines and platforms are numbered"
+        return f"{quoted(text)} is how roads, lines and platforms are numbered."
     if _PREPOSITION.fullmatch(bare) and not _stands_everywhere(bare):
-        return "how streets without a type are named"
+        return f"{quoted(text)} is how streets without a type are named."
     return None
 
 

@@ -117,5 +117,15 @@ def closest(word: str, vocabulary: Collection[str]) -> str | None:
 
 def quoted(text: str, limit: int = 40) -> str:
     """The text in quotation marks for a sentence, on one line, shortened where it is long."""
+    return f"“{one_line(text, limit)}”"
+
+
+def one_line(text: str, limit: int) -> str:
+    """The text on one line, shortened where it is long."""
     line = " ".join(text.split())
-    return f"“{line if len(line) <= limit else line[: limit - 1].rstrip() + '…'}”"
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def code_name(symbology: str) -> str:
+    """A QR code, barcode or the like as a sentence names it: "QR Code", "code (EAN-13)"."""
+    return symbology if "code" in symbology.lower() else f"code ({symbology})"

@@ -16,7 +16,7 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from scanner.detectors.base import Claim, Context, claim
-from scanner.detectors.text import fold, quoted, skeleton
+from scanner.detectors.text import code_name, fold, quoted, skeleton
 from scanner.model import CodeMark, Evidence, Kind, MetadataItem
 
 # Groups of glyphs that look alike on signs; one taken for another of its group costs little.
@@ -80,7 +80,7 @@ def marked(items: Iterable[MetadataItem], watchlist: tuple[str, ...]) -> tuple[M
 def _in_code(mark: CodeMark, term: str) -> Claim:
     box = mark.quad.bounds()
     by = 0.1 * min(box.width, box.height) + 2
-    why = f"A {mark.symbology} that holds {quoted(term)}, a word on your watchlist."
+    why = f"A {code_name(mark.symbology)} that holds {quoted(term)}, a word on your watchlist."
     return Claim(Kind.WATCHLIST, box.grown(by, by), mark.text or "", 0.97, why)
 
 

@@ -25,10 +25,15 @@ class Town:
     region: str  # the country; for the United States, the state
     distance_km: float
 
-    def in_words(self) -> str:
-        """As it stands in a sentence: "near Springfield, Illinois", "about 40 km from Arica, Chile"."""
-        place = f"{self.name}, {self.region}" if self.region else self.name
-        return f"near {place}" if self.distance_km <= _NEAR_KM else f"about {self.distance_km:.0f} km from {place}"
+    @property
+    def place(self) -> str:
+        """The name with its region: "Springfield, Illinois"."""
+        return f"{self.name}, {self.region}" if self.region else self.name
+
+    @property
+    def near(self) -> bool:
+        """Whether one would call it near rather than tell the distance."""
+        return self.distance_km <= _NEAR_KM
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,15 +42,51 @@ _PLACES: Final[Mapping[MetadataKind, str]] = {
     MetadataKind.PROVENANCE: "the content credentials",
     MetadataKind.UNKNOWN: "data that PhotoVet cannot read",
 }
+_PEOPLE: Final = "people named {names}"
 _FILE_NAME: Final = "the file's name, which a copy keeps unless neutral names are asked for"
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing that a line says: an English template with named parts, and what the file holds for them.
+
+    The template is what a translation is looked up by; "{value}" alone is something that stands in the file as it is.
+    """
+
+    template: str
+    parts: Mapping[str, object] = field(repr=False)
+
+    def __str__(self) -> str:
+        """The statement in English."""
+        return self.template.format(**self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When the photo was taken, as the camera's clock said; without the time where only the day is known."""
+
+    year: int
+    month: int
+    day: int
+    hour_minute: tuple[int, int] | None
+    zone: str  # "UTC+2"; empty where it is not known
+
+    def in_words(self) -> str:
+        """In English: "12 May 2026, 15:14, UTC+2"."""
+        time = [f"{self.hour_minute[0]:02}:{self.hour_minute[1]:02}"] if self.hour_minute else []
+        return ", ".join(
+            [f"{self.day} {_MONTHS[self.month - 1]} {self.year}", *time, *([self.zone] if self.zone else [])]
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryLine:
-    """One line of the summary."""
+    """One line of the summary, in English, and what it is made of for those who speak another language."""
 
     topic: str  # "watchlist" | "where" | "when" | "device" | "who" | "description" | "also"
     text: str = field(repr=False)
+    statements: tuple[Statement, ...] = ()  # of all topics but "watchlist" and "when"
+    moment: Moment | None = None  # of "when"
 
 
 def summarise(items: Iterable[MetadataItem]) -> tuple[SummaryLine, ...]:
@@ -58,17 +94,22 @@ def summarise(items: Iterable[MetadataItem]) -> tuple[SummaryLine, ...]:
     items = tuple(items)
     found = _Found([item for item in items if item.action is MetadataAction.REMOVE])
     lines = [SummaryLine("watchlist", text) for text in _watched(items)]
-    for topic, text in (
-        ("where", _where(found)),
-        ("when", _when(found)),
-        ("device", _device(found)),
-        ("who", _who(found)),
-        ("description", _description(found)),
+    lines += _where(found)
+    if (moment := _when(found)) is not None:
+        lines.append(SummaryLine("when", moment.in_words(), moment=moment))
+    for topic, statements, separator in (
+        ("device", _device(found), ", "),
+        ("who", _who(found), "; "),
+        ("description", _description(found), "; "),
     ):
-        if text:
-            lines.append(SummaryLine(topic, text))
-    lines += [SummaryLine("also", text) for text in _also(found)]
+        if statements:
+            lines.append(SummaryLine(topic, separator.join(map(str, statements)), tuple(statements)))
+    lines += [SummaryLine("also", str(statement), (statement,)) for statement in _also(found)]
     return tuple(lines)
+
+
+def _as_it_is(value: str) -> Statement:
+    return Statement("{value}", {"value": value})
 
 
 class _Found:
@@ -118,11 +159,8 @@ def watched_in_words(words: Sequence[str]) -> str:
 # ---- where ---------------------------------------------------------------------------------------------------------
 
 
-def _where(found: _Found) -> str:
-    parts = []
-    position = _position(found)
-    if position:
-        parts.append(position)
+def _where(found: _Found) -> Iterator[SummaryLine]:
+    text, statements = _position(found)
     places = list(
         dict.fromkeys(
             found.values(
@@ -133,11 +171,15 @@ def _where(found: _Found) -> str:
     )  # fmt: skip
     if places:
         words = ", ".join(places[:_NAMES_SHOWN])
-        parts.append(f"named as {words}" if position else words)
-    return "; ".join(parts)
+        named = Statement("named as {places}", {"places": words}) if statements else _as_it_is(words)
+        text = f"{text}; {named}" if text else str(named)
+        statements.append(named)
+    if statements:
+        yield SummaryLine("where", text, tuple(statements))
 
 
-def _position(found: _Found) -> str:
+def _position(found: _Found) -> tuple[str, list[Statement]]:
+    """The position in English and as statements; nothing where there is none."""
     latitude, longitude = found.first("GPSLatitude"), found.first("GPSLongitude")
     if not latitude or not longitude:
         place = found.first("Video:Location", "Video:com.apple.quicktime.location.ISO6709")
@@ -145,9 +187,9 @@ def _position(found: _Found) -> str:
     try:
         degrees = float(latitude), float(longitude)
     except ValueError:
-        return ""
+        return "", []
     if not (-90 <= degrees[0] <= 90 and -180 <= degrees[1] <= 180) or degrees == (0.0, 0.0):
-        return ""
+        return "", []
     accuracy = _metres(found.first("GPSHPositioningError")) or implied_accuracy_m(latitude, longitude)
     from scanner.metadata.gazetteer import nearest_town  # noqa: PLC0415  numpy, which a report without places needs not
 
@@ -156,7 +198,15 @@ def _position(found: _Found) -> str:
     place = ", ".join(
         text if len(text.partition(".")[2]) <= 5 else f"{float(text):.5f}" for text in (latitude, longitude)
     )
-    return f"{f'{town.in_words()} ({place})' if town else place}, within about {_distance(accuracy)}"
+    within = Statement("within about {distance}", {"distance": _distance(accuracy)})
+    if town is None:
+        return f"{place}, {within}", [_as_it_is(place), within]
+    near = (
+        Statement("near {place}", {"place": town.place})
+        if town.near
+        else Statement("about {distance} from {place}", {"distance": f"{town.distance_km:.0f} km", "place": town.place})
+    )
+    return f"{near} ({place}), {within}", [near, _as_it_is(place), within]
 
 
 def _metres(value: str) -> float:
@@ -182,7 +232,7 @@ def _distance(metres: float) -> str:
 # ---- when ----------------------------------------------------------------------------------------------------------
 
 
-def _when(found: _Found) -> str:
+def _when(found: _Found) -> Moment | None:
     taken = found.first(
         "DateTimeOriginal", "DateTimeDigitized", "DateCreated", "DateTime", "CreateDate", "CreationDate"
     )
@@ -192,17 +242,14 @@ def _when(found: _Found) -> str:
         times = (item for item in found.of_kind(MetadataKind.TIME) if not item.key.startswith("ICC:"))
         moment = next((m for item in times if (m := _MOMENT.match(item.value))), None)
     if moment is None:
-        return ""
+        return None
     year, month, day, hour, minute, _, zone = moment.groups()
     if not 1 <= int(month) <= 12 or int(year) == 0:
-        return ""
-    words = f"{int(day)} {_MONTHS[int(month) - 1]} {year}"
-    if hour is not None and (hour, minute) != ("00", "00"):
-        words += f", {hour}:{minute}"
-        zone = zone or found.first("OffsetTimeOriginal", "OffsetTimeDigitized", "OffsetTime")
-        if zone:
-            words += f", {_zone(zone)}"
-    return words
+        return None
+    if hour is None or (hour, minute) == ("00", "00"):
+        return Moment(int(year), int(month), int(day), None, "")
+    zone = zone or found.first("OffsetTimeOriginal", "OffsetTimeDigitized", "OffsetTime")
+    return Moment(int(year), int(month), int(day), (int(hour), int(minute)), _zone(zone) if zone else "")
 
 
 def _zone(zone: str) -> str:
@@ -217,78 +264,85 @@ def _zone(zone: str) -> str:
 # ---- device and people ---------------------------------------------------------------------------------------------
 
 
-def _device(found: _Found) -> str:
+def _device(found: _Found) -> list[Statement]:
     make, model = found.first("Make"), found.first("Model")
     name = model if make and model.lower().startswith(make.lower().split()[0]) else f"{make} {model}".strip()
-    parts = [name] if name else []
+    parts = [_as_it_is(name)] if name else []
     serials = list(found.values("BodySerialNumber", "SerialNumber", "InternalSerialNumber", "CameraSerialNumber"))
     if serials:
-        parts.append(f"serial number {serials[0]}")
+        parts.append(Statement("serial number {number}", {"number": serials[0]}))
     lens = found.first("LensModel")
     if lens and not (name and lens.startswith(name)):
-        parts.append(f"lens {lens}")
+        parts.append(Statement("lens {name}", {"name": lens}))
     if lens_serial := found.first("LensSerialNumber"):
-        parts.append(f"lens serial number {lens_serial}")
+        parts.append(Statement("lens serial number {number}", {"number": lens_serial}))
     if not parts:
-        note = next((item for item in found.items if item.key.startswith("MakerNote:")), None)
-        return note.value if note else ""
-    return ", ".join(parts)
+        note = next((item for item in found.items if item.key.startswith("MakerNote:") and item.value), None)
+        return [_as_it_is(note.value)] if note else []
+    return parts
 
 
-def _who(found: _Found) -> str:
+def _who(found: _Found) -> list[Statement]:
     parts = []
-    for title, names in (
-        ("owner", ("CameraOwnerName", "OwnerName")),
-        ("author", ("Artist", "XPAuthor", "dc:creator", "creator", "By-line", "Author", "Photographer")),
-        ("people named", ("PersonInImage", "mwg-rs:Name", "PersonDisplayName", "FaceName", "BabyName", "People")),
-        ("copyright notice", ("Copyright", "dc:rights", "rights", "CopyrightNotice")),
+    for template, names in (
+        ("owner {names}", ("CameraOwnerName", "OwnerName")),
+        ("author {names}", ("Artist", "XPAuthor", "dc:creator", "creator", "By-line", "Author", "Photographer")),
+        (_PEOPLE, ("PersonInImage", "mwg-rs:Name", "PersonDisplayName", "FaceName", "BabyName", "People")),
+        ("copyright notice {names}", ("Copyright", "dc:rights", "rights", "CopyrightNotice")),
     ):
         if values := [_cut(value) for value in found.values(*names)][:_NAMES_SHOWN]:
-            parts.append(f"{title} {', '.join(values)}")
+            parts.append(Statement(template, {"names": ", ".join(values)}))
     regions = [item for item in found.items if "Name" in item.key and "RegionList" in item.key]
     faces = list(dict.fromkeys(_cut(item.value) for item in regions))
-    if faces and not any(part.startswith("people named") for part in parts):
-        parts.append(f"people named {', '.join(faces[:_NAMES_SHOWN])}")
-    return "; ".join(parts)
+    if faces and not any(part.template == _PEOPLE for part in parts):
+        parts.append(Statement(_PEOPLE, {"names": ", ".join(faces[:_NAMES_SHOWN])}))
+    return parts
 
 
 def _cut(text: str) -> str:
     return text if len(text) <= _TEXT_SHOWN else f"{text[: _TEXT_SHOWN - 1]}…"
 
 
-def _description(found: _Found) -> str:
+def _description(found: _Found) -> list[Statement]:
     texts = [
         _cut(item.value)
         for item in found.of_kind(MetadataKind.DESCRIPTION)
         if item.key.rpartition(":")[2] not in _NO_TEXTS and not item.key.startswith("JPEG:APP")
     ]
     texts = list(dict.fromkeys(texts))
-    more = f" and {len(texts) - _NAMES_SHOWN} more" if len(texts) > _NAMES_SHOWN else ""
-    return "; ".join(f"“{text}”" for text in texts[:_NAMES_SHOWN]) + more
+    said = [Statement("“{text}”", {"text": text}) for text in texts[:_NAMES_SHOWN]]
+    if len(texts) > _NAMES_SHOWN:
+        said.append(Statement("and {count} more", {"count": len(texts) - _NAMES_SHOWN}))
+    return said
 
 
 # ---- what else -----------------------------------------------------------------------------------------------------
 
 
-def _also(found: _Found) -> Iterator[str]:
+def _also(found: _Found) -> Iterator[Statement]:
     yield from _companions(found)
     if any(True for _ in found.of_kind(MetadataKind.PREVIEW)):
-        yield "A small copy of the picture (thumbnail) that would still show what is hidden in the large one."
+        yield Statement(
+            "A small copy of the picture (thumbnail) that would still show what is hidden in the large one.", {}
+        )
     if any(True for _ in found.of_kind(MetadataKind.PROVENANCE)):
-        yield "Signed content credentials, which can name the author and every editing step."
+        yield Statement("Signed content credentials, which can name the author and every editing step.", {})
     if any(True for _ in found.of_kind(MetadataKind.ID)):
-        yield "Unique numbers that link this file to its other copies and versions."
+        yield Statement("Unique numbers that link this file to its other copies and versions.", {})
     software = list(found.values("Software", "CreatorTool"))
     if software:
-        yield f"The software that made or edited it: {', '.join(_cut(name).rstrip('.') for name in software[:2])}."
+        names = ", ".join(_cut(name).rstrip(".") for name in software[:2])
+        yield Statement("The software that made or edited it: {names}.", {"names": names})
     elif any(True for _ in found.of_kind(MetadataKind.HISTORY)):
-        yield "Traces of the programs that made or edited it."
+        yield Statement("Traces of the programs that made or edited it.", {})
     unknown = sum(1 for _ in found.of_kind(MetadataKind.UNKNOWN))
-    if unknown:
-        yield f"{unknown} part{'s' if unknown > 1 else ''} that PhotoVet cannot read, and removes for that reason."
+    if unknown == 1:
+        yield Statement("1 part that PhotoVet cannot read, and removes for that reason.", {})
+    elif unknown:
+        yield Statement("{count} parts that PhotoVet cannot read, and removes for that reason.", {"count": unknown})
 
 
-def _companions(found: _Found) -> Iterator[str]:
+def _companions(found: _Found) -> Iterator[Statement]:
     embedded = list(found.of_kind(MetadataKind.EMBEDDED))
     said = set()
     videos = [item.value for item in embedded if item.value.startswith("video")]
@@ -296,18 +350,18 @@ def _companions(found: _Found) -> Iterator[str]:
         said.add("video")
         lengths = [match[1] for value in videos if (match := re.search(r"(\d+(?:\.\d)?) s\b", value))]
         for length in dict.fromkeys(lengths):
-            yield f"This file also contains a {length}-second video."
+            yield Statement("This file also contains a {seconds}-second video.", {"seconds": length})
         if not lengths:
-            yield "This file also contains a video."
-    for word, sentence in (
-        ("sound", "This file also contains sound."),
-        ("depth", "A depth map, which shows the outlines of what was in front of the camera."),
-        ("gain map", "A gain map, which shows the picture a second time, for bright screens."),
+            yield Statement("This file also contains a video.", {})
+    for word, statement in (
+        ("sound", Statement("This file also contains sound.", {})),
+        ("depth", Statement("A depth map, which shows the outlines of what was in front of the camera.", {})),
+        ("gain map", Statement("A gain map, which shows the picture a second time, for bright screens.", {})),
     ):
         if any(word in f"{item.key} {item.value}".lower() for item in embedded):
             said.add(word)
-            yield sentence
+            yield statement
     if "video" not in said and any("Motion" in item.key or "MicroVideo" in item.key for item in embedded):
-        yield "Notes that this picture belongs to a moving photo."
+        yield Statement("Notes that this picture belongs to a moving photo.", {})
     if any("after the end" in item.key or "railer" in item.key for item in embedded) and not said:
-        yield "Data after the end of the picture, where programs hide or forget things."
+        yield Statement("Data after the end of the picture, where programs hide or forget things.", {})

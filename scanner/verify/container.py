@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from scanner.errors import PhotoVetError
@@ -18,8 +19,7 @@ def check_metadata(path: Path, keep: KeptMetadata) -> Check:
     left = identifying_leftovers(path, keep)
     if not left:
         return Check("metadata", True, "A second reader finds nothing in the file that identifies.")
-    more = f" and {len(left) - _NAMED_AT_MOST} more" if len(left) > _NAMED_AT_MOST else ""
-    return Check("metadata", False, f"Left in the file: {', '.join(left[:_NAMED_AT_MOST])}{more}.")
+    return Check("metadata", False, _left_in_file(left))
 
 
 def check_companions(content: memoryview, form: Format, limits: Limits) -> tuple[Check, Check]:
@@ -43,5 +43,10 @@ def check_companions(content: memoryview, form: Format, limits: Limits) -> tuple
 
 def _none_left(name: str, found: list[str], sentence: str) -> Check:
     if found:
-        return Check(name, False, f"Left in the file: {', '.join(found[:_NAMED_AT_MOST])}.")
+        return Check(name, False, _left_in_file(found))
     return Check(name, True, sentence)
+
+
+def _left_in_file(labels: Sequence[str]) -> str:
+    more = [f"+ {len(labels) - _NAMED_AT_MOST}"] if len(labels) > _NAMED_AT_MOST else []
+    return f"Left in the file: {', '.join([*labels[:_NAMED_AT_MOST], *more])}."

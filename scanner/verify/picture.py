@@ -120,8 +120,13 @@ def _check_outside_equal(pair: Pair, upright: Mask, orientation: int) -> Check:
         first, second = (cv2.imdecode(buffer, cv2.IMREAD_UNCHANGED) for buffer in buffers)
         if first is not None and (second is None or _differ(np.asarray(first), np.asarray(second), stored)):
             return differs
-    everywhere = f" in all {len(numbers[0])} frames" if len(numbers[0]) > 1 else ""
-    return Check("outside-unchanged", True, f"Every pixel outside of what was hidden is what it was{everywhere}.")
+    count = len(numbers[0])
+    detail = (
+        f"Every pixel outside of what was hidden is what it was in all {count} frames."
+        if count > 1
+        else "Every pixel outside of what was hidden is what it was."
+    )
+    return Check("outside-unchanged", True, detail)
 
 
 def _differ(before: NDArray[np.generic], after: NDArray[np.generic], hidden: Mask) -> bool:

@@ -100,18 +100,24 @@ def test_impossible_positions_are_not_told(bad: tuple[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("position", "words"),
+    ("position", "place"),
     [
-        ((39.7817, -89.6501), "near Springfield, Illinois"),
-        ((51.5, -0.12), "near London, United Kingdom"),
-        ((41.85, 12.49), "near Rome, Italy"),
-        ((-17.53, -149.57), "near Papeete, French Polynesia"),
+        ((39.7817, -89.6501), "Springfield, Illinois"),
+        ((51.5, -0.12), "London, United Kingdom"),
+        ((41.85, 12.49), "Rome, Italy"),
+        ((-17.53, -149.57), "Papeete, French Polynesia"),
     ],
 )
-def test_towns(position: tuple[float, float], words: str) -> None:
+def test_towns(position: tuple[float, float], place: str) -> None:
     town = nearest_town(*position)
     assert town is not None
-    assert town.in_words() == words
+    assert town.near
+    assert town.place == place
+
+
+def test_far_from_every_town_the_distance_is_told() -> None:
+    ((_, text),) = lines(item("location", "GPS:GPSLatitude", "20.0"), item("location", "GPS:GPSLongitude", "0.0"))
+    assert text == "about 108 km from Aguelhok, Mali (20.0, 0.0), within about 5.6 km"
 
 
 def test_the_date_line_is_no_border() -> None:
