@@ -98,13 +98,17 @@ class Brush(QGraphicsItem):
         elif key in _SIZES:
             self.resize(_SIZES[key])
         elif key is Qt.Key.Key_Escape:
-            self._points = []
-            self.update()
+            self.give_up()
         elif self.painting:
             return self.lift()
         else:
             self.press_at(self._place().x(), self._place().y())
         return None
+
+    def give_up(self) -> None:
+        """End the stroke as if it had not begun."""
+        self._points = []
+        self.update()
 
     def lift(self) -> Stroke | None:
         """End the stroke; None where none was begun, or where it lies beside the photo."""

@@ -297,6 +297,16 @@ class Canvas(ZoomView):
     def _edited_by_hand(self, region_id: str, outline: Outline) -> None:
         self.outline_edited.emit(region_id, outline, False)
 
+    def give_up_press(self) -> None:
+        """Two fingers are no brush, no box and no hand on a region."""
+        for item in self._items.values():
+            item.cancel_drag()
+        if self._brush is not None:
+            self._brush.give_up()
+        if self._rubber is not None:
+            self._scene.removeItem(self._rubber)
+            self._rubber = None
+
     # ---- keys --------------------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
@@ -315,8 +325,7 @@ class Canvas(ZoomView):
             self._emit_painted(self._brush.press_key(event))
             return
         if event.key() == Qt.Key.Key_Escape:
-            for item in self._items.values():
-                item.cancel_drag()
+            self.give_up_press()
             if self._tool is not Tool.CHOOSE:
                 self.use_tool(Tool.CHOOSE)
             else:

@@ -49,6 +49,7 @@ class RegionItem(QGraphicsObject):
         self._painted = _painted(region)
         self._chosen = False
         self._pending = True  # no preview yet: hatch what will be hidden
+        self._pressed = False
         self._grip: tuple[int, int] | None = None
         self._drag: tuple[QPointF, Frame] | None = None
         self.setAcceptHoverEvents(True)
@@ -84,7 +85,8 @@ class RegionItem(QGraphicsObject):
         self.update()
 
     def cancel_drag(self) -> None:
-        """Put it back where the drag began."""
+        """Put it back where the drag began; what the button still does before it is released comes to nothing."""
+        self._pressed = False
         if self._drag is not None:
             self.prepareGeometryChange()
             self._frame, self._drag, self._grip = self._drag[1], None, None
@@ -222,13 +224,14 @@ class RegionItem(QGraphicsObject):
         if event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        self._grip = self._grip_at(event.pos())
-        self._drag = None
+        self._pressed, self._grip, self._drag = True, self._grip_at(event.pos()), None
         self.pressed.emit(self._region.id)
         event.accept()
 
     def mouseMoveEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         """Move, resize or turn the outline under the mouse."""
+        if not self._pressed:
+            return
         start = event.buttonDownPos(Qt.MouseButton.LeftButton)
         if self._drag is None:
             moved = (event.screenPos() - event.buttonDownScreenPos(Qt.MouseButton.LeftButton)).manhattanLength()
@@ -250,8 +253,9 @@ class RegionItem(QGraphicsObject):
     def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         """End the click or the drag, and say so."""
         del event
+        pressed, self._pressed = self._pressed, False
         if self._drag is None:
-            if self._grip is None:
+            if pressed and self._grip is None:
                 self.clicked.emit(self._region.id)
             return
         self._drag, self._grip = None, None

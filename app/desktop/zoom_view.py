@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QNativeGestureEvent, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QResizeEvent, QTouchEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from app.desktop.theme import Theme
+from app.desktop.touch import Fingers, Hold
 
 _ZOOM_STEP: Final = 1.25
 _MOST_ZOOM: Final = 16.0
@@ -32,6 +33,8 @@ class ZoomView(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self._held = (QPointF(), 1.0)  # the place in the picture that fingers hold, and their spread at zoom 1
+        self._fingers = Fingers(self.viewport(), self._begin_hold, self._hold, self.give_up_press)
 
     def set_content(self, content: QRectF) -> None:
         """Show a picture of that size, fitted; an empty one for none."""
@@ -90,6 +93,32 @@ class ZoomView(QGraphicsView):
         self.setTransform(QTransform.fromScale(zoom, zoom))
         self.zoom_changed.emit(zoom)
 
+    # ---- fingers, wheel and touch pad --------------------------------------------------------------------------------
+
+    def give_up_press(self) -> None:
+        """Called when a second finger comes: what a pressed button has begun comes to nothing."""
+
+    def _begin_hold(self, hold: Hold) -> None:
+        self._held = (self._place_at(hold.center), hold.spread_px / self.zoom)
+
+    def _hold(self, hold: Hold) -> None:
+        """The place that the fingers hold stays between them."""
+        if self._content.isEmpty():
+            return
+        place, spread = self._held
+        self._fitting = False
+        anchor = self.transformationAnchor()
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        if hold.spread_px and spread:
+            self._scale_to(hold.spread_px / spread)
+        middle = self._place_at(QPointF(self.viewport().width() / 2, self.viewport().height() / 2))
+        self.centerOn(middle + place - self._place_at(hold.center))
+        self.setTransformationAnchor(anchor)
+
+    def _place_at(self, point: QPointF) -> QPointF:
+        """The place in the picture under a point of the view; `mapToScene` takes whole pixels only."""
+        return self.viewportTransform().inverted()[0].map(point)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel zooms under the pointer; a touch pad's scrolling moves the picture."""
         if not event.pixelDelta().isNull() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -102,7 +131,9 @@ class ZoomView(QGraphicsView):
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Pinching zooms."""
+        """Fingers move and zoom, on the screen and on a touch pad."""
+        if isinstance(event, QTouchEvent):
+            return self._fingers.handle(event) or super().viewportEvent(event)
         if (
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
