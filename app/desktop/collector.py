@@ -9,7 +9,7 @@ import queue
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
@@ -19,6 +19,7 @@ from scanner.intake import walk
 
 _FIRST_BATCH: Final = 8  # the first photo should stand there at once
 _BATCH: Final = 50
+_PATIENCE_S: Final = 0.5
 
 
 class Collector(QObject):
@@ -39,21 +40,25 @@ class Collector(QObject):
         """Walk these files and folders."""
         self._queue.put(tuple(paths))
 
-    def close(self) -> None:
-        """Stop walking."""
+    def stop(self) -> None:
+        """Walk no further."""
         self._closing = True
         self._queue.put(None)
-        self._thread.join()
+
+    def join(self) -> None:
+        """Wait until nothing is walked or recalled any more; a disk that does not answer is waited for no longer."""
+        self._thread.join(_PATIENCE_S)
 
     def _run(self) -> None:
         _make_ready()
         while (paths := self._queue.get()) is not None:
             count = 0
-            for batch in _batches(walk(paths)):
+            for batch in _batches(takewhile(lambda _: not self._closing, walk(paths))):
+                count += len(batch)
+                entries = self._recall(batch)
                 if self._closing:
                     return
-                count += len(batch)
-                self.found.emit(self._recall(batch))
+                self.found.emit(entries)
             self.finished.emit(count)
 
 

@@ -9,35 +9,20 @@ from scanner.intake import hash_of
 from scanner.model import CleanStatus, ExportResult
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedExport:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedExport(CleanJob):
     """A clean job with the hash of what was reviewed: decisions about one picture must not meet another."""
 
-    clean: CleanJob
     sha256: str
-
-    @property
-    def path(self) -> str:
-        """The photo."""
-        return self.clean.path
-
-    @property
-    def seconds_allowed(self) -> float:
-        """The clean job's limit."""
-        return self.clean.seconds_allowed
 
     def run(self, bench: Workbench) -> ExportResult:
         """Compare, then write."""
         found = hash_of(self.path)
         if found == self.sha256:
-            return self.clean.run(bench)
+            return CleanJob.run(self, bench)  # `super()` does not know a class that `slots` has made anew
         message = (
             "The photo is no longer where it was."
             if found is None
             else "The photo was changed after you looked at it. Look at it again before you export it."
         )
         return ExportResult(self.path, CleanStatus.FAILED, error_code="unreadable", error=message)
-
-    def lost(self, code: str, message: str) -> ExportResult:
-        """The clean job's answer."""
-        return self.clean.lost(code, message)

@@ -19,7 +19,6 @@ from app.desktop.review_store import PhotoEntry, ReviewStore
 from app.desktop.theme import Theme
 from app.desktop.widgets import label
 from app.desktop.words import check_title, export_sentence, plural_photos
-from scanner.batch.jobs import CleanJob
 from scanner.model import CleanStatus, ExportResult, Target
 
 _WRITTEN: Final = (CleanStatus.CLEANED, CleanStatus.UNCHANGED)
@@ -87,10 +86,11 @@ class ExportRun(QDialog):
         self._say()
         self._jobs.export(
             CheckedExport(
-                CleanJob(
-                    entry.path, Target(self._folder, self._name(number, entry)), self._store.settings, entry.review
-                ),
-                entry.result.photo.sha256,
+                entry.path,
+                Target(self._folder, self._name(number, entry)),
+                self._store.settings,
+                entry.review,
+                sha256=entry.result.photo.sha256,
             )
             for number, entry in enumerate(self._entries, start=1)
             if entry.result is not None and entry.result.photo is not None

@@ -370,9 +370,11 @@ class Window(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End the workers; every decision is on disk already."""
-        self.collector.close()
+        """End the workers; every decision is on disk already, or a moment later."""
+        self.hide()  # ending takes most of a second, and nobody has to watch it
+        self.collector.stop()
         self.jobs.close()
         self.store.flush()
+        self.collector.join()
         self.link.close()
         super().closeEvent(event)

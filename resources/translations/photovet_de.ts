@@ -1134,6 +1134,22 @@
             <translation>Dieses JPEG tastet seine Farben in einem Verhältnis ab, das PhotoVet nicht umschreiben kann.</translation>
         </message>
         <message>
+            <source>The photo is no longer where it was.</source>
+            <translation>Das Foto ist nicht mehr da, wo es war.</translation>
+        </message>
+        <message>
+            <source>The photo was changed after you looked at it. Look at it again before you export it.</source>
+            <translation>Das Foto wurde verändert, nachdem Sie es angesehen hatten. Sehen Sie es noch einmal an, bevor Sie es exportieren.</translation>
+        </message>
+        <message>
+            <source>The preview has another size than the photo.</source>
+            <translation>Die Vorschau hat eine andere Größe als das Foto.</translation>
+        </message>
+        <message>
+            <source>The copy would be of no known format.</source>
+            <translation>Die Kopie hätte kein bekanntes Format.</translation>
+        </message>
+        <message>
             <source>The copy could not be written to the output folder: {reason}.</source>
             <translation>Die Kopie konnte nicht in den Zielordner geschrieben werden: {reason}.</translation>
         </message>

@@ -1134,6 +1134,22 @@
             <translation>This JPEG samples its colours in a ratio that PhotoVet cannot rewrite.</translation>
         </message>
         <message>
+            <source>The photo is no longer where it was.</source>
+            <translation>The photo is no longer where it was.</translation>
+        </message>
+        <message>
+            <source>The photo was changed after you looked at it. Look at it again before you export it.</source>
+            <translation>The photo was changed after you looked at it. Look at it again before you export it.</translation>
+        </message>
+        <message>
+            <source>The preview has another size than the photo.</source>
+            <translation>The preview has another size than the photo.</translation>
+        </message>
+        <message>
+            <source>The copy would be of no known format.</source>
+            <translation>The copy would be of no known format.</translation>
+        </message>
+        <message>
             <source>The copy could not be written to the output folder: {reason}.</source>
             <translation>The copy could not be written to the output folder: {reason}.</translation>
         </message>

@@ -1134,6 +1134,22 @@
             <translation>Este JPEG muestrea sus colores en una proporción que PhotoVet no puede reescribir.</translation>
         </message>
         <message>
+            <source>The photo is no longer where it was.</source>
+            <translation>La foto ya no está donde estaba.</translation>
+        </message>
+        <message>
+            <source>The photo was changed after you looked at it. Look at it again before you export it.</source>
+            <translation>La foto se modificó después de que usted la mirara. Mírela otra vez antes de exportarla.</translation>
+        </message>
+        <message>
+            <source>The preview has another size than the photo.</source>
+            <translation>La vista previa tiene otro tamaño que la foto.</translation>
+        </message>
+        <message>
+            <source>The copy would be of no known format.</source>
+            <translation>La copia no tendría ningún formato conocido.</translation>
+        </message>
+        <message>
             <source>The copy could not be written to the output folder: {reason}.</source>
             <translation>La copia no se pudo escribir en la carpeta de destino: {reason}.</translation>
         </message>

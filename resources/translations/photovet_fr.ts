@@ -1134,6 +1134,22 @@
             <translation>Ce JPEG échantillonne ses couleurs dans un rapport que PhotoVet ne peut pas réécrire.</translation>
         </message>
         <message>
+            <source>The photo is no longer where it was.</source>
+            <translation>La photo n’est plus là où elle était.</translation>
+        </message>
+        <message>
+            <source>The photo was changed after you looked at it. Look at it again before you export it.</source>
+            <translation>La photo a été modifiée après que vous l’avez regardée. Regardez-la de nouveau avant de l’exporter.</translation>
+        </message>
+        <message>
+            <source>The preview has another size than the photo.</source>
+            <translation>L’aperçu n’a pas la même taille que la photo.</translation>
+        </message>
+        <message>
+            <source>The copy would be of no known format.</source>
+            <translation>La copie n’aurait aucun format connu.</translation>
+        </message>
+        <message>
             <source>The copy could not be written to the output folder: {reason}.</source>
             <translation>La copie n’a pas pu être écrite dans le dossier de destination : {reason}.</translation>
         </message>

@@ -59,7 +59,7 @@ def work(
             try:
                 job: Job = connection.recv()
             except (EOFError, OSError):  # the parent closed its end
-                return
+                sys.exit()
             under_way[:] = [job]
             if type(job) not in prepared:
                 prepare(job)

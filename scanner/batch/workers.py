@@ -33,7 +33,7 @@ from scanner.errors import EngineError, LimitError, WorkerLostError, WrongCallEr
 
 _TICK_S: Final = 0.1
 _START_S: Final = 120.0  # a cold disk and a virus scanner may make the first import slow
-_LISTEN_S: Final = 1.0  # between asking a worker to end and ending it
+_LISTEN_S: Final = 0.4  # between asking workers to end and ending them; one in native code does not hear
 _FAILED_STARTS: Final = 3
 _NO_START: Final = "PhotoVet could not start its worker processes. `photovet doctor` may say why."
 
@@ -158,7 +158,7 @@ class WorkerPool:
                 self._enforce_limits()
 
     def cancel(self) -> None:
-        """Give up everything under way within two seconds; what has finished still comes out of `results`."""
+        """Give up everything under way within a second; what has finished still comes out of `results`."""
         self.cancelled = True
 
     def close(self) -> None:
@@ -274,9 +274,8 @@ class WorkerPool:
     def _give_up(self) -> None:
         self._queue.clear()
         self._take_what_is_finished()
-        busy = [worker for worker in self._workers if worker.job is not None]
-        self._workers = [worker for worker in self._workers if worker.job is None]
-        self._end(busy)
+        self._end(self._workers)  # the idle ones with the busy ones: `close` would wait for them once more
+        self._workers.clear()
 
     def _take_what_is_finished(self) -> None:
         for worker in list(self._workers):
@@ -288,16 +287,17 @@ class WorkerPool:
 
     @staticmethod
     def _end(workers: list[_Worker]) -> None:
-        """End workers: those that listen may remove a half-written copy first, the others are killed."""
+        """End workers, all at once: those that listen leave by themselves, the others are killed."""
         for worker in workers:
             worker.connection.close()
             worker.process.terminate()
         deadline = time.monotonic() + _LISTEN_S
         for worker in workers:
             worker.process.join(max(0.0, deadline - time.monotonic()))
-            if worker.process.is_alive():
-                worker.process.kill()
-                worker.process.join()
+        for worker in workers:
+            worker.process.kill()
+        for worker in workers:
+            worker.process.join()
             _clear_away(worker)
 
 

@@ -44,7 +44,7 @@ def filled(template: str) -> str:
 
 
 def test_every_sentence_of_the_engine_has_its_template_and_none_is_left_over() -> None:
-    said = engine_sentences.templates(ENGINE)
+    said = engine_sentences.templates(ENGINE, ROOT / "app" / "desktop")
     known = {engine_sentences.unnamed(template) for template in (*FINDINGS, *CHECKS, *TROUBLE)}
     assert {template: where for template, where in said.items() if template not in known} == {}
     assert known - said.keys() == set()

@@ -14,7 +14,7 @@ from app.desktop.export_job import CheckedExport
 from app.desktop.export_run import ExportRun
 from app.desktop.review_store import PhotoState
 from app.desktop.window import Window
-from scanner.batch.jobs import CleanJob, Workbench
+from scanner.batch.jobs import Workbench
 from scanner.clean import Target
 from scanner.model import CleanStatus, ExportResult
 from scanner.settings import Settings
@@ -93,8 +93,8 @@ def test_a_photo_that_changed_after_it_was_looked_at_is_not_exported(street: Win
     assert entry.result is not None
     assert entry.result.photo is not None
     Path(entry.path).write_bytes(Path(entry.path).read_bytes() + b"more")
-    clean = CleanJob(entry.path, Target(tmp_path / "out", "a.jpg"), Settings(), entry.review)
-    result = CheckedExport(clean, entry.result.photo.sha256).run(Workbench(1))
+    target, looked_at = Target(tmp_path / "out", "a.jpg"), entry.result.photo.sha256
+    result = CheckedExport(entry.path, target, Settings(), entry.review, sha256=looked_at).run(Workbench(1))
     assert result.status is CleanStatus.FAILED
     assert "changed after you looked at it" in str(result.error)
     assert not (tmp_path / "out").exists()

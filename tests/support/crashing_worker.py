@@ -1,4 +1,4 @@
-"""For the window's tests: worker processes in which photos named crash or hang do what their names say.
+"""For the window's tests: worker processes in which photos named crash, hang or deaf do what their names say.
 
 Copies are made by the real functions, from what the stand-in found.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import time
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,9 @@ def scan_without_engine() -> None:
     def scan(path: str, *_: Any) -> Any:
         if "crash" in path:
             os.abort()
-        if "hang" in path:
+        if "deaf" in path:  # as deaf as native code
+            signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        if "hang" in path or "deaf" in path:
             time.sleep(600)
         return scanned(Path(path), STREET)
 

@@ -135,8 +135,7 @@ class PreparedPool:
             return job.lost("unreadable", "There is no file at this path.")
         return scanned(Path(job.path), self._results[name])
 
-    def _export(self, job: CheckedExport) -> ExportResult:
-        clean = job.clean
+    def _export(self, clean: CheckedExport) -> ExportResult:
         found = self._scan(ScanJob(clean.path, clean.settings))
         plan = make_plan(found, clean.settings, clean.review or Review())
         with open_photo(clean.path, clean.settings.limits) as opened:

@@ -14,6 +14,8 @@ _SPEAKERS: Final = (
     "detectors", "verify", "export", "formats", "payloads", "redaction/jpeg", "batch/worker.py", "batch/workers.py",
     "batch/session_schema.py", "batch/audit.py", "clean.py", "intake.py", "scan.py", "watchlist_file.py",
 )  # fmt: skip
+# Run in workers too, and speak English as the engine does.
+_JOBS: Final = ("export_job.py", "pictures.py")
 # Of what is wrong inside a damaged file the window speaks in general terms, by the error's code. ValueError and
 # RuntimeError are for developers.
 _IN_GENERAL: Final = frozenset({"DamagedPhotoError", "ValueError", "RuntimeError"})
@@ -24,11 +26,11 @@ _NEVER_SHOWN: Final = frozenset({"The pool is closed."})
 _SENTENCE: Final = re.compile(r"(?=.* ).*[a-z].*(?:\.|: \{\})", re.DOTALL)
 
 
-def templates(engine: Path) -> dict[str, str]:
-    """Every sentence of the engine that the window may show, with each of its parts as "{}", and where it stands."""
-    files = [
-        file for name in _SPEAKERS for file in ((engine / name).rglob("*.py") if "." not in name else [engine / name])
-    ]
+def templates(engine: Path, desktop: Path) -> dict[str, str]:
+    """Every English sentence that the window may be given, with each of its parts as "{}", and where it stands."""
+    named = [engine / name for name in _SPEAKERS]
+    files = [file for path in named for file in (path.rglob("*.py") if path.is_dir() else [path])]
+    files += [desktop / name for name in _JOBS]
     return {template: f"{file.name}:{line}" for file in sorted(files) for template, line in _spoken_in(file)}
 
 
