@@ -17,8 +17,16 @@ from scanner.model import Kind, MetadataAction, MetadataItem, ScanResult
 from scanner.settings import Settings
 
 _LONGEST_VALUE: Final = 300
-_DATES: Final = ("EXIF:DateTimeOriginal", "EXIF:DateTimeDigitized", "EXIF:DateTime")  # the first one there is kept
-_COPYRIGHT: Final = "EXIF:Copyright"
+# Where `scanner.payloads.kept` takes them from: the first one there is kept.
+_DATES: Final = (
+    "ExifIFD:DateTimeOriginal",
+    "ExifIFD:DateTimeDigitized",
+    "IFD0:DateTime",
+    "XMP:exif:DateTimeOriginal",
+    "XMP:photoshop:DateCreated",
+    "XMP:xmp:CreateDate",
+)
+_COPYRIGHTS: Final = ("IFD0:Copyright", "XMP:dc:rights", "IPTC:CopyrightNotice", "PNG:tEXt:Copyright")
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -33,8 +41,9 @@ class _Items(QAbstractTableModel):
         dated = next((keys[key] for key in _DATES if key in keys), None)
         if dated is not None and kept_date(settings.keep_date):
             self._kept[dated] = kept_date(settings.keep_date)
-        if settings.keep_copyright and _COPYRIGHT in keys:
-            self._kept[keys[_COPYRIGHT]] = _shortened(keys[_COPYRIGHT].value)
+        owned = next((keys[key] for key in _COPYRIGHTS if key in keys), None)
+        if owned is not None and settings.keep_copyright:
+            self._kept[owned] = _shortened(owned.value)
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._items)
@@ -82,9 +91,10 @@ class DetailsDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setAccessibleName(table.accessibleName())
-        for column, width in enumerate((130, 230, 250)):
+        for column, width in ((0, 130), (1, 210), (3, 150)):
             table.setColumnWidth(column, theme.px(width))
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)  # the values: the longest of all
+        header.setStretchLastSection(False)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         layout = QVBoxLayout(self)

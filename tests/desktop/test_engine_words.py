@@ -168,13 +168,13 @@ def test_the_file_speaks_german(qapp: QApplication) -> None:
     items = (
         MetadataItem(MetadataKind.LOCATION, "GPS:GPSLatitude", "39.781711"),
         MetadataItem(MetadataKind.LOCATION, "GPS:GPSLongitude", "-89.650123"),
-        MetadataItem(MetadataKind.TIME, "EXIF:DateTimeOriginal", "2026:05:12 15:14:09"),
-        MetadataItem(MetadataKind.TIME, "EXIF:OffsetTimeOriginal", "+02:00"),
-        MetadataItem(MetadataKind.DEVICE, "EXIF:Model", "Pixel 9"),
-        MetadataItem(MetadataKind.DEVICE, "EXIF:BodySerialNumber", "F2L123"),
-        MetadataItem(MetadataKind.PERSON, "EXIF:Artist", "Ben"),
-        MetadataItem(MetadataKind.DESCRIPTION, "EXIF:ImageDescription", "A face."),
-        MetadataItem(MetadataKind.PREVIEW, "EXIF:Thumbnail", "160 x 120"),
+        MetadataItem(MetadataKind.TIME, "ExifIFD:DateTimeOriginal", "2026:05:12 15:14:09"),
+        MetadataItem(MetadataKind.TIME, "ExifIFD:OffsetTimeOriginal", "+02:00"),
+        MetadataItem(MetadataKind.DEVICE, "IFD0:Model", "Pixel 9"),
+        MetadataItem(MetadataKind.DEVICE, "ExifIFD:BodySerialNumber", "F2L123"),
+        MetadataItem(MetadataKind.PERSON, "IFD0:Artist", "Ben"),
+        MetadataItem(MetadataKind.DESCRIPTION, "IFD0:ImageDescription", "A face."),
+        MetadataItem(MetadataKind.PREVIEW, "IFD1:ThumbnailImage", "160 x 120"),
         MetadataItem(MetadataKind.UNKNOWN, "APP9", "not understood"),
     )
     rows = {row.icon: row for row in file_rows(items)}

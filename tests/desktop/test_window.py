@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import resources
 from pathlib import Path
 
 import numpy as np
@@ -16,10 +17,14 @@ from app.desktop.cheat_sheet import CheatSheet
 from app.desktop.details_dialog import DetailsDialog
 from app.desktop.photo_model import PhotoFilter, PhotoOrder
 from app.desktop.review_store import PhotoState
+from app.desktop.theme import Theme
 from app.desktop.window import Window
-from scanner.model import Kind, PixelBox, Quad
+from scanner.clean import clean_photo
+from scanner.model import Kind, PixelBox, Quad, Target
 from scanner.plan import make_plan
 from scanner.redaction.registry import paint
+from scanner.scan import scan_photo
+from scanner.settings import Settings
 from support.desktop import STREET, MakeWindow, draw_photo, finding
 
 LEFT = Qt.MouseButton.LeftButton
@@ -337,7 +342,26 @@ def test_the_entries_of_the_file_are_shown_before_and_after(street: Window) -> N
         return {entry: (now, after) for _, entry, now, after in rows}
 
     assert table()["GPS:GPSLatitude"] == ("40.446", "removed")
-    assert table()["EXIF:DateTimeOriginal"] == ("2026:05:12 15:14:09", "removed")
+    assert table()["ExifIFD:DateTimeOriginal"] == ("2026:05:12 15:14:09", "removed")
     street.dialogs.change(keep_date="year")
-    assert table()["EXIF:DateTimeOriginal"][1] == "The year stays in the copy"
+    assert table()["ExifIFD:DateTimeOriginal"][1] == "The year stays in the copy"
     assert table()["GPS:GPSLatitude"][1] == "removed"
+
+
+def test_what_a_copy_of_a_real_photo_keeps_stands_in_the_table_and_in_the_copy(
+    own_folders: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    del own_folders
+    path = resources.files("resources") / "samples" / "IMG_20260512_151409.jpg"
+    settings = Settings(metadata_only=True, keep_date="year", keep_copyright=True)
+    dialog = DetailsDialog(scan_photo(str(path), settings, None), settings, Theme())
+    qtbot.addWidget(dialog)
+    model = dialog.findChild(QTableView).model()
+    rows = [[str(model.index(row, column).data()) for column in range(4)] for row in range(model.rowCount())]
+    kept = {entry: after for _, entry, now, after in rows if after not in ("removed", now)}
+    assert kept == {"ExifIFD:DateTimeOriginal": "The year stays in the copy"}
+    (notice,) = [now for _, entry, now, after in rows if entry == "IFD0:Copyright" and after == now]
+    copy = clean_photo(str(path), Target(tmp_path, "copy.jpg"), settings, None).output
+    values = {item.key: item.value for item in scan_photo(str(copy), settings, None).metadata}
+    assert values["ExifIFD:DateTimeOriginal"].startswith("2026:01:01 00:00:00")
+    assert values["IFD0:Copyright"] == notice

@@ -43,10 +43,10 @@ DIALOGS = ("settings", "export", "cheat_sheet", "welcome", "help_online", "histo
 METADATA = (
     MetadataItem(MetadataKind.LOCATION, "GPS:GPSLatitude", "40.446"),
     MetadataItem(MetadataKind.LOCATION, "GPS:GPSLongitude", "-79.982"),
-    MetadataItem(MetadataKind.TIME, "EXIF:DateTimeOriginal", "2026:05:12 15:14:09"),
-    MetadataItem(MetadataKind.DEVICE, "EXIF:Make", "Apple"),
-    MetadataItem(MetadataKind.DEVICE, "EXIF:Model", "iPhone 15"),
-    MetadataItem(MetadataKind.PREVIEW, "EXIF:Thumbnail", "160 x 120"),
+    MetadataItem(MetadataKind.TIME, "ExifIFD:DateTimeOriginal", "2026:05:12 15:14:09"),
+    MetadataItem(MetadataKind.DEVICE, "IFD0:Make", "Apple"),
+    MetadataItem(MetadataKind.DEVICE, "IFD0:Model", "iPhone 15"),
+    MetadataItem(MetadataKind.PREVIEW, "IFD1:ThumbnailImage", "160 x 120"),
 )
 
 
