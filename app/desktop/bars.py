@@ -19,7 +19,6 @@ from scanner.redaction.registry import STYLES
 
 _LEAST_WIDTH_PX: Final = 480
 _LEAST_PHOTO_PX: Final = 360
-_ROOM_FOR_WORDS_PX: Final = 500
 _ICONS: Final = {
     "fit": "fit",
     "draw": "draw",
@@ -28,6 +27,14 @@ _ICONS: Final = {
     "hide_all": "hide",
     "keep_all": "keep",
 }
+
+
+_LOOKS: Final = (  # of the tools: in words, with their keys, with the zoom
+    (True, True, True),
+    (True, False, True),
+    (False, False, True),
+    (False, False, False),
+)
 
 
 class _Bar(QFrame):
@@ -135,11 +142,11 @@ class TopBar(_Bar):
             self.want(button, reviewing)
 
     def _recolor(self) -> None:
-        side = QSize(self._theme.px(16), self._theme.px(16))
+        px = self._theme.px
         self.menu.setIcon(icon("menu", self._theme.colors.ink))
+        self.menu.setIconSize(QSize(px(16), px(16)))
         self.badge.setIcon(icon("offline", self._theme.colors.ok))
-        for button in (self.menu, self.badge):
-            button.setIconSize(side)
+        self.badge.setIconSize(QSize(px(20), px(16)))  # wider than the icon, which leaves room before the words
         self.fit()
 
 
@@ -148,7 +155,7 @@ class CanvasTools(QWidget):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = FlowLayout(self, 8, centred=True)
+        self._layout = layout = FlowLayout(self, 8, centred=True)
         self.setMinimumWidth(_LEAST_PHOTO_PX)
         layout.setContentsMargins(12, 4, 12, 14)
         self._zoom = label("100 %")
@@ -173,8 +180,7 @@ class CanvasTools(QWidget):
             if name != "compare":
                 button.follow(actions[name])
         self._theme = theme
-        theme.changed.connect(self._resize)
-        self._resize()
+        theme.changed.connect(self.fit)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -187,21 +193,29 @@ class CanvasTools(QWidget):
             button.setAccessibleName(self._actions[action].text())
             button.setToolTip(self._actions[action].toolTip())
         compare = self.buttons["compare"]
-        compare.say(self._actions["compare"].text())
+        compare.say(self.tr("Original"))
+        compare.setAccessibleName(self._actions["compare"].text())
         compare.setToolTip(self._actions["compare"].toolTip())
         compare.set_key(key_cap(self._actions["compare"]))
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say it in words or in icons."""
         super().resizeEvent(event)
-        self._resize()
+        self.fit()
 
-    def _resize(self) -> None:
-        """Where room is scarce, the photo needs it more than words and keys: icons, a line of them."""
-        large = self._theme.is_large or self.width() < _ROOM_FOR_WORDS_PX
-        self.zoom_box.setVisible(not large)
-        for name, button in self.buttons.items():
-            button.show_icon(_ICONS[name] if large else "")
+    def fit(self) -> None:
+        """One line, in the most words that it has room for: the photo needs the height of a second one more."""
+        margins, spacing = self._layout.contentsMargins(), self._layout.spacing()
+        room = self.width() - margins.left() - margins.right()
+        zoom_px = self.zoom_box.sizeHint().width() + spacing
+        for words, caps, zoom in _LOOKS:
+            for name, button in self.buttons.items():
+                button.shorten("" if words else _ICONS[name], capped=caps)
+            wanted = sum(button.sizeHint().width() + spacing for button in self.buttons.values()) - spacing
+            if wanted + (zoom_px if zoom else 0) <= room:
+                break
+        self.zoom_box.setVisible(zoom)
 
     def set_zoom(self, zoom: float) -> None:
         """Say how large the photo is shown."""

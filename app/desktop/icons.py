@@ -28,9 +28,11 @@ class _SvgEngine(QIconEngine):
         self._svg = svg
 
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Paint into the rectangle."""
+        """Paint into the middle of the rectangle, as large as fits without a distortion."""
         del mode, state
-        QSvgRenderer(QByteArray(self._svg.encode())).render(painter, QRectF(rect))  # type: ignore[call-overload]  # a QRect
+        renderer = QSvgRenderer(QByteArray(self._svg.encode()))
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        renderer.render(painter, QRectF(rect))  # type: ignore[call-overload]  # a QRect
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """A pixmap of that many device pixels."""

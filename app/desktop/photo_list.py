@@ -25,6 +25,7 @@ from app.desktop.words import noteworthy, state_badge
 
 _CARD_W, _CARD_H = 93, 66
 _ROW_H = 85
+_SMALLEST_BADGE = 0.75  # of its text size
 
 BADGES: Final = {
     PhotoState.CHECKED: "#2e7d4f",
@@ -80,8 +81,11 @@ class PhotoDelegate(QStyledItemDelegate):
     def _paint_badge(self, painter: QPainter, card: QRectF, entry: PhotoEntry) -> None:
         px = self._theme.px
         font = self._theme.font(11, QFont.Weight.Bold)
+        room, wanted = card.width() - px(14), QFontMetricsF(font).horizontalAdvance(state_badge(entry))
+        if wanted > room:  # long words in large text: a little smaller says more than the first half of them
+            font.setPixelSize(round(font.pixelSize() * max(_SMALLEST_BADGE, room / wanted)))
         metrics = QFontMetricsF(font)
-        text = metrics.elidedText(state_badge(entry), Qt.TextElideMode.ElideRight, card.width() - px(14))
+        text = metrics.elidedText(state_badge(entry), Qt.TextElideMode.ElideRight, room)
         badge = QRectF(0, 0, metrics.horizontalAdvance(text) + px(14), metrics.height() + px(4))
         badge.moveBottomRight(card.bottomRight() - QRectF(0, 0, px(4), px(4)).bottomRight())
         if badge.left() < card.left():

@@ -79,6 +79,9 @@ QLabel[role="cap"] {
 #row[keyboard="true"] { border: 1px solid @accent; }
 
 QListView { background: @panel; border: none; outline: none; }
+QUndoView { border: 1px solid @line; border-radius: 8px; padding: <4>px; }
+QUndoView::item { padding: <6>px <8>px; border-radius: 4px; color: @ink; }
+QUndoView::item:selected { background: @chosen; color: @ink; }
 QComboBox, QLineEdit, QSpinBox, QPlainTextEdit {
     background: @panel; border: 1px solid @control_line; border-radius: 6px; padding: <5>px <8>px; min-height: <18>px;
     selection-background-color: @accent; selection-color: @on_accent;
@@ -112,6 +115,7 @@ QTabBar::tab { padding: <8>px <14>px; border: 1px solid transparent; border-bott
     color: @soft_ink; }
 QTabBar::tab:selected { color: @ink; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:focus { color: @accent; }
+QTabBar::scroller { width: <28>px; }
 QTableView { outline: none; background: @panel; alternate-background-color: @ground; border: 1px solid @line;
     border-radius: 8px;
     gridline-color: @line; selection-background-color: @chosen; selection-color: @ink; }

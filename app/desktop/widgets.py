@@ -96,6 +96,7 @@ class KeyButton(QPushButton):
         self._key = ""
         self._words = ""
         self._icon = ""
+        self._capped = True
         if role:
             self.setProperty("role", role)
         theme.changed.connect(self._show)
@@ -106,10 +107,14 @@ class KeyButton(QPushButton):
         self.setAccessibleName(words)
         self._show()
 
-    def show_icon(self, name: str) -> None:
-        """Show an icon instead of words and key where room is scarce; empty for the words again."""
-        self._icon = name
+    def shorten(self, icon_name: str, *, capped: bool) -> None:
+        """Where room is scarce: words without the key's cap, or an icon instead of both; empty for no icon."""
+        self._icon, self._capped = icon_name, capped
         self._show()
+
+    @property
+    def _shows_cap(self) -> bool:
+        return bool(self._key) and self._capped and not self._icon
 
     def _show(self) -> None:
         self.setText("" if self._icon else self._words)
@@ -143,7 +148,7 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """The button's own size and its key's cap."""
         hint = super().sizeHint()
-        if self._key and not self._icon:
+        if self._shows_cap:
             hint.setWidth(hint.width() + self._cap_width() + self._theme.px(8))
         return hint
 
@@ -159,7 +164,7 @@ class KeyButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the style's box, then words and cap side by side."""
-        if not (self._key and not self._icon):
+        if not self._shows_cap:
             super().paintEvent(event)
             return
         painter = QStylePainter(self)

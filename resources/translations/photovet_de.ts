@@ -239,6 +239,10 @@
     <context>
         <name>CanvasTools</name>
         <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
             <source>Zoom</source>
             <translation>Zoom</translation>
         </message>
