@@ -91,7 +91,7 @@ class DetailsDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setAccessibleName(table.accessibleName())
-        for column, width in ((0, 130), (1, 210), (3, 150)):
+        for column, width in ((0, 150), (1, 210), (3, 150)):
             table.setColumnWidth(column, theme.px(width))
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)  # the values: the longest of all
         header.setStretchLastSection(False)

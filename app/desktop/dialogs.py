@@ -72,6 +72,7 @@ class Dialogs(QObject):
         dialog.setWindowTitle(self.tr("History of decisions"))
         dialog.resize(self._window.theme.px(420), self._window.theme.px(480))
         view = QUndoView(self._window.decider.stack)
+        view.setSpacing(self._window.theme.px(4))
         view.setEmptyLabel(self.tr("As PhotoVet proposed it"))
         view.setAccessibleName(self.tr("History of decisions"))
         close = QPushButton(self.tr("Close"))

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from app.desktop.engine_words import speaks_english, stated
-from app.desktop.words import inside, kind_title, sentence, translate
+from app.desktop.words import inside, kind_title, sentence, titled, translate
 from scanner.metadata.summary import Moment, SummaryLine, summarise
 from scanner.model import Kind, MetadataAction, MetadataItem, MetadataKind
 
@@ -110,7 +110,7 @@ def _watched(items: Sequence[MetadataItem]) -> list[FileRow]:
         words = ", ".join(dict.fromkeys(word for item in held for word in item.watched))
         places = _listed(list(dict.fromkeys(item.kind for item in held)))
         kept = translate("FileRows", "It stands in the file's name: choose neutral names when you export")
-        title = f"{kind_title(Kind.WATCHLIST)}: {words}"
+        title = titled(kind_title(Kind.WATCHLIST), words)
         rows.append(FileRow(held[0].kind, "watchlist", title, places if removed else kept, removed=removed, items=()))
     return rows
 
@@ -122,7 +122,7 @@ def _listed(kinds: Sequence[MetadataKind]) -> str:
 
 def _row(kind: MetadataKind, items: list[MetadataItem], line: SummaryLine | None) -> FileRow:
     head, *rest = _answers(line) if line else [_values(items)]
-    title = f"{question(kind)}: {head}" if head else question(kind)
+    title = titled(question(kind), head) if head else question(kind)
     return FileRow(kind, _ICONS[kind], title, sentence("; ".join(rest)), removed=True, items=tuple(items))
 
 

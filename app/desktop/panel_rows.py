@@ -180,7 +180,8 @@ class MetadataRow(_Row):
         mark.setAccessibleName(mark.toolTip())
         mark.setFixedWidth(theme.px(20))
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        alone = not row.sentence and row.icon != "when"  # beside one line the tick stands in its middle
+        self.line.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter if alone else Qt.AlignmentFlag.AlignTop)
         if row.icon == "when":
             self.part = link(kept or self.tr("Keep a part of it"))
             self.part.clicked.connect(lambda _=False: self.part_wanted.emit())

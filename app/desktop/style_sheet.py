@@ -80,7 +80,7 @@ QLabel[role="cap"] {
 
 QListView { background: @panel; border: none; outline: none; }
 QUndoView { border: 1px solid @line; border-radius: 8px; padding: <4>px; }
-QUndoView::item { padding: <6>px <8>px; border-radius: 4px; color: @ink; }
+QUndoView::item { padding: 0px <8>px; border-radius: 4px; color: @ink; }
 QUndoView::item:selected { background: @chosen; color: @ink; }
 QComboBox, QLineEdit, QSpinBox, QPlainTextEdit {
     background: @panel; border: 1px solid @control_line; border-radius: 6px; padding: <5>px <8>px; min-height: <18>px;
@@ -121,7 +121,7 @@ QTableView { outline: none; background: @panel; alternate-background-color: @gro
     gridline-color: @line; selection-background-color: @chosen; selection-color: @ink; }
 QTableView::item { padding: 0px <6>px; }
 QHeaderView::section { background: @ground; color: @soft_ink; border: none; border-bottom: 1px solid @line;
-    padding: <6>px; font-weight: 600; }
+    padding: <6>px <9>px; font-weight: 600; }
 QCheckBox, QRadioButton { spacing: <8>px; padding: <3>px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; padding: <2>px; }
 """

@@ -118,7 +118,12 @@ def region_title(region: Region) -> str:
         return translate("words", "{kind}, not readable").format(kind=kind_title(region.kind))
     text = region.text.strip()
     shown = text if region.kind is Kind.PLATE else translate("words", "“{text}”").format(text=text)
-    return translate("words", "{kind}: {text}").format(kind=kind_title(region.kind), text=shown)
+    return titled(kind_title(region.kind), shown)
+
+
+def titled(kind: str, text: str) -> str:
+    """What it is and what it says, as the language sets its colon."""
+    return translate("words", "{kind}: {text}").format(kind=kind, text=text)
 
 
 def region_reason(region: Region) -> str:

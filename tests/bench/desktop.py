@@ -246,7 +246,10 @@ def decide(arguments: argparse.Namespace, folder: Path) -> None:
                 f"{1000 * own.longest:.0f} ms of the main thread's own time; written and told after {took:.2f} s",
                 flush=True,
             )
+    window.decider.set_kind_everywhere(Kind.FACE, Action.HIDE)
+    begin = time.perf_counter()
     window.close()
+    print(f"decide: {'close':14} {time.perf_counter() - begin:.2f} s, with all of a decision still to be written")
 
 
 def first(arguments: argparse.Namespace, folder: Path) -> None:
