@@ -28,6 +28,7 @@ from app.desktop.photo_model import Thumbnails
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from app.desktop.session_link import SessionLink
+from app.desktop.settling import Settling
 from app.desktop.start_page import StartPage
 from app.desktop.theme import Theme
 from app.desktop.viewer import Viewer
@@ -63,6 +64,7 @@ class Window(QMainWindow):
         self.actions_.connect_all(handlers(self))
         self.actions_["compare"].setAutoRepeat(False)
         self._update_state()
+        self._settling = Settling(self.store, self)
 
     # ---- building ----------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported
@@ -67,6 +68,7 @@ def new_window(own_folders: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[
     yield make
     for window in made:
         window.close()
+    gc.unfreeze()  # what `Settling` put aside for as long as the program runs
 
 
 @pytest.fixture
