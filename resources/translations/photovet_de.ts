@@ -723,19 +723,19 @@
         </message>
         <message>
             <source>owner {names}</source>
-            <translation>Eigentum von {names}</translation>
+            <translation>Kamera von {names}</translation>
         </message>
         <message>
             <source>author {names}</source>
-            <translation>aufgenommen oder verfasst von {names}</translation>
+            <translation>Foto von {names}</translation>
         </message>
         <message>
             <source>people named {names}</source>
-            <translation>genannte Personen: {names}</translation>
+            <translation>{names} (genannte Namen)</translation>
         </message>
         <message>
             <source>copyright notice {names}</source>
-            <translation>Urheberrechtshinweis: {names}</translation>
+            <translation>Urheberrechtshinweis {names}</translation>
         </message>
         <message>
             <source>“{text}”</source>

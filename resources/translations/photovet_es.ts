@@ -723,19 +723,19 @@
         </message>
         <message>
             <source>owner {names}</source>
-            <translation>propiedad de {names}</translation>
+            <translation>cámara de {names}</translation>
         </message>
         <message>
             <source>author {names}</source>
-            <translation>autoría de {names}</translation>
+            <translation>foto de {names}</translation>
         </message>
         <message>
             <source>people named {names}</source>
-            <translation>personas nombradas: {names}</translation>
+            <translation>{names} (nombres indicados)</translation>
         </message>
         <message>
             <source>copyright notice {names}</source>
-            <translation>aviso de derechos de autor: {names}</translation>
+            <translation>aviso de derechos {names}</translation>
         </message>
         <message>
             <source>“{text}”</source>

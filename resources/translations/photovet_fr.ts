@@ -723,19 +723,19 @@
         </message>
         <message>
             <source>owner {names}</source>
-            <translation>propriété de {names}</translation>
+            <translation>appareil de {names}</translation>
         </message>
         <message>
             <source>author {names}</source>
-            <translation>auteur : {names}</translation>
+            <translation>photo de {names}</translation>
         </message>
         <message>
             <source>people named {names}</source>
-            <translation>personnes nommées : {names}</translation>
+            <translation>{names} (noms indiqués)</translation>
         </message>
         <message>
             <source>copyright notice {names}</source>
-            <translation>mention de droits d’auteur : {names}</translation>
+            <translation>mention de droits {names}</translation>
         </message>
         <message>
             <source>“{text}”</source>

@@ -184,7 +184,7 @@ def test_the_file_speaks_german(qapp: QApplication) -> None:
     )
     assert rows["when"].title == "Wann: Dienstag, 12. Mai 2026, 15:14, UTC+2"
     assert (rows["device"].title, rows["device"].sentence) == ("Welches Gerät: Pixel 9", "Seriennummer F2L123")
-    assert rows["who"].title == "Wer: aufgenommen oder verfasst von Ben"
+    assert rows["who"].title == "Wer: Foto von Ben"
     assert rows["description"].title == "Was geschrieben wurde: „A face.“"
     assert rows["unknown"].details.splitlines() == [
         "Ein kleines Vorschaubild, das noch zeigen würde, was im großen Bild verborgen ist.",
