@@ -96,6 +96,7 @@ FINDINGS: Final = _texts(
 )
 
 PHRASES: Final = _texts(
+    QT_TRANSLATE_NOOP("Engine", "QR Code"),
     QT_TRANSLATE_NOOP("Engine", "code ({symbology})"),
     # what is still seen in a copy
     QT_TRANSLATE_NOOP("Engine", "{count} text"),

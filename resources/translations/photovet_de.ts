@@ -638,6 +638,10 @@
             <translation>Ein {code}, der „{text}“ enthält, eines Ihrer eigenen Wörter.</translation>
         </message>
         <message>
+            <source>QR Code</source>
+            <translation>QR-Code</translation>
+        </message>
+        <message>
             <source>code ({symbology})</source>
             <translation>Code ({symbology})</translation>
         </message>

@@ -638,6 +638,10 @@
             <translation>A {code} that holds “{text}”, a word on your watchlist.</translation>
         </message>
         <message>
+            <source>QR Code</source>
+            <translation>QR Code</translation>
+        </message>
+        <message>
             <source>code ({symbology})</source>
             <translation>code ({symbology})</translation>
         </message>

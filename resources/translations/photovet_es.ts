@@ -599,7 +599,7 @@
         </message>
         <message>
             <source>Readable text, “{text}”, not known to be harmless.</source>
-            <translation>Texto legible, «{text}», que no se sabe inofensivo.</translation>
+            <translation>Texto legible, «{text}», que no consta como inofensivo.</translation>
         </message>
         <message>
             <source>Something written that could not be read.</source>
@@ -636,6 +636,10 @@
         <message>
             <source>A {code} that holds “{text}”, a word on your watchlist.</source>
             <translation>Un {code} que contiene «{text}», una de sus palabras.</translation>
+        </message>
+        <message>
+            <source>QR Code</source>
+            <translation>código QR</translation>
         </message>
         <message>
             <source>code ({symbology})</source>

@@ -599,7 +599,7 @@
         </message>
         <message>
             <source>Readable text, “{text}”, not known to be harmless.</source>
-            <translation>Un texte lisible, « {text} », qui n’est pas connu comme anodin.</translation>
+            <translation>Un texte lisible, « {text} », qui n’est pas réputé anodin.</translation>
         </message>
         <message>
             <source>Something written that could not be read.</source>
@@ -636,6 +636,10 @@
         <message>
             <source>A {code} that holds “{text}”, a word on your watchlist.</source>
             <translation>Un {code} qui contient « {text} », l’un de vos mots.</translation>
+        </message>
+        <message>
+            <source>QR Code</source>
+            <translation>code QR</translation>
         </message>
         <message>
             <source>code ({symbology})</source>

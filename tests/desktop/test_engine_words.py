@@ -92,7 +92,7 @@ def test_detectors_speak_german(qapp: QApplication) -> None:
         "Ein Code (EAN-13) mit der Nummer „4006381333931“; er kann ein Produkt, ein Ticket oder eine Person bezeichnen."
     )
     assert spoken(explained(CodeMark(quad, "QR Code", "https://example.org"))) == (
-        "Ein QR Code, der die Webseite „https://example.org“ öffnet."
+        "Ein QR-Code, der die Webseite „https://example.org“ öffnet."
     )
 
 
