@@ -6,7 +6,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from scanner.model import Carrier, DecodedPicture, KeptMetadata
+from scanner.payloads.colours import SRGB, Colours
 from scanner.settings import Limits
+
+
+def one_picture(_source: memoryview, _limits: Limits) -> bool:
+    """Say of every file that it shows one picture: a format without frames and pages."""
+    return False
+
+
+def srgb(_source: memoryview, _limits: Limits) -> Colours:
+    """Say of every file that it means sRGB: a format that tells of colours in an ICC profile, or not at all."""
+    return SRGB
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +49,10 @@ class Format:
 
     refusal: str = ""
     """Where `clean` is None: the sentence that says why, and what to do instead."""
+
+    several: Callable[[memoryview, Limits], bool] = one_picture
+    """Whether a cleaned copy shows more than one picture: frames, pages. Raises DamagedPhotoError, LimitError."""
+
+    colours: Callable[[memoryview, Limits], Colours | None] = srgb
+    """What the picture's numbers mean where no ICC profile says so; None where that is not known, or has no place in
+    an ICC profile of primaries and curves. Raises DamagedPhotoError, LimitError."""

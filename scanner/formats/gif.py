@@ -201,6 +201,10 @@ def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
     return pixels.decode(source, ("GIF",), limits)
 
 
+def _several(source: memoryview, limits: Limits) -> bool:
+    return sum(block.introducer == _IMAGE for block in _blocks(source, limits)) > 1
+
+
 FORMAT: Final = Format(
     name="gif",
     title="GIF",
@@ -209,4 +213,5 @@ FORMAT: Final = Format(
     carriers=_carriers,
     decode=_decode,
     clean=_clean,
+    several=_several,
 )

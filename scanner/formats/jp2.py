@@ -11,6 +11,7 @@ from scanner.formats.base import Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import icc, pixels, trailer
 from scanner.payloads.boxes import Box, children, first, packed, walk
+from scanner.payloads.colours import SRGB, Colours
 from scanner.payloads.reading import Reader, count_up
 from scanner.settings import Limits
 
@@ -39,6 +40,7 @@ _HEADER_BOXES: Final[dict[bytes, int | None]] = {
 _ENUMERATED: Final = 1
 _RESTRICTED_ICC, _ANY_ICC = 2, 3
 _SRGB, _GREY = 16, 17
+_SRGB_SPACES: Final = (_SRGB, _GREY, 18)  # 18: as luma and chroma, which decoders turn into RGB
 
 
 # ---- the codestream ------------------------------------------------------------------------------------------------
@@ -214,6 +216,15 @@ def _j2k_carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
     return _stream_carriers(source, 0, limits)
 
 
+def _colours(source: memoryview, limits: Limits) -> Colours | None:
+    """By the enumerated colour space (annex I.5.3.3); sRGB where there is none, as the copy says then."""
+    header = first(walk(source, 0, limits), b"jp2h")
+    for box in children(header, limits) if header else ():
+        if box.type == b"colr" and box.reader().u8(0) == _ENUMERATED:
+            return SRGB if box.reader().u32(3) in _SRGB_SPACES else None
+    return SRGB
+
+
 JP2: Final = Format(
     name="jp2",
     title="JPEG 2000",
@@ -222,6 +233,7 @@ JP2: Final = Format(
     carriers=_jp2_carriers,
     decode=_decode,
     clean=_clean_jp2,
+    colours=_colours,
 )
 J2K: Final = Format(
     name="j2k",

@@ -10,12 +10,12 @@ import numpy as np
 from scanner.errors import DamagedPhotoError, LimitError
 from scanner.formats.base import Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
-from scanner.payloads import exif, kept, pixels, trailer
+from scanner.payloads import exif, jxl_header, kept, pixels, trailer
 from scanner.payloads.boxes import Box, packed, walk
+from scanner.payloads.colours import Colours
 from scanner.settings import Limits
 
 _SIGNATURE: Final = b"\0\0\0\x0cJXL \r\n\x87\n"
-_CODESTREAM: Final = b"\xff\x0a"
 _FILE_TYPE: Final = b"\0\0\0\x14ftypjxl \0\0\0\0jxl "
 # 18181-2 clause 9: the level and the codestream, whole or in parts. `jbrd` goes too: it rebuilds a JPEG with all of the
 # metadata that this had.
@@ -26,7 +26,6 @@ _TYPES: Final = {
     b"jhgm": (CarrierType.EMBEDDED, "gain map"),
     b"jbrd": (CarrierType.EMBEDDED, "data to rebuild a JPEG"),
 }
-_RATIOS: Final = {1: (1, 1), 2: (12, 10), 3: (4, 3), 4: (3, 2), 5: (16, 9), 6: (5, 4), 7: (2, 1)}
 
 
 def _is_container(source: memoryview) -> bool:
@@ -98,7 +97,7 @@ def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
     """The first frame; libjxl turns it upright by the orientation in the codestream."""
     from imagecodecs import jpegxl_decode  # noqa: PLC0415  loading it takes a quarter of a second
 
-    width, height = _size(_stream_head(source, limits))
+    width, height = jxl_header.size(_stream_head(source, limits))
     pixels.check_size(width, height, limits)
     try:
         values = np.asarray(jpegxl_decode(bytes(source), index=0, numthreads=1))
@@ -111,43 +110,29 @@ def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
 
 def _stream_head(source: memoryview, limits: Limits) -> bytes:
     if not _is_container(source):
-        return bytes(source[:16])
+        return bytes(source[: jxl_header.HEADER_BYTES])
     for box in walk(source, 0, limits):
         if box.type in (b"jxlc", b"jxlp"):
-            return bytes(box.body[:20][0 if box.type == b"jxlc" else 4 :])
+            return bytes(box.body[0 if box.type == b"jxlc" else 4 :][: jxl_header.HEADER_BYTES])
     raise DamagedPhotoError("The JPEG XL file holds no picture.")
 
 
-def _size(head: bytes) -> tuple[int, int]:
-    """Width and height from the SizeHeader (18181-1 clause D.2)."""
-    if head[:2] != _CODESTREAM:
-        raise DamagedPhotoError("The JPEG XL file holds no picture.")
-    bits = int.from_bytes(head[2:], "little")
-    at = 0
+def _several(source: memoryview, limits: Limits) -> bool:
+    return jxl_header.read(_stream_head(source, limits)).animated
 
-    def take(count: int) -> int:
-        nonlocal at
-        at += count
-        return bits >> (at - count) & ((1 << count) - 1)
 
-    def side(*, small: bool) -> int:
-        return (take(5) + 1) * 8 if small else take((9, 13, 18, 30)[take(2)]) + 1
-
-    small = take(1) == 1
-    height = side(small=small)
-    ratio = take(3)
-    if ratio:
-        numerator, denominator = _RATIOS[ratio]
-        return height * numerator // denominator, height
-    return side(small=small), height
+def _colours(source: memoryview, limits: Limits) -> Colours | None:
+    return jxl_header.read(_stream_head(source, limits)).colours
 
 
 FORMAT: Final = Format(
     name="jxl",
     title="JPEG XL",
     suffixes=(".jxl",),
-    recognises=lambda head: head[:2] == _CODESTREAM or head[:12] == _SIGNATURE,
+    recognises=lambda head: head[:2] == jxl_header.SIGNATURE or head[:12] == _SIGNATURE,
     carriers=_carriers,
     decode=_decode,
     clean=_clean,
+    several=_several,
+    colours=_colours,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from scanner.errors import DamagedPhotoError
 from scanner.formats.base import Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import exif, icc, kept, pixels, trailer
+from scanner.payloads.colours import SRGB, Colours, of_code_points, of_power
 from scanner.payloads.inflate import inflated, shortened, stream_end
 from scanner.payloads.reading import Reader, count_up
 from scanner.settings import Limits
@@ -36,6 +38,9 @@ _KEPT_LENGTHS: Final = {
 }
 _TRANSPARENCY_LENGTHS: Final = {0: range(2, 3), 2: range(6, 7), _PALETTE: range(1, 257)}
 _ICC_NAME: Final = b"ICC profile"
+# Clause 11.3.2: what gAMA and cHRM say for programs that know no sRGB chunk.
+_SRGB_GAMMA: Final = 45_455
+_SRGB_CORNERS: Final = struct.pack(">8I", 31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000)
 _XMP_KEYWORD: Final = b"XML:com.adobe.xmp"
 _RAW_PROFILE: Final = re.compile(rb"Raw profile type (\w+)")
 _ADAM7: Final = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
@@ -318,6 +323,27 @@ def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
     return pixels.decode(source, ("PNG",), limits, _orientation(source, limits))
 
 
+def _several(source: memoryview, limits: Limits) -> bool:
+    """More than one of the frames that acTL announces; a still picture before them that is none of them counts too."""
+    names = [chunk.name for chunk in _chunks(source, limits)]
+    frames = names.count(b"fcTL") if b"acTL" in names else 0
+    return frames > 1 or (frames == 1 and b"IDAT" in names[: names.index(b"fcTL")])
+
+
+def _colours(source: memoryview, limits: Limits) -> Colours | None:
+    """By cICP, else sRGB, else gAMA and cHRM, in the order of clause 4.3."""
+    found = {chunk.name: bytes(chunk.data) for chunk in _chunks(source, limits) if chunk.intact}
+    found = {name: data for name, data in found.items() if len(data) in _KEPT_LENGTHS.get(name, ())}
+    if b"cICP" in found:
+        return of_code_points(*found[b"cICP"][:2])
+    gamma = int.from_bytes(found.get(b"gAMA", b""), "big")
+    corners = struct.unpack(">8I", found.get(b"cHRM") or _SRGB_CORNERS)
+    if b"sRGB" in found or not gamma or (gamma == _SRGB_GAMMA and corners == struct.unpack(">8I", _SRGB_CORNERS)):
+        return SRGB
+    white, *primaries = ((corners[at] / 100_000, corners[at + 1] / 100_000) for at in (0, 2, 4, 6))
+    return of_power((primaries[0], primaries[1], primaries[2]), white, 100_000 / gamma)
+
+
 FORMAT: Final = Format(
     name="png",
     title="PNG",
@@ -326,4 +352,6 @@ FORMAT: Final = Format(
     carriers=_carriers,
     decode=_decode,
     clean=_clean,
+    several=_several,
+    colours=_colours,
 )

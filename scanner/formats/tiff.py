@@ -14,7 +14,7 @@ from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import exif, icc, jpeg_segments, kept, pixels, tiff_pages
 from scanner.payloads.exif import TYPE_SIZES
 from scanner.payloads.inflate import stream_end
-from scanner.payloads.tiff_pages import Page, Tag
+from scanner.payloads.tiff_pages import Page, Tag, Tiff
 from scanner.payloads.tiff_write import NewPage, NewTag, Writer
 from scanner.settings import Limits
 
@@ -51,15 +51,17 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
     tiff = tiff_pages.read(source, limits)
     _refuse_raw(tiff.pages[0])
     tags = kept.choose(_carriers(source, limits), keep, 1, limits)
-    pages = []
-    for index, page in enumerate(tiff.pages):
-        if index and page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED:
-            continue
-        pages.append(_page(page, source, limits))
+    pages = [_page(page, source, limits) for page in _shown_pages(tiff)]
     pages[0] = _with_kept(pages[0], tags)
     if sum(len(piece) for page in pages for pieces in page.pieces for piece in pieces) > 2 * len(source) + (1 << 20):
         raise DamagedPhotoError("The TIFF file is damaged: its pages claim more data than there is.")
     yield from Writer(tiff.order, tiff.wide).write(pages)
+
+
+def _shown_pages(tiff: Tiff) -> list[Page]:
+    """The pages that are no smaller copies of others."""
+    more = (page for page in tiff.pages[1:] if not page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED)
+    return [tiff.pages[0], *more]
 
 
 def _refuse_raw(page: Page) -> None:
@@ -218,6 +220,10 @@ def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
     return pixels.decode_turned(source, ("TIFF",), limits, upright)
 
 
+def _several(source: memoryview, limits: Limits) -> bool:
+    return len(_shown_pages(tiff_pages.read(source, limits))) > 1
+
+
 FORMAT: Final = Format(
     name="tiff",
     title="TIFF",
@@ -226,4 +232,5 @@ FORMAT: Final = Format(
     carriers=_carriers,
     decode=_decode,
     clean=_clean,
+    several=_several,
 )

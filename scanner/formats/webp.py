@@ -158,6 +158,10 @@ def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
     return pixels.decode(source, ("WEBP",), limits, upright)
 
 
+def _several(source: memoryview, limits: Limits) -> bool:
+    return sum(chunk.name == b"ANMF" for chunk in _file_chunks(source, limits)) > 1
+
+
 FORMAT: Final = Format(
     name="webp",
     title="WebP",
@@ -166,4 +170,5 @@ FORMAT: Final = Format(
     carriers=_carriers,
     decode=_decode,
     clean=_clean,
+    several=_several,
 )

@@ -15,6 +15,7 @@ from scanner.metadata.registry import read
 from scanner.metadata.second_reader import PictureKept, picture_kept, structure_leftovers
 from scanner.metadata.summary import summarise
 from scanner.model import KeptMetadata, MetadataAction
+from scanner.payloads import colours
 from scanner.settings import Limits
 
 LIMITS: Final = Limits(pixels=2_000_000, file_bytes=1_000_000, metadata_bytes=1_000_000, items=2_000, depth=16)
@@ -32,6 +33,12 @@ def check_container(content: bytes) -> None:
     source = memoryview(content)
     try:
         summarise(read(container.carriers(source, LIMITS), LIMITS))
+    except PhotoVetError as error:
+        _check_sentence(error)
+    try:
+        container.several(source, LIMITS)
+        meant = container.colours(source, LIMITS)
+        assert meant is None or colours.profile(meant)
     except PhotoVetError as error:
         _check_sentence(error)
     if container.clean is None:

@@ -11,7 +11,8 @@ from scanner.formats.heif import container, item_table, track_table
 from scanner.formats.heif.carriers import carriers
 from scanner.model import DecodedPicture, KeptMetadata
 from scanner.payloads import exif, kept, pixels
-from scanner.payloads.boxes import Box, first, media_header, packed, walk
+from scanner.payloads.boxes import Box, children, first, media_header, packed, walk
+from scanner.payloads.colours import SRGB, Colours, of_code_points
 from scanner.settings import Limits
 
 _HEVC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
@@ -108,6 +109,29 @@ def _decode_avif(source: memoryview, limits: Limits) -> DecodedPicture:
     return pixels.decode(source, ("AVIF",), limits, None)
 
 
+def _several(source: memoryview, limits: Limits) -> bool:
+    """A sequence, or more than one picture that a viewer shows; what a derived picture is made of counts with it."""
+    boxes = list(walk(source, 0, limits, "file"))
+    moov = first(boxes, b"moov")
+    if moov and any(box.type == b"trak" and track_table.is_kept(box, limits) for box in children(moov, limits)):
+        return True
+    meta = first(boxes, b"meta")
+    return meta is not None and len(container.shown_alone(item_table.read(meta, limits))) > 1
+
+
+def _colours(source: memoryview, limits: Limits) -> Colours | None:
+    """By the code points of the main picture, or of its first tile (14496-12 clause 12.1.5)."""
+    meta = first(walk(source, 0, limits, "file"), b"meta")
+    if meta is None:
+        return SRGB
+    items = item_table.read(meta, limits)
+    for identity in (items.primary, *items.targets(items.primary, b"dimg")):
+        for box, _ in items.property_boxes(items.items[identity]) if identity in items.items else ():
+            if box.type == b"colr" and bytes(box.body[:4]) in (b"nclx", b"nclc"):
+                return of_code_points(box.reader().u16(4), box.reader().u16(6))
+    return SRGB
+
+
 AVIF: Final = Format(
     name="avif",
     title="AVIF",
@@ -116,6 +140,8 @@ AVIF: Final = Format(
     carriers=carriers,
     clean=_clean,
     decode=_decode_avif,
+    several=_several,
+    colours=_colours,
 )
 HEIC: Final = Format(
     name="heic",
@@ -125,6 +151,8 @@ HEIC: Final = Format(
     carriers=carriers,
     clean=_clean,
     decode=_decode_heif,
+    several=_several,
+    colours=_colours,
 )
 HEIF: Final = Format(
     name="heif",
@@ -134,4 +162,6 @@ HEIF: Final = Format(
     carriers=carriers,
     clean=_clean,
     decode=_decode_heif,
+    several=_several,
+    colours=_colours,
 )

@@ -92,6 +92,12 @@ def kept_items(items: Items) -> list[Item]:
     return [item for item in items.items.values() if item.id in needed]
 
 
+def shown_alone(items: Items) -> set[int]:
+    """The main picture, and whatever else is shown and no part of another picture."""
+    others = (item.id for item in items.items.values() if _is_shown(item, items))
+    return {items.primary, *(identity for identity in others if not items.sources(identity, b"dimg"))}
+
+
 def _is_shown(item: Item, items: Items) -> bool:
     if item.type not in _CODED | _DERIVED or item.hidden or _is_companion(item, items):
         return False
