@@ -90,6 +90,7 @@ def _clean_open(
         items_removed=max(0, removed),
         checks=tuple(checks),
         notes=rendered.notes,
+        converted_from=opened.format.name if rendered.format_name != opened.format.name else None,
     )
 
 

@@ -309,6 +309,7 @@ class RedactionPlan:
     regions: tuple[HiddenRegion, ...] = ()
     keep: KeptMetadata = KeptMetadata()
     seed: int = 0
+    copy_format: str = "as-is"  # or "jpeg", for whatever is none and fits into one
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,6 +342,7 @@ class ExportResult:
     items_removed: int = 0
     checks: tuple[Check, ...] = ()
     notes: tuple[str, ...] = ()  # for a person: "re-encoded as a JPEG of quality 95"
+    converted_from: str | None = None  # the original's format, where the copy has another one
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,4 +34,5 @@ def make_plan(result: ScanResult, settings: Settings, review: Review = _UNDECIDE
         regions=tuple(regions),
         keep=KeptMetadata(date=settings.keep_date, copyright=settings.keep_copyright),
         seed=SEED,
+        copy_format=settings.copy_format,
     )

@@ -25,6 +25,10 @@ POLICIES: Final[Mapping[str, Mapping[Kind, Action]]] = MappingProxyType(
 )
 
 
+COPY_FORMATS: Final = ("as-is", "jpeg")
+"""In which format copies are written: the original's, or JPEG where the original is something else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Bounds that keep a hostile or broken file from costing more than itself."""
@@ -51,6 +55,7 @@ class Settings:
     metadata_only: bool = False
     keep_date: str = "none"
     keep_copyright: bool = False
+    copy_format: str = "as-is"  # or "jpeg"
     ocr_engine: str = "rapidocr"
     threads: int = 0  # per worker; 0 = as many as there are cores
     limits: Limits = Limits()
@@ -60,6 +65,8 @@ class Settings:
             raise WrongCallError(f"There is no policy named {self.policy!r}. Known: {', '.join(POLICIES)}.")
         if self.keep_date not in ("none", "year", "day", "all"):
             raise WrongCallError(f"Dates can be kept as none, year, day or all, not {self.keep_date!r}.")
+        if self.copy_format not in COPY_FORMATS:
+            raise WrongCallError(f"Copies can be written as-is or as jpeg, not {self.copy_format!r}.")
         both = self.hide & self.keep
         if both:
             raise WrongCallError(f"Asked both to hide and to keep: {', '.join(sorted(both))}.")

@@ -18,7 +18,7 @@ import platformdirs
 
 from scanner.errors import WrongCallError
 from scanner.model import Kind
-from scanner.settings import Limits, Settings
+from scanner.settings import COPY_FORMATS, Limits, Settings
 
 FILE_NAME: Final = "photovet.toml"
 _MOST_BYTES: Final = 1_000_000
@@ -197,6 +197,7 @@ NAMES: Final[Mapping[str, _Check]] = {
     "metadata_only": _is_switch,
     "keep_date": _one_of("none", "year", "day", "all"),
     "keep_copyright": _is_switch,
+    "copy_format": _one_of(*COPY_FORMATS),
     "engine": _one_of("rapidocr", "easyocr"),
     "watchlist": _is_text,
     "names": _one_of("keep", "neutral"),
@@ -210,6 +211,7 @@ _PLAIN: Final = {
     "metadata_only": "metadata_only",
     "keep_date": "keep_date",
     "keep_copyright": "keep_copyright",
+    "copy_format": "copy_format",
     "engine": "ocr_engine",
 }
 _OTHER_DEFAULTS: Final[Mapping[str, Any]] = {"watchlist": "", "names": "keep", "jobs": 0}

@@ -2,19 +2,23 @@
 
 Without regions, the format's own `clean` makes the copy and no picture is decoded. With regions, the format's writer
 hides them first; what it wrote then goes through the `clean` of its format like any other file, so that nothing rides
-along that `clean` would not let through.
+along that `clean` would not let through. A copy that is to be a JPEG, of a file that is none, goes the same way.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from scanner.errors import RefusedError
 from scanner.formats.base import Format
 from scanner.formats.registry import by_name
 from scanner.model import RedactionPlan
 from scanner.settings import Limits
+
+if TYPE_CHECKING:  # OpenCV comes with it
+    from scanner.export.base import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +38,38 @@ def render(source: memoryview, format: Format, plan: RedactionPlan, limits: Limi
     """
     if format.clean is None:
         raise RefusedError(format.refusal)
-    if not plan.regions:
-        return Rendered(format.clean(source, plan.keep, limits), format.name, format.suffixes[0])
-    from scanner.export.registry import WRITERS  # noqa: PLC0415  OpenCV and the painters, which cleaning a file needs not
+    obstacle = ""
+    if plan.copy_format == "jpeg" and format.name != "jpeg":
+        from scanner.export import recoded  # noqa: PLC0415  OpenCV and the painters, which cleaning a file needs not
 
-    writer = WRITERS.get(format.name)
+        obstacle = recoded.obstacle(source, format, limits)
+        if not obstacle:
+            return _cleaned(recoded.write_jpeg(source, format, plan, limits), plan, limits)
+    if plan.regions:
+        made = _redacted(source, format, plan, limits, obstacle)
+    else:
+        made = Rendered(format.clean(source, plan.keep, limits), format.name, format.suffixes[0])
+    if obstacle and made.format_name == format.name:
+        return replace(made, notes=(*made.notes, f"The copy stays in its format, {format.title}: {obstacle}"))
+    return made
+
+
+def _redacted(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits, obstacle: str) -> Rendered:
+    from scanner.export.registry import WRITERS  # noqa: PLC0415  see above
+
+    writer = WRITERS.get(form.name)
     if writer is None:
-        raise RefusedError(
-            f"PhotoVet can remove the hidden data of this {format.title} file, but cannot hide parts of its picture. "
-            "Save it as PNG or JPEG first, or clean its metadata only."
+        advice = (
+            f"It cannot be written as a JPEG: {obstacle}" if obstacle else "Choose JPEG as the format of the copies."
         )
-    written = writer(source, format, plan, limits)
+        raise RefusedError(
+            f"PhotoVet can remove the hidden data of this {form.title} file, but cannot hide parts of its picture. "
+            f"{advice} You can also clean its metadata only."
+        )
+    return _cleaned(writer(source, form, plan, limits), plan, limits)
+
+
+def _cleaned(written: Written, plan: RedactionPlan, limits: Limits) -> Rendered:
     target = by_name(written.format_name)
     if target.clean is None:
         raise RefusedError(target.refusal)

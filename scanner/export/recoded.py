@@ -1,44 +1,124 @@
-"""Formats whose pictures are decoded, painted and coded again at high quality: HEIC and HEIF as JPEG, AVIF as AVIF."""
+"""Pictures that are decoded, painted and coded again at high quality: AVIF as AVIF, HEIC and all others as JPEG.
+
+No JPEG is made of what it cannot hold: several pictures, and colours that no profile in a JPEG describes.
+"""
 
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageCms
 
 from scanner.errors import RefusedError
 from scanner.export.base import LOSSY_RING_PX, Written, styled_masks
 from scanner.formats.base import Format
-from scanner.model import CarrierType, RedactionPlan, RgbImage
-from scanner.payloads import exif, icc, kept
+from scanner.model import CarrierType, DecodedPicture, RedactionPlan, RgbImage
+from scanner.payloads import colours, exif, icc, kept, pixels
 from scanner.redaction.painter import paint_masks
 from scanner.settings import Limits
 
 JPEG_QUALITY: Final = 95
 AVIF_QUALITY: Final = 90
 _AVIF_SPEED: Final = 8  # of 10; the slower ones save a few per cent for several times the time
+_JPEG_SIDE_PX: Final = 65_500  # libjpeg's JPEG_MAX_DIMENSION
+_CMYK_OR_LAB: Final = frozenset({"tiff", "jp2", "j2k"})  # formats that may hold them
+_MANY_PROFILES: Final = frozenset({"heic", "heif", "avif"})  # one for each picture, thumbnails and gain maps as well
+_RAW_PROFILE: Final = "Raw profile"  # a PNG's text that ImageMagick reads, and no viewer
 
 
-def write_heic(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
-    """A JPEG of quality 95, upright, with the photo's colour profile.
+@dataclass(frozen=True, slots=True)
+class JpegPicture:
+    """The upright picture that a JPEG is to show, and the profile that says what its numbers mean."""
 
-    Chroma is halved in both directions (4:2:0), as it is in the HEIC files of phones: more would cost a third of the
-    size and hold nothing more.
+    picture: DecodedPicture
+    profile: bytes = field(repr=False)  # empty: sRGB
+
+
+def obstacle(source: memoryview, form: Format, limits: Limits) -> str:
+    """The end of the sentence that says why the file cannot become a JPEG without a loss; empty where it can.
+
+    Raises DamagedPhotoError, LimitError.
     """
-    rgb = _painted(source, form, plan, limits)
+    if form.several(source, limits):
+        return "it shows more than one picture, and a JPEG holds only one."
+    if not _profile(source, form, limits) and form.colours(source, limits) is None:
+        return "its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG."
+    return ""
+
+
+def jpeg_picture(source: memoryview, form: Format, limits: Limits) -> JpegPicture:
+    """The first picture as a JPEG shows it. Raises DamagedPhotoError, LimitError.
+
+    RGB keeps its numbers and its profile. Grey, CMYK and Lab are converted to sRGB where a profile says how, for a JPEG
+    of RGB has no place for theirs. Transparency stands on white, and samples have 8 bits, as in every decoded picture.
+    """
+    decoded = form.decode(source, limits)
+    profile = _profile(source, form, limits)
+    if profile[16:20] == b"RGB ":  # clause 7.2.6 of ICC.1:2022
+        return JpegPicture(decoded, profile)
+    converted = _in_srgb(source, form, decoded.rgb, profile, limits)
+    if converted is not None:
+        return JpegPicture(replace(decoded, rgb=converted), colours.profile(colours.SRGB))
+    meant = None if profile else form.colours(source, limits)
+    return JpegPicture(decoded, b"" if meant in (None, colours.SRGB) else colours.profile(meant))
+
+
+def _in_srgb(source: memoryview, form: Format, rgb: RgbImage, profile: bytes, limits: Limits) -> RgbImage | None:
+    """The upright picture by the profile of its own colour model; None where it is RGB, or has no such profile."""
+    if profile[16:20] == b"GRAY":
+        ramp = _transformed(Image.fromarray(np.arange(256, dtype=np.uint8)[None]), profile)
+        return None if ramp is None else np.ascontiguousarray(ramp[0, :, 0][rgb])
+    if form.name not in _CMYK_OR_LAB or bytes(source[:4]) == pixels.UNREAD:
+        return None
+    with pixels.opened(source, pixels.PLUGINS[form.name], limits) as image:
+        if image.mode == "LAB" or (image.mode == "CMYK" and profile[16:20] == b"CMYK"):
+            image.load()  # which turns a TIFF upright, too
+            return _transformed(image, profile if image.mode == "CMYK" else None)
+    return None
+
+
+def _transformed(image: Image.Image, profile: bytes | None) -> RgbImage | None:
+    """To sRGB, black to black, by LittleCMS; without a profile from Lab. None for a profile that it does not apply."""
+    try:
+        made = ImageCms.profileToProfile(
+            image,
+            ImageCms.ImageCmsProfile(io.BytesIO(profile) if profile else ImageCms.createProfile("LAB")),
+            ImageCms.createProfile("sRGB"),
+            renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            outputMode="RGB",
+            flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        )
+    except (ImageCms.PyCMSError, OSError):
+        return None
+    return np.array(made, np.uint8)
+
+
+def write_jpeg(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+    """A JPEG of quality 95, upright, with all of its chroma (4:4:4).
+
+    Halved chroma (4:2:0) would save about a fifth of the size, and blur what has sharp edges between strong colours,
+    such as screenshots and signs: those came out with an error of up to 21 dB, at which no check can call them alike.
+    """
+    if plan.regions and form.several(source, limits):
+        raise RefusedError(f"Parts of a {form.title} with several pictures cannot be hidden yet. Save them one by one.")
+    shown = jpeg_picture(source, form, limits)
+    if max(shown.picture.width_px, shown.picture.height_px) > _JPEG_SIDE_PX:
+        raise RefusedError(f"The picture is larger than a JPEG can be: {_JPEG_SIDE_PX:,} pixels on a side.")
+    kept_tags = _exif(source, form, plan, limits)
     out = io.BytesIO()
-    Image.fromarray(rgb).save(
+    Image.fromarray(_painted(shown.picture, plan)).save(
         out,
         "JPEG",
         quality=JPEG_QUALITY,
-        subsampling="4:2:0",
+        subsampling="4:4:4",
         optimize=True,
-        icc_profile=_profile(source, form, limits),
-        exif=_exif(source, form, plan, limits),
+        icc_profile=shown.profile,
+        exif=b"Exif\0\0" + kept_tags if kept_tags else b"",
     )
-    note = f"The picture was coded again as a JPEG of quality {JPEG_QUALITY} (4:2:0)."
+    note = f"The picture was coded again as a JPEG of quality {JPEG_QUALITY} (4:4:4)."
     return Written(out.getvalue(), "jpeg", (note,))
 
 
@@ -47,9 +127,8 @@ def write_avif(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
     picture = form.decode(source, limits)
     if picture.frames > 1:
         raise RefusedError("Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.")
-    rgb = _painted(source, form, plan, limits)
     out = io.BytesIO()
-    Image.fromarray(rgb).save(
+    Image.fromarray(_painted(picture, plan)).save(
         out,
         "AVIF",
         quality=AVIF_QUALITY,
@@ -61,16 +140,17 @@ def write_avif(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
     return Written(out.getvalue(), "avif", (f"The picture was coded again as AVIF of quality {AVIF_QUALITY} (4:4:4).",))
 
 
-def _painted(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> RgbImage:
-    picture = form.decode(source, limits)
+def _painted(picture: DecodedPicture, plan: RedactionPlan) -> RgbImage:
     masks = styled_masks(plan, picture.width_px, picture.height_px, LOSSY_RING_PX)
     return np.ascontiguousarray(paint_masks(picture.rgb, masks, plan.seed))
 
 
 def _profile(source: memoryview, form: Format, limits: Limits) -> bytes:
-    """The photo's colour profile without what names a device; the pixels were not converted."""
+    """The main picture's colour profile without what names a device."""
+    if form.name in _MANY_PROFILES:
+        return icc.rebuilt(pixels.header(source, pixels.PLUGINS[form.name], limits).profile, limits)
     for carrier in form.carriers(source, limits):
-        if carrier.type is CarrierType.ICC:
+        if carrier.type is CarrierType.ICC and _RAW_PROFILE not in carrier.label:
             return icc.rebuilt(carrier.payload, limits)
     return b""
 

@@ -11,7 +11,8 @@ from scanner.export.bitmap import write as write_bmp
 from scanner.export.gif import write as write_gif
 from scanner.export.jpeg import write as write_jpeg
 from scanner.export.png import write as write_png
-from scanner.export.recoded import write_avif, write_heic
+from scanner.export.recoded import write_avif
+from scanner.export.recoded import write_jpeg as write_as_jpeg
 from scanner.export.tiff import write as write_tiff
 from scanner.export.webp import write as write_webp
 
@@ -24,8 +25,8 @@ WRITERS: Final[Mapping[str, Writer]] = MappingProxyType(
         "bmp": write_bmp,
         "tiff": write_tiff,
         "avif": write_avif,
-        "heic": write_heic,
-        "heif": write_heic,
+        "heic": write_as_jpeg,
+        "heif": write_as_jpeg,
     }
 )
 """By the name of the format. A format that is missing here can be cleaned but not redacted."""

@@ -26,6 +26,23 @@ from scanner.settings import Limits
 Image.MAX_IMAGE_PIXELS = None
 pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 
+PLUGINS: Final = {
+    "jpeg": ("JPEG",),
+    "png": ("PNG",),
+    "webp": ("WEBP",),
+    "gif": ("GIF",),
+    "bmp": ("BMP", "DIB"),
+    "tiff": ("TIFF",),
+    "avif": ("AVIF",),
+    "heic": ("HEIF",),
+    "heif": ("HEIF",),
+    "jp2": ("JPEG2000",),
+    "j2k": ("JPEG2000",),
+}
+"""Pillow's readers by the names of formats; JPEG XL has none."""
+UNREAD: Final = b"MM\0+"
+"""The beginning of a big-endian BigTIFF, which Pillow's reader of TIFF does not take."""
+
 # EXIF 3.0 clause 4.6.5.1: how the stored picture has to be turned to stand upright.
 _TURNS: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,

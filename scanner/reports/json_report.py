@@ -40,6 +40,7 @@ def clean_entry(result: ExportResult) -> dict[str, Any]:
         "items_removed": int(result.items_removed),
         "checks": [{"name": check.name, "ok": bool(check.ok), "detail": check.detail} for check in result.checks],
         "notes": list(result.notes),
+        "converted_from": result.converted_from,
     }
 
 

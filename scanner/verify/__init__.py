@@ -34,15 +34,15 @@ def check_copy(
 ) -> tuple[Check, ...]:
     """Whether the copy at `output` keeps what PhotoVet promises about a copy of `original`, which is of that format.
 
-    Names: `opens`, `metadata`, `no-preview`, `no-trailer`; then `pixels-unchanged` where nothing was to be hidden, else
-    `outside-unchanged`, `inside-replaced` and `nothing-readable`. Never raises for a photo's sake: what cannot be
-    opened fails its checks.
+    Names: `opens`, `metadata`, `no-preview`, `no-trailer`; then `pixels-unchanged` where nothing was to be hidden, or
+    `picture-alike` where it was coded in another format, else `outside-unchanged`, `inside-replaced` and
+    `nothing-readable`. Never raises for a photo's sake: what cannot be opened fails its checks.
     """
     try:
         with open_photo(output, limits) as opened:
             pair = Pair(original, format, opened.source, opened.format, limits)
-            if plan.regions:
-                return _check_redacted(output, pair, plan, vision)
+            if plan.regions or pair.written.name != pair.form.name:
+                return _check_decoded(output, pair, plan, vision)
             opens, unchanged = check_untouched(pair)
             return (opens, *_check_file(output, opened.source, opened.format, plan.keep, limits), unchanged)
     except NotAPhotoError:
@@ -57,24 +57,35 @@ def _check_file(
     return (check_metadata(path, keep), *check_companions(content, form, limits))
 
 
-def _check_redacted(output: Path, pair: Pair, plan: RedactionPlan, vision: Vision | None) -> tuple[Check, ...]:
-    # OpenCV, the painters and the detectors, which a copy without hidden regions does not need.
+def _check_decoded(output: Path, pair: Pair, plan: RedactionPlan, vision: Vision | None) -> tuple[Check, ...]:
+    # OpenCV, the painters and the detectors, which a copy of the coded picture does not need.
+    from scanner.export.recoded import jpeg_picture  # noqa: PLC0415
     from scanner.verify.coefficients import check_jpeg_regions  # noqa: PLC0415
-    from scanner.verify.picture import check_opens, check_regions, upright_rgb, upright_size  # noqa: PLC0415
+    from scanner.verify.picture import check_converted, check_opens, check_regions, upright_rgb, upright_size  # noqa: PLC0415
     from scanner.verify.reading import check_nothing_readable  # noqa: PLC0415
 
-    size = upright_size(pair.original, pair.form, pair.limits)
+    both_jpeg = pair.form.name == pair.written.name == "jpeg"
+    wanted = None
+    if pair.written.name != pair.form.name:
+        wanted = jpeg_picture(pair.original, pair.form, pair.limits)
+        size = wanted.picture.width_px, wanted.picture.height_px
+    else:
+        size = upright_size(pair.original, pair.form, pair.limits)
     rgb = upright_rgb(pair.content, pair.written, pair.limits)
     file_checks = _check_file(output, pair.content, pair.written, plan.keep, pair.limits)
     checks = [check_opens(rgb, size, pair.written), *file_checks]
     if not checks[0].ok:
         return tuple(checks)
     try:
-        both_jpeg = pair.form.name == pair.written.name == "jpeg"
-        checks += check_jpeg_regions(pair, plan) if both_jpeg else check_regions(pair, plan)
+        if wanted is not None:
+            checks += check_converted(pair, wanted, plan)
+        else:
+            checks += check_jpeg_regions(pair, plan) if both_jpeg else check_regions(pair, plan)
     except PhotoVetError as error:
-        checks.append(Check("outside-unchanged", False, f"The copy cannot be compared: {error.message}"))
-    checks.append(check_nothing_readable(rgb, plan, vision))
+        name = "outside-unchanged" if plan.regions else "picture-alike"
+        checks.append(Check(name, False, f"The copy cannot be compared: {error.message}"))
+    if plan.regions:
+        checks.append(check_nothing_readable(rgb, plan, vision))
     return tuple(checks)
 
 

@@ -12,20 +12,6 @@ from scanner.errors import LimitError
 from scanner.payloads import pixels, tiff_pages
 from scanner.settings import Limits
 
-PILLOW_NAMES: Final = {
-    "jpeg": ("JPEG",),
-    "png": ("PNG",),
-    "webp": ("WEBP",),
-    "gif": ("GIF",),
-    "bmp": ("BMP", "DIB"),
-    "tiff": ("TIFF",),
-    "avif": ("AVIF",),
-    "heic": ("HEIF",),
-    "heif": ("HEIF",),
-    "jp2": ("JPEG2000",),
-    "j2k": ("JPEG2000",),
-}
-"""Pillow's readers by the names of formats; JPEG XL has none."""
 MANY_FRAMES: Final = frozenset({"png", "webp", "gif", "tiff"})
 """Formats of which every frame or page is the picture."""
 _REDUCED: Final = 1  # NewSubfileType, bit 0
@@ -37,7 +23,7 @@ def frame_numbers(source: memoryview, name: str, limits: Limits) -> list[int]:
         pages = tiff_pages.read(source, limits).pages
         kept = [not page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED for page in pages]
         return [number for number, keep in enumerate(kept) if keep or number == 0]
-    with pixels.opened(source, PILLOW_NAMES[name], limits) as image:
+    with pixels.opened(source, pixels.PLUGINS[name], limits) as image:
         frames = int(getattr(image, "n_frames", 1))
     if frames > limits.items:
         raise LimitError(f"The picture has {frames} frames, which is more than PhotoVet reads.")
@@ -53,7 +39,7 @@ def timed_frames(
     source: memoryview, name: str, numbers: list[int], limits: Limits
 ) -> Iterator[tuple[NDArray[np.generic], float]]:
     """Each frame as `frames` gives it, with how long it is shown, in milliseconds; 0 for ever."""
-    with pixels.opened(source, PILLOW_NAMES[name], limits) as image:
+    with pixels.opened(source, pixels.PLUGINS[name], limits) as image:
         for number in numbers:
             image.seek(number)
             image.load()

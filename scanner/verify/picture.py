@@ -13,7 +13,9 @@ from numpy.typing import NDArray
 from scanner.errors import DamagedPhotoError
 from scanner.export.base import LOSSY_RING_PX, styled_masks
 from scanner.export.jpeg import orientation_of
+from scanner.export.recoded import JpegPicture
 from scanner.formats.base import Format
+from scanner.metadata.second_reader import same_colours
 from scanner.model import Check, DecodedPicture, Mask, RedactionPlan, RgbImage
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
@@ -21,7 +23,7 @@ from scanner.redaction.mask import union
 from scanner.redaction.painter import paint_masks
 from scanner.settings import Limits
 from scanner.verify.frames import frame_numbers, frames
-from scanner.verify.untouched import Pair
+from scanner.verify.untouched import OTHER_COLOURS, Pair, header_of
 
 _OPENCV_READS: Final = frozenset({"jpeg", "png", "webp", "bmp", "tiff"})
 _LEAST_PSNR: Final = 30.0  # dB, of a picture that was coded again
@@ -70,14 +72,39 @@ def check_opens(rgb: RgbImage, size: tuple[int, int], form: Format) -> Check:
 def check_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     """`outside-unchanged` and `inside-replaced`. Raises DamagedPhotoError where a picture cannot be decoded."""
     before, after = pair.decoded()
-    lossy = pair.written.name != pair.form.name or not _is_lossless(pair.original, pair.form.name)
+    lossy = not _is_lossless(pair.original, pair.form.name)
     masks = styled_masks(plan, before.width_px, before.height_px, LOSSY_RING_PX if lossy else 0)
     hidden = union((part.mask for part in masks), before.width_px, before.height_px)
     if lossy:
-        outside = _check_outside_close(before.rgb, after.rgb, hidden)
+        outside = _check_close("outside-unchanged", before.rgb, after.rgb, hidden)
     else:
         outside = _check_outside_equal(pair, hidden, before.orientation)
     return outside, _check_inside(before, after, hidden, paint_masks(after.rgb, masks, plan.seed), lossy=lossy)
+
+
+def check_converted(pair: Pair, wanted: JpegPicture, plan: RedactionPlan) -> tuple[Check, ...]:
+    """Of a JPEG of a file that is none, which was to show `wanted`.
+
+    `outside-unchanged` and `inside-replaced` where something was hidden, else `picture-alike`. Raises DamagedPhotoError
+    where the copy cannot be decoded.
+    """
+    before, after = wanted.picture, pair.written.decode(pair.content, pair.limits)
+    masks = styled_masks(plan, before.width_px, before.height_px, LOSSY_RING_PX)
+    hidden = union((part.mask for part in masks), before.width_px, before.height_px)
+    name = "outside-unchanged" if plan.regions else "picture-alike"
+    alike = _check_close(name, before.rgb, after.rgb, hidden)
+    if not _same_profiles(pair, wanted):
+        alike = Check(name, False, OTHER_COLOURS)
+    if not plan.regions:
+        return (alike,)
+    return alike, _check_inside(before, after, hidden, paint_masks(after.rgb, masks, plan.seed), lossy=True)
+
+
+def _same_profiles(pair: Pair, wanted: JpegPicture) -> bool:
+    """Whether the copy's profile means what the original's does, both as a library reads them, where that is of RGB."""
+    before, after = header_of(pair.original, pair.form, pair.limits), header_of(pair.content, pair.written, pair.limits)
+    own = before.profile if before is not None and before.profile[16:20] == b"RGB " else wanted.profile
+    return after is not None and same_colours(own, after.profile)
 
 
 def _is_lossless(source: memoryview, name: str) -> bool:
@@ -133,13 +160,14 @@ def _differ(before: NDArray[np.generic], after: NDArray[np.generic], hidden: Mas
     return before.shape != after.shape or bool((before != after)[~hidden].any())
 
 
-def _check_outside_close(before: RgbImage, after: RgbImage, hidden: Mask) -> Check:
+def _check_close(name: str, before: RgbImage, after: RgbImage, hidden: Mask) -> Check:
     if hidden.all():
-        return Check("outside-unchanged", True, "The whole picture was hidden.")
+        return Check(name, True, "The whole picture was hidden.")
     error = float(((before.astype(np.float32) - after) ** 2).mean(axis=2)[~hidden].mean())
     psnr = 10 * math.log10(255**2 / max(error, 1e-4))
-    detail = f"The picture was coded again; outside of what was hidden it is the same but for {psnr:.1f} dB of noise."
-    return Check("outside-unchanged", psnr >= _LEAST_PSNR, detail)
+    where = "outside of what was hidden it" if hidden.any() else "it"
+    detail = f"The picture was coded again; {where} is the same but for {psnr:.1f} dB of noise."
+    return Check(name, psnr >= _LEAST_PSNR, detail)
 
 
 def _check_inside(before: DecodedPicture, after: DecodedPicture, hidden: Mask, anew: RgbImage, *, lossy: bool) -> Check:

@@ -14,13 +14,13 @@ from scanner.model import Check, DecodedPicture
 from scanner.payloads import pixels
 from scanner.payloads.reading import as_file
 from scanner.settings import Limits
-from scanner.verify.frames import MANY_FRAMES, PILLOW_NAMES, frame_numbers, timed_frames
+from scanner.verify.frames import MANY_FRAMES, frame_numbers, timed_frames
 
 _UNREAD_BY_PILLOW: Final = b"MM\0+"  # big-endian BigTIFF: its first page is compared
 _KEPT: Final = Check(
     "pixels-unchanged", True, "The coded picture is a copy, byte for byte, and so is all that says how to show it."
 )
-_OTHER_COLOURS: Final = "The copy does not have the colours of the original."
+OTHER_COLOURS: Final = "The copy does not have the colours of the original."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +47,15 @@ def check_untouched(pair: Pair) -> tuple[Check, Check]:
     other cases both are decoded, and compared pixel by pixel.
     """
     kept = picture_kept(as_file(pair.original), as_file(pair.content))
-    if kept is PictureKept.YES and pair.form is pair.written and pair.form.name not in PILLOW_NAMES:
+    if kept is PictureKept.YES and pair.form is pair.written and pair.form.name not in pixels.PLUGINS:
         return _check_opens_and_kept(pair)
-    before, after = _header(pair.original, pair.form, pair.limits), _header(pair.content, pair.written, pair.limits)
+    before, after = header_of(pair.original, pair.form, pair.limits), header_of(pair.content, pair.written, pair.limits)
     if kept is PictureKept.UNKNOWN or before is None or after is None:
         return _check_decoded(pair, before, after)
     if (before.size_px, before.orientation) != (after.size_px, after.orientation):
         return _check_decoded(pair, before, after)
     if kept is PictureKept.OTHER_COLOURS:
-        return _opens_alike(pair, after.size_px), Check("pixels-unchanged", False, _OTHER_COLOURS)
+        return _opens_alike(pair, after.size_px), Check("pixels-unchanged", False, OTHER_COLOURS)
     return _opens_alike(pair, after.size_px), _KEPT
 
 
@@ -67,12 +67,12 @@ def _check_opens_and_kept(pair: Pair) -> tuple[Check, Check]:
     return _opens(pair, (copy.width_px, copy.height_px)), _KEPT
 
 
-def _header(view: memoryview, form: Format, limits: Limits) -> pixels.Header | None:
+def header_of(view: memoryview, form: Format, limits: Limits) -> pixels.Header | None:
     """What Pillow or libheif reads of the header; None where they read none. Raises LimitError."""
-    if form.name not in PILLOW_NAMES:
+    if form.name not in pixels.PLUGINS:
         return None
     try:
-        return pixels.header(view, PILLOW_NAMES[form.name], limits)
+        return pixels.header(view, pixels.PLUGINS[form.name], limits)
     except DamagedPhotoError:
         return None
 
@@ -90,8 +90,8 @@ def _opens_alike(pair: Pair, size_px: tuple[int, int]) -> Check:
 def _same_frames(pair: Pair) -> bool:
     """Whether all frames or pages are equal, transparency included; elsewhere further pictures have to go."""
     name = pair.form.name
-    if name not in MANY_FRAMES or bytes(pair.original[:4]) == _UNREAD_BY_PILLOW:
-        return True
+    if name not in MANY_FRAMES or bytes(pair.original[:4]) == pixels.UNREAD:
+        return True  # the first page is compared
     numbers = [frame_numbers(view, name, pair.limits) for view in (pair.original, pair.content)]
     if len(numbers[0]) != len(numbers[1]):
         return False
@@ -121,5 +121,5 @@ def _check_decoded(pair: Pair, before: pixels.Header | None, after: pixels.Heade
         words = "The copy does not show the same picture as the original."
         return _opens(pair, size), Check("pixels-unchanged", False, words)
     if before is not None and after is not None and not same_colours(before.profile, after.profile):
-        return _opens(pair, size), Check("pixels-unchanged", False, _OTHER_COLOURS)
+        return _opens(pair, size), Check("pixels-unchanged", False, OTHER_COLOURS)
     return _opens(pair, size), Check("pixels-unchanged", True, "Every pixel is what it was.")

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from imagecodecs import jpegxl_encode
 from PIL import Image
 
 from scanner.export import render
@@ -27,10 +28,10 @@ from support.redaction_pictures import HEIGHT, KINDS, WIDTH, hidden_mask, jpeg, 
 LIMITS = Limits()
 
 
-def rendered(content: bytes, hidden: tuple[HiddenRegion, ...]) -> bytes:
+def rendered(content: bytes, hidden: tuple[HiddenRegion, ...], copy_format: str = "as-is") -> bytes:
     form = identify(content[:4096])
     assert form is not None
-    plan = RedactionPlan(photo_sha256="", regions=hidden, seed=11)
+    plan = RedactionPlan(photo_sha256="", regions=hidden, seed=11, copy_format=copy_format)
     return b"".join(render(memoryview(content), form, plan, LIMITS).pieces)
 
 
@@ -91,6 +92,12 @@ def as_frames(samples: np.ndarray, form: str, **options: object) -> bytes:
     return out.getvalue()
 
 
+def as_cmyk_tiff(samples: np.ndarray) -> bytes:
+    out = io.BytesIO()
+    Image.frombytes("CMYK", (WIDTH, HEIGHT), samples.tobytes()).save(out, "TIFF")
+    return out.getvalue()
+
+
 LOSSLESS = {
     "PNG RGB": lambda a: saved(a[..., :3].copy(), "PNG"),
     "PNG RGBA": lambda a: saved(a, "PNG"),
@@ -122,3 +129,28 @@ def test_a_lossless_picture_ignores_hidden_samples(kind: str, hidden: tuple[Hidd
     mask = hidden_mask(hidden)
     other[mask] = rng.integers(0, 256, (int(mask.sum()), 4), np.uint8)
     assert rendered(LOSSLESS[kind](one), hidden) == rendered(LOSSLESS[kind](other), hidden)
+
+
+CONVERTED = {
+    **{kind: LOSSLESS[kind] for kind in ("PNG RGBA", "PNG 16-bit RGB", "PNG palette", "WebP lossless", "GIF")},
+    "TIFF": lambda a: saved(a[..., :3].copy(), "TIFF"),
+    "TIFF CMYK": as_cmyk_tiff,
+    "JPEG 2000": lambda a: saved(a[..., :3].copy(), "JPEG2000", irreversible=False),
+    "JPEG XL": lambda a: jpegxl_encode(a[..., :3].copy(), lossless=True),
+}
+
+
+@pytest.mark.parametrize("kind", list(CONVERTED))
+@settings(max_examples=8, deadline=None)
+@given(hidden=regions(), seed=st.integers(0, 2**32))
+def test_a_jpeg_of_another_format_ignores_hidden_samples(
+    kind: str, hidden: tuple[HiddenRegion, ...], seed: int
+) -> None:
+    rng = np.random.default_rng(seed)
+    one = np.dstack([scene(1), rng.integers(0, 256, (HEIGHT, WIDTH), np.uint8)])
+    other = one.copy()
+    mask = hidden_mask(hidden)
+    other[mask] = rng.integers(0, 256, (int(mask.sum()), 4), np.uint8)
+    first, second = (rendered(CONVERTED[kind](samples), hidden, "jpeg") for samples in (one, other))
+    assert first[:2] == b"\xff\xd8"
+    assert first == second

@@ -34,7 +34,9 @@ def test_without_files_everything_is_the_default(user: Path, project: Path) -> N
 
 
 def test_the_project_wins_and_each_value_tells_where_it_is_from(user: Path, project: Path) -> None:
-    user.write_text('policy = "school"\nstyle = "solid"\n[limits]\npixels = 5\n[styles]\nface = "sticker"\n')
+    user.write_text(
+        'policy = "school"\nstyle = "solid"\ncopy_format = "jpeg"\n[limits]\npixels = 5\n[styles]\nface = "sticker"\n'
+    )
     project.write_text(
         'style = "mosaic"\nhide = ["face"]\nwatchlist = "words.txt"\n[limits]\nseconds_per_photo = 9.5\n'
     )
@@ -49,6 +51,7 @@ def test_the_project_wins_and_each_value_tells_where_it_is_from(user: Path, proj
     assert values["style"].origin == str(project)
     assert values["watchlist"].value == str(project.parent / "words.txt")
     assert values["keep_date"].origin == "default"
+    assert (settings.copy_format, values["copy_format"].value) == ("jpeg", "jpeg")
     assert configuration.files == (user, project)
 
 
@@ -58,6 +61,7 @@ def test_the_project_wins_and_each_value_tells_where_it_is_from(user: Path, proj
         ('polcy = "careful"', "'polcy' is not a known setting"),
         ('policy = "lax"', "careful, balanced, school"),
         ("policy = 3", "policy"),
+        ('copy_format = "png"', "as-is, jpeg"),
         ('hide = "face"', "list of kinds"),
         ('hide = ["faces"]', "list of kinds"),
         ('quick = "yes"', "true or false"),
