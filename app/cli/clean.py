@@ -52,6 +52,7 @@ def clean(
     metadata_only: options.MetadataOnly = False,
     style: options.Style = _USUAL_STYLE,
     keep_date: options.KeepDate = "none",
+    copy_format: options.CopyFormat = "as-is",
     names: Names = "keep",
     dry_run: DryRun = False,
     session: session_options.SessionFile = None,
@@ -81,6 +82,7 @@ def clean(
         metadata_only=metadata_only,
         style=style,
         keep_date=keep_date,
+        copy_format=copy_format,
         keep_copyright=copyright_kept,
     )
     settings = session_options.remembered_settings(context, settings, session)

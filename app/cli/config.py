@@ -13,7 +13,7 @@ config_app = typer.Typer(
 
 # Which options of which command take their default from the configuration.
 _SCAN: Final = ("policy", "hide", "keep", "quick", "engine", "watchlist", "jobs")
-_CLEAN: Final = (*_SCAN, "style", "keep_date", "metadata_only")
+_CLEAN: Final = (*_SCAN, "style", "keep_date", "copy_format", "metadata_only")
 _COMMANDS: Final = {"scan": _SCAN, "clean": (*_CLEAN, "names"), "watch": _CLEAN}
 
 

@@ -12,7 +12,7 @@ import typer
 
 from scanner.errors import WrongCallError
 from scanner.model import Kind
-from scanner.settings import POLICIES, Settings
+from scanner.settings import COPY_FORMATS, POLICIES, Settings
 
 MOST_PATH_BYTES: Final = 32_768
 ENGINES: Final = ("rapidocr", "easyocr")
@@ -100,7 +100,10 @@ OutputFolder: TypeAlias = Annotated[
     Path, typer.Option("--output", metavar="DIR", help="The folder for the copies; made if need be.")
 ]
 MetadataOnly: TypeAlias = Annotated[
-    bool, typer.Option("--metadata-only", help="Clean the file and leave the picture as it is, bit for bit.")
+    bool,
+    typer.Option(
+        "--metadata-only", help="Clean the file and hide nothing in the picture, which stays as it is, bit for bit."
+    ),
 ]
 Style: TypeAlias = Annotated[
     str,
@@ -116,6 +119,14 @@ KeepDate: TypeAlias = Annotated[
         metavar="none|year|day|all",
         help="How much of the date taken may stay in the copy.",
         autocompletion=offering(lambda: ("none", "year", "day", "all")),
+    ),
+]
+CopyFormat: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        metavar="as-is|jpeg",
+        help="Leave copies in their formats, or write JPEGs, which open everywhere.",
+        autocompletion=offering(lambda: COPY_FORMATS),
     ),
 ]
 ReportFormat: TypeAlias = Annotated[

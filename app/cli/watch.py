@@ -52,6 +52,7 @@ def watch(
     metadata_only: options.MetadataOnly = False,
     style: options.Style = "frost",
     keep_date: options.KeepDate = "none",
+    copy_format: options.CopyFormat = "as-is",
     settle: Settle = 3.0,
     once: Once = False,
 ) -> None:
@@ -71,6 +72,7 @@ def watch(
         metadata_only=metadata_only,
         style=style,
         keep_date=keep_date,
+        copy_format=copy_format,
     )
     run = _Watching(folder, output, settings, session, recursive=not no_recursive)
     sys.exit(run.work(report_format, jobs, settle, once=once))
