@@ -55,6 +55,13 @@ class ExportDialog(QDialog):
             ],
             preferences.names,
         )
+        self._format = choice(
+            theme,
+            self.tr("Format of the copies"),
+            [(self.tr("As they are"), "as-is"), (self.tr("JPEG, opens everywhere"), "jpeg")],
+            preferences.copy_format,
+        )
+        self._others = sum(_becomes_jpeg(entry) for entry in entries)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 22, 24, 4)
@@ -92,6 +99,7 @@ class ExportDialog(QDialog):
             style=str(self._style.currentData()),
             keep_date=str(self._date.currentData()),
             names=str(self._names.currentData()),
+            copy_format=str(self._format.currentData()),
         )
 
     def _summary(self, entries: Iterable[PhotoEntry]) -> QFrame:
@@ -119,7 +127,28 @@ class ExportDialog(QDialog):
         form.add(self.tr("Hidden regions"), self._style)
         form.add(self.tr("Date"), self._date)
         form.add(self.tr("Names"), self._names)
+        form.add(self.tr("Format"), self._format)
+        self.format_note = form.add_note()
+        self._format.currentIndexChanged.connect(self._say_format)
+        self._say_format()
         return form
+
+    def _say_format(self) -> None:
+        """What JPEG means for these photos; nothing where they stay as they are."""
+        text = ""
+        if self._format.currentData() == "jpeg":
+            text = self.tr("These photos are JPEGs already, and stay as they are.")
+            if self._others:
+                text = self.tr(
+                    "Coding %n photo(s) as JPEG changes their pixels slightly, also where nothing is hidden, and puts "
+                    "white behind what is transparent. What a JPEG cannot hold, such as an animation, stays as it is.",
+                    "",
+                    self._others,
+                )
+        self.format_note.setText(text)
+        self.format_note.setVisible(bool(text))
+        self._format.setAccessibleDescription(text)
+        self._format.setToolTip(text)
 
     def _buttons(self, count: int) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"))
@@ -139,6 +168,11 @@ class ExportDialog(QDialog):
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the copies"), self._folder.text())
         if folder:
             self._folder.setText(folder)
+
+
+def _becomes_jpeg(entry: PhotoEntry) -> bool:
+    photo = entry.result.photo if entry.result else None
+    return photo is not None and photo.format != "jpeg"
 
 
 def default_folder(entries: list[PhotoEntry]) -> str:

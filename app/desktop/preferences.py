@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from scanner.errors import PhotoVetError
 from scanner.model import Kind
-from scanner.settings import POLICIES, Settings
+from scanner.settings import COPY_FORMATS, POLICIES, Settings
 from scanner.watchlist_file import data_folder, read_words, user_watchlist
 
 VERSION: Final = 1
@@ -38,6 +38,7 @@ class Preferences:
     quick: bool = False
     keep_date: str = "none"
     keep_copyright: bool = False
+    copy_format: str = "as-is"
     workers: int = 0
     vetted_by: str = ""
 
@@ -83,7 +84,13 @@ def _checked(saved: Mapping[str, Any]) -> Preferences:
             values[known.name] = value
         elif isinstance(wanted, float) and isinstance(value, int | float):
             values[known.name] = float(value)
-    allowed = (("theme", _THEMES), ("names", _NAMES), ("keep_date", _DATES), ("policy", tuple(POLICIES)))
+    allowed = (
+        ("theme", _THEMES),
+        ("names", _NAMES),
+        ("keep_date", _DATES),
+        ("copy_format", COPY_FORMATS),
+        ("policy", tuple(POLICIES)),
+    )
     for name, choices in allowed:
         if values.get(name) not in choices:
             values.pop(name, None)
@@ -110,4 +117,5 @@ def settings_of(preferences: Preferences) -> Settings:
         quick=preferences.quick,
         keep_date=preferences.keep_date,
         keep_copyright=preferences.keep_copyright,
+        copy_format=preferences.copy_format,
     )

@@ -231,6 +231,7 @@ def check_title(name: str) -> str:
         "no-preview": translate("words", "no small picture of the original"),
         "no-trailer": translate("words", "nothing behind the picture"),
         "pixels-unchanged": translate("words", "the picture is as it was"),
+        "picture-alike": translate("words", "the picture looks as it did"),
         "outside-unchanged": translate("words", "the rest of the picture is as it was"),
         "inside-replaced": translate("words", "what was hidden is replaced"),
         "nothing-readable": translate("words", "what was hidden can no longer be read"),

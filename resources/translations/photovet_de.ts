@@ -1265,6 +1265,33 @@
             <translation>Neutral: photo-0001, photo-0002, …</translation>
         </message>
         <message>
+            <source>Format of the copies</source>
+            <translation>Format der Kopien</translation>
+        </message>
+        <message>
+            <source>As they are</source>
+            <translation>Wie sie sind</translation>
+        </message>
+        <message>
+            <source>JPEG, opens everywhere</source>
+            <translation>JPEG, lässt sich überall öffnen</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>These photos are JPEGs already, and stay as they are.</source>
+            <translation>Diese Fotos sind schon JPEGs und bleiben, wie sie sind.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Coding %n photo(s) as JPEG changes their pixels slightly, also where nothing is hidden, and puts white behind what is transparent. What a JPEG cannot hold, such as an animation, stays as it is.</source>
+            <translation>
+                <numerusform>%n Foto als JPEG zu speichern ändert seine Bildpunkte ein wenig, auch wo nichts verborgen ist, und setzt Weiß hinter alles Durchsichtige. Was ein JPEG nicht fassen kann, etwa eine Animation, bleibt, wie es ist.</numerusform>
+                <numerusform>%n Fotos als JPEG zu speichern ändert ihre Bildpunkte ein wenig, auch wo nichts verborgen ist, und setzt Weiß hinter alles Durchsichtige. Was ein JPEG nicht fassen kann, etwa eine Animation, bleibt, wie es ist.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Write {photos} as checked copies</source>
             <translation>{photos} als geprüfte Kopien schreiben</translation>
         </message>
@@ -2408,6 +2435,10 @@ Tigers U9</translation>
         <message>
             <source>the picture is as it was</source>
             <translation>das Bild ist, wie es war</translation>
+        </message>
+        <message>
+            <source>the picture looks as it did</source>
+            <translation>das Bild sieht aus wie zuvor</translation>
         </message>
         <message>
             <source>the rest of the picture is as it was</source>

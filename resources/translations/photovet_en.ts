@@ -1265,6 +1265,33 @@
             <translation>Neutral: photo-0001, photo-0002, …</translation>
         </message>
         <message>
+            <source>Format of the copies</source>
+            <translation>Format of the copies</translation>
+        </message>
+        <message>
+            <source>As they are</source>
+            <translation>As they are</translation>
+        </message>
+        <message>
+            <source>JPEG, opens everywhere</source>
+            <translation>JPEG, opens everywhere</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>These photos are JPEGs already, and stay as they are.</source>
+            <translation>These photos are JPEGs already, and stay as they are.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Coding %n photo(s) as JPEG changes their pixels slightly, also where nothing is hidden, and puts white behind what is transparent. What a JPEG cannot hold, such as an animation, stays as it is.</source>
+            <translation>
+                <numerusform>Coding %n photo as JPEG changes its pixels slightly, also where nothing is hidden, and puts white behind what is transparent. What a JPEG cannot hold, such as an animation, stays as it is.</numerusform>
+                <numerusform>Coding %n photos as JPEG changes their pixels slightly, also where nothing is hidden, and puts white behind what is transparent. What a JPEG cannot hold, such as an animation, stays as it is.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Write {photos} as checked copies</source>
             <translation>Write {photos} as checked copies</translation>
         </message>
@@ -2408,6 +2435,10 @@ Tigers U9</translation>
         <message>
             <source>the picture is as it was</source>
             <translation>the picture is as it was</translation>
+        </message>
+        <message>
+            <source>the picture looks as it did</source>
+            <translation>the picture looks as it did</translation>
         </message>
         <message>
             <source>the rest of the picture is as it was</source>

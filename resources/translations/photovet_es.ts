@@ -1265,6 +1265,33 @@
             <translation>Neutros: photo-0001, photo-0002, …</translation>
         </message>
         <message>
+            <source>Format of the copies</source>
+            <translation>Formato de las copias</translation>
+        </message>
+        <message>
+            <source>As they are</source>
+            <translation>Como están</translation>
+        </message>
+        <message>
+            <source>JPEG, opens everywhere</source>
+            <translation>JPEG, se abre en todas partes</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>These photos are JPEGs already, and stay as they are.</source>
+            <translation>Estas fotos ya son JPEG y se quedan como están.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Coding %n photo(s) as JPEG changes their pixels slightly, also where nothing is hidden, and puts white behind what is transparent. What a JPEG cannot hold, such as an animation, stays as it is.</source>
+            <translation>
+                <numerusform>Guardar %n foto como JPEG cambia un poco sus píxeles, también donde no se oculta nada, y pone blanco detrás de lo transparente. Lo que no cabe en un JPEG, como una animación, se queda como está.</numerusform>
+                <numerusform>Guardar %n fotos como JPEG cambia un poco sus píxeles, también donde no se oculta nada, y pone blanco detrás de lo transparente. Lo que no cabe en un JPEG, como una animación, se queda como está.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Write {photos} as checked copies</source>
             <translation>Escribir {photos} como copias comprobadas</translation>
         </message>
@@ -2408,6 +2435,10 @@ Tigres Sub-9</translation>
         <message>
             <source>the picture is as it was</source>
             <translation>la imagen está como estaba</translation>
+        </message>
+        <message>
+            <source>the picture looks as it did</source>
+            <translation>la imagen se ve como antes</translation>
         </message>
         <message>
             <source>the rest of the picture is as it was</source>

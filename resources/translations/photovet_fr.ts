@@ -1265,6 +1265,33 @@
             <translation>Neutres : photo-0001, photo-0002, …</translation>
         </message>
         <message>
+            <source>Format of the copies</source>
+            <translation>Format des copies</translation>
+        </message>
+        <message>
+            <source>As they are</source>
+            <translation>Tels quels</translation>
+        </message>
+        <message>
+            <source>JPEG, opens everywhere</source>
+            <translation>JPEG, s’ouvre partout</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>These photos are JPEGs already, and stay as they are.</source>
+            <translation>Ces photos sont déjà des JPEG et restent telles quelles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Coding %n photo(s) as JPEG changes their pixels slightly, also where nothing is hidden, and puts white behind what is transparent. What a JPEG cannot hold, such as an animation, stays as it is.</source>
+            <translation>
+                <numerusform>Enregistrer %n photo en JPEG modifie légèrement ses pixels, même là où rien n’est masqué, et met du blanc derrière ce qui est transparent. Ce qu’un JPEG ne peut pas contenir, comme une animation, reste tel quel.</numerusform>
+                <numerusform>Enregistrer %n photos en JPEG modifie légèrement leurs pixels, même là où rien n’est masqué, et met du blanc derrière ce qui est transparent. Ce qu’un JPEG ne peut pas contenir, comme une animation, reste tel quel.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Write {photos} as checked copies</source>
             <translation>Écrire {photos} en copies contrôlées</translation>
         </message>
@@ -2408,6 +2435,10 @@ Tigres U9</translation>
         <message>
             <source>the picture is as it was</source>
             <translation>l’image est telle qu’elle était</translation>
+        </message>
+        <message>
+            <source>the picture looks as it did</source>
+            <translation>l’image est restée la même à l’œil</translation>
         </message>
         <message>
             <source>the rest of the picture is as it was</source>

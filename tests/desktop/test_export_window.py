@@ -18,6 +18,8 @@ from scanner.batch.jobs import Workbench
 from scanner.clean import Target
 from scanner.model import CleanStatus, ExportResult
 from scanner.settings import Settings
+from support.desktop import MakeWindow, draw_photo
+from support.jpeg_copies import animated
 
 
 def check_all(window: Window) -> None:
@@ -98,3 +100,52 @@ def test_a_photo_that_changed_after_it_was_looked_at_is_not_exported(street: Win
     assert result.status is CleanStatus.FAILED
     assert "changed after you looked at it" in str(result.error)
     assert not (tmp_path / "out").exists()
+
+
+def test_copies_as_jpeg_are_chosen_by_key_told_and_remembered(
+    new_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    photos = tmp_path / "photos"
+    for name in ("plain.jpg", "still.png"):
+        draw_photo(photos / name, size=(64, 48))
+    (photos / "animated.gif").write_bytes(animated("GIF"))
+    window = new_window(dict.fromkeys(("animated.gif", "plain.jpg", "still.png"), ()))
+    window.add_paths([str(photos)])
+    qtbot.waitUntil(lambda: sum(entry.result is not None for entry in window.store) == 3, timeout=60_000)
+    check_all(window)
+    window.dialogs.change(export_folder=str(tmp_path / "out"))
+    window.dialogs.export()
+    dialog = visible(window, ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    box = dialog._format
+    assert box.accessibleName() == "Format of the copies"
+    assert box.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert not dialog.format_note.isVisible()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentData() == "jpeg"
+    assert dialog.format_note.isVisible()
+    assert dialog.format_note.text().startswith("Coding 2 photos as JPEG changes their pixels slightly")
+    assert box.accessibleDescription() == box.toolTip() == dialog.format_note.text()
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.EXPORTED] == 3, timeout=45_000)
+    run = visible(window, ExportRun)
+    texts = [label.text() for label in run.findChildren(QLabel)]
+    assert sum("coded again as a JPEG" in text for text in texts) == 1
+    assert sum("The copy stays in its format, GIF" in text for text in texts) == 1
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["animated.gif", "plain.jpg", "still.jpg"]
+    assert prefs.load().copy_format == "jpeg"
+    assert window.preferences.copy_format == "jpeg"
+    run.accept()
+    window.dialogs.export()
+    again = visible(window, ExportDialog)
+    assert isinstance(again, ExportDialog)
+    assert again._format.currentData() == "jpeg"
+
+
+def test_photos_that_are_jpegs_stay_as_they_are_and_the_dialog_says_so(street: Window) -> None:
+    check_all(street)
+    street.dialogs.change(copy_format="jpeg")
+    street.dialogs.export()
+    dialog = visible(street, ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    assert dialog.format_note.text() == "These photos are JPEGs already, and stay as they are."

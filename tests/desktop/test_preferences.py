@@ -20,13 +20,20 @@ from scanner.watchlist_file import read_words, user_watchlist
 def test_what_is_saved_is_loaded(own_folders: Path) -> None:
     del own_folders
     saved = Preferences(
-        theme="dark", text_scale=1.5, hide=("face",), styles={"face": "mosaic"}, keep_date="year", workers=2
+        theme="dark",
+        text_scale=1.5,
+        hide=("face",),
+        styles={"face": "mosaic"},
+        keep_date="year",
+        workers=2,
+        copy_format="jpeg",
     )
     prefs.save(saved)
     assert prefs.load() == saved
     settings = prefs.settings_of(saved)
     assert settings.action_for(Kind.FACE) is Action.HIDE
     assert settings.style_for(Kind.FACE) == "mosaic"
+    assert settings.copy_format == "jpeg"
 
 
 @pytest.mark.parametrize(
@@ -36,6 +43,7 @@ def test_what_is_saved_is_loaded(own_folders: Path) -> None:
         "[]",
         '{"version": 99}',
         '{"version": 1, "theme": "pink", "text_scale": 40, "policy": 3, "workers": -5, "hide": ["nothing"]}',
+        '{"version": 1, "copy_format": "png", "keep_date": "hour"}',
         '{"version": 1, "hide": ["face"], "keep": ["face"], "quick": 1, "styles": {"face": 7, "x": "solid"}}',
     ],
 )

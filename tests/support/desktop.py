@@ -17,6 +17,7 @@ from app.desktop.export_job import CheckedExport
 from app.desktop.window import Window
 from scanner.batch.jobs import Job, Outcome, ScanJob, Workbench
 from scanner.export import render
+from scanner.formats.registry import HEAD_BYTES, identify
 from scanner.intake import open_photo
 from scanner.model import (
     CleanStatus,
@@ -75,7 +76,8 @@ def scanned(path: Path, findings: tuple[Finding, ...] = STREET, size: tuple[int,
     """The result of a scan that found this. The ids differ from photo to photo, as real ones do."""
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     own = tuple(replace(one, id=f"{digest[:8]}-{one.id}") for one in findings)
-    photo = Photo(path, "jpeg", path.stat().st_size, digest)
+    form = identify(path.read_bytes()[:HEAD_BYTES])
+    photo = Photo(path, form.name if form else "jpeg", path.stat().st_size, digest)
     return ScanResult(
         str(path), ScanStatus.OK, photo, width_px=size[0], height_px=size[1], findings=own, metadata=METADATA
     )
@@ -139,10 +141,18 @@ class PreparedPool:
         found = self._scan(ScanJob(clean.path, clean.settings))
         plan = make_plan(found, clean.settings, clean.review or Review())
         with open_photo(clean.path, clean.settings.limits) as opened:
-            written = b"".join(render(opened.source, opened.format, plan, clean.settings.limits).pieces)
+            made = render(opened.source, opened.format, plan, clean.settings.limits)
+            written = b"".join(made.pieces)
+            converted = made.format_name != opened.format.name
         clean.target.folder.mkdir(parents=True, exist_ok=True)
         output = clean.target.folder / clean.target.name
+        output = output.with_suffix(made.suffix) if converted else output
         output.write_bytes(written)
         return ExportResult(
-            clean.path, CleanStatus.CLEANED, output, regions_hidden=len(plan.regions), items_removed=len(METADATA)
+            clean.path,
+            CleanStatus.CLEANED,
+            output,
+            regions_hidden=len(plan.regions),
+            items_removed=len(METADATA),
+            notes=made.notes,
         )
