@@ -85,7 +85,13 @@ class ExportDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(scroll, 1)
         layout.addLayout(self._buttons(len(entries)))
-        self.resize(*size_for(page, theme.px(600), below=theme.px(76), screen=self.screen()))
+        self._page, self._theme = page, theme
+        self._fit()
+        self._format.currentIndexChanged.connect(self._fit)
+
+    def _fit(self) -> None:
+        """As large as all of it needs, also after a choice brought a note with it."""
+        self.resize(*size_for(self._page, self._theme.px(600), below=self._theme.px(76), screen=self.screen()))
 
     def folder(self) -> Path:
         """Where the copies go."""

@@ -1270,7 +1270,7 @@
         </message>
         <message>
             <source>As they are</source>
-            <translation>Tels quels</translation>
+            <translation>Inchangé</translation>
         </message>
         <message>
             <source>JPEG, opens everywhere</source>

@@ -121,9 +121,11 @@ def test_copies_as_jpeg_are_chosen_by_key_told_and_remembered(
     assert box.accessibleName() == "Format of the copies"
     assert box.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert not dialog.format_note.isVisible()
+    before_px = dialog.height()
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert box.currentData() == "jpeg"
     assert dialog.format_note.isVisible()
+    assert dialog.height() > before_px, "room for the note"
     assert dialog.format_note.text().startswith("Coding 2 photos as JPEG changes their pixels slightly")
     assert box.accessibleDescription() == box.toolTip() == dialog.format_note.text()
     dialog.accept()
