@@ -51,6 +51,8 @@ _WIDEST: Final = 1.6
 # Text as large as this is rare, a blob as large is not: it has to be read surely.
 _GIANT_SHARE: Final = 0.4
 _GIANT_CONFIDENCE: Final = 0.8
+# A bent body is read as a digit as surely as a printed one, but no glyph of print holds a person's face.
+_OVER_A_FACE: Final = 1.5  # face heights
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,14 +151,14 @@ def prepare(evidence: Evidence, watchlist: tuple[str, ...] = ()) -> Context:
     lines: list[Line] = []
     dropped: list[tuple[int, str]] = []
     picture = PixelBox(0, 0, evidence.width_px, evidence.height_px)
+    people = tuple(face for face in evidence.faces if face.confidence >= SURE_FACE)
     for i, seen in enumerate(evidence.lines):
-        if (reason := no_text(seen, picture)) is not None:
+        if (reason := no_text(seen, picture, [face.box for face in people])) is not None:
             dropped.append((i, reason))
             continue
         box = seen.quad.bounds()
         text, folded = seen.text, fold(seen.text)
         lines.append(Line(len(lines), seen.quad, box, text, folded, seen.confidence, seen.detection_score, largest))
-    people = tuple(face for face in evidence.faces if face.confidence >= SURE_FACE)
     bodies = [(face.box, torso_under(face.box, _TORSO_HALF_WIDTH, _TORSO_LENGTH)) for face in people]
     quads = [line.quad for line in lines]
     beside, below = geometry.relations(quads)
@@ -175,8 +177,8 @@ def prepare(evidence: Evidence, watchlist: tuple[str, ...] = ()) -> Context:
     )
 
 
-def no_text(line: TextLine, picture: PixelBox) -> str | None:
-    """Why the line is taken for no text at all; None where it may be text."""
+def no_text(line: TextLine, picture: PixelBox, faces: Sequence[PixelBox] = ()) -> str | None:
+    """Why the line is taken for no text at all, in a picture with these sure faces; None where it may be text."""
     box = line.quad.bounds()
     shown = box.intersection(picture).area
     if not shown:
@@ -190,9 +192,24 @@ def no_text(line: TextLine, picture: PixelBox) -> str | None:
     doubtful = line.confidence < _GIANT_CONFIDENCE or shown > _LARGE_SHARE * picture.area
     if wide and doubtful and line.detection_score < _DIGIT[1]:
         return "far wider than what was read in it"
-    if shown > _GIANT_SHARE * picture.area and line.confidence < _GIANT_CONFIDENCE:
+    return _no_giant(line, shown / picture.area, faces)
+
+
+def _no_giant(line: TextLine, share: float, faces: Sequence[PixelBox]) -> str | None:
+    """Why a line over that share of the picture is no giant lettering; None where it may be."""
+    if share > _GIANT_SHARE and line.confidence < _GIANT_CONFIDENCE:
         return "as large as the picture, and hardly read"
+    few = len(line.text.strip()) <= _FEW and line.detection_score < _GLYPH[1]
+    if few and any(_holds_face(line.quad, face) for face in faces):
+        return "a person, taken for a glyph"
     return None
+
+
+def _holds_face(quad: Quad, face: PixelBox) -> bool:
+    """Whether a quad that is clearly larger than the face has the face's middle in it."""
+    if min(quad.width_px, quad.height_px) < _OVER_A_FACE * face.height:
+        return False
+    return geometry.holds(quad.bounds(), face.center)
 
 
 def _hardly_a_word(line: TextLine) -> str | None:

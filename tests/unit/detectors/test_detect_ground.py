@@ -15,7 +15,7 @@ from scanner.detectors import lexicon, registry
 from scanner.detectors.geometry import relations, rows
 from scanner.detectors.text import closest, compact, fold, is_sentence, quoted, skeleton
 from scanner.errors import EngineError
-from scanner.model import Evidence, Quad, TextLine
+from scanner.model import Evidence, Kind, PixelBox, Quad, TextLine
 
 See = Callable[..., Evidence]
 
@@ -65,6 +65,23 @@ def test_few_or_equal_glyphs_have_to_be_read(text: str, confidence: float, score
     quad = Quad(((100, 100), (140, 100), (140, 120), (100, 120)))
     evidence = replace(see(), lines=(TextLine(quad, text, confidence, score),))
     assert bool(registry.detect(evidence)) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "face", "kept"),
+    [
+        ("3", 0.54, PixelBox(260, 140, 300, 190), False),  # a bent body, its face in the middle
+        ("3", 0.54, PixelBox(60, 140, 100, 190), True),  # a house's number beside a person
+        ("3", 0.54, PixelBox(200, 100, 400, 400), True),  # a number that is no larger than a face
+        ("3", 0.75, PixelBox(260, 140, 300, 190), True),  # a wall's number, clearly seen, behind a person
+        ("A3B", 0.54, PixelBox(260, 140, 300, 190), True),
+    ],
+)
+def test_a_glyph_with_a_face_in_it_is_a_person(text: str, score: float, face: PixelBox, kept: bool, see: See) -> None:
+    quad = Quad(((150, 100), (450, 100), (450, 400), (150, 400)))
+    evidence = replace(see(faces=(face,)), lines=(TextLine(quad, text, 0.96, score),))
+    kinds = {candidate.kind for candidate in registry.detect(evidence)}
+    assert (kinds != {Kind.FACE}) is kept
 
 
 def test_nothing_seen_is_nothing_found(see: See) -> None:
