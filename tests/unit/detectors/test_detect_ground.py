@@ -84,6 +84,21 @@ def test_a_glyph_with_a_face_in_it_is_a_person(text: str, score: float, face: Pi
     assert (kinds != {Kind.FACE}) is kept
 
 
+@pytest.mark.parametrize(
+    ("corners", "box"),
+    [
+        (((100, 100), (300, 100), (300, 140), (100, 140)), PixelBox(84, 88, 316, 152)),
+        (((140, 100), (140, 300), (100, 300), (100, 100)), PixelBox(88, 84, 152, 316)),  # read downward
+    ],
+)
+def test_lines_grow_more_at_their_ends_than_at_their_sides(
+    corners: tuple[tuple[float, float], ...], box: PixelBox, see: See
+) -> None:
+    a, b, c, d = corners
+    evidence = replace(see(), lines=(TextLine(Quad((a, b, c, d)), "Zwqyxk", 0.95, 0.8),))
+    assert [candidate.box for candidate in registry.detect(evidence)] == [box]
+
+
 def test_nothing_seen_is_nothing_found(see: See) -> None:
     assert registry.detect(see()) == ()
 
