@@ -32,6 +32,8 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
             continue
         text = " ".join(line.text for line in lines)
         sure = 0.3 + 0.6 * min(line.confidence for line in lines) + 0.01 * len(lines)
+        if _on_a_bib(lines, context):
+            continue
         if (why := names_address(text) or names_house(text)) is not None:
             yield claim(Kind.ADDRESS, lines, sure, why)
         elif (why := names_street(text)) is not None:
@@ -42,6 +44,13 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
             whole.update(line.index for line in lines)
     yield from _directions(context, whole)
     yield from _lone_numbers(context)
+
+
+def _on_a_bib(lines: tuple[Line, ...], context: Context) -> bool:
+    """Whether a number on a body was joined with the word beside or below it: together they look like a postcode."""
+    return len(lines) > 1 and any(
+        line.text.strip().isdecimal() and context.torso_of(line) is not None for line in lines
+    )
 
 
 def _half(text: str) -> bool:

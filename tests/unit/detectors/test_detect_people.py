@@ -108,6 +108,12 @@ def test_numbers_and_words_on_a_torso_are_clothing(find: Find, write: Write) -> 
     }
 
 
+def test_a_bibs_number_and_the_word_below_it_are_no_postcode(find: Find, write: Write) -> None:
+    lines = write("6214", 290, 260, 60), write("Zorblau", 290, 325, 48)
+    assert Kind.ADDRESS in {c.kind for c in find(*lines)}
+    assert {c.kind for c in find(*lines, faces=(FACE,))} == {Kind.FACE, Kind.JERSEY_NUMBER, Kind.TEAM}
+
+
 def test_any_word_on_a_chest_is_taken_for_a_team(find: Find, write: Write) -> None:
     found = find(write("ZORBLAX", 290, 300, 30), faces=(FACE,))
     assert {c.kind for c in found} == {Kind.FACE, Kind.TEAM}
