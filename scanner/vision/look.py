@@ -88,11 +88,12 @@ class Vision:
     ) -> tuple[TextLine, ...]:
         from scanner.vision.text import find_text, read_text, with_closer_look  # noqa: PLC0415  # see above
         from scanner.vision.tiling import text_views  # noqa: PLC0415
-        from scanner.vision.torsos import torso_views  # noqa: PLC0415
+        from scanner.vision.torsos import torso_views, torsos  # noqa: PLC0415
 
         engine = self._ocr_engine()
         height, width = rgb.shape[:2]
-        lines = read_text(engine, rgb, find_text(engine, rgb, text_views(parts, width, height, quick)))
+        found = find_text(engine, rgb, text_views(parts, width, height, quick))
+        lines = read_text(engine, rgb, found, [torso for _, torso in torsos(faces)])
         return lines if quick else with_closer_look(engine, rgb, lines, torso_views(faces, width, height))
 
     def _ocr_engine(self) -> OcrEngine:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from scanner.model import RgbImage, TextLine
+from scanner.model import PixelBox, RgbImage, TextLine
 from scanner.vision.crops import cut, tightened, turned
 from scanner.vision.merge import overlap_area, quad_area, text_height, without_doubles
 from scanner.vision.ocr import FoundText, OcrEngine, Reading
@@ -80,8 +80,13 @@ def _see_the_same(item: FoundText, other: FoundText) -> bool:
     return overlap_area(item.quad, other.quad) > _SAME_SIGHT * smaller
 
 
-def read_text(engine: OcrEngine, rgb: RgbImage, found: Sequence[FoundText]) -> tuple[TextLine, ...]:
-    """What the boxes say, from the top down. Boxes that could not be read stay, with an empty text."""
+def read_text(
+    engine: OcrEngine, rgb: RgbImage, found: Sequence[FoundText], torsos: Sequence[PixelBox] = ()
+) -> tuple[TextLine, ...]:
+    """What the boxes say, from the top down. Boxes that could not be read stay, with an empty text.
+
+    A single shape that one pass alone saw is no text, but on a torso: there it may be a number in the folds of a shirt.
+    """
     quads = [turned(f.quad, 1) if f.quad.height_px > _TALL * f.quad.width_px else f.quad for f in found]
     readings = engine.read([cut(rgb, tightened(quad)) for quad in quads])
     unsure = [i for i, reading in enumerate(readings) if _worth(reading) < _SURE]
@@ -112,10 +117,14 @@ def read_text(engine: OcrEngine, rgb: RgbImage, found: Sequence[FoundText]) -> t
     lines = [
         TextLine(quad, reading.text.strip(), reading.confidence if reading.text.strip() else 0.0, item.score)
         for quad, reading, item in zip(quads, readings, found, strict=True)
-        if not (item.lone and _is_one_shape(reading))
+        if not (item.lone and _is_one_shape(reading)) or _meets_any(item, torsos)
     ]
     photo_area = rgb.shape[0] * rgb.shape[1]
     return tuple(sorted(_whole(line for line in lines if is_plausible(line, photo_area)), key=_place))
+
+
+def _meets_any(item: FoundText, boxes: Sequence[PixelBox]) -> bool:
+    return any(item.quad.bounds().intersection(box).area for box in boxes)
 
 
 def _is_one_shape(reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from scanner.model import FaceBox
+from scanner.model import FaceBox, PixelBox
 from scanner.vision.bodies import SURE_FACE, torso_under
 from scanner.vision.tiling import Pass, View, passes
 
@@ -24,16 +24,18 @@ _LEAST_SHOWN: Final = 1.0  # face heights of the body that have to be in the pho
 _LONGER_PX: Final = (640, 400)  # longer sides of the looks, of which those are taken that are closer than any before
 
 
-def torso_views(faces: Sequence[FaceBox], width_px: int, height_px: int) -> tuple[View, ...]:
-    """Views of the bodies under the largest sure faces of a photo of that size; none in a photo without faces."""
+def torsos(faces: Sequence[FaceBox]) -> list[tuple[PixelBox, PixelBox]]:
+    """The sure faces that are large enough for lettering on their bodies, and those bodies, the largest face first."""
     near = sorted(
         (face.box for face in faces if face.confidence >= SURE_FACE and face.box.width >= _NARROWEST_FACE_PX),
         key=lambda box: (-box.area, box),
     )
-    bodies = [
-        (box.height, torso_under(box, _HALF_WIDTH, _BELOW_CHIN, _ABOVE_CHIN).clamped(width_px, height_px))
-        for box in near
-    ]
+    return [(box, torso_under(box, _HALF_WIDTH, _BELOW_CHIN, _ABOVE_CHIN)) for box in near]
+
+
+def torso_views(faces: Sequence[FaceBox], width_px: int, height_px: int) -> tuple[View, ...]:
+    """Views of the bodies under the largest sure faces of a photo of that size; none in a photo without faces."""
+    bodies = [(face.height, torso.clamped(width_px, height_px)) for face, torso in torsos(faces)]
     shown = [torso for face_height, torso in bodies if torso.height >= _LEAST_SHOWN * face_height]
     finest = max(way.scale for way in passes(max(width_px, height_px)))
     looks = ((torso, longer / max(torso.width, torso.height)) for torso in shown[:_MOST] for longer in _LONGER_PX)
