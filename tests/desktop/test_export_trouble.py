@@ -71,7 +71,7 @@ def test_targets_that_cannot_be_written_and_photos_that_vanished_are_told(
     window = looked_at(scan_without_engine)
     (tmp_path / "file").write_text("no folder")
     run = export(window, tmp_path / "file", qtbot)
-    assert "could not be written to the output folder: File exists." in said(run)
+    assert "could not be written to the output folder: " in said(run)
     run.accept()
     if Path("/sys/kernel").is_dir():  # read-only for everybody, the tests' administrator too
         run = export(window, Path("/sys/kernel/photovet"), qtbot)
