@@ -23,6 +23,9 @@ from scanner.settings import Limits
 JPEG_QUALITY: Final = 95
 AVIF_QUALITY: Final = 90
 _AVIF_SPEED: Final = 8  # of 10; the slower ones save a few per cent for several times the time
+# A pixel. Huffman tables made for the picture save an eighth of the size, but Pillow has room for 2 bytes a pixel then,
+# and fails on noise.
+_OPTIMISED_BYTES: Final = 1.8
 _JPEG_SIDE_PX: Final = 65_500  # libjpeg's JPEG_MAX_DIMENSION
 _CMYK_OR_LAB: Final = frozenset({"tiff", "jp2", "j2k"})  # formats that may hold them
 _MANY_PROFILES: Final = frozenset({"heic", "heif", "avif"})  # one for each picture, thumbnails and gain maps as well
@@ -108,18 +111,26 @@ def write_jpeg(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
     if max(shown.picture.width_px, shown.picture.height_px) > _JPEG_SIDE_PX:
         raise RefusedError(f"The picture is larger than a JPEG can be: {_JPEG_SIDE_PX:,} pixels on a side.")
     kept_tags = _exif(source, form, plan, limits)
-    out = io.BytesIO()
-    Image.fromarray(_painted(shown.picture, plan)).save(
-        out,
-        "JPEG",
-        quality=JPEG_QUALITY,
-        subsampling="4:4:4",
-        optimize=True,
-        icc_profile=shown.profile,
-        exif=b"Exif\0\0" + kept_tags if kept_tags else b"",
-    )
+    painted = Image.fromarray(_painted(shown.picture, plan))
+
+    def coded(*, optimize: bool) -> bytes:
+        out = io.BytesIO()
+        painted.save(
+            out,
+            "JPEG",
+            quality=JPEG_QUALITY,
+            subsampling="4:4:4",
+            optimize=optimize,
+            icc_profile=shown.profile,
+            exif=b"Exif\0\0" + kept_tags if kept_tags else b"",
+        )
+        return out.getvalue()
+
+    content = coded(optimize=False)
+    if len(content) < _OPTIMISED_BYTES * painted.width * painted.height:
+        content = coded(optimize=True)
     note = f"The picture was coded again as a JPEG of quality {JPEG_QUALITY} (4:4:4)."
-    return Written(out.getvalue(), "jpeg", (note,))
+    return Written(content, "jpeg", (note,))
 
 
 def write_avif(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:

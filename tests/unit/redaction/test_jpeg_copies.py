@@ -68,6 +68,14 @@ def test_a_thumbnail_page_is_no_second_picture(tmp_path: Path) -> None:
     assert cleaned(tmp_path, content).converted_from == "tiff"
 
 
+def test_pure_noise_which_takes_three_bytes_a_pixel_becomes_a_jpeg(tmp_path: Path) -> None:
+    noise = np.random.default_rng(1).integers(0, 2, (300, 400, 3), np.uint8) * 255
+    result = cleaned(tmp_path, saved(Image.fromarray(noise), "PNG"))
+    assert result.output is not None, result.error
+    assert result.output.stat().st_size > 2 * 300 * 400
+    assert all(check.ok for check in result.checks)
+
+
 def test_a_jpeg_stays_as_it_is_byte_for_byte(tmp_path: Path) -> None:
     content = saved(PHOTO, "JPEG", quality=70)
     result = cleaned(tmp_path, content, name="a.jpeg")
@@ -186,6 +194,20 @@ def test_a_jpeg_that_shows_something_else_is_found_out(broken: Callable[[], byte
     checks = {check.name: check.ok for check in check_copy(path, memoryview(content), form, plan(), None)}
     assert not checks["picture-alike"]
     assert checks["metadata"]
+
+
+def test_one_small_place_that_shows_something_else_is_found_out(tmp_path: Path) -> None:
+    large = np.asarray(PHOTO.resize((1000, 800)))
+    other = large.copy()
+    other[400:416, 400:416] = 255 - other[400:416, 400:416]
+    content = saved(Image.fromarray(large), "PNG")
+    form = identify(content[:4096])
+    assert form is not None
+    path = tmp_path / "copy"
+    path.write_bytes(saved(Image.fromarray(other), "JPEG", quality=95, subsampling="4:4:4"))
+    check = check_copy(path, memoryview(content), form, plan(), None)[-1]
+    assert (check.name, check.ok) == ("picture-alike", False)
+    assert "A part of the copy" in check.detail
 
 
 def test_a_jpeg_that_does_not_hide_is_found_out(tmp_path: Path) -> None:
