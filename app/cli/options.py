@@ -102,7 +102,8 @@ OutputFolder: TypeAlias = Annotated[
 MetadataOnly: TypeAlias = Annotated[
     bool,
     typer.Option(
-        "--metadata-only", help="Clean the file and hide nothing in the picture, which stays as it is, bit for bit."
+        "--metadata-only",
+        help="Clean the file and hide nothing: the picture stays as it is, bit for bit, unless a JPEG is asked for.",
     ),
 ]
 Style: TypeAlias = Annotated[
