@@ -129,8 +129,10 @@ def write_jpeg(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
     content = coded(optimize=False)
     if len(content) < _OPTIMISED_BYTES * painted.width * painted.height:
         content = coded(optimize=True)
-    note = f"The picture was coded again as a JPEG of quality {JPEG_QUALITY} (4:4:4)."
-    return Written(content, "jpeg", (note,))
+    notes = [f"The picture was coded again as a JPEG of quality {JPEG_QUALITY} (4:4:4)."]
+    if not shown.profile and form.colours(source, limits) is None:  # a HEIC that can be redacted in no other way
+        notes.append("Its colours (HDR, for example) could not be carried over: the copy may look pale.")
+    return Written(content, "jpeg", tuple(notes))
 
 
 def write_avif(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:

@@ -17,6 +17,7 @@ from scanner.model import CleanStatus, HiddenRegion, KeptMetadata, Kind, PixelBo
 from scanner.payloads.colours import of_code_points, profile
 from scanner.settings import Settings
 from scanner.verify import check_copy
+from support.heic import Heic
 from support.jpeg_copies import LIMITS, PHOTO, PIXELS, SECRET, SEVERAL, STILL, animated, cleaned, saved, shown
 
 
@@ -162,6 +163,14 @@ def test_a_refusal_does_not_send_anyone_in_circles() -> None:
 def test_a_heic_of_several_pictures_loses_none_to_a_hidden_region() -> None:
     with pytest.raises(RefusedError, match="several pictures"):
         rendered(SEVERAL["heic"](), plan(*HIDDEN))
+
+
+def test_a_heic_in_hdr_with_a_hidden_region_says_that_it_may_look_pale() -> None:
+    pq = Heic(colour=b"nclx" + bytes((0, 9, 0, 16, 0, 9, 0x80))).build()
+    _, notes = rendered(pq, RedactionPlan("", HIDDEN))
+    assert "the copy may look pale" in notes[-1]
+    _, notes = rendered(Heic().build(), RedactionPlan("", HIDDEN))
+    assert len(notes) == 1
 
 
 def test_what_a_person_keeps_of_the_date_is_in_the_jpeg() -> None:
