@@ -190,7 +190,7 @@ class RegionItem(QGraphicsObject):
         if not self._region.hidden:
             line.setDashPattern([3.0, 2.2])
         painter.strokePath(path, line)
-        if self._chosen:
+        if self._chosen and self.isEnabled():  # with the box or the brush in hand nobody can take hold of them
             self._paint_handles(painter, color)
 
     def _paint_handles(self, painter: QPainter, color: QColor) -> None:

@@ -177,3 +177,19 @@ def test_another_photo_puts_the_brush_away(street: Window, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: street.canvas.picture is not None)
     paint_over(street, qtbot, (100, 250), (200, 300))
     assert drawn(street) == ()
+
+
+def test_with_the_brush_in_hand_a_region_shows_no_handles(street: Window, qtbot: QtBot) -> None:
+    plate = next(one for one in street.store.entry(street.viewer.path).regions if one.text == "7ABC 123")
+    street.canvas.choose(plate.id)
+    box = plate.outline.bounds()
+    corner = street.canvas.mapFromScene(QPointF(box.right, box.bottom))
+
+    def white_at_the_corner() -> bool:
+        return street.canvas.viewport().grab().toImage().pixelColor(corner).name() == "#ffffff"
+
+    assert white_at_the_corner()
+    qtbot.keyClick(street, Qt.Key.Key_B)
+    assert not white_at_the_corner()
+    qtbot.keyClick(street.canvas, Qt.Key.Key_Escape)
+    assert white_at_the_corner()
