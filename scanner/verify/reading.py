@@ -16,8 +16,9 @@ from scanner.settings import POLICIES
 if TYPE_CHECKING:  # importing the engines takes a second that cleaning metadata does not need
     from scanner.vision.look import Vision
 
-_READ_FROM: Final = 0.6  # confidence of a reading; below, the recogniser guesses words into any texture
-_LEAST_SIGNS: Final = 2  # letters or digits
+# Confidence of a reading by its letters and digits; below, the recogniser guesses them into any texture. Two are guessed
+# more easily than a word is.
+_READ_FROM: Final = {2: 0.8, 3: 0.6}
 _FACE_FROM: Final = 0.5
 _OVERLAP: Final = 0.5  # share of what was seen that lies inside of what was hidden
 
@@ -68,7 +69,8 @@ def _seen(evidence: Evidence, hidden: Mask, drawn: Mask) -> Counter[str]:
 
 
 def _is_read(line: TextLine) -> bool:
-    return line.confidence >= _READ_FROM and sum(sign.isalnum() for sign in line.text) >= _LEAST_SIGNS
+    signs = sum(sign.isalnum() for sign in line.text)
+    return signs >= min(_READ_FROM) and line.confidence >= _READ_FROM[min(signs, max(_READ_FROM))]
 
 
 def _share(outline: Outline, hidden: Mask) -> float:

@@ -203,6 +203,8 @@ def test_a_copy_that_does_not_open_fails_in_words(content: bytes, tmp_path: Path
     ("seen", "word"),
     [
         ({"lines": (TextLine(QUAD, "ELM 42", 0.9, 0.9),)}, "text"),
+        ({"lines": (TextLine(QUAD, "ELM", 0.65, 0.9),)}, "text"),
+        ({"lines": (TextLine(QUAD, "42", 0.85, 0.9),)}, "text"),
         ({"codes": (CodeMark(QUAD, "QRCode", "https://example.org"),)}, "code"),
         ({"faces": (FaceBox(PixelBox(31, 21, 49, 39), 0.9),)}, "face"),
         ({"failures": (EngineFailure("text", "crashed"),)}, "text"),
@@ -227,6 +229,7 @@ BESIDE = Quad(((2.0, 42.0), (28.0, 42.0), (28.0, 55.0), (2.0, 55.0)))
         {"lines": (TextLine(BESIDE, "ELM 42", 0.9, 0.9),)},  # was never hidden
         {"lines": (TextLine(QUAD, "", 0.0, 0.9),)},  # not readable
         {"lines": (TextLine(QUAD, "ll", 0.3, 0.9),)},  # a guess
+        {"lines": (TextLine(QUAD, "21", 0.75, 0.9),)},  # and so are two glyphs up to here
         {"faces": (FaceBox(PixelBox(31, 21, 49, 39), 0.25),)},  # a guess
         {"codes": (CodeMark(QUAD, "QRCode", None),)},  # not decoded
     ],
