@@ -170,6 +170,8 @@ CHECKS: Final = _texts(
         "Engine",
         "The picture was coded again; outside of what was hidden it is the same but for {noise} dB of noise.",
     ),
+    QT_TRANSLATE_NOOP("Engine", "The picture was coded again; it is the same but for {noise} dB of noise."),
+    QT_TRANSLATE_NOOP("Engine", "A part of the copy shows something else than the original."),
     QT_TRANSLATE_NOOP(
         "Engine", "The copy opens as {width} x {height} pixels instead of {wanted_width} x {wanted_height}."
     ),
@@ -186,7 +188,7 @@ CHECKS: Final = _texts(
     QT_TRANSLATE_NOOP("Engine", "The whole picture was hidden."),
     QT_TRANSLATE_NOOP("Engine", "Something of the hidden part still shows in the copy."),
     QT_TRANSLATE_NOOP("Engine", "Looked at again: no text, code or face where something was hidden."),
-    QT_TRANSLATE_NOOP("Engine", "No text, plate or code that gives something away is seen in the picture."),
+    QT_TRANSLATE_NOOP("Engine", "No readable text, plate or code that gives something away is seen."),
     QT_TRANSLATE_NOOP("Engine", "The copy was not looked at again, for the engines are not there."),
     QT_TRANSLATE_NOOP("Engine", "Nothing was hidden in the picture."),
     QT_TRANSLATE_NOOP("Engine", "The copy could not be looked at again in full ({stages})."),
@@ -199,10 +201,16 @@ CHECKS: Final = _texts(
     QT_TRANSLATE_NOOP("Engine", "The copy does not show the same picture as the original."),
     QT_TRANSLATE_NOOP("Engine", "Every pixel is what it was."),
     # notes about a copy
-    QT_TRANSLATE_NOOP("Engine", "The picture was coded again as a JPEG of quality {quality} (4:2:0)."),
+    QT_TRANSLATE_NOOP("Engine", "The picture was coded again as a JPEG of quality {quality} (4:4:4)."),
     QT_TRANSLATE_NOOP("Engine", "The picture was coded again as AVIF of quality {quality} (4:4:4)."),
     QT_TRANSLATE_NOOP("Engine", "The picture was coded again as WebP of quality {quality}."),
     QT_TRANSLATE_NOOP("Engine", "Only the first page was looked at."),
+    QT_TRANSLATE_NOOP("Engine", "The copy stays in its format, {format}: {reason}"),
+    QT_TRANSLATE_NOOP("Engine", "it shows more than one picture, and a JPEG holds only one."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "Its colours (HDR, for example) could not be carried over: the copy may look pale."),
 )
 
 TROUBLE: Final = _texts(
@@ -260,11 +268,17 @@ TROUBLE: Final = _texts(
     QT_TRANSLATE_NOOP(
         "Engine",
         "PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. "
-        "Save it as PNG or JPEG first, or clean its metadata only.",
+        "{reason} You can also clean its metadata only.",
     ),
     QT_TRANSLATE_NOOP(
         "Engine", "Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first."
     ),
+    QT_TRANSLATE_NOOP("Engine", "Choose JPEG as the format of the copies."),
+    QT_TRANSLATE_NOOP("Engine", "It cannot be written as a JPEG: {reason}"),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Parts of a {format} with several pictures cannot be hidden yet. Save them one by one."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The picture is larger than a JPEG can be: {limit} pixels on a side."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. "
@@ -327,6 +341,7 @@ TROUBLE: Final = _texts(
     QT_TRANSLATE_NOOP("Engine", "The vetting record {path} was changed after its last entry; nothing is added."),
     QT_TRANSLATE_NOOP("Engine", "The watchlist {name} holds {count} words; up to {limit} are used."),
     QT_TRANSLATE_NOOP("Engine", "The watchlist {name} could not be read as text."),
+    QT_TRANSLATE_NOOP("Engine", "The watchlist {name} could not be read as a table: {reason}."),
     QT_TRANSLATE_NOOP("Engine", "{word} is too short to be looked for: at least {count} characters."),
     QT_TRANSLATE_NOOP("Engine", "The watchlist could not be saved: {reason}."),
 )

@@ -870,6 +870,14 @@
             <translation>Das Bild wurde neu kodiert; außerhalb dessen, was verborgen wurde, ist es bis auf {noise} dB Rauschen gleich.</translation>
         </message>
         <message>
+            <source>The picture was coded again; it is the same but for {noise} dB of noise.</source>
+            <translation>Das Bild wurde neu kodiert; es ist bis auf {noise} dB Rauschen gleich.</translation>
+        </message>
+        <message>
+            <source>A part of the copy shows something else than the original.</source>
+            <translation>Ein Teil der Kopie zeigt etwas anderes als das Original.</translation>
+        </message>
+        <message>
             <source>The copy opens as {width} x {height} pixels instead of {wanted_width} x {wanted_height}.</source>
             <translation>Die Kopie öffnet sich mit {width} x {height} Pixeln statt mit {wanted_width} x {wanted_height}.</translation>
         </message>
@@ -918,8 +926,8 @@
             <translation>Noch einmal angesehen: kein Text, kein Code und kein Gesicht, wo etwas verborgen wurde.</translation>
         </message>
         <message>
-            <source>No text, plate or code that gives something away is seen in the picture.</source>
-            <translation>Auf dem Bild ist kein Text, kein Kennzeichen und kein Code zu sehen, der etwas verrät.</translation>
+            <source>No readable text, plate or code that gives something away is seen.</source>
+            <translation>Es ist kein lesbarer Text, kein Kennzeichen und kein Code zu sehen, der etwas verrät.</translation>
         </message>
         <message>
             <source>The copy was not looked at again, for the engines are not there.</source>
@@ -966,8 +974,8 @@
             <translation>Jedes Pixel ist unverändert.</translation>
         </message>
         <message>
-            <source>The picture was coded again as a JPEG of quality {quality} (4:2:0).</source>
-            <translation>Das Bild wurde neu kodiert, als JPEG mit Qualität {quality} (4:2:0).</translation>
+            <source>The picture was coded again as a JPEG of quality {quality} (4:4:4).</source>
+            <translation>Das Bild wurde neu kodiert, als JPEG mit Qualität {quality} (4:4:4).</translation>
         </message>
         <message>
             <source>The picture was coded again as AVIF of quality {quality} (4:4:4).</source>
@@ -980,6 +988,22 @@
         <message>
             <source>Only the first page was looked at.</source>
             <translation>Nur die erste Seite wurde angesehen.</translation>
+        </message>
+        <message>
+            <source>The copy stays in its format, {format}: {reason}</source>
+            <translation>Die Kopie behält ihr Format, {format}: {reason}</translation>
+        </message>
+        <message>
+            <source>it shows more than one picture, and a JPEG holds only one.</source>
+            <translation>Es sind mehrere Bilder, und ein JPEG fasst nur eines.</translation>
+        </message>
+        <message>
+            <source>its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG.</source>
+            <translation>Ihre Farben sind so beschrieben (zum Beispiel HDR), dass ein JPEG sie nicht übernehmen kann.</translation>
+        </message>
+        <message>
+            <source>Its colours (HDR, for example) could not be carried over: the copy may look pale.</source>
+            <translation>Seine Farben (zum Beispiel HDR) ließen sich nicht übernehmen: Die Kopie kann blass aussehen.</translation>
         </message>
         <message>
             <source>There is no file at this path.</source>
@@ -1086,12 +1110,28 @@
             <translation>Das ist ein Video, und PhotoVet bereinigt nur Fotos. Teilen Sie es nicht ungeprüft: Es kann Ort und Zeit enthalten und alles, was darin zu hören und zu sehen ist.</translation>
         </message>
         <message>
-            <source>PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. Save it as PNG or JPEG first, or clean its metadata only.</source>
-            <translation>PhotoVet kann die versteckten Daten dieser {format}-Datei entfernen, aber keine Teile ihres Bildes verbergen. Speichern Sie sie zuerst als PNG oder JPEG, oder bereinigen Sie nur ihre Metadaten.</translation>
+            <source>PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. {reason} You can also clean its metadata only.</source>
+            <translation>PhotoVet kann die versteckten Daten dieser {format}-Datei entfernen, aber keine Teile ihres Bildes verbergen. {reason} Sie können auch nur ihre Metadaten bereinigen.</translation>
         </message>
         <message>
             <source>Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.</source>
             <translation>Teile eines animierten AVIF können noch nicht verborgen werden. Speichern Sie es zuerst als animiertes WebP oder PNG.</translation>
+        </message>
+        <message>
+            <source>Choose JPEG as the format of the copies.</source>
+            <translation>Wählen Sie JPEG als Format der Kopien.</translation>
+        </message>
+        <message>
+            <source>It cannot be written as a JPEG: {reason}</source>
+            <translation>Als JPEG lässt sie sich nicht schreiben: {reason}</translation>
+        </message>
+        <message>
+            <source>Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.</source>
+            <translation>In einer {format}-Datei mit mehreren Bildern können noch keine Teile verborgen werden. Speichern Sie die Bilder einzeln.</translation>
+        </message>
+        <message>
+            <source>The picture is larger than a JPEG can be: {limit} pixels on a side.</source>
+            <translation>Das Bild ist größer, als ein JPEG sein kann: {limit} Pixel an einer Seite.</translation>
         </message>
         <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
@@ -1224,6 +1264,10 @@
         <message>
             <source>The watchlist {name} could not be read as text.</source>
             <translation>Die Wortliste {name} konnte nicht als Text gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The watchlist {name} could not be read as a table: {reason}.</source>
+            <translation>Die Wortliste {name} konnte nicht als Tabelle gelesen werden: {reason}.</translation>
         </message>
         <message>
             <source>{word} is too short to be looked for: at least {count} characters.</source>

@@ -870,6 +870,14 @@
             <translation>The picture was coded again; outside of what was hidden it is the same but for {noise} dB of noise.</translation>
         </message>
         <message>
+            <source>The picture was coded again; it is the same but for {noise} dB of noise.</source>
+            <translation>The picture was coded again; it is the same but for {noise} dB of noise.</translation>
+        </message>
+        <message>
+            <source>A part of the copy shows something else than the original.</source>
+            <translation>A part of the copy shows something else than the original.</translation>
+        </message>
+        <message>
             <source>The copy opens as {width} x {height} pixels instead of {wanted_width} x {wanted_height}.</source>
             <translation>The copy opens as {width} x {height} pixels instead of {wanted_width} x {wanted_height}.</translation>
         </message>
@@ -918,8 +926,8 @@
             <translation>Looked at again: no text, code or face where something was hidden.</translation>
         </message>
         <message>
-            <source>No text, plate or code that gives something away is seen in the picture.</source>
-            <translation>No text, plate or code that gives something away is seen in the picture.</translation>
+            <source>No readable text, plate or code that gives something away is seen.</source>
+            <translation>No readable text, plate or code that gives something away is seen.</translation>
         </message>
         <message>
             <source>The copy was not looked at again, for the engines are not there.</source>
@@ -966,8 +974,8 @@
             <translation>Every pixel is what it was.</translation>
         </message>
         <message>
-            <source>The picture was coded again as a JPEG of quality {quality} (4:2:0).</source>
-            <translation>The picture was coded again as a JPEG of quality {quality} (4:2:0).</translation>
+            <source>The picture was coded again as a JPEG of quality {quality} (4:4:4).</source>
+            <translation>The picture was coded again as a JPEG of quality {quality} (4:4:4).</translation>
         </message>
         <message>
             <source>The picture was coded again as AVIF of quality {quality} (4:4:4).</source>
@@ -980,6 +988,22 @@
         <message>
             <source>Only the first page was looked at.</source>
             <translation>Only the first page was looked at.</translation>
+        </message>
+        <message>
+            <source>The copy stays in its format, {format}: {reason}</source>
+            <translation>The copy stays in its format, {format}: {reason}</translation>
+        </message>
+        <message>
+            <source>it shows more than one picture, and a JPEG holds only one.</source>
+            <translation>it shows more than one picture, and a JPEG holds only one.</translation>
+        </message>
+        <message>
+            <source>its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG.</source>
+            <translation>its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG.</translation>
+        </message>
+        <message>
+            <source>Its colours (HDR, for example) could not be carried over: the copy may look pale.</source>
+            <translation>Its colours (HDR, for example) could not be carried over: the copy may look pale.</translation>
         </message>
         <message>
             <source>There is no file at this path.</source>
@@ -1086,12 +1110,28 @@
             <translation>This is a video, and PhotoVet cleans photos only. Do not share it unchecked: it may hold the place and the time, and everything that is heard and seen in it.</translation>
         </message>
         <message>
-            <source>PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. Save it as PNG or JPEG first, or clean its metadata only.</source>
-            <translation>PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. Save it as PNG or JPEG first, or clean its metadata only.</translation>
+            <source>PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. {reason} You can also clean its metadata only.</source>
+            <translation>PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. {reason} You can also clean its metadata only.</translation>
         </message>
         <message>
             <source>Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.</source>
             <translation>Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.</translation>
+        </message>
+        <message>
+            <source>Choose JPEG as the format of the copies.</source>
+            <translation>Choose JPEG as the format of the copies.</translation>
+        </message>
+        <message>
+            <source>It cannot be written as a JPEG: {reason}</source>
+            <translation>It cannot be written as a JPEG: {reason}</translation>
+        </message>
+        <message>
+            <source>Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.</source>
+            <translation>Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.</translation>
+        </message>
+        <message>
+            <source>The picture is larger than a JPEG can be: {limit} pixels on a side.</source>
+            <translation>The picture is larger than a JPEG can be: {limit} pixels on a side.</translation>
         </message>
         <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
@@ -1224,6 +1264,10 @@
         <message>
             <source>The watchlist {name} could not be read as text.</source>
             <translation>The watchlist {name} could not be read as text.</translation>
+        </message>
+        <message>
+            <source>The watchlist {name} could not be read as a table: {reason}.</source>
+            <translation>The watchlist {name} could not be read as a table: {reason}.</translation>
         </message>
         <message>
             <source>{word} is too short to be looked for: at least {count} characters.</source>

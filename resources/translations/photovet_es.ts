@@ -870,6 +870,14 @@
             <translation>La imagen se codificó de nuevo; fuera de lo que se ocultó es igual, salvo {noise} dB de ruido.</translation>
         </message>
         <message>
+            <source>The picture was coded again; it is the same but for {noise} dB of noise.</source>
+            <translation>La imagen se codificó de nuevo; es igual, salvo {noise} dB de ruido.</translation>
+        </message>
+        <message>
+            <source>A part of the copy shows something else than the original.</source>
+            <translation>Una parte de la copia muestra algo distinto del original.</translation>
+        </message>
+        <message>
             <source>The copy opens as {width} x {height} pixels instead of {wanted_width} x {wanted_height}.</source>
             <translation>La copia se abre con {width} x {height} píxeles en lugar de {wanted_width} x {wanted_height}.</translation>
         </message>
@@ -918,8 +926,8 @@
             <translation>Mirado de nuevo: ningún texto, código ni cara donde se ocultó algo.</translation>
         </message>
         <message>
-            <source>No text, plate or code that gives something away is seen in the picture.</source>
-            <translation>En la imagen no se ve ningún texto, matrícula ni código que revele algo.</translation>
+            <source>No readable text, plate or code that gives something away is seen.</source>
+            <translation>No se ve ningún texto legible, matrícula ni código que revele algo.</translation>
         </message>
         <message>
             <source>The copy was not looked at again, for the engines are not there.</source>
@@ -966,8 +974,8 @@
             <translation>Cada píxel sigue como era.</translation>
         </message>
         <message>
-            <source>The picture was coded again as a JPEG of quality {quality} (4:2:0).</source>
-            <translation>La imagen se codificó de nuevo como JPEG de calidad {quality} (4:2:0).</translation>
+            <source>The picture was coded again as a JPEG of quality {quality} (4:4:4).</source>
+            <translation>La imagen se codificó de nuevo como JPEG de calidad {quality} (4:4:4).</translation>
         </message>
         <message>
             <source>The picture was coded again as AVIF of quality {quality} (4:4:4).</source>
@@ -980,6 +988,22 @@
         <message>
             <source>Only the first page was looked at.</source>
             <translation>Solo se miró la primera página.</translation>
+        </message>
+        <message>
+            <source>The copy stays in its format, {format}: {reason}</source>
+            <translation>La copia conserva su formato, {format}: {reason}</translation>
+        </message>
+        <message>
+            <source>it shows more than one picture, and a JPEG holds only one.</source>
+            <translation>contiene más de una imagen, y un JPEG solo admite una.</translation>
+        </message>
+        <message>
+            <source>its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG.</source>
+            <translation>sus colores están descritos de un modo (HDR, por ejemplo) que un JPEG no puede conservar.</translation>
+        </message>
+        <message>
+            <source>Its colours (HDR, for example) could not be carried over: the copy may look pale.</source>
+            <translation>Sus colores (HDR, por ejemplo) no se pudieron conservar: la copia puede verse pálida.</translation>
         </message>
         <message>
             <source>There is no file at this path.</source>
@@ -1086,12 +1110,28 @@
             <translation>Esto es un vídeo, y PhotoVet solo limpia fotos. No lo comparta sin revisarlo: puede contener el lugar y la hora, y todo lo que en él se oye y se ve.</translation>
         </message>
         <message>
-            <source>PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. Save it as PNG or JPEG first, or clean its metadata only.</source>
-            <translation>PhotoVet puede quitar los datos ocultos de este archivo {format}, pero no ocultar partes de su imagen. Guárdelo antes como PNG o JPEG, o limpie solo sus metadatos.</translation>
+            <source>PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. {reason} You can also clean its metadata only.</source>
+            <translation>PhotoVet puede quitar los datos ocultos de este archivo {format}, pero no ocultar partes de su imagen. {reason} También puede limpiar solo sus metadatos.</translation>
         </message>
         <message>
             <source>Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.</source>
             <translation>Aún no se pueden ocultar partes de un AVIF animado. Guárdelo antes como WebP o PNG animado.</translation>
+        </message>
+        <message>
+            <source>Choose JPEG as the format of the copies.</source>
+            <translation>Elija JPEG como formato de las copias.</translation>
+        </message>
+        <message>
+            <source>It cannot be written as a JPEG: {reason}</source>
+            <translation>No se puede escribir como JPEG: {reason}</translation>
+        </message>
+        <message>
+            <source>Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.</source>
+            <translation>Aún no se pueden ocultar partes de un {format} con varias imágenes. Guárdelas una por una.</translation>
+        </message>
+        <message>
+            <source>The picture is larger than a JPEG can be: {limit} pixels on a side.</source>
+            <translation>La imagen es más grande de lo que admite un JPEG: {limit} píxeles por lado.</translation>
         </message>
         <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
@@ -1224,6 +1264,10 @@
         <message>
             <source>The watchlist {name} could not be read as text.</source>
             <translation>La lista de palabras {name} no se pudo leer como texto.</translation>
+        </message>
+        <message>
+            <source>The watchlist {name} could not be read as a table: {reason}.</source>
+            <translation>La lista de palabras {name} no se pudo leer como tabla: {reason}.</translation>
         </message>
         <message>
             <source>{word} is too short to be looked for: at least {count} characters.</source>

@@ -870,6 +870,14 @@
             <translation>L’image a été recodée ; hors de ce qui a été masqué, elle est la même à {noise} dB de bruit près.</translation>
         </message>
         <message>
+            <source>The picture was coded again; it is the same but for {noise} dB of noise.</source>
+            <translation>L’image a été recodée ; elle est la même à {noise} dB de bruit près.</translation>
+        </message>
+        <message>
+            <source>A part of the copy shows something else than the original.</source>
+            <translation>Une partie de la copie montre autre chose que l’original.</translation>
+        </message>
+        <message>
             <source>The copy opens as {width} x {height} pixels instead of {wanted_width} x {wanted_height}.</source>
             <translation>La copie s’ouvre en {width} x {height} pixels au lieu de {wanted_width} x {wanted_height}.</translation>
         </message>
@@ -918,8 +926,8 @@
             <translation>Regardé de nouveau : ni texte, ni code, ni visage là où quelque chose a été masqué.</translation>
         </message>
         <message>
-            <source>No text, plate or code that gives something away is seen in the picture.</source>
-            <translation>On ne voit sur l’image ni texte, ni plaque, ni code qui révèle quelque chose.</translation>
+            <source>No readable text, plate or code that gives something away is seen.</source>
+            <translation>On ne voit ni texte lisible, ni plaque, ni code qui révèle quelque chose.</translation>
         </message>
         <message>
             <source>The copy was not looked at again, for the engines are not there.</source>
@@ -966,8 +974,8 @@
             <translation>Chaque pixel est resté tel quel.</translation>
         </message>
         <message>
-            <source>The picture was coded again as a JPEG of quality {quality} (4:2:0).</source>
-            <translation>L’image a été recodée en JPEG de qualité {quality} (4:2:0).</translation>
+            <source>The picture was coded again as a JPEG of quality {quality} (4:4:4).</source>
+            <translation>L’image a été recodée en JPEG de qualité {quality} (4:4:4).</translation>
         </message>
         <message>
             <source>The picture was coded again as AVIF of quality {quality} (4:4:4).</source>
@@ -980,6 +988,22 @@
         <message>
             <source>Only the first page was looked at.</source>
             <translation>Seule la première page a été regardée.</translation>
+        </message>
+        <message>
+            <source>The copy stays in its format, {format}: {reason}</source>
+            <translation>La copie garde son format, {format} : {reason}</translation>
+        </message>
+        <message>
+            <source>it shows more than one picture, and a JPEG holds only one.</source>
+            <translation>il contient plusieurs images, et un JPEG n’en contient qu’une.</translation>
+        </message>
+        <message>
+            <source>its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG.</source>
+            <translation>ses couleurs sont décrites d’une façon (HDR, par exemple) qu’un JPEG ne peut pas reprendre.</translation>
+        </message>
+        <message>
+            <source>Its colours (HDR, for example) could not be carried over: the copy may look pale.</source>
+            <translation>Ses couleurs (HDR, par exemple) n’ont pas pu être reprises : la copie peut paraître pâle.</translation>
         </message>
         <message>
             <source>There is no file at this path.</source>
@@ -1086,12 +1110,28 @@
             <translation>C’est une vidéo, et PhotoVet ne nettoie que les photos. Ne la partagez pas sans la vérifier : elle peut contenir le lieu et l’heure, et tout ce que l’on y entend et voit.</translation>
         </message>
         <message>
-            <source>PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. Save it as PNG or JPEG first, or clean its metadata only.</source>
-            <translation>PhotoVet peut retirer les données cachées de ce fichier {format}, mais pas masquer des parties de son image. Enregistrez-le d’abord en PNG ou JPEG, ou nettoyez seulement ses métadonnées.</translation>
+            <source>PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of its picture. {reason} You can also clean its metadata only.</source>
+            <translation>PhotoVet peut retirer les données cachées de ce fichier {format}, mais pas masquer des parties de son image. {reason} Vous pouvez aussi nettoyer seulement ses métadonnées.</translation>
         </message>
         <message>
             <source>Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.</source>
             <translation>Les parties d’un AVIF animé ne peuvent pas encore être masquées. Enregistrez-le d’abord en WebP ou PNG animé.</translation>
+        </message>
+        <message>
+            <source>Choose JPEG as the format of the copies.</source>
+            <translation>Choisissez JPEG comme format des copies.</translation>
+        </message>
+        <message>
+            <source>It cannot be written as a JPEG: {reason}</source>
+            <translation>Il ne peut pas être écrit en JPEG : {reason}</translation>
+        </message>
+        <message>
+            <source>Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.</source>
+            <translation>Les parties d’un {format} à plusieurs images ne peuvent pas encore être masquées. Enregistrez-les une par une.</translation>
+        </message>
+        <message>
+            <source>The picture is larger than a JPEG can be: {limit} pixels on a side.</source>
+            <translation>L’image est plus grande que ce qu’un JPEG permet : {limit} pixels de côté.</translation>
         </message>
         <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
@@ -1224,6 +1264,10 @@
         <message>
             <source>The watchlist {name} could not be read as text.</source>
             <translation>La liste de mots {name} n’a pas pu être lue comme du texte.</translation>
+        </message>
+        <message>
+            <source>The watchlist {name} could not be read as a table: {reason}.</source>
+            <translation>La liste de mots {name} n’a pas pu être lue comme un tableau : {reason}.</translation>
         </message>
         <message>
             <source>{word} is too short to be looked for: at least {count} characters.</source>

@@ -169,8 +169,12 @@ def _check_close(name: str, before: RgbImage, after: RgbImage, hidden: Mask) -> 
         return Check(name, True, "The whole picture was hidden.")
     errors = ((before.astype(np.float32) - after) ** 2).mean(axis=2)
     psnr = _psnr(float(errors[~hidden].mean()))
-    where = "outside of what was hidden it" if hidden.any() else "it"
-    detail = f"The picture was coded again; {where} is the same but for {psnr:.1f} dB of noise."
+    if hidden.any():
+        detail = (
+            f"The picture was coded again; outside of what was hidden it is the same but for {psnr:.1f} dB of noise."
+        )
+    else:
+        detail = f"The picture was coded again; it is the same but for {psnr:.1f} dB of noise."
     return Check(name, psnr >= _LEAST_PSNR, detail)
 
 

@@ -16,8 +16,8 @@ from scanner.settings import POLICIES
 if TYPE_CHECKING:  # importing the engines takes a second that cleaning metadata does not need
     from scanner.vision.look import Vision
 
-# Confidence of a reading by its letters and digits; below, the recogniser guesses them into any texture. Two are guessed
-# more easily than a word is.
+# Confidence of a reading by its number of letters and digits; below, the recogniser guesses them into any texture, and
+# two of them more easily than a word.
 _READ_FROM: Final = {2: 0.8, 3: 0.6}
 _FACE_FROM: Final = 0.5
 _OVERLAP: Final = 0.5  # share of what was seen that lies inside of what was hidden
