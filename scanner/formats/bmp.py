@@ -66,11 +66,13 @@ def _parse(source: memoryview, limits: Limits) -> _Bitmap:
         raise DamagedPhotoError("The BMP file is damaged, or of a kind that no viewer shows.")
     at = _FILE_HEADER + len(header)
     mask_bytes = {_BITFIELDS: 12, _ALPHA_BITFIELDS: 16}.get(compression, 0) if len(header) == _INFO else 0
-    pixels_at = reader.u32(10)
     colour_bytes = 3 if len(header) == _CORE else 4
-    room = max(0, pixels_at - at - mask_bytes) // colour_bytes  # pixels may cut the table off: whole colours
-    palette_colours = min(colours or 1 << depth, 1 << depth, room) if depth <= 8 else 0  # noqa: PLR2004
-    palette_end = at + mask_bytes + palette_colours * colour_bytes
+    palette_colours = min(colours or 1 << depth, 1 << depth) if depth <= 8 else 0  # noqa: PLR2004
+    pixels_at = reader.u32(10) or at + mask_bytes + palette_colours * colour_bytes  # as decoders take a zero
+    if pixels_at < at + mask_bytes:
+        raise DamagedPhotoError("The BMP file is damaged: its pixels would stand inside its header.")
+    # The pixels may cut the table off: it ends with a whole colour.
+    palette_end = at + mask_bytes + min(palette_colours, (pixels_at - at - mask_bytes) // colour_bytes) * colour_bytes
     if compression in (_RLE8, _RLE4):
         rows = reader.take(pixels_at, _run_length_bytes(source[pixels_at:], 8 if compression == _RLE8 else 4))
     else:
