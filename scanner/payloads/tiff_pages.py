@@ -61,7 +61,7 @@ class Page:
     def piece_bytes(self) -> list[int] | None:
         """The uncompressed size of each strip or tile; None where subsampling makes it another."""
         width, height, samples = self.number(WIDTH, 0), self.number(HEIGHT, 0), self.number(SAMPLES, 1)
-        bits = self.numbers(BITS) or [1]
+        bits = self.numbers(BITS)[: max(1, samples)] or [1]  # values beyond the samples mean nothing
         separate = self.number(PLANAR, 1) == 2  # noqa: PLR2004  one plane after the other
         if self.number(PHOTOMETRIC, 1) == 6 or len(set(bits)) > 1:  # noqa: PLR2004  YCbCr
             return None
