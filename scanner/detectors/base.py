@@ -271,8 +271,7 @@ def claim(
 
 
 def _grown(line: Line, growth: float) -> PixelBox:
-    """The line's box with `growth` text heights more at its sides, and a third more than that at its ends."""
+    """The line's box with `growth` text heights more on all sides, and a third more than that where its ends point."""
     angle = math.radians(line.quad.angle_degrees)
-    level, steep = abs(math.cos(angle)), abs(math.sin(angle))
-    ends, sides = growth * _MORE_ALONG * line.reach_px, growth * line.reach_px
-    return line.box.grown(max(ends * level, sides * steep), max(ends * steep, sides * level))
+    sides, ends = growth * line.reach_px, growth * _MORE_ALONG * line.reach_px
+    return line.box.grown(max(sides, ends * abs(math.cos(angle))), max(sides, ends * abs(math.sin(angle))))

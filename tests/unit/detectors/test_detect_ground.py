@@ -89,6 +89,10 @@ def test_a_glyph_with_a_face_in_it_is_a_person(text: str, score: float, face: Pi
     [
         (((100, 100), (300, 100), (300, 140), (100, 140)), PixelBox(84, 88, 316, 152)),
         (((140, 100), (140, 300), (100, 300), (100, 100)), PixelBox(88, 84, 152, 316)),  # read downward
+        (
+            ((120, 100), (260, 240), (240, 260), (100, 120)),
+            PixelBox(91, 91, 269, 269),
+        ),  # tilted: no less than at the sides
     ],
 )
 def test_lines_grow_more_at_their_ends_than_at_their_sides(
