@@ -211,7 +211,7 @@ def test_a_lone_number_is_a_house_only_where_nobody_is_in_the_photo(find: Find, 
         ("First Baptist Church", Kind.BUSINESS),
         ("REST4URANT", Kind.BUSINESS),
         ("Rosenthaler", Kind.SIGN),
-        ("As low as never before", Kind.SIGN),  # "aş" ends Turkish firms, "el" is Swedish for electricity
+        ("Twice as nice", Kind.SIGN),  # "aş" ends Turkish firms, "el" is Swedish for electricity
         ("EL ZORBAL", Kind.SIGN),
     ],
 )
