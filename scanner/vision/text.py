@@ -36,6 +36,7 @@ _SAME_SIGHT: Final = 0.4  # share of the smaller of two boxes from which two pas
 
 _READ_CLOSELY: Final = 0.6  # confidence from which a closer look is believed
 _SAME_PLACE: Final = 0.5  # share of the smaller of two boxes from which both outline one thing
+_FAR_HIGHER: Final = 3.0  # in heights of the lower one
 
 
 def find_text(engine: OcrEngine, rgb: RgbImage, views: Iterable[View]) -> list[FoundText]:
@@ -149,8 +150,10 @@ def with_closer_look(
 
 
 def _meet(line: TextLine, other: TextLine) -> bool:
+    """Whether both outline one thing. What is far lower than the other is a thing inside it: a name on a body."""
+    low, high = sorted((text_height(line.quad), text_height(other.quad)))
     smaller = min(quad_area(line.quad), quad_area(other.quad))
-    return overlap_area(line.quad, other.quad) > _SAME_PLACE * smaller
+    return high < _FAR_HIGHER * low and overlap_area(line.quad, other.quad) > _SAME_PLACE * smaller
 
 
 def is_plausible(line: TextLine, photo_area_px: int) -> bool:

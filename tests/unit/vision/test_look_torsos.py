@@ -109,6 +109,12 @@ def test_a_closer_look_leaves_what_was_seen_before() -> None:
     assert with_closer_look(OneLine(Reading("17", 0.9)), PHOTO, [seen], [VIEW]) == (seen,)
 
 
+def test_a_whole_body_that_was_read_as_a_digit_hides_no_name_on_it() -> None:
+    body = TextLine(rectangle(60, 60, 260, 380), "3", 0.95, 0.5)
+    lines = with_closer_look(OneLine(Reading("WILKS", 0.9)), PHOTO, [body], [VIEW])
+    assert {line.text for line in lines} == {"3", "WILKS"}
+
+
 def test_a_photo_with_a_face_is_looked_at_closely_unless_it_is_looked_at_quickly(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
