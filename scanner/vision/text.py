@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from scanner.model import PixelBox, RgbImage, TextLine
+from scanner.model import PixelBox, Quad, RgbImage, TextLine
 from scanner.vision.crops import cut, tightened, turned
 from scanner.vision.merge import overlap_area, quad_area, text_height, without_doubles
 from scanner.vision.ocr import FoundText, OcrEngine, Reading
@@ -71,14 +71,16 @@ def _is_lone(
         and view.box.top <= y < view.box.bottom
         and _LEAST_SEEN_PX <= height * view.way.scale <= view.way.tallest_px
     }
+    if len(able) < 2:  # noqa: PLR2004
+        return False
     meets = (corners[:, :2] < (box.right, box.bottom)) & (corners[:, 2:] > (box.left, box.top))
     near = [each for each, met in zip(seen, np.all(meets, axis=1).tolist(), strict=True) if met]
-    return len(able) > 1 and len({way for way, other in near if _see_the_same(item, other)}) < 2  # noqa: PLR2004
+    return len({way for way, other in near if _share(item.quad, other.quad, _SAME_SIGHT)}) < 2  # noqa: PLR2004
 
 
-def _see_the_same(item: FoundText, other: FoundText) -> bool:
-    smaller = min(quad_area(item.quad), quad_area(other.quad))
-    return overlap_area(item.quad, other.quad) > _SAME_SIGHT * smaller
+def _share(first: Quad, second: Quad, least: float) -> bool:
+    """Whether more than that share of the smaller quad lies in the other."""
+    return overlap_area(first, second) > least * min(quad_area(first), quad_area(second))
 
 
 def read_text(
@@ -152,8 +154,7 @@ def with_closer_look(
 def _meet(line: TextLine, other: TextLine) -> bool:
     """Whether both outline one thing. What is far lower than the other is a thing inside it: a name on a body."""
     low, high = sorted((text_height(line.quad), text_height(other.quad)))
-    smaller = min(quad_area(line.quad), quad_area(other.quad))
-    return high < _FAR_HIGHER * low and overlap_area(line.quad, other.quad) > _SAME_PLACE * smaller
+    return high < _FAR_HIGHER * low and _share(line.quad, other.quad, _SAME_PLACE)
 
 
 def is_plausible(line: TextLine, photo_area_px: int) -> bool:
