@@ -34,7 +34,7 @@ def main() -> None:
     pictures = ROOT / "docs" / "pictures"
     pictures.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "app.cli.main", "clean", sample, "--output", folder, "--format", "json"]
+        command = [sys.executable, "-m", "app.cli.entry", "clean", sample, "--output", folder, "--format", "json"]
         result = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
         photo = json.loads(result.stdout)["photos"][0]
         if photo["status"] != "cleaned":

@@ -1,15 +1,17 @@
 """The door of `photovet`. A worker process imports the program that started it: here it finds nothing heavy."""
 
-from __future__ import annotations
-
 import sys
-from contextlib import suppress
+
+from scanner.isolation import isolate
 
 _WITH_WORKERS = ("scan", "clean", "watch")
 
 
 def main() -> None:
     """Run the command line; the process ends with one of `scanner.errors.ExitCode`."""
+    isolate()
+    from contextlib import suppress  # nothing is imported before, from wherever that would be
+
     if len(sys.argv) > 1 and sys.argv[1] in _WITH_WORKERS:  # what they are forked from loads beside the command line
         from scanner.batch.processes import prepare
 

@@ -82,7 +82,3 @@ def main() -> None:
     except BrokenPipeError:  # the reader of our output went away: `photovet scan ... | head`
         sys.stderr.close()
         sys.exit(ExitCode.OK)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,9 +1,8 @@
-"""Starts the window: `photovet-desktop [PATH...]`, and `photovet review`."""
+"""Runs the window, for `photovet-desktop [PATH...]` and `photovet review`."""
 
 from __future__ import annotations
 
 import signal
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,12 +34,3 @@ def run(paths: Sequence[str] = (), session: Path | None = None) -> int:
     listen.timeout.connect(lambda: None)
     listen.start(200)
     return app.exec()
-
-
-def main() -> None:
-    """The entry point of `photovet-desktop`."""
-    sys.exit(run([argument for argument in sys.argv[1:] if not argument.startswith("-")]))
-
-
-if __name__ == "__main__":
-    main()

@@ -2,7 +2,7 @@
 
 import multiprocessing
 
-from app.desktop.main import main
+from app.desktop.entry import main
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()  # workers are started from this very program

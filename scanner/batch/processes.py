@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from multiprocessing.process import BaseProcess
 from typing import Any, Final
 
+from scanner.isolation import isolated_children
+
 _PRELOADED: Final = "scanner.batch.preloaded"
 # Up to Python 3.11.0 the server's socket was open to every user of the computer (CVE-2022-42919).
 FORKED: Final = sys.platform == "linux" and sys.version_info >= (3, 11, 1)
@@ -25,6 +27,11 @@ def start(target: Callable[..., None], arguments: tuple[Any, ...]) -> BaseProces
 
     Raises OSError or EOFError where none can be started.
     """
+    with isolated_children():
+        return _start(target, arguments)
+
+
+def _start(target: Callable[..., None], arguments: tuple[Any, ...]) -> BaseProcess:
     options: dict[str, Any] = {"target": target, "args": arguments, "name": "photovet-worker", "daemon": True}
     process: BaseProcess
     if FORKED:
@@ -44,7 +51,7 @@ def prepare() -> None:
         from multiprocessing import forkserver  # noqa: PLC0415  # not on Windows
 
         multiprocessing.get_context("forkserver").set_forkserver_preload([_PRELOADED])
-        with _interrupts_held_back():
+        with isolated_children(), _interrupts_held_back():
             forkserver.ensure_running()
 
 

@@ -61,7 +61,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path, out = Path(folder) / "large.tif", Path(folder) / "out"
         write_tiff(path, options.megabytes)
-        command = [sys.executable, "-m", "app.cli.main", "clean", str(path), "--metadata-only", "--output", str(out)]
+        command = [sys.executable, "-m", "app.cli.entry", "clean", str(path), "--metadata-only", "--output", str(out)]
         began = time.perf_counter()
         subprocess.run(command, check=True)
         seconds = time.perf_counter() - began

@@ -49,7 +49,7 @@ class Resumed:
     def __init__(self, folder: Path, session: Path, report: Path, arguments: list[str]) -> None:
         self.session, self.report = session, report
         self.samples: list[Sample] = []
-        self._command = [sys.executable, "-m", "app.cli.main", "scan", str(folder), "--session", str(session)]
+        self._command = [sys.executable, "-m", "app.cli.entry", "scan", str(folder), "--session", str(session)]
         self._command += ["--format", "jsonl", "--output", str(report), *arguments]
         self._begin = time.monotonic()
 

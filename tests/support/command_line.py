@@ -13,7 +13,7 @@ import piexif
 from PIL import Image, ImageDraw, ImageFont
 
 ROOT: Final = Path(__file__).parents[2]
-COMMAND: Final = (sys.executable, "-m", "app.cli.main")
+COMMAND: Final = (sys.executable, "-m", "app.cli.entry")
 
 STREET_SECRETS: Final = (b"SERIAL-90210", b"Phone 7", b"2024:05:01")
 

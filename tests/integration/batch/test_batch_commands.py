@@ -228,7 +228,7 @@ def test_watching_a_folder_cleans_what_comes_and_a_restart_repeats_nothing(tmp_p
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to send")
 def test_a_watch_stops_within_two_seconds(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "app.cli.main", "watch", str(tmp_path), "--output", str(tmp_path / "out")]
+    command = [sys.executable, "-m", "app.cli.entry", "watch", str(tmp_path), "--output", str(tmp_path / "out")]
     with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as run:
         assert run.stderr is not None
         assert "Watching" in run.stderr.readline()
