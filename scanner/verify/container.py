@@ -7,9 +7,9 @@ from pathlib import Path
 
 from scanner.errors import PhotoVetError
 from scanner.formats.base import Format
-from scanner.metadata.second_reader import identifying_leftovers
 from scanner.model import CarrierType, Check, KeptMetadata
 from scanner.settings import Limits
+from scanner.verify.second_reader import identifying_leftovers
 
 _NAMED_AT_MOST = 5
 

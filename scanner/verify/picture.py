@@ -15,7 +15,6 @@ from scanner.export.base import LOSSY_RING_PX, styled_masks
 from scanner.export.jpeg import orientation_of
 from scanner.export.recoded import JpegPicture
 from scanner.formats.base import Format
-from scanner.metadata.second_reader import same_colours
 from scanner.model import Check, DecodedPicture, Mask, RedactionPlan, RgbImage
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
@@ -23,6 +22,7 @@ from scanner.redaction.mask import union
 from scanner.redaction.painter import paint_masks
 from scanner.settings import Limits
 from scanner.verify.frames import frame_numbers, frames
+from scanner.verify.second_reader import same_colours
 from scanner.verify.untouched import OTHER_COLOURS, Pair, header_of
 
 _OPENCV_READS: Final = frozenset({"jpeg", "png", "webp", "bmp", "tiff"})

@@ -9,12 +9,12 @@ import numpy as np
 
 from scanner.errors import DamagedPhotoError, PhotoVetError
 from scanner.formats.base import Format
-from scanner.metadata.second_reader import PictureKept, picture_kept, same_colours
 from scanner.model import Check, DecodedPicture
 from scanner.payloads import pixels
 from scanner.payloads.reading import as_file
 from scanner.settings import Limits
 from scanner.verify.frames import MANY_FRAMES, frame_numbers, timed_frames
+from scanner.verify.second_reader import PictureKept, picture_kept, same_colours
 
 _UNREAD_BY_PILLOW: Final = b"MM\0+"  # big-endian BigTIFF: its first page is compared
 _KEPT: Final = Check(

@@ -12,11 +12,11 @@ from scanner.errors import PhotoVetError
 from scanner.formats.base import Format
 from scanner.formats.registry import identify
 from scanner.metadata.registry import read
-from scanner.metadata.second_reader import PictureKept, picture_kept, structure_leftovers
 from scanner.metadata.summary import summarise
 from scanner.model import KeptMetadata, MetadataAction
 from scanner.payloads import colours
 from scanner.settings import Limits
+from scanner.verify.second_reader import PictureKept, picture_kept, structure_leftovers
 
 LIMITS: Final = Limits(pixels=2_000_000, file_bytes=1_000_000, metadata_bytes=1_000_000, items=2_000, depth=16)
 SMALL: Final = replace(LIMITS, pixels=10_000)  # decoding takes its time

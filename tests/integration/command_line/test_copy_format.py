@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from scanner.metadata.second_reader import identifying_leftovers
 from scanner.model import KeptMetadata
+from scanner.verify.second_reader import identifying_leftovers
 from support.command_line import STREET_SECRETS, photovet
 from support.jpeg_copies import PHOTO, SECRET, SEVERAL, STILL, saved
 

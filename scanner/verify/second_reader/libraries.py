@@ -9,9 +9,9 @@ from typing import Any, Final
 import pi_heif
 from PIL import Image
 
-from scanner.metadata.second_reader.exif import exif_leftovers
-from scanner.metadata.second_reader.icc import icc_leftovers
 from scanner.model import KeptMetadata
+from scanner.verify.second_reader.exif import exif_leftovers
+from scanner.verify.second_reader.icc import icc_leftovers
 
 # What Pillow's readers put into `info` for the picture's own sake.
 _LAYOUT: Final = frozenset(

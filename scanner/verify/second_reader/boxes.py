@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.second_reader import codestream
-from scanner.metadata.second_reader.bmff import children, colour, exif_stream
-from scanner.metadata.second_reader.items import Items
-from scanner.metadata.second_reader.source import (
+from scanner.verify.second_reader import codestream
+from scanner.verify.second_reader.bmff import children, colour, exif_stream
+from scanner.verify.second_reader.items import Items
+from scanner.verify.second_reader.source import (
     PROFILE,
     Part,
     Sort,

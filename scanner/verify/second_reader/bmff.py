@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, leftover
+from scanner.verify.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, leftover
 
 _MOST_BOXES: Final = 100_000
 

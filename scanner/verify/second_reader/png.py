@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, coded, layout, leftover
+from scanner.verify.second_reader.source import PROFILE, Part, Sort, Source, coded, layout, leftover
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 # Chunk -> the longest body it can have.

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.second_reader.bmff import children, colour, exif_stream
-from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
+from scanner.verify.second_reader.bmff import children, colour, exif_stream
+from scanner.verify.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
 
 _META: Final = frozenset({b"hdlr", b"pitm", b"iinf", b"iloc", b"iref", b"iprp", b"idat", b"grpl", b"dinf"})
 _PICTURES: Final = frozenset(b"hvc1 hev1 av01 avc1 vvc1 lhv1 unci grid iovl iden".split())

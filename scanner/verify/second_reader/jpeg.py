@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, coded, layout, leftover
+from scanner.verify.second_reader.source import PROFILE, Part, Sort, Source, coded, layout, leftover
 
 _AFTER_SCAN: Final = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]", re.DOTALL)
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}

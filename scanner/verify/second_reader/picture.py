@@ -16,8 +16,8 @@ from typing import Final, TypeAlias
 import numpy as np
 from PIL import Image, ImageCms
 
-from scanner.metadata.second_reader.icc import colours
-from scanner.metadata.second_reader.source import PIECE_BYTES, PROFILE, Part, Sort, Source
+from scanner.verify.second_reader.icc import colours
+from scanner.verify.second_reader.source import PIECE_BYTES, PROFILE, Part, Sort, Source
 
 Walk: TypeAlias = Callable[[Source], Iterator[Part]]
 _Places: TypeAlias = list[tuple[int, int]]  # offset and size of each piece of a stream

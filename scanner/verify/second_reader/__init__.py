@@ -1,9 +1,9 @@
 """Reads a written copy once more, and names whatever in it could still identify somebody.
 
-Every export is checked by code other than the code that wrote it. So nothing here imports `scanner.formats` or
-`scanner.payloads`: the walks are written anew and ask the opposite question. A writer asks "what do I copy?"; here
-every byte has to explain what it is for, and what cannot is named. Pillow, pi-heif and piexif give a second opinion,
-and a search over all bytes a third.
+Every export is checked by code other than the code that wrote it. So nothing here imports what reads, paints or writes
+photos elsewhere, and an import contract holds that. The walks are written anew and ask the opposite question: a writer
+asks "what do I copy?"; here every byte has to explain what it is for, and what cannot is named. Pillow, pi-heif and
+piexif give a second opinion, and a search over all bytes a third.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from scanner.metadata.second_reader import bmp, boxes, gif, jpeg, libraries, picture, png, signatures, tiff, webp
-from scanner.metadata.second_reader.exif import exif_leftovers
-from scanner.metadata.second_reader.icc import icc_leftovers
-from scanner.metadata.second_reader.source import Part, Sort, Source, TooDeepError
 from scanner.model import KeptMetadata
+from scanner.verify.second_reader import bmp, boxes, gif, jpeg, libraries, picture, png, signatures, tiff, webp
+from scanner.verify.second_reader.exif import exif_leftovers
+from scanner.verify.second_reader.icc import icc_leftovers
+from scanner.verify.second_reader.source import Part, Sort, Source, TooDeepError
 
 _WALKS: Final[tuple[tuple[Callable[[bytes], bool], Callable[[Source], Iterator[Part]]], ...]] = (
     (jpeg.recognises, jpeg.walk),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
+from scanner.verify.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
 
 _LOOPS: Final = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
 _MOST_BLOCKS: Final = 200_000

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
+from scanner.verify.second_reader.source import PROFILE, Part, Sort, Source, TooDeepError, coded, layout, leftover
 
 _PICTURE: Final = frozenset({b"VP8 ", b"VP8L", b"ALPH"})
 _SHOWN: Final = 0x02 | 0x10  # flags of VP8X: animation, transparency

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from scanner.metadata.second_reader.source import PIECE_BYTES, Source
+from scanner.verify.second_reader.source import PIECE_BYTES, Source
 
 _EXIF: Final = "an EXIF block"
 # What a mark begins with, at least seven bytes of it and one of these; how many bytes before that it begins; and what

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 import piexif
 
-from scanner.metadata.second_reader.source import (
+from scanner.verify.second_reader.source import (
     PROFILE,
     Part,
     Sort,

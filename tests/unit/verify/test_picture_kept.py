@@ -15,9 +15,9 @@ from PIL import Image, ImageCms
 
 from scanner.errors import LimitError
 from scanner.formats.registry import identify
-from scanner.metadata.second_reader import PictureKept, picture_kept, same_colours, structure_leftovers
 from scanner.model import KeptMetadata
 from scanner.settings import Limits
+from scanner.verify.second_reader import PictureKept, picture_kept, same_colours, structure_leftovers
 from scanner.verify.untouched import Pair, check_untouched
 
 LIMITS = Limits(pixels=1_000_000)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from scanner.metadata.second_reader.source import PROFILE, Part, Sort, Source, coded, layout, leftover
+from scanner.verify.second_reader.source import PROFILE, Part, Sort, Source, coded, layout, leftover
 
 _CORE: Final = 12  # bytes of a BITMAPCOREHEADER
 _BIT_FIELDS: Final = {3: 12, 6: 16}

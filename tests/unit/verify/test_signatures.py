@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scanner.metadata.second_reader.signatures import MARKS, search
-from scanner.metadata.second_reader.source import PIECE_BYTES, Source
+from scanner.verify.second_reader.signatures import MARKS, search
+from scanner.verify.second_reader.source import PIECE_BYTES, Source
 
 CODED = zlib.compress(bytes(range(256)) * 8000, 0)[: PIECE_BYTES + 4096]  # past the first piece that is looked at
 
