@@ -1,7 +1,8 @@
 """PhotoVet's engine: no window, no terminal, no network.
 
-For programs: `scan_photo` says what a photo gives away, `clean_photo` writes a checked copy; see `docs/python.md`. Both
-names are looked up on first use, so that importing a small part of the engine does not load all of it.
+For programs: `scan_photo` says what a photo gives away, `make_plan` what a copy hides, `write_copy` writes exactly
+that, and `clean_photo` does all of it; see `docs/python.md`. The names are looked up on first use, so that importing a
+small part of the engine does not load all of it.
 """
 
 from __future__ import annotations
@@ -9,9 +10,15 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-_PUBLIC = {"scan_photo": "scanner.scan", "clean_photo": "scanner.clean"}
+_PUBLIC = {
+    "clean_photo": "scanner.clean",
+    "make_plan": "scanner.plan",
+    "open_photo": "scanner.intake",
+    "scan_photo": "scanner.scan",
+    "write_copy": "scanner.write",
+}
 
-__all__ = ["clean_photo", "scan_photo"]
+__all__ = ["clean_photo", "make_plan", "open_photo", "scan_photo", "write_copy"]
 
 
 def __getattr__(name: str) -> Any:

@@ -36,11 +36,20 @@ class OpenPhoto:
     path: Path
     format: Format
     source: memoryview = field(repr=False)
+    limits: Limits
+    _handle: int = field(repr=False)  # of the open file
+    _stamp: tuple[int, int] = field(repr=False)  # size in bytes and time of change in ns, when it was opened
 
     @cached_property
     def photo(self) -> Photo:
         """What it is, with its hash: taken when it is first asked for, which cleaning metadata never does."""
         return Photo(self.path, self.format.name, len(self.source), _sha256(self.source))
+
+    def refuse_changed(self) -> None:
+        """Raise UnreadableError where something has written to the file since it was opened."""
+        found = os.fstat(self._handle)
+        if (found.st_size, found.st_mtime_ns) != self._stamp or found.st_size != len(self.source):
+            raise UnreadableError("The file changed while it was being read. Try again when nothing writes to it.")
 
 
 def walk(paths: Iterable[str], *, recursive: bool = True, exclude: Collection[Path] = ()) -> Iterator[str]:
@@ -142,9 +151,11 @@ def open_photo(path: str | Path, limits: Limits) -> Iterator[OpenPhoto]:
             known = identify(bytes(source[:HEAD_BYTES]))
             if known is None:
                 raise NotAPhotoError("The file's content is no photo format that PhotoVet knows.")
-            _refuse_changed(before, os.fstat(file.fileno()), len(source))
-            yield OpenPhoto(Path(path), known, source)
-            _refuse_changed(before, os.fstat(file.fileno()), len(source))
+            stamp = before.st_size, before.st_mtime_ns
+            opened = OpenPhoto(Path(path), known, source, limits, file.fileno(), stamp)
+            opened.refuse_changed()
+            yield opened
+            opened.refuse_changed()
         finally:
             _release(source, content)
 
@@ -164,11 +175,6 @@ def _release(source: memoryview, content: bytes | mmap.mmap) -> None:
             content.close()
     except BufferError:
         pass  # slices still exist in frames of an error under way; the map closes with the last of them
-
-
-def _refuse_changed(before: os.stat_result, after: os.stat_result, size_read_bytes: int) -> None:
-    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or size_read_bytes != after.st_size:
-        raise UnreadableError("The file changed while it was being read. Try again when nothing writes to it.")
 
 
 def _reason(error: OSError | ValueError) -> str:

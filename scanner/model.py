@@ -305,11 +305,14 @@ class KeptMetadata:
 class RedactionPlan:
     """All that export needs to know about one photo."""
 
-    photo_sha256: str
+    photo_sha256: str  # empty where nobody took it, which is allowed only where no region is hidden
     regions: tuple[HiddenRegion, ...] = ()
     keep: KeptMetadata = KeptMetadata()
     seed: int = 0
     copy_format: str = "as-is"  # or "jpeg", for whatever is none and fits into one
+    items_to_remove: int = 0  # of the file, where nothing of them is kept; for the report
+    error_code: str | None = None  # why no copy may be written: the photo was not looked at in full
+    error: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +346,7 @@ class ExportResult:
     checks: tuple[Check, ...] = ()
     notes: tuple[str, ...] = ()  # for a person: "re-encoded as a JPEG of quality 95"
     converted_from: str | None = None  # the original's format, where the copy has another one
+    output_sha256: str | None = None  # of the copy that was checked: what stands at `output` later may be another file
 
 
 @dataclass(frozen=True, slots=True)

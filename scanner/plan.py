@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scanner.model import Action, HiddenRegion, KeptMetadata, RedactionPlan, Review, ScanResult
+from scanner.model import Action, HiddenRegion, KeptMetadata, MetadataAction, RedactionPlan, Review, ScanResult
 from scanner.settings import Settings
 
 # The seed must not depend on the photo's content: whatever was hidden would then have a say in the fill.
@@ -35,4 +35,7 @@ def make_plan(result: ScanResult, settings: Settings, review: Review = _UNDECIDE
         keep=KeptMetadata(date=settings.keep_date, copyright=settings.keep_copyright),
         seed=SEED,
         copy_format=settings.copy_format,
+        items_to_remove=sum(item.action is MetadataAction.REMOVE for item in result.metadata),
+        error_code=result.error_code,
+        error=result.error,
     )

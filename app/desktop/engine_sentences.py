@@ -316,7 +316,6 @@ TROUBLE: Final = _texts(
     QT_TRANSLATE_NOOP("Engine", "This JPEG has {count} colour components, which PhotoVet cannot rewrite."),
     QT_TRANSLATE_NOOP("Engine", "This JPEG samples its colours in a ratio that PhotoVet cannot rewrite."),
     # writing
-    QT_TRANSLATE_NOOP("Engine", "The photo is no longer where it was."),
     QT_TRANSLATE_NOOP("Engine", "The photo was changed after you looked at it. Look at it again before you export it."),
     QT_TRANSLATE_NOOP("Engine", "The preview has another size than the photo."),
     QT_TRANSLATE_NOOP("Engine", "The copy would be of no known format."),

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QPushB
 
 from app.desktop.arranging import Scroll
 from app.desktop.engine_words import spoken, trouble
-from app.desktop.export_job import CheckedExport
 from app.desktop.jobs import Jobs
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry, ReviewStore
 from app.desktop.theme import Theme
 from app.desktop.widgets import label
 from app.desktop.words import check_title, export_sentence, plural_photos
+from scanner.batch.jobs import WriteJob
 from scanner.model import CleanStatus, ExportResult, Target
+from scanner.plan import make_plan
 
 _WRITTEN: Final = (CleanStatus.CLEANED, CleanStatus.UNCHANGED)
 _MOST_GOOD_ROWS: Final = 200
@@ -85,12 +86,11 @@ class ExportRun(QDialog):
         self._began_s = time.monotonic()
         self._say()
         self._jobs.export(
-            CheckedExport(
+            WriteJob(
                 entry.path,
                 Target(self._folder, self._name(number, entry)),
+                make_plan(entry.result, self._store.settings, entry.review),  # what the preview shows
                 self._store.settings,
-                entry.review,
-                sha256=entry.result.photo.sha256,
             )
             for number, entry in enumerate(self._entries, start=1)
             if entry.result is not None and entry.result.photo is not None

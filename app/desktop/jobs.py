@@ -10,7 +10,6 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from app.desktop.export_job import CheckedExport
 from app.desktop.pictures import (
     PictureJob,
     PictureReply,
@@ -21,7 +20,7 @@ from app.desktop.pictures import (
     ThumbnailReply,
 )
 from app.desktop.pool_thread import PoolThread
-from scanner.batch.jobs import Job, Outcome, ScanJob
+from scanner.batch.jobs import Job, Outcome, ScanJob, WriteJob
 from scanner.batch.pool import Pool
 from scanner.batch.workers import WorkerPool, default_workers
 from scanner.model import ExportResult, RedactionPlan, ScanResult
@@ -107,7 +106,7 @@ class Jobs(QObject):
         """Scan that photo next: a person waits for it."""
 
         def urgency_of(job: Any) -> int:
-            if isinstance(job, CheckedExport):
+            if isinstance(job, WriteJob):
                 return SOON
             return URGENT if job.path == path else LATER
 
@@ -117,14 +116,14 @@ class Jobs(QObject):
         """Drop every scan that has not begun."""
         self._engine.reorder(lambda job: None if isinstance(job, ScanJob) else SOON)
 
-    def export(self, jobs: Iterable[CheckedExport]) -> None:
+    def export(self, jobs: Iterable[WriteJob]) -> None:
         """Write copies, ahead of waiting scans."""
         for job in jobs:
             self._engine.submit(job, SOON)
 
     def forget_exports(self) -> None:
         """Drop every copy that has not been begun; those under way are finished and checked."""
-        self._engine.reorder(lambda job: None if isinstance(job, CheckedExport) else LATER)
+        self._engine.reorder(lambda job: None if isinstance(job, WriteJob) else LATER)
 
     def want_picture(self, path: str, settings: Settings) -> None:
         """Decode a photo for the canvas; earlier wishes that have not begun are dropped."""

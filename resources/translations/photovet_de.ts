@@ -1182,10 +1182,6 @@
             <translation>Dieses JPEG tastet seine Farben in einem Verhältnis ab, das PhotoVet nicht umschreiben kann.</translation>
         </message>
         <message>
-            <source>The photo is no longer where it was.</source>
-            <translation>Das Foto ist nicht mehr da, wo es war.</translation>
-        </message>
-        <message>
             <source>The photo was changed after you looked at it. Look at it again before you export it.</source>
             <translation>Das Foto wurde verändert, nachdem Sie es angesehen hatten. Sehen Sie es noch einmal an, bevor Sie es exportieren.</translation>
         </message>

@@ -1182,10 +1182,6 @@
             <translation>This JPEG samples its colours in a ratio that PhotoVet cannot rewrite.</translation>
         </message>
         <message>
-            <source>The photo is no longer where it was.</source>
-            <translation>The photo is no longer where it was.</translation>
-        </message>
-        <message>
             <source>The photo was changed after you looked at it. Look at it again before you export it.</source>
             <translation>The photo was changed after you looked at it. Look at it again before you export it.</translation>
         </message>

@@ -1182,10 +1182,6 @@
             <translation>Este JPEG muestrea sus colores en una proporción que PhotoVet no puede reescribir.</translation>
         </message>
         <message>
-            <source>The photo is no longer where it was.</source>
-            <translation>La foto ya no está donde estaba.</translation>
-        </message>
-        <message>
             <source>The photo was changed after you looked at it. Look at it again before you export it.</source>
             <translation>La foto se modificó después de que usted la mirara. Mírela otra vez antes de exportarla.</translation>
         </message>

@@ -1182,10 +1182,6 @@
             <translation>Ce JPEG échantillonne ses couleurs dans un rapport que PhotoVet ne peut pas réécrire.</translation>
         </message>
         <message>
-            <source>The photo is no longer where it was.</source>
-            <translation>La photo n’est plus là où elle était.</translation>
-        </message>
-        <message>
             <source>The photo was changed after you looked at it. Look at it again before you export it.</source>
             <translation>La photo a été modifiée après que vous l’avez regardée. Regardez-la de nouveau avant de l’exporter.</translation>
         </message>

@@ -8,7 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from scanner.errors import PhotoVetError
-from scanner.model import CleanStatus, ExportResult, Review, ScanResult, ScanStatus, Target, VerifyResult
+from scanner.model import (
+    CleanStatus,
+    ExportResult,
+    RedactionPlan,
+    Review,
+    ScanResult,
+    ScanStatus,
+    Target,
+    VerifyResult,
+)
 from scanner.settings import Settings
 
 # What a job runs is imported by the worker that runs it: the process that hands out jobs stays small and starts fast.
@@ -84,7 +93,7 @@ class ScanJob:
 
 @dataclass(frozen=True, slots=True)
 class CleanJob:
-    """Write a checked copy of one photo."""
+    """Look at one photo, and write a checked copy of it."""
 
     path: str
     target: Target
@@ -102,6 +111,32 @@ class CleanJob:
 
         settings = bench.settings(self.settings)
         return clean_photo(self.path, self.target, settings, bench.vision(settings), self.review)
+
+    def lost(self, code: str, message: str) -> ExportResult:
+        """A failed export with that reason."""
+        return ExportResult(path=self.path, status=CleanStatus.FAILED, error_code=code, error=message)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteJob:
+    """Write a checked copy of one photo that was looked at and decided about."""
+
+    path: str
+    target: Target
+    plan: RedactionPlan
+    settings: Settings
+
+    @property
+    def seconds_allowed(self) -> float:
+        """The limit of the settings."""
+        return self.settings.limits.seconds_per_photo
+
+    def run(self, bench: Workbench) -> ExportResult:
+        """Write the copy."""
+        from scanner.write import write_copy_of  # noqa: PLC0415  # see above
+
+        second_look = bench.vision(bench.settings(self.settings)) if self.plan.regions else None
+        return write_copy_of(self.path, self.plan, self.target, self.settings.limits, second_look)
 
     def lost(self, code: str, message: str) -> ExportResult:
         """A failed export with that reason."""
@@ -140,6 +175,8 @@ def prepare(job: Job) -> None:
         import_module("scanner.scan")
     elif isinstance(job, CleanJob):
         import_module("scanner.clean")
+    elif isinstance(job, WriteJob):
+        import_module("scanner.write")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,16 @@ import time
 from pathlib import Path
 from typing import Final
 
-from scanner.batch.jobs import CleanJob, Job
+from scanner.batch.jobs import CleanJob, Job, WriteJob
 
-_PREFIX: Final = ".photovet-"  # as `scanner.clean` names them: prefix, process id, "-", random, suffix
+_PREFIX: Final = ".photovet-"  # as `scanner.placing` names them: prefix, process id, "-", random, suffix
 _SCRATCH_PREFIX: Final = "photovet-worker-"
 _OLD_S: Final = 3600.0  # far beyond any photo's time limit
 
 
 def remove_leftovers(job: Job, pid: int) -> None:
     """Remove what the ended process `pid` left in the folder that the job writes to."""
-    if isinstance(job, CleanJob):
+    if isinstance(job, CleanJob | WriteJob):
         for path in job.target.folder.glob(f"{_PREFIX}{pid}-*"):
             path.unlink(missing_ok=True)
 

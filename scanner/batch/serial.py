@@ -223,6 +223,7 @@ def export_from_json(text: str) -> ExportResult:
             checks=tuple(Check(check["name"], check["ok"], check["detail"]) for check in value["checks"]),
             notes=tuple(value["notes"]),
             converted_from=value.get("converted_from"),  # an older PhotoVet wrote none
+            output_sha256=value.get("output_sha256"),  # see above
         )
     except (KeyError, TypeError, ValueError) as error:
         raise DamagedSessionError("An export in the session cannot be read.") from error

@@ -25,7 +25,7 @@ from typing import Final, Self
 import psutil
 
 from scanner.batch import processes
-from scanner.batch.jobs import CleanJob, Job, Outcome
+from scanner.batch.jobs import CleanJob, Job, Outcome, WriteJob
 from scanner.batch.leftovers import new_scratch, remove_leftovers, remove_old_leftovers
 from scanner.batch.pool import cores
 from scanner.batch.worker import BEGUN, READY, work
@@ -137,7 +137,7 @@ class WorkerPool:
         if self._closed:
             raise WrongCallError("The pool is closed.")
         if not self.cancelled:
-            if isinstance(job, CleanJob) and job.target.folder not in self._swept:
+            if isinstance(job, CleanJob | WriteJob) and job.target.folder not in self._swept:
                 self._swept.add(job.target.folder)
                 remove_old_leftovers(job.target.folder)
             self._queue.append(job)

@@ -79,7 +79,7 @@ def test_targets_that_cannot_be_written_and_photos_that_vanished_are_told(
         run.accept()
     Path(window.store.entry_at(0).path).unlink()
     run = export(window, tmp_path / "out", qtbot)
-    assert "The photo is no longer where it was." in said(run)
+    assert "There is no file at this path." in said(run)
     assert run.title.text() == "1 photo written and checked, 1 not written"
     run.accept()
 

@@ -10,13 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop import preferences as prefs
 from app.desktop.export_dialog import ExportDialog, removal_lines
-from app.desktop.export_job import CheckedExport
 from app.desktop.export_run import ExportRun
 from app.desktop.review_store import PhotoState
 from app.desktop.window import Window
-from scanner.batch.jobs import Workbench
-from scanner.clean import Target
-from scanner.model import CleanStatus, ExportResult
+from scanner.batch.jobs import Workbench, WriteJob
+from scanner.model import CleanStatus, ExportResult, Target
+from scanner.plan import make_plan
 from scanner.settings import Settings
 from support.desktop import MakeWindow, draw_photo
 from support.jpeg_copies import animated
@@ -95,8 +94,8 @@ def test_a_photo_that_changed_after_it_was_looked_at_is_not_exported(street: Win
     assert entry.result is not None
     assert entry.result.photo is not None
     Path(entry.path).write_bytes(Path(entry.path).read_bytes() + b"more")
-    target, looked_at = Target(tmp_path / "out", "a.jpg"), entry.result.photo.sha256
-    result = CheckedExport(entry.path, target, Settings(), entry.review, sha256=looked_at).run(Workbench(1))
+    plan = make_plan(entry.result, Settings(), entry.review)
+    result = WriteJob(entry.path, Target(tmp_path / "out", "a.jpg"), plan, Settings()).run(Workbench(1))
     assert result.status is CleanStatus.FAILED
     assert "changed after you looked at it" in str(result.error)
     assert not (tmp_path / "out").exists()

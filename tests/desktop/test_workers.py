@@ -12,12 +12,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.desktop.export_job import CheckedExport
 from app.desktop.review_store import PhotoState
 from app.desktop.window import Window
+from scanner.batch.jobs import WriteJob
 from scanner.batch.leftovers import remove_leftovers
 from scanner.batch.workers import WorkerPool
-from scanner.model import Target
+from scanner.model import RedactionPlan, Target
 from scanner.settings import Settings
 from support.crashing_worker import scan_without_engine
 from support.desktop import MakeWindow, draw_photo
@@ -107,7 +107,7 @@ def test_a_copy_that_a_killed_worker_had_half_written_is_removed(tmp_path: Path)
     half, other = tmp_path / ".photovet-4711-a1.jpg", tmp_path / ".photovet-4712-b2.jpg"
     half.touch()
     other.touch()
-    remove_leftovers(CheckedExport("a.jpg", Target(tmp_path, "a.jpg"), Settings(), sha256="x"), 4711)
+    remove_leftovers(WriteJob("a.jpg", Target(tmp_path, "a.jpg"), RedactionPlan("x"), Settings()), 4711)
     assert (half.exists(), other.exists()) == (False, True)
 
 

@@ -1,6 +1,6 @@
 """For the window's tests: worker processes in which photos named crash, hang or deaf do what their names say.
 
-Copies are made by the real functions, from what the stand-in found.
+Copies are made by the real functions, as planned from what the stand-in found.
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ from support.desktop import STREET, scanned
 
 def scan_without_engine() -> None:
     """Runs at the start of a worker: puts a scan in place that needs no models."""
-    import scanner.clean  # noqa: PLC0415  # in the worker only
-    import scanner.scan  # noqa: PLC0415  # see above
+    import scanner.scan  # noqa: PLC0415  # in the worker only
 
     def scan(path: str, *_: Any) -> Any:
         if "crash" in path:
@@ -30,7 +29,6 @@ def scan_without_engine() -> None:
         return scanned(Path(path), STREET)
 
     scanner.scan.scan_photo = scan  # type: ignore[assignment]  # a test's stand-in
-    scanner.clean.scan_open = lambda _, path, *__: scan(str(path))  # type: ignore[attr-defined]  # see above
 
 
 def work_on_a_full_disk() -> None:

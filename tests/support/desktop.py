@@ -13,9 +13,8 @@ import numpy as np
 from PIL import Image
 from PySide6.QtWidgets import QDialog
 
-from app.desktop.export_job import CheckedExport
 from app.desktop.window import Window
-from scanner.batch.jobs import Job, Outcome, ScanJob, Workbench
+from scanner.batch.jobs import Job, Outcome, ScanJob, Workbench, WriteJob
 from scanner.export import render
 from scanner.formats.registry import HEAD_BYTES, identify
 from scanner.intake import open_photo
@@ -28,11 +27,9 @@ from scanner.model import (
     MetadataKind,
     Photo,
     PixelBox,
-    Review,
     ScanResult,
     ScanStatus,
 )
-from scanner.plan import make_plan
 from scanner.settings import Settings
 
 MakeWindow: TypeAlias = Callable[..., Window]
@@ -94,7 +91,7 @@ def open_dialog(window: Window, name: str) -> QDialog:
 class PreparedPool:
     """Runs pictures and previews for real, in the thread that asks; scans answer with what the test prepared.
 
-    Copies are rendered by the real export from the prepared findings, without looking at the photo again.
+    Copies are rendered by the real export as planned, without checks.
     """
 
     window = 4
@@ -115,7 +112,7 @@ class PreparedPool:
             job = self._jobs.popleft()
             if isinstance(job, ScanJob):
                 result: Any = self._scan(job)
-            elif isinstance(job, CheckedExport):
+            elif isinstance(job, WriteJob):
                 result = self._export(job)
             else:
                 result = job.run(self._bench)
@@ -137,9 +134,8 @@ class PreparedPool:
             return job.lost("unreadable", "There is no file at this path.")
         return scanned(Path(job.path), self._results[name])
 
-    def _export(self, clean: CheckedExport) -> ExportResult:
-        found = self._scan(ScanJob(clean.path, clean.settings))
-        plan = make_plan(found, clean.settings, clean.review or Review())
+    def _export(self, clean: WriteJob) -> ExportResult:
+        plan = clean.plan
         with open_photo(clean.path, clean.settings.limits) as opened:
             made = render(opened.source, opened.format, plan, clean.settings.limits)
             written = b"".join(made.pieces)

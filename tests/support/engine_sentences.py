@@ -12,10 +12,10 @@ from typing import Final
 # record's own verification, configuration files) or to developers.
 _SPEAKERS: Final = (
     "detectors", "verify", "export", "formats", "payloads", "redaction/jpeg", "batch/worker.py", "batch/workers.py",
-    "batch/session_schema.py", "batch/audit.py", "clean.py", "intake.py", "scan.py", "watchlist_file.py",
+    "batch/session_schema.py", "batch/audit.py", "write.py", "placing.py", "intake.py", "scan.py", "watchlist_file.py",
 )  # fmt: skip
 # Run in workers too, and speak English as the engine does.
-_JOBS: Final = ("export_job.py", "pictures.py")
+_JOBS: Final = ("pictures.py",)
 # Of what is wrong inside a damaged file the window speaks in general terms, by the error's code. ValueError and
 # RuntimeError are for developers.
 _IN_GENERAL: Final = frozenset({"DamagedPhotoError", "ValueError", "RuntimeError"})

@@ -106,7 +106,7 @@ def test_an_original_that_goes_away_meanwhile_does_not_cost_its_copy(
             path.write_bytes(content)
         return checks
 
-    monkeypatch.setattr("scanner.clean.check_copy", checked_slowly)
+    monkeypatch.setattr("scanner.write.check_copy", checked_slowly)
     result = clean_photo(path, Target(tmp_path / "out", path.name), FILE_ONLY, None)
     assert result.status in (CleanStatus.CLEANED, CleanStatus.UNCHANGED), result.error
     assert result.output is not None
@@ -123,7 +123,7 @@ def test_a_file_in_the_way_that_cannot_be_read_gets_a_neighbour(
     def refuse(*_: object, **__: object) -> bool:
         raise PermissionError
 
-    monkeypatch.setattr("scanner.clean.filecmp.cmp", refuse)
+    monkeypatch.setattr("scanner.placing.filecmp.cmp", refuse)
     result = clean_photo(path, Target(tmp_path / "out", path.name), FILE_ONLY, None)
     assert result.output is not None
     assert result.output.name != "a.png"

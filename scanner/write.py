@@ -1,0 +1,114 @@
+"""An open photo and its plan to a checked copy: exactly the plan, under a temporary name, checked, then its name.
+
+Nothing is searched here, and nothing is decided: what is hidden was found and planned before. Engines look at the copy
+only, where something was hidden in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scanner.errors import CheckFailedError, PhotoVetError, RefusedError, UnreadableError
+from scanner.export import render
+from scanner.intake import OpenPhoto, open_photo
+from scanner.metadata.registry import read as read_metadata
+from scanner.model import CleanStatus, ExportResult, KeptMetadata, MetadataAction, RedactionPlan, Target
+from scanner.placing import place, write_aside
+from scanner.settings import Limits
+from scanner.verify import check_copy
+
+if TYPE_CHECKING:  # importing the engines takes a second that cleaning metadata does not need
+    from scanner.vision.look import Vision
+
+
+def write_copy(photo: OpenPhoto, plan: RedactionPlan, target: Target, second_look: Vision | None) -> ExportResult:
+    """Write the copy that the plan asks for, and check it; the original is only read.
+
+    Never raises for a photo's sake: `refused` and `failed` results carry a sentence, and no output is left behind. A
+    photo of which the plan was not made is not copied, nor one that was not looked at in full, nor one that changes
+    before its copy has a name. `second_look` looks at what was hidden; it may be None where the plan hides nothing.
+    """
+    try:
+        return _written(photo, plan, target, second_look)
+    except PhotoVetError as error:
+        return _without_output(photo.path, error)
+
+
+def write_copy_of(
+    path: str | Path, plan: RedactionPlan, target: Target, limits: Limits, second_look: Vision | None
+) -> ExportResult:
+    """As `write_copy`, for a photo that is not open yet."""
+    return opened_for(path, limits, lambda photo: write_copy(photo, plan, target, second_look))
+
+
+def opened_for(path: str | Path, limits: Limits, write: Callable[[OpenPhoto], ExportResult]) -> ExportResult:
+    """What `write` makes of the photo at `path`; it may raise for the photo's sake, as opening it may."""
+    written = None
+    try:
+        with open_photo(path, limits) as photo:
+            written = replace(write(photo), path=str(path))
+    except PhotoVetError as error:  # once its copy has its name, a photo may change as it likes
+        return written or _without_output(path, error)
+    return written
+
+
+def _without_output(path: str | Path, error: PhotoVetError) -> ExportResult:
+    status = CleanStatus.REFUSED if isinstance(error, RefusedError) else CleanStatus.FAILED
+    return ExportResult(path=str(path), status=status, error_code=error.code, error=error.message)
+
+
+def _written(photo: OpenPhoto, plan: RedactionPlan, target: Target, second_look: Vision | None) -> ExportResult:
+    if photo.format.clean is None:
+        raise RefusedError(photo.format.refusal)
+    if plan.error is not None:  # what was not looked at in full must not be handed out as checked
+        return ExportResult(str(photo.path), CleanStatus.FAILED, error_code=plan.error_code, error=plan.error)
+    _refuse_another(photo, plan)
+    rendered = render(photo.source, photo.format, plan, photo.limits)
+    temporary, sha256 = write_aside(target.folder, rendered.suffix, rendered.pieces)
+    try:
+        checks = check_copy(temporary, photo.source, photo.format, plan, second_look, limits=photo.limits)
+        broken = [check for check in checks if not check.ok]
+        if broken:
+            photo.format.decode(photo.source, photo.limits)  # if it cannot be, that is the reason
+            raise CheckFailedError(f"The copy was withdrawn: {broken[0].detail}")
+        same = not plan.regions and temporary.stat().st_size == len(photo.source) and sha256 == photo.photo.sha256
+        kept = 0 if plan.keep == KeptMetadata() else _removable(temporary, photo.limits)
+        photo.refuse_changed()
+        output = place(temporary, target.folder / _with_suffix(target.name, photo.format.suffixes, rendered.suffix))
+    finally:
+        temporary.unlink(missing_ok=True)
+    return ExportResult(
+        path=str(photo.path),
+        status=CleanStatus.UNCHANGED if same else CleanStatus.CLEANED,
+        output=output,
+        regions_hidden=len(plan.regions),
+        items_removed=max(0, plan.items_to_remove - kept),
+        checks=tuple(checks),
+        notes=rendered.notes,
+        converted_from=photo.format.name if rendered.format_name != photo.format.name else None,
+        output_sha256=sha256,
+    )
+
+
+def _refuse_another(photo: OpenPhoto, plan: RedactionPlan) -> None:
+    """Decisions about one picture must not meet another. A plan for the file alone may know no hash."""
+    if (plan.photo_sha256 or plan.regions) and photo.photo.sha256 != plan.photo_sha256:
+        raise UnreadableError("The photo was changed after you looked at it. Look at it again before you export it.")
+
+
+def _removable(path: Path, limits: Limits) -> int:
+    """How many items are left in a file of those that go where nothing is kept."""
+    with open_photo(path, limits) as opened:
+        items = read_metadata(opened.format.carriers(opened.source, limits), limits)
+    return sum(item.action is MetadataAction.REMOVE for item in items)
+
+
+def _with_suffix(name: str, suffixes: tuple[str, ...], written_suffix: str) -> str:
+    """The name, with its own suffix where that fits what was written, else with the written format's suffix."""
+    wished = Path(name)
+    if written_suffix in suffixes and wished.suffix.lower() in suffixes:
+        return name
+    return f"{wished.stem}{written_suffix}"
