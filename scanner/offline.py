@@ -1,9 +1,10 @@
 """Keeps every process of PhotoVet off the network.
 
-Two measures. `sys.addaudithook` sees each socket call that Python code makes and refuses those that could leave the
-computer; a hook cannot be removed again. Native code does not pass the hook, so the one library known to call home by
-itself is kept from importing its reporter: `openvino` reports through the module `openvino_telemetry` (a name look-up
-and a file with a client id) unless that module cannot be imported. A test at system-call level covers the rest.
+Three measures. On Linux the kernel refuses the process, native code too, each socket that could leave the computer
+(`scanner.confine`). On every system `sys.addaudithook` sees each socket call that Python code makes and refuses it with
+a sentence; a hook cannot be removed again. And the one library known to call home by itself is kept from importing its
+reporter: `openvino` reports through the module `openvino_telemetry` (a name look-up and a file with a client id) unless
+that module cannot be imported.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import os
 import socket
 import sys
 from typing import Any, Final
+
+from scanner.confine import refuse_internet
 
 TELEMETRY_MODULES: Final = ("openvino_telemetry",)
 
@@ -26,7 +29,7 @@ class NetworkRefusedError(PermissionError):
     """Something in this process tried to use the network."""
 
 
-_state = {"hooked": False}
+_state = {"hooked": False, "held": False}
 
 
 def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
@@ -47,8 +50,14 @@ def go_offline() -> None:
     if not _state["hooked"]:
         sys.addaudithook(_refuse_network)
         _state["hooked"] = True
+        _state["held"] = refuse_internet()
 
 
 def is_offline() -> bool:
     """Whether `go_offline` has taken effect in this process."""
     return _state["hooked"]
+
+
+def is_held_by_system() -> bool:
+    """Whether the kernel refuses internet sockets as well, to native code and to every program started from here."""
+    return _state["held"]

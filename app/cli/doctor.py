@@ -8,7 +8,7 @@ import sys
 import typer
 
 from scanner.errors import ExitCode
-from scanner.offline import is_offline
+from scanner.offline import is_held_by_system, is_offline
 
 _PACKAGES = (
     "pillow",
@@ -31,7 +31,7 @@ def doctor() -> None:
     from scanner.vision.look import components
 
     typer.echo(f"PhotoVet {version('photovet')}, Python {platform.python_version()}, {platform.platform()}")
-    typer.echo(f"Network: {'refused in every process' if is_offline() else 'NOT refused'}")
+    typer.echo(f"Network: {_network()}")
     typer.echo("\nLibraries")
     for package in _PACKAGES:
         try:
@@ -55,3 +55,9 @@ def doctor() -> None:
         typer.echo(f"\nNot ready: {', '.join(broken) or 'the network guard is off'}.")
         sys.exit(ExitCode.SOME_FAILED)
     typer.echo("\nReady.")
+
+
+def _network() -> str:
+    if not is_offline():
+        return "NOT refused"
+    return f"refused in every process, {'by the kernel' if is_held_by_system() else 'to Python code'}"

@@ -38,7 +38,7 @@ def test_scan_and_clean_open_no_internet_socket(street: Path, tmp_path: Path) ->
 def test_the_trace_would_see_a_socket(tmp_path: Path) -> None:
     log = tmp_path / "trace"
     code = "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM)"
-    subprocess.run(["strace", "-f", "-e", "trace=network", "-o", str(log), sys.executable, "-c", code], check=True)
+    subprocess.run(["strace", "-f", "-e", "trace=network", "-o", str(log), sys.executable, "-c", code], check=False)
     assert "AF_INET" in log.read_text()
 
 
