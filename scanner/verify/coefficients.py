@@ -7,9 +7,12 @@ import numpy as np
 from scanner.export.base import styled_masks
 from scanner.export.jpeg import orientation_of
 from scanner.model import Check, Mask, RedactionPlan
+from scanner.payloads.reading import as_file
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import coefficients, syntax
 from scanner.redaction.jpeg_splice import Spliced, spliced
+from scanner.verify.second_geometry import MISPLACED, confirmed
+from scanner.verify.second_reader.frame import lie_of_jpeg
 from scanner.verify.untouched import Pair
 
 
@@ -23,9 +26,20 @@ def check_jpeg_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     copies = [plane.copy() for plane in planes]
     again = spliced(structure, copies, styled_masks(plan, *size), orientation, plan.seed)
     before = syntax.parse(pair.original)
+    if not _lies_right(pair, again, plan):
+        return _outside(again, ok=False), Check("inside-replaced", False, MISPLACED)
     outside = orientation == orientation_of(pair.original, pair.form, pair.limits) and _same_frame(before, structure)
     outside = outside and _equal_in(~again.touched, planes, coefficients.read(pair.original, before), structure)
     return _outside(again, ok=outside), _inside(ok=_equal_in(again.touched, planes, again.planes, structure))
+
+
+def _lies_right(pair: Pair, again: Spliced, plan: RedactionPlan) -> bool:
+    """Whether a second geometry finds the hidden MCUs where the first one put them."""
+    try:
+        lie = lie_of_jpeg(as_file(pair.content))
+    except (ValueError, LookupError):
+        return False
+    return confirmed(again.touched, (region.outline for region in plan.regions), lie)
 
 
 def _outside(again: Spliced, *, ok: bool) -> Check:

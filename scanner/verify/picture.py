@@ -22,9 +22,11 @@ from scanner.redaction.mask import union
 from scanner.redaction.painter import paint_masks
 from scanner.settings import Limits
 from scanner.verify.frames import frame_numbers, frames
+from scanner.verify.second_geometry import MISPLACED, Lie, confirmed
 from scanner.verify.second_reader import same_colours
 from scanner.verify.untouched import OTHER_COLOURS, Pair, header_of
 
+_OPENCV_TURNS_TIFF: Final = int(cv2.__version__.partition(".")[0]) >= 5  # noqa: PLR2004  even with IMREAD_UNCHANGED
 _OPENCV_READS: Final = frozenset({"jpeg", "png", "webp", "bmp", "tiff"})
 _LEAST_PSNR: Final = 30.0  # dB, of a picture that was coded again
 _LEAST_BLOCK_PSNR: Final = 25.0  # dB, of any block: half of each step of quality 95, all errors adding up, make 27
@@ -77,11 +79,34 @@ def check_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     lossy = not _is_lossless(pair.original, pair.form.name)
     masks = styled_masks(plan, before.width_px, before.height_px, LOSSY_RING_PX if lossy else 0)
     hidden = union((part.mask for part in masks), before.width_px, before.height_px)
+    if not _lies_right(pair, plan, hidden, before.orientation, LOSSY_RING_PX if lossy else 0):
+        return _misplaced("outside-unchanged"), _misplaced("inside-replaced")
     if lossy:
         outside = _check_close("outside-unchanged", before.rgb, after.rgb, hidden)
     else:
         outside = _check_outside_equal(pair, hidden, before.orientation)
     return outside, _check_inside(before, after, hidden, paint_masks(after.rgb, masks, plan.seed), lossy=lossy)
+
+
+def _lies_right(pair: Pair, plan: RedactionPlan, hidden: Mask, orientation: int, ring_px: int) -> bool:
+    """Whether a second geometry finds the hidden part where the first one put it, upright and as stored.
+
+    By which orientation the stored one stands upright, Pillow says of the copy, where it reads its header.
+    """
+    outlines = [region.outline for region in plan.regions]
+    height, width = hidden.shape
+    if not confirmed(hidden, outlines, Lie(width, height), ring_px):
+        return False
+    header = header_of(pair.content, pair.written, pair.limits)
+    if header is None or header.orientation not in range(1, 9):
+        return header is None
+    stored = turning.stored(hidden, orientation)
+    height, width = stored.shape
+    return confirmed(stored, outlines, Lie(width, height, header.orientation), ring_px)
+
+
+def _misplaced(name: str) -> Check:
+    return Check(name, False, MISPLACED)
 
 
 def check_converted(pair: Pair, wanted: JpegPicture, plan: RedactionPlan) -> tuple[Check, ...]:
@@ -94,6 +119,9 @@ def check_converted(pair: Pair, wanted: JpegPicture, plan: RedactionPlan) -> tup
     masks = styled_masks(plan, before.width_px, before.height_px, LOSSY_RING_PX)
     hidden = union((part.mask for part in masks), before.width_px, before.height_px)
     name = "outside-unchanged" if plan.regions else "picture-alike"
+    outlines = [region.outline for region in plan.regions]
+    if not confirmed(hidden, outlines, Lie(after.width_px, after.height_px), LOSSY_RING_PX):
+        return _misplaced(name), _misplaced("inside-replaced")
     alike = _check_close(name, before.rgb, after.rgb, hidden)
     if _worst_block(before.rgb, after.rgb, hidden) < _LEAST_BLOCK_PSNR:
         alike = Check(name, False, "A part of the copy shows something else than the original.")
@@ -149,7 +177,8 @@ def _check_outside_equal(pair: Pair, upright: Mask, orientation: int) -> Check:
     if name in ("png", "tiff"):
         buffers = (np.frombuffer(view, np.uint8) for view in (pair.original, pair.content))
         first, second = (cv2.imdecode(buffer, cv2.IMREAD_UNCHANGED) for buffer in buffers)
-        if first is not None and (second is None or _differ(np.asarray(first), np.asarray(second), stored)):
+        lies = upright if name == "tiff" and _OPENCV_TURNS_TIFF else stored
+        if first is not None and (second is None or _differ(np.asarray(first), np.asarray(second), lies)):
             return differs
     count = len(numbers[0])
     detail = (
