@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import json
 import os
@@ -13,10 +14,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli.run import say
-from scanner.errors import ExitCode, NoConsentError, WrongCallError
+from scanner.errors import ExitCode, NoConsentError, TamperedRecordError, WrongCallError
 
 if TYPE_CHECKING:
-    from scanner.batch.audit import AuditLog
+    from scanner.batch.audit import AuditLog, Entry
     from scanner.batch.session import Session
 
 audit_app = typer.Typer(
@@ -38,13 +39,20 @@ def verify(
 ) -> None:
     """Find any edit, deletion, reordering or cut in the record.
 
-    Exit code 0: whole; 3: not as it was written, or there is none.
+    Exit code 0: whole, each entry signed with a known key; 3: not as it was written, or there is none.
     """
+    from scanner.batch.audit import unsettled
+
     log = _log(record)
     problems = list(log.problems(head))
+    entries = _readable(log)
     if not log.path.exists() and not problems:
         say(f"There is no vetting record {str(log.path)!r}.")
         sys.exit(ExitCode.SOME_FAILED)
+    for number, by in sorted(unsettled(entries).items()):
+        say(
+            f"Entry {number}: stood behind the record's end and was taken over by entry {by}; it is nobody's signature."
+        )
     for problem in problems:
         typer.echo(f"{f'Entry {problem.line}' if problem.line else 'The record'}: {problem.sentence}")
     if problems:
@@ -62,14 +70,22 @@ def show(
     """List the entries, oldest first. Exit code 3 where one is not as it was written."""
     from dataclasses import asdict
 
+    from scanner.batch.audit import unsettled
     from scanner.reports.base import printable
 
-    for entry in _log(record).entries():
+    log = _log(record)
+    if not log.path.exists():
+        say(f"There is no vetting record {str(log.path)!r}.")
+        sys.exit(ExitCode.SOME_FAILED)
+    taken_over = unsettled(_readable(log))
+    for entry in log.entries():
         if as_json:
             typer.echo(json.dumps(asdict(entry)))
             continue
         shown = {name: value for name, value in entry.details.items() if name != "decisions"}
         details = ", ".join(f"{name} {value}" for name, value in shown.items())
+        if entry.count in taken_over:
+            details += ", stood behind the record's end: nobody's word"
         line = f"{entry.at}  {entry.what:10}  {entry.who}  {entry.photo[:12]:12}  {entry.policy}  {details}"
         typer.echo(printable(line))
 
@@ -122,6 +138,45 @@ def sign_off(session: SessionArgument, photos: Photos = None, by: By = "") -> No
 
 
 @audit_app.command()
+def key() -> None:
+    """Show the public key with which this account signs, for others to trust."""
+    from scanner.batch.signing import own_identity
+
+    typer.echo(own_identity().public)
+
+
+@audit_app.command()
+def keys() -> None:
+    """List the keys whose signatures count here: this account's and those that were trusted."""
+    from scanner.batch.signing import known_keys
+    from scanner.reports.base import printable
+
+    for public, name in known_keys().items():
+        typer.echo(printable(f"{public}  {name}"))
+
+
+@audit_app.command()
+def trust(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Whose key it is.")],
+    public: Annotated[str, typer.Argument(metavar="KEY", help="As `photovet audit key` shows it on their computer.")],
+) -> None:
+    """Let signatures made on a colleague's computer count. Compare the key with them first, by phone for example."""
+    from scanner.batch import signing
+
+    signing.trust(name, public)
+    say(f"Signatures with that key count from now on, as made by {' '.join(name.split())}.")
+
+
+@audit_app.command()
+def distrust(name: Annotated[str, typer.Argument(metavar="NAME", help="Whose keys shall count no longer.")]) -> None:
+    """Let signatures with the keys of that name count no longer."""
+    from scanner.batch import signing
+
+    signing.distrust(name)
+    say(f"Signatures with the keys of {' '.join(name.split())} count no longer.")
+
+
+@audit_app.command()
 def withdraw(
     session: SessionArgument,
     consents: Annotated[Path, typer.Option(metavar="FILE", help="The consent list, a CSV file.", dir_okay=False)],
@@ -143,6 +198,14 @@ def withdraw(
     if not found:
         say("Nothing has to be withdrawn.")
     sys.exit(ExitCode.FOUND if found else ExitCode.OK)
+
+
+def _readable(log: AuditLog) -> list[Entry]:
+    """The entries up to the first that is not as it was written."""
+    found: list[Entry] = []
+    with contextlib.suppress(TamperedRecordError):
+        found.extend(log.entries())
+    return found
 
 
 def _log(record: Path) -> AuditLog:

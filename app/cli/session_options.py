@@ -137,6 +137,9 @@ def _vetted(session: Session, settings: Settings, vetting: Vetting) -> Callable[
             raise WrongCallError(f"There is no purpose named {vetting.purpose!r}. Known: {known}.")
         purpose, consents = consent.Purpose(vetting.purpose), consent.read_consents(vetting.consents)
     standings = rules_of.standings_of(session.path) if vetting.require_sign_off else None
+    record = rules_of.record_beside(session.path)
+    if vetting.record and record.path.exists():
+        record.append([])  # a record to which nothing can be added stops the run before the first copy
     rules = rules_of.ExportRules(purpose, consents, standings)
     who = " ".join(vetting.by.split()) or getpass.getuser()
 

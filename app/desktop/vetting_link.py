@@ -18,6 +18,7 @@ from app.desktop.engine_words import trouble
 from app.desktop.review_store import PhotoEntry
 from scanner.batch import vetting
 from scanner.batch.audit import Deed, NewEntry
+from scanner.batch.signing import known_keys
 from scanner.errors import PhotoVetError
 
 _SETTLE_S: Final = 1.0  # decisions that change again within that are one entry
@@ -105,11 +106,7 @@ class VettingLink(QObject):
         record = vetting.record_beside(session)
         try:
             if session not in self._known:
-                self._known[session] = {
-                    each.photo: (each.who, str(each.details.get("decisions", "")))
-                    for each in record.entries()
-                    if each.what == Deed.CHECKED
-                }
+                self._known[session] = vetting.Standings(record.entries(), known_keys()).checks()
             known = self._known[session]
             fresh = [each for each in entries if each.what is not Deed.CHECKED or known.get(each.photo) != _says(each)]
             record.append(fresh)

@@ -1,10 +1,12 @@
 """The vetting record: who looked at which photo, when, what was decided under which policy, and what left the house.
 
 A text file with one JSON entry a line. Each entry carries the SHA-256 of the entry before it and its own, so an entry
-cannot be changed, dropped, added or moved without breaking the chain from there on. A chain alone cannot tell that its
-end was cut off: the number of entries and the last hash are therefore kept a second time, in an anchor file beside the
-log. Whoever can write both files can write a whole new history; against that the last hash has to be kept by somebody
-else (`photovet audit verify --head`), on paper if need be. Nothing here is encrypted or secret.
+cannot be changed, dropped, added or moved without breaking the chain from there on. Each is signed with the key of the
+account that wrote it (`scanner.batch.signing`), so that a chain which somebody else computed does not pass. A chain
+alone cannot tell that its end was cut off: the number of entries and the last hash are kept a second time, in an anchor
+file beside the log, and a third time where only this account writes (`scanner.batch.marks`). Whoever holds the key can
+write a whole new history; against that the last hash has to be kept by somebody else (`photovet audit verify --head`),
+on paper if need be. Nothing here is encrypted or secret.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -20,11 +22,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from scanner.batch.locking import locked
+from scanner.batch.marks import Mark, keep_mark, mark_of
 from scanner.batch.serial import dumps
+from scanner.batch.signing import Identity, is_genuine, known_keys, own_identity
 from scanner.errors import OutputError, TamperedRecordError
 
 GENESIS: Final = "0" * 64  # what the first entry names as its predecessor
-_FIELDS: Final = frozenset({"at", "count", "details", "hash", "photo", "policy", "previous", "what", "who"})
+_UNSIGNED_FIELDS: Final = frozenset({"at", "count", "details", "hash", "photo", "policy", "previous", "what", "who"})
+_FIELDS: Final = _UNSIGNED_FIELDS | {"key", "signature"}
 
 
 class Deed(StrEnum):
@@ -61,6 +66,8 @@ class Entry:
     details: Mapping[str, Any]
     previous: str
     hash: str
+    key: str = ""  # the public key of the account that wrote it; empty in records of a PhotoVet that did not sign
+    signature: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +104,11 @@ class AuditLog:
         """
         try:
             with locked(self._lock_path):
-                anchor = self._settled()
+                signer = own_identity()
+                anchor = self._settled(signer)
                 lines = []
                 for each in new:
-                    line, head = _line(each, anchor.count + 1, anchor.head)
+                    line, head = _line(each, anchor.count + 1, anchor.head, signer)
                     lines.append(line)
                     anchor = Anchor(anchor.count + 1, head, anchor.size_bytes + len(line))
                 self._write(lines, anchor)
@@ -126,19 +134,55 @@ class AuditLog:
                 raise TamperedRecordError(f"Entry {number} of the vetting record is not as it was written.")
             yield entry
 
-    def problems(self, head: str | None = None) -> Iterator[Problem]:
+    def whole(self) -> tuple[Entry, ...]:
+        """All entries of a record that ends at its anchor and is no shorter than this account has seen it.
+
+        Raises TamperedRecordError where it is not so, or some entry is not as it was written; OutputError where the
+        record cannot be read.
+        """
+        if not self.path.exists() and not self.anchor_path.exists():
+            return ()
+        try:
+            with locked(self._lock_path):
+                entries = tuple(self.entries())
+                size, anchor = self.path.stat().st_size, self.anchor()
+        except OSError as error:
+            raise OutputError(
+                f"The vetting record {str(self.path)!r} cannot be read: {error.strerror or error}."
+            ) from error
+        previous = GENESIS
+        for number, entry in enumerate(entries, start=1):
+            if (entry.count, entry.previous) != (number, previous):
+                raise TamperedRecordError(f"Entry {number} of the vetting record does not follow the one before it.")
+            previous = entry.hash
+        if anchor != Anchor(len(entries), previous, size):
+            raise TamperedRecordError(
+                f"The vetting record {str(self.path)!r} does not end where its anchor says, so nothing relies on it. "
+                "`photovet audit verify` says more. If PhotoVet was stopped while it wrote, check a photo off again."
+            )
+        mark = mark_of(entries[0].hash) if entries else None
+        if mark is not None and (len(entries) < mark.count or entries[mark.count - 1].hash != mark.hash):
+            raise TamperedRecordError(_cut_since(self.path, mark))
+        return entries
+
+    def problems(self, head: str | None = None, known: Container[str] | None = None) -> Iterator[Problem]:
         """Everything that is not as it was written; nothing for a whole record.
 
-        `head` is the last hash as somebody else kept it: some entry must carry it.
+        `head` is the last hash as somebody else kept it: some entry must carry it. `known` are the keys whose
+        signatures count, if not those that this account knows.
         """
+        keys = known_keys() if known is None else known
         previous, count, size, heads = GENESIS, 0, 0, {GENESIS}
+        hashes: list[str] = []
         for line in self._lines():
             count += 1
             size += len(line)
             entry = _parsed(line)
+            hashes.append(entry.hash if entry else "")
             if entry is None:
-                yield Problem(count, "The entry was changed: its text does not fit its own hash.")
+                yield Problem(count, "The entry was changed: its text does not fit its own hash, or its signature.")
                 continue
+            yield from _doubts(entry, keys)
             if entry.count != count:
                 yield Problem(count, f"The entry says it is number {entry.count}: some were removed, added or moved.")
             if entry.previous != previous:
@@ -146,6 +190,9 @@ class AuditLog:
             previous = entry.hash
             heads.add(entry.hash)
         yield from self._anchor_problems(Anchor(count, previous, size))
+        mark = mark_of(hashes[0]) if hashes else None
+        if mark is not None and (len(hashes) < mark.count or hashes[mark.count - 1] != mark.hash):
+            yield Problem(0, _cut_since(self.path, mark))
         if head is not None and head.lower() not in heads:
             yield Problem(0, "No entry carries the hash that was kept elsewhere: the record was cut off or rewritten.")
 
@@ -173,7 +220,7 @@ class AuditLog:
         except FileNotFoundError:
             return
 
-    def _settled(self) -> Anchor:
+    def _settled(self, signer: Identity) -> Anchor:
         """Where the record ends, after what a killed program left at its end has been dealt with."""
         size = self.path.stat().st_size if self.path.exists() else 0
         anchor = self.anchor()
@@ -187,11 +234,21 @@ class AuditLog:
             raise TamperedRecordError(
                 f"The end of the vetting record {str(self.path)!r} is missing, so nothing is added to it."
             )
+        mark = mark_of(self._first_hash())
+        if mark is not None and (
+            anchor.count < mark.count or (anchor.count == mark.count and anchor.head != mark.hash)
+        ):
+            raise TamperedRecordError(_cut_since(self.path, mark))
         if size > anchor.size_bytes:
-            return self._recovered(anchor)
+            return self._recovered(anchor, signer)
         return anchor
 
-    def _recovered(self, anchor: Anchor) -> Anchor:
+    def _first_hash(self) -> str:
+        """Which record this is, whatever its file is called."""
+        entry = _parsed(next(self._lines(), b""))
+        return entry.hash if entry else ""
+
+    def _recovered(self, anchor: Anchor, signer: Identity) -> Anchor:
         """The entries after the anchor, if they follow it; a torn last line is cut off. What was done is recorded."""
         kept, cut = anchor, 0
         with self.path.open("r+b") as file:
@@ -208,7 +265,7 @@ class AuditLog:
                 kept = Anchor(entry.count, entry.hash, kept.size_bytes + len(line))
             file.truncate(kept.size_bytes)
         details = {"entries_without_anchor": kept.count - anchor.count, "bytes_cut": cut}
-        line, head = _line(NewEntry(Deed.RECOVERED, "PhotoVet", details=details), kept.count + 1, kept.head)
+        line, head = _line(NewEntry(Deed.RECOVERED, "PhotoVet", details=details), kept.count + 1, kept.head, signer)
         recovered = Anchor(kept.count + 1, head, kept.size_bytes + len(line))
         self._write([line], recovered)
         return recovered
@@ -227,20 +284,56 @@ class AuditLog:
             file.flush()
             os.fsync(file.fileno())
         aside.replace(self.anchor_path)
+        keep_mark(self._first_hash(), Mark(anchor.count, anchor.head))
 
 
-def _line(new: NewEntry, count: int, previous: str) -> tuple[bytes, str]:
+def unsettled(entries: Iterable[Entry]) -> dict[int, int]:
+    """The numbers of entries that stood after the anchor, each with the number of the entry that took them over.
+
+    Somebody else may have added them, so that they say nothing about who checked or signed.
+    """
+    found = {}
+    for entry in entries:
+        if entry.what == Deed.RECOVERED:
+            without = entry.details.get("entries_without_anchor", 0)
+            count = without if isinstance(without, int) else entry.count
+            found.update(dict.fromkeys(range(max(1, entry.count - count), entry.count), entry.count))
+    return found
+
+
+def _doubts(entry: Entry, known: Container[str]) -> Iterator[Problem]:
+    """What speaks against an entry that fits its own hash and signature."""
+    if not entry.key:
+        yield Problem(entry.count, "The entry is not signed: an older PhotoVet wrote it, or somebody by hand.")
+    elif entry.key not in known:
+        yield Problem(
+            entry.count,
+            f"The entry is signed with a key that is not known here: {entry.key}. If it is the key of a colleague's "
+            "computer, as `photovet audit key` shows it there, `photovet audit trust` makes it known.",
+        )
+
+
+def _cut_since(path: Path, mark: Mark) -> str:
+    return (
+        f"The vetting record {str(path)!r} had {mark.count} entries when this account last wrote to it, and does not "
+        "hold them any more: its end was cut off, or older files were put back."
+    )
+
+
+def _line(new: NewEntry, count: int, previous: str, signer: Identity) -> tuple[bytes, str]:
     """The entry's line, and its hash."""
     value: dict[str, Any] = {
         "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
         "count": count,
         "details": dict(new.details),
+        "key": signer.public,
         "photo": new.photo,
         "policy": new.policy,
         "previous": previous,
         "what": str(new.what),
         "who": new.who,
     }
+    value["signature"] = signer.sign(dumps(value).encode("ascii"))
     digest = _hash(value)
     return dumps({**value, "hash": digest}).encode("ascii") + b"\n", digest
 
@@ -250,12 +343,24 @@ def _hash(value: Mapping[str, Any]) -> str:
 
 
 def _parsed(line: bytes) -> Entry | None:
-    """The entry, if the line is byte for byte what `_line` writes for it."""
+    """The entry, if the line is byte for byte what `_line` writes for it, or wrote before entries were signed."""
     try:
         value = json.loads(line)
-        if not isinstance(value, dict) or value.keys() != _FIELDS or dumps(value).encode("ascii") + b"\n" != line:
+        if not isinstance(value, dict) or value.keys() not in (_FIELDS, _UNSIGNED_FIELDS):
+            return None
+        if dumps(value).encode("ascii") + b"\n" != line or not _typed(value):
             return None
     except (ValueError, RecursionError):  # no JSON, a number that JSON does not know, or brackets without end
         return None
-    unhashed = {name: each for name, each in value.items() if name != "hash"}
-    return Entry(**value) if _hash(unhashed) == value["hash"] else None
+    if _hash({name: each for name, each in value.items() if name != "hash"}) != value["hash"]:
+        return None
+    if "signature" in value:
+        signed = {name: each for name, each in value.items() if name not in ("hash", "signature")}
+        if not is_genuine(value["key"], value["signature"], dumps(signed).encode("ascii")):
+            return None
+    return Entry(**value)
+
+
+def _typed(value: Mapping[str, Any]) -> bool:
+    wanted = {"count": int, "details": dict}
+    return all(type(each) is wanted.get(name, str) for name, each in value.items())

@@ -6,9 +6,10 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Final
 
-from scanner.batch.audit import Deed
-from scanner.batch.vetting import record_beside
-from scanner.errors import TamperedRecordError
+from scanner.batch.audit import Deed, unsettled
+from scanner.batch.signing import known_keys
+from scanner.batch.vetting import doubt, record_beside
+from scanner.errors import PhotoVetError
 from scanner.reports.base import plural, printable
 
 _WORDS: Final = {
@@ -22,10 +23,12 @@ def told_beside(session: Path) -> tuple[str, ...]:
     """What the record beside a session tells; nothing where there is none."""
     photos: dict[str, defaultdict[str, set[str]]] = {deed: defaultdict(set) for deed in _WORDS}
     try:
-        for entry in record_beside(session).entries():
-            if entry.what in photos:
+        entries, known = record_beside(session).whole(), known_keys()
+        taken_over = unsettled(entries)
+        for entry in entries:
+            if entry.what in photos and not doubt(entry, known, taken_over):
                 photos[entry.what][" ".join(entry.who.split())].add(entry.photo)
-    except TamperedRecordError:
+    except PhotoVetError:
         return ("The vetting record is not as it was written: `photovet audit verify` says where.",)
     return tuple(f"{_WORDS[Deed(deed)]}: {_counts(by)}." for deed, by in photos.items() if by)
 

@@ -8,15 +8,16 @@ decisions that follow one another within a second, appends entries that it makes
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from scanner.batch.audit import Anchor, AuditLog, Deed, Entry, NewEntry
+from scanner.batch.audit import Anchor, AuditLog, Deed, Entry, NewEntry, unsettled
 from scanner.batch.consent import Consent, Purpose, refusal
 from scanner.batch.serial import review_to_json
+from scanner.batch.signing import known_keys
 from scanner.errors import NoConsentError
 from scanner.model import Action, ExportResult, Review, ScanResult
 
@@ -63,24 +64,38 @@ class _Standing:
     checked_by: str = ""
     decisions: str = ""
     signed_by: set[str] = field(default_factory=set)
+    doubt: str = ""  # why the last word about the photo does not count
 
 
 class Standings:
-    """Who checked and who signed each photo, as the record tells it. Raises TamperedRecordError while reading."""
+    """Who checked and who signed each photo, as a whole record tells it.
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    `known` are the keys that count. An entry that is signed with another one, or that stood behind the record's end
+    when PhotoVet came back to it, is nobody's word.
+    """
+
+    def __init__(self, entries: Iterable[Entry], known: Container[str]) -> None:
         self._photos: dict[str, _Standing] = {}
-        for entry in entries:
-            self._take(entry)
+        everything = tuple(entries)
+        taken_over = unsettled(everything)
+        for entry in everything:
+            if entry.what in (Deed.CHECKED, Deed.SIGNED_OFF):
+                self._take(entry, doubt(entry, known, taken_over))
 
-    def _take(self, entry: Entry) -> None:
+    def _take(self, entry: Entry, doubt: str) -> None:
+        standing = self._photos.setdefault(entry.photo, _Standing())
+        standing.doubt = doubt
+        if doubt:
+            return
         decisions = str(entry.details.get("decisions", ""))
         if entry.what == Deed.CHECKED:
             self._photos[entry.photo] = _Standing(entry.who, decisions)
-        elif entry.what == Deed.SIGNED_OFF:
-            standing = self._photos.get(entry.photo)
-            if standing and standing.decisions == decisions and not _same(entry.who, standing.checked_by):
-                standing.signed_by.add(entry.who)
+        elif standing.checked_by and standing.decisions == decisions and not _same(entry.who, standing.checked_by):
+            standing.signed_by.add(entry.who)
+
+    def checks(self) -> dict[str, tuple[str, str]]:
+        """By photo: who checked it last, and the digest of the decisions that were there."""
+        return {photo: (each.checked_by, each.decisions) for photo, each in self._photos.items() if each.checked_by}
 
     def checked_by(self, sha256: str) -> str:
         """Who finished with the photo last; empty if nobody did."""
@@ -89,19 +104,38 @@ class Standings:
 
     def missing(self, sha256: str, review: Review) -> str:
         """What the photo still needs before it may be exported with two persons' consent; empty if nothing."""
-        standing = self._photos.get(sha256)
-        if standing is None:
-            return "Nobody has checked this photo yet."
+        standing = self._photos.get(sha256, _Standing())
+        if not standing.checked_by:
+            return standing.doubt or "Nobody has checked this photo yet."
         if standing.decisions != decisions_digest(review):
             return f"The decisions were changed after {standing.checked_by} checked this photo."
         if not standing.signed_by:
-            return f"Checked by {standing.checked_by}; a second person has not signed it off yet."
+            return standing.doubt or f"Checked by {standing.checked_by}; a second person has not signed it off yet."
         return ""
 
 
 def standings_of(session: Path) -> Standings:
-    """What the record beside a session says. Raises TamperedRecordError."""
-    return Standings(record_beside(session).entries())
+    """What the record beside a session says.
+
+    Raises TamperedRecordError where it is not whole; OutputError and WrongCallError where it, this account's key or the
+    list of trusted keys cannot be read.
+    """
+    return Standings(record_beside(session).whole(), known_keys())
+
+
+def doubt(entry: Entry, known: Container[str], taken_over: Container[int]) -> str:
+    """Why the entry is nobody's word; empty where it counts."""
+    word = "signature" if entry.what == Deed.SIGNED_OFF else "check"
+    if not entry.key:
+        return f"The {word} by {entry.who} does not count, because it is not signed with a key. Repeat it."
+    if entry.key not in known:
+        return (
+            f"The {word} by {entry.who} does not count, because the key {entry.key[:16]}... is not known here. "
+            "`photovet audit verify` says what to do."
+        )
+    if entry.count in taken_over:
+        return f"The {word} by {entry.who} does not count, because it stood behind the record's end. Repeat it."
+    return ""
 
 
 def _same(one: str, other: str) -> bool:

@@ -14,6 +14,7 @@ from app.desktop.settings_dialog import SettingsDialog
 from app.desktop.window import Window
 from scanner.batch.audit import Deed, Entry
 from scanner.batch.session import Session
+from scanner.batch.signing import known_keys
 from scanner.batch.vetting import Standings, record_beside
 from scanner.model import Review
 
@@ -80,9 +81,9 @@ def test_a_decision_after_the_check_is_recorded_again_so_that_a_second_person_ca
     assert result is not None
     assert result.photo is not None
     with Session.open(street.link.file, create=False) as session:  # type: ignore[arg-type]  # it was there
-        missing = Standings(told).missing(result.photo.sha256, session.review(result.photo.sha256))
+        missing = Standings(told, known_keys()).missing(result.photo.sha256, session.review(result.photo.sha256))
     assert missing == "Checked by Ada Byron; a second person has not signed it off yet."
-    assert "changed" in Standings(told).missing(result.photo.sha256, Review())
+    assert "changed" in Standings(told, known_keys()).missing(result.photo.sha256, Review())
 
 
 def test_a_session_that_has_a_record_is_recorded_without_a_name_too(street: Window) -> None:

@@ -1,15 +1,14 @@
 """The vetting record: every change to what was written is found, and a second person is a second person."""
 
-import json
-import random
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from scanner.batch import audit
-from scanner.batch.audit import GENESIS, AuditLog, Deed, NewEntry
+from scanner.batch import audit, signing
+from scanner.batch.audit import GENESIS, AuditLog, Deed, NewEntry, unsettled
+from scanner.batch.signing import known_keys, own_identity
 from scanner.batch.vetting import (
     ExportRules,
     Standings,
@@ -20,7 +19,7 @@ from scanner.batch.vetting import (
     signed_off,
     standings_of,
 )
-from scanner.errors import NoConsentError, TamperedRecordError
+from scanner.errors import NoConsentError, TamperedRecordError, WrongCallError
 from scanner.model import (
     Action,
     CleanStatus,
@@ -33,65 +32,15 @@ from scanner.model import (
     ScanResult,
     ScanStatus,
 )
+from scanner.watchlist_file import data_folder
+from support.tampering import FORGER, anchored, fill, forged, unfound_tamperings
 
 SHA = "cd" * 32
 TAMPERINGS = 1_000
 
 
-def fill(log: AuditLog, entries: int) -> None:
-    for number in range(entries):
-        details = {"hidden": number, "copy": f"photo-{number:04}.jpg"}
-        log.append([NewEntry(Deed.EXPORTED, "Ada", f"{number:064x}", "careful", details)])
-
-
-def damaged(lines: list[bytes], rng: random.Random) -> bytes:
-    """The record after somebody was at it, in one of the ways that files are changed."""
-    lines = list(lines)
-    at = rng.randrange(len(lines))
-    match rng.choice(["byte", "field", "rehash", "drop", "swap", "truncate", "copy", "insert", "blank"]):
-        case "byte":
-            line = bytearray(lines[at])
-            line[rng.randrange(len(line))] ^= 1 << rng.randrange(8)
-            lines[at] = bytes(line)
-        case "field":
-            value = json.loads(lines[at])
-            value[rng.choice(["who", "what", "at", "policy", "photo"])] += "x"
-            lines[at] = json.dumps(value, sort_keys=True, separators=(",", ":")).encode() + b"\n"
-        case "rehash":  # by somebody who knows how an entry is hashed, but changes only one
-            value = json.loads(lines[at])
-            new = NewEntry(Deed.EXPORTED, "Eve", value["photo"], "careful", value["details"])
-            lines[at], _ = audit._line(new, value["count"], value["previous"])
-        case "drop":
-            del lines[at : at + rng.randint(1, 3)]
-        case "swap":
-            other = rng.choice([number for number in range(len(lines)) if number != at])
-            lines[at], lines[other] = lines[other], lines[at]
-        case "truncate":
-            whole = b"".join(lines)
-            return whole[: rng.randrange(len(whole))]
-        case "copy":
-            lines.insert(rng.randrange(len(lines) + 1), lines[at])
-        case "insert":
-            lines.insert(at, b"{}\n")
-        case "blank":
-            lines.insert(at, b"\n")
-    return b"".join(lines)
-
-
 def test_every_one_of_a_thousand_random_tamperings_is_found(tmp_path: Path) -> None:
-    log = AuditLog(tmp_path / "log")
-    fill(log, 12)
-    assert list(log.problems()) == []
-    whole = log.path.read_bytes()
-    rng = random.Random(20260731)  # noqa: S311  # the same tamperings in every run
-    tried = 0
-    while tried < TAMPERINGS:
-        changed = damaged(whole.splitlines(keepends=True), rng)
-        if changed == whole:
-            continue
-        log.path.write_bytes(changed)
-        assert list(log.problems()), changed
-        tried += 1
+    assert unfound_tamperings(tmp_path, TAMPERINGS, seed=20260731) == []
 
 
 def test_a_changed_or_missing_anchor_is_found_and_nothing_is_added(tmp_path: Path) -> None:
@@ -131,13 +80,116 @@ def test_entries_are_kept_as_they_were_written(tmp_path: Path) -> None:
     assert (second.count, second.previous) == (2, first.hash)
 
 
+REVIEW = Review({"b": Action.HIDE}, checked=True)
+
+
+def missing_of(session: Path) -> str:
+    return standings_of(session).missing(SHA, REVIEW)
+
+
+def test_a_signature_that_somebody_appends_to_the_log_does_not_pass(tmp_path: Path) -> None:
+    session = tmp_path / "trip.photovet"
+    log = record_beside(session)
+    record_checked(session, [(RESULT, REVIEW)], "Ada", "careful")
+    signature = signed_off(SHA, REVIEW, "Bob", standings_of(session))
+    log.path.write_bytes(log.path.read_bytes() + forged(log, signature))
+    with pytest.raises(TamperedRecordError, match="does not end where"):
+        standings_of(session)
+    assert list(log.problems())
+    log.append([NewEntry(Deed.REFUSED, "Ada", SHA)])  # PhotoVet takes the lines over, and says so
+    assert "second person" in missing_of(session) or "does not count" in missing_of(session)
+    assert unsettled(log.entries()) == {2: 3}
+    assert [problem.line for problem in log.problems()] == [2]  # signed with a key that nobody knows
+
+
+def test_a_genuine_signature_after_the_anchor_does_not_count_either(tmp_path: Path) -> None:
+    session = tmp_path / "trip.photovet"
+    log = record_beside(session)
+    record_checked(session, [(RESULT, REVIEW)], "Ada", "careful")
+    line = forged(log, signed_off(SHA, REVIEW, "Bob", standings_of(session)), signer=own_identity())
+    log.path.write_bytes(log.path.read_bytes() + line)
+    log.append([])
+    assert "stood behind the record's end" in missing_of(session)
+    log.append([signed_off(SHA, REVIEW, "Bob", standings_of(session))])
+    assert missing_of(session) == ""
+
+
+def test_a_signature_with_a_strange_key_does_not_pass_with_a_fitting_anchor_either(tmp_path: Path) -> None:
+    session = tmp_path / "trip.photovet"
+    log = record_beside(session)
+    record_checked(session, [(RESULT, REVIEW)], "Ada", "careful")
+    content = log.path.read_bytes() + forged(log, signed_off(SHA, REVIEW, "Bob", standings_of(session)))
+    anchored(log, content)
+    assert "is not known here" in missing_of(session)
+    assert [problem.line for problem in log.problems()] == [2]
+    signing.trust("Bob's computer", FORGER.public)
+    assert missing_of(session) == ""
+    assert list(log.problems()) == []
+    signing.distrust("Bob's computer")
+    assert "is not known here" in missing_of(session)
+
+
+def test_a_check_that_somebody_forged_is_no_first_person(tmp_path: Path) -> None:
+    """Else one person alone could write both."""
+    session = tmp_path / "trip.photovet"
+    log = record_beside(session)
+    log.append([NewEntry(Deed.REFUSED, "Ada", SHA)])
+    anchored(log, log.path.read_bytes() + forged(log, checked(RESULT, REVIEW, "Ada", "careful")))
+    assert "is not known here" in missing_of(session)
+    with pytest.raises(NoConsentError):
+        signed_off(SHA, REVIEW, "Bob", standings_of(session))
+
+
+def test_an_entry_without_a_signature_opens_and_does_not_count(tmp_path: Path) -> None:
+    session = tmp_path / "trip.photovet"
+    log = record_beside(session)
+    entry = checked(RESULT, REVIEW, "Ada", "careful")
+    value = {"at": "2026-05-01T10:00:00.000+00:00", "count": 1, "details": dict(entry.details), "photo": SHA}
+    value |= {"policy": "careful", "previous": GENESIS, "what": "checked", "who": "Ada"}
+    anchored(log, audit.dumps({**value, "hash": audit._hash(value)}).encode() + b"\n")
+    assert "is not signed" in missing_of(session)
+    assert [problem.line for problem in log.problems()] == [1]
+    record_checked(session, [(RESULT, REVIEW)], "Ada", "careful")
+    assert "second person" in missing_of(session)
+
+
+def test_older_files_put_back_together_are_found(tmp_path: Path) -> None:
+    session = tmp_path / "trip.photovet"
+    log = record_beside(session)
+    record_checked(session, [(RESULT, REVIEW)], "Ada", "careful")
+    log.append([signed_off(SHA, REVIEW, "Bob", standings_of(session))])
+    before = {path: path.read_bytes() for path in (log.path, log.anchor_path)}
+    record_checked(session, [(RESULT, REVIEW)], "Cy", "careful")  # somebody looked again: the signature is void
+    for path, content in before.items():
+        path.write_bytes(content)
+    assert any("put back" in problem.sentence for problem in log.problems())
+    with pytest.raises(TamperedRecordError, match="put back"):
+        standings_of(session)
+    with pytest.raises(TamperedRecordError, match="put back"):
+        log.append([NewEntry(Deed.REFUSED, "Ada", SHA)])
+
+
+def test_the_key_is_made_once_and_for_its_owner_alone(own_folders: Path) -> None:
+    first = own_identity()
+    assert own_identity().public == first.public
+    if sys.platform != "win32":
+        assert (own_folders / "signing.key").stat().st_mode & 0o077 == 0
+    assert first.private.private_bytes_raw().hex() not in repr(first)
+    assert not list(own_folders.glob(".signing*"))
+    for name, key in (("Bob", "00" * 31), ("Bob", "zz" * 32), (" ", FORGER.public)):
+        with pytest.raises(WrongCallError):
+            signing.trust(name, key)
+
+
 @pytest.mark.parametrize("torn", [False, True])
 def test_an_append_that_was_killed_halfway_is_recovered_and_recorded(tmp_path: Path, torn: bool) -> None:
     log = AuditLog(tmp_path / "log")
     fill(log, 2)
-    old_anchor = log.anchor_path.read_bytes()
+    seen = data_folder() / "records-seen.json"
+    before = {path: path.read_bytes() for path in (log.anchor_path, seen)}
     fill(log, 1)
-    log.anchor_path.write_bytes(old_anchor)  # killed before the anchor was moved
+    for path, content in before.items():  # killed before the anchor was moved
+        path.write_bytes(content)
     if torn:
         log.path.write_bytes(log.path.read_bytes()[:-20])
     assert list(log.problems())
@@ -145,6 +197,7 @@ def test_an_append_that_was_killed_halfway_is_recovered_and_recorded(tmp_path: P
     assert list(log.problems()) == []
     assert [entry.what for entry in log.entries()][-2:] == [Deed.RECOVERED, Deed.EXPORTED]
     assert sum(1 for _ in log.entries()) == (4 if torn else 5)
+    assert unsettled(log.entries()) == ({} if torn else {3: 4})
 
 
 def test_lines_that_do_not_follow_are_not_taken_for_a_killed_append(tmp_path: Path) -> None:
@@ -187,19 +240,19 @@ def test_a_photo_needs_a_second_person_who_signs_exactly_these_decisions(tmp_pat
     review = Review({"b": Action.HIDE}, checked=True)
 
     def missing(decisions: Review) -> str:
-        return ExportRules(standings=Standings(log.entries())).refusal("a.jpg", SHA, decisions)
+        return ExportRules(standings=Standings(log.entries(), known_keys())).refusal("a.jpg", SHA, decisions)
 
     assert "Nobody has checked" in missing(review)
     log.append([checked(RESULT, review, "Ada", "careful")])
     assert "second person" in missing(review)
     with pytest.raises(NoConsentError, match="second person"):
-        signed_off(SHA, review, " ada", Standings(log.entries()))
-    log.append([signed_off(SHA, review, "Bob", Standings(log.entries()))])
+        signed_off(SHA, review, " ada", Standings(log.entries(), known_keys()))
+    log.append([signed_off(SHA, review, "Bob", Standings(log.entries(), known_keys()))])
     assert missing(review) == ""
     changed = Review({"a": Action.KEEP}, checked=True)
     assert "changed after" in missing(changed)
     with pytest.raises(NoConsentError, match="changed"):
-        signed_off(SHA, changed, "Bob", Standings(log.entries()))
+        signed_off(SHA, changed, "Bob", Standings(log.entries(), known_keys()))
     log.append([checked(RESULT, changed, "Bob", "careful")])
     assert "second person" in missing(changed)
 
@@ -211,7 +264,7 @@ def test_the_record_counts_and_does_not_quote(tmp_path: Path) -> None:
     assert (entry.details["hidden"], entry.details["kept"], entry.details["changed"]) == (1, 1, 2)
     assert b"text" not in log.path.read_bytes()
     with pytest.raises(NoConsentError, match="Nobody"):
-        signed_off("00" * 32, Review(), "Bob", Standings(log.entries()))
+        signed_off("00" * 32, Review(), "Bob", Standings(log.entries(), known_keys()))
 
 
 def test_a_front_end_records_what_a_person_did_with_two_calls(tmp_path: Path) -> None:

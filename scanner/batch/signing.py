@@ -1,0 +1,153 @@
+"""Signatures for the vetting record, made with a key that nobody has who can only write the record's file.
+
+Each account on a computer has one key pair (Ed25519, RFC 8032), made when it first signs and kept in PhotoVet's data
+folder for its owner alone. Its signature proves that an entry was written under that account, after exactly the entries
+before it. It does not prove who sat at the computer, and it does not bind whoever can read the account's files.
+
+Keys of other computers count once a person has compared and trusted them (`photovet audit trust`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from scanner.batch.locking import locked
+from scanner.errors import OutputError, WrongCallError
+from scanner.watchlist_file import data_folder
+
+OWN: Final = "this account"
+_KEY_BYTES: Final = 32
+_MOST_BYTES: Final = 1_000_000  # of the list of trusted keys
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The key pair of this account."""
+
+    private: Ed25519PrivateKey = field(repr=False)
+    public: str  # 64 hexadecimal digits
+
+    def sign(self, message: bytes) -> str:
+        """The signature, as hexadecimal digits."""
+        return self.private.sign(message).hex()
+
+
+def own_identity() -> Identity:
+    """The key pair of this account, made now if there is none yet. Raises OutputError where it cannot be kept."""
+    path = data_folder() / "signing.key"
+    try:
+        if not path.exists():
+            _keep_new(path)
+        private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(path.read_text("ascii")))
+    except (OSError, ValueError) as error:
+        raise OutputError(
+            f"The key that signs vetting records, {str(path)!r}, cannot be used: {error}. Nothing was recorded."
+        ) from error
+    return Identity(private, private.public_key().public_bytes_raw().hex())
+
+
+def known_keys() -> dict[str, str]:
+    """The public keys whose signatures count here, each with the name of whose it is: the own one, and trusted ones.
+
+    Raises WrongCallError where the list of trusted keys is not as `trust` writes it.
+    """
+    return {**_trusted(), own_identity().public: OWN}
+
+
+def trust(name: str, public: str) -> None:
+    """Let signatures of that key count. Raises WrongCallError for what is no key or no name; OutputError."""
+    tidy, label = public.strip().lower(), " ".join(name.split())
+    if not _is_key(tidy):
+        raise WrongCallError("A key has 64 hexadecimal digits, as `photovet audit key` shows it on the other computer.")
+    if not label:
+        raise WrongCallError("A name is needed, to tell whose key it is.")
+    _change({tidy: label}, "")
+
+
+def distrust(name: str) -> None:
+    """Let no key of that name count any longer. Raises WrongCallError where there is none; OutputError."""
+    label = " ".join(name.split())
+    if label not in _trusted().values():
+        raise WrongCallError(f"No key is trusted under the name {label!r}.")
+    _change({}, label)
+
+
+def is_genuine(public: str, signature: str, message: bytes) -> bool:
+    """Whether that key signed this message."""
+    try:
+        Ed25519PublicKey.from_public_bytes(bytes.fromhex(public)).verify(bytes.fromhex(signature), message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _keep_new(path: Path) -> None:
+    """Write a new key, whole, for its owner alone; the first of several programs that try at once wins."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(f".{path.name}-{secrets.token_hex(8)}")
+    descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.write(Ed25519PrivateKey.generate().private_bytes_raw().hex())
+            file.flush()
+            os.fsync(file.fileno())
+        with locked(path.with_name(f"{path.name}.lock")):
+            if not path.exists():
+                aside.rename(path)
+    finally:
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
+
+
+def _list() -> Path:
+    return data_folder() / "trusted-keys.txt"
+
+
+def _trusted() -> dict[str, str]:
+    """One key a line: its digits, a space, and the name of whose it is."""
+    path = _list()
+    try:
+        with path.open(encoding="utf-8") as file:
+            lines = file.read(_MOST_BYTES).splitlines()
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise WrongCallError(f"The list of trusted keys, {str(path)!r}, cannot be read: {error}.") from error
+    keys: dict[str, str] = {}
+    for number, line in enumerate(lines, start=1):
+        public, _, name = line.partition(" ")
+        if not _is_key(public) or not name:
+            raise WrongCallError(f"Line {number} of the list of trusted keys, {str(path)!r}, holds no key with a name.")
+        keys[public] = name
+    return keys
+
+
+def _change(added: Mapping[str, str], removed: str) -> None:
+    path = _list()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with locked(path.with_name(f"{path.name}.lock")):
+            keys = {key: name for key, name in _trusted().items() if name != removed}
+            keys.update(added)
+            aside = path.with_name(f".{path.name}-{secrets.token_hex(8)}")
+            with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+                file.writelines(f"{key} {name}\n" for key, name in keys.items())
+            aside.replace(path)
+    except OSError as error:
+        raise OutputError(f"The list of trusted keys cannot be written: {error.strerror or error}.") from error
+
+
+def _is_key(text: str) -> bool:
+    try:
+        return len(text) == 2 * _KEY_BYTES and len(bytes.fromhex(text)) == _KEY_BYTES and text == text.lower()
+    except ValueError:
+        return False
