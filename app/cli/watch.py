@@ -107,7 +107,8 @@ class _Watching:
         ):
             if not once:
                 say(f"Watching {self._folder}. Copies go to {self._output}. Stop with Ctrl-C.")
-            pool = RememberingPool(workers, session)
+            # The memory may lie among the copies, which are passed on: what was found does not belong there.
+            pool = RememberingPool(workers, session, keep_looks=False)
             batches = settled_files(watch, lambda: stopped.by_person, once=once)
             for piece in report.clean(self._results(pool, batches)):
                 sys.stdout.write(piece)

@@ -64,15 +64,15 @@ class Collector(QObject):
 
 @cache
 def _make_ready() -> None:
-    """Load what the window needs for its first result, before there is one: the towns and the detectors' version.
+    """Load what the window needs for its first result, before there is one: the towns, and what it depends on.
 
     Together they take a third of a second, for which the window would not answer.
     """
-    from scanner.batch.fingerprint import detector_version  # noqa: PLC0415  # the window starts without their weight
+    from scanner.batch.fingerprint import writer_version  # noqa: PLC0415  # the window starts without their weight
     from scanner.metadata.gazetteer import nearest_town  # noqa: PLC0415  # see above
 
     nearest_town(0, 0)
-    detector_version()
+    writer_version()
 
 
 def _batches(paths: Iterator[str]) -> Iterator[list[str]]:

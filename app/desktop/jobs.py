@@ -85,6 +85,7 @@ class Jobs(QObject):
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._begun.connect(self._announce, Qt.ConnectionType.QueuedConnection)
         self._revisions = itertools.count(1)
+        self._asked: dict[str, ScanJob] = {}  # the last scan of each photo that was asked for
         count = workers or default_workers()
         self._engine = self._thread("photovet-engine", lambda: make_pool(count), count + 1)
         self._eye = self._thread("photovet-pictures", lambda: make_pool(1), 1)
@@ -98,9 +99,11 @@ class Jobs(QObject):
     # ---- requests --------------------------------------------------------------------------------------------------
 
     def scan(self, paths: Iterable[str], settings: Settings) -> None:
-        """Scan photos in order."""
+        """Scan photos in order. An earlier scan that is still under way is no longer heard of."""
         for path in paths:
-            self._engine.submit(ScanJob(path, settings), LATER)
+            job = ScanJob(path, settings)
+            self._asked[path] = job
+            self._engine.submit(job, LATER)
 
     def prefer(self, path: str) -> None:
         """Scan that photo next: a person waits for it."""
@@ -158,7 +161,9 @@ class Jobs(QObject):
     def _convert(self, outcome: Outcome) -> None:
         """In the pool's thread: arrays become images here, so that the main thread has nothing to do."""
         reply: Any = outcome.result
-        if isinstance(reply, PictureReply):
+        if isinstance(outcome.job, ScanJob):
+            reply = (outcome.job, reply)
+        elif isinstance(reply, PictureReply):
             reply = Picture(reply.path, tuple(_image(level) for level in reply.levels), reply.error)
         elif isinstance(reply, ThumbnailReply):
             image = QImage() if reply.pixels is None else _image(reply.pixels)
@@ -176,8 +181,11 @@ class Jobs(QObject):
         if self._closed:
             return
         match reply:
-            case ScanResult():
-                self.scanned.emit(reply)
+            case (ScanJob() as job, ScanResult() as result):
+                # Another was asked for since: made with settings that no longer hold, this one would count as current.
+                if self._asked.get(job.path) is job:
+                    del self._asked[job.path]
+                    self.scanned.emit(result)
             case ExportResult():
                 self.exported.emit(reply)
             case Picture():

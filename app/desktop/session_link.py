@@ -6,7 +6,6 @@ The window's thread writes; what is known of photos is recalled in another one, 
 from __future__ import annotations
 
 import glob
-import hashlib
 import sqlite3
 import threading
 from collections.abc import Iterable, Sequence
@@ -19,11 +18,12 @@ from PySide6.QtCore import QObject, Signal
 from app.desktop.engine_words import trouble
 from app.desktop.review_store import PhotoEntry, ReviewStore
 from app.desktop.vetting_link import VettingLink
-from scanner.batch import serial
+from scanner.batch.fingerprint import plan_fingerprint
 from scanner.batch.session import Session
 from scanner.batch.vetting import record_beside
 from scanner.errors import PhotoVetError
-from scanner.model import Review, ScanResult
+from scanner.model import Review, ScanResult, ScanStatus
+from scanner.plan import make_plan
 from scanner.settings import Settings
 from scanner.watchlist_file import data_folder
 
@@ -243,9 +243,9 @@ class SessionLink(QObject):
 
 
 def _fingerprint(entry: PhotoEntry, settings: Settings) -> str:
-    """Equal for the same decisions under the same settings: a copy written then still says what was decided."""
-    decided = serial.review_to_json(entry.review) + serial.settings_to_json(settings)
-    return "desktop:" + hashlib.sha256(decided.encode()).hexdigest()
+    """Equal for the same plan: a copy written then is still what was decided."""
+    result = entry.result or ScanResult(entry.path, ScanStatus.FAILED)
+    return "desktop:" + plan_fingerprint(make_plan(result, settings, entry.review))
 
 
 def _delete(file: Path) -> None:

@@ -1,4 +1,4 @@
-"""What a scan's result depends on besides the photo: settings that change what is seen, and the version of the eyes."""
+"""What results depend on besides the photo: settings that change what is seen, and the version of eyes and hands."""
 
 from __future__ import annotations
 
@@ -11,13 +11,20 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
 
-from scanner.batch.serial import dumps
+from scanner.batch.serial import dumps, plan_to_json
+from scanner.model import RedactionPlan
 from scanner.settings import Settings
 
-# Everything between a photo's bytes and its findings; a change in any of it makes old results worth renewing.
-_CODE: Final = ("detectors", "formats", "metadata", "payloads", "vision")
-_DATA: Final = ("lexicons",)
-_PACKAGES: Final = ("photovet", "rapidocr", "openvino", "zxing-cpp", "pillow", "pi-heif", "opencv-python-headless")
+# Everything between a photo's bytes and its findings; a change in any of it makes old results worth renewing. The list
+# of models holds the hashes of their weights.
+_CODE: Final = ("detectors", "formats", "metadata", "payloads", "vision", "geometry.py", "scan.py")
+_DATA: Final = ("lexicons", "gazetteer", "models/models.json")
+# Everything between a plan and a checked copy, that what is found does not depend on.
+_WRITING: Final = ("export", "redaction", "verify", "placing.py", "write.py")
+_PACKAGES: Final = (
+    "photovet", "rapidocr", "openvino", "easyocr", "zxing-cpp", "pillow", "pi-heif", "opencv-python-headless",
+    "jpeglib", "numpy", "phonenumbers", "rapidfuzz",
+)  # fmt: skip
 _SUFFIXES: Final = (".py", ".txt", ".json", ".csv", ".tsv", ".toml")
 
 
@@ -37,6 +44,12 @@ def scan_fingerprint(settings: Settings) -> str:
     return hashlib.sha256(dumps(seen_through).encode()).hexdigest()
 
 
+def plan_fingerprint(plan: RedactionPlan) -> str:
+    """Equal for plans of which the same copy would be written, and checked in the same way."""
+    parts = {"plan": plan_to_json(plan), "writer": writer_version()}
+    return hashlib.sha256(dumps(parts).encode()).hexdigest()
+
+
 @cache
 def detector_version() -> str:
     """Changes with every change of the code, word lists or libraries that a finding can depend on."""
@@ -46,20 +59,32 @@ def detector_version() -> str:
             digest.update(f"{package} {version(package)}\n".encode())
         except PackageNotFoundError:
             digest.update(f"{package} -\n".encode())
-    for root, folders in (("scanner", _CODE), ("resources", _DATA)):
-        for folder in folders:
-            for name, content in _files(files(root) / folder, folder):
-                digest.update(f"{name} {hashlib.sha256(content).hexdigest()}\n".encode())
+    for root, names in (("scanner", _CODE), ("resources", _DATA)):
+        digest.update(_digest(root, names))
     return digest.hexdigest()
 
 
-def _files(folder: Traversable, name: str) -> Iterator[tuple[str, bytes]]:
-    """The files below a folder in a fixed order; none where the code is frozen into one file."""
-    if not folder.is_dir():
+@cache
+def writer_version() -> str:
+    """Changes with every change of the code or libraries that a copy and its checks can depend on."""
+    return hashlib.sha256(detector_version().encode() + _digest("scanner", _WRITING)).hexdigest()
+
+
+def _digest(root: str, names: tuple[str, ...]) -> bytes:
+    digest = hashlib.sha256()
+    for name in names:
+        for inside, content in _files(files(root) / name, name):
+            digest.update(f"{inside} {hashlib.sha256(content).hexdigest()}\n".encode())
+    return digest.digest()
+
+
+def _files(place: Traversable, name: str) -> Iterator[tuple[str, bytes]]:
+    """A file, or the files below a folder in a fixed order; none where the code is frozen into one file."""
+    if place.is_file():
+        if name.endswith(_SUFFIXES):
+            yield name, place.read_bytes()
         return
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        inside = f"{name}/{entry.name}"
-        if entry.is_dir():
-            yield from _files(entry, inside)
-        elif entry.name.endswith(_SUFFIXES):
-            yield inside, entry.read_bytes()
+    if not place.is_dir():
+        return
+    for entry in sorted(place.iterdir(), key=lambda entry: entry.name):
+        yield from _files(entry, f"{name}/{entry.name}")

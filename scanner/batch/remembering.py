@@ -7,26 +7,42 @@ import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 
-from scanner.batch.jobs import CleanJob, Job, Outcome, ScanJob
+from scanner.batch.fingerprint import plan_fingerprint, scan_fingerprint, writer_version
+from scanner.batch.jobs import CleanJob, Job, Outcome, ScanJob, WriteJob
 from scanner.batch.pool import Pool
 from scanner.batch.serial import dumps, review_to_json, settings_to_json
 from scanner.batch.session import Session
 from scanner.batch.vetting import ExportRules
 from scanner.errors import NoConsentError, OutputError
 from scanner.model import CleanStatus, ExportResult, Review, ScanResult
+from scanner.plan import make_plan
 
 _NO_RULES = ExportRules()
+_UNDECIDED = Review()
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """A job that was asked for, with what is known of it while something else is done for its sake."""
+
+    asked: Job
+    sha256: str | None = None  # of the photo's content, when it was asked for
+    review: Review = _UNDECIDED
+    fingerprint: str = ""  # of the export; empty until the plan is known that it is taken of
+    earlier: Path | None = None  # a copy that was written under this fingerprint before
 
 
 class RememberingPool:
     """Wraps another pool, for `ScanJob` and `CleanJob`; other jobs pass through.
 
     A scan that the session already holds comes back from there. A clean takes the person's decisions from the session,
-    asks `rules` whether the photo may go out, and is not repeated while its copy is there and nothing has changed.
-    `on_exported` hears of every copy that was written, and of every photo that `rules` refused, with the photo's hash.
-    Without `record` exports leave no trace.
+    asks `rules` whether the photo may go out, and writes a plan of what was found: by an earlier scan of the session,
+    or by one that is made now and kept. It is not repeated while its copy is the one that was checked, and nothing has
+    changed. `on_exported` hears of every copy that was written, and of every photo that `rules` refused, with the
+    photo's hash. Without `record` exports leave no trace, and without `keep_looks` what is found for them leaves none.
     Belongs to the session's thread, except for `cancel`. Raises OutputError where the session cannot be written.
     """
 
@@ -38,14 +54,16 @@ class RememberingPool:
         on_exported: Callable[[ExportResult, str], None] | None = None,
         *,
         record: bool = True,
+        keep_looks: bool = True,
     ) -> None:
         self._pool = pool
         self._session = session
         self._rules = rules
         self._on_exported = on_exported
         self._record = record
+        self._keep_looks = keep_looks
         self._ready: deque[Outcome] = deque()
-        self._asked: dict[int, Job] = {}  # by the identity of the job that was handed on: the job that was asked for
+        self._orders: dict[int, tuple[Job, _Order]] = {}  # by the identity of the job that was handed on
 
     @property
     def window(self) -> int:
@@ -58,30 +76,30 @@ class RememberingPool:
         return self._pool.cancelled
 
     def submit(self, job: Job) -> None:
-        """Answer from the session, or hand the job on."""
+        """Answer from the session, or hand on what has to be done."""
         with _in_words():
-            known, job_to_do = self._known(job)
-        if known is not None:
-            self._ready.append(Outcome(job, known, remembered=True))
-        else:
-            self._asked[id(job_to_do)] = job
-            self._pool.submit(job_to_do)
+            if isinstance(job, CleanJob):
+                self._clean(job)
+            elif isinstance(job, ScanJob):
+                self._scan(job)
+            else:
+                self._hand_on(job, _Order(job))
 
     def results(self) -> Iterator[Outcome]:
         """The outcomes as they come; each is in the session before the caller sees it."""
         while True:
             while self._ready:
                 yield self._ready.popleft()
-            if not self._asked:
+            if not self._orders:
                 return
             for outcome in self._pool.results():
+                _, order = self._orders.pop(id(outcome.job))
                 with _in_words():
-                    self._keep(outcome)
-                yield Outcome(self._asked.pop(id(outcome.job)), outcome.result)
+                    self._take(order, outcome)
                 while self._ready:
                     yield self._ready.popleft()
             if self.cancelled:
-                self._asked.clear()
+                self._orders.clear()
 
     def cancel(self) -> None:
         """Give up what is under way."""
@@ -91,52 +109,138 @@ class RememberingPool:
         """Close the inner pool; the session stays open."""
         self._pool.close()
 
-    # ---- the session's side --------------------------------------------------------------------------------------
+    # ---- what is asked for -------------------------------------------------------------------------------------------
 
-    def _known(self, job: Job) -> tuple[ScanResult | ExportResult | None, Job]:
-        if isinstance(job, ScanJob):
-            self._session.add(job.path)
-            return self._session.current(job.path, job.settings), job
-        if isinstance(job, CleanJob):
-            return self._known_clean(job)
-        return None, job
+    def _hand_on(self, job: Job, order: _Order) -> None:
+        self._orders[id(job)] = job, order
+        self._pool.submit(job)
 
-    def _known_clean(self, job: CleanJob) -> tuple[ExportResult | None, CleanJob]:
+    def _answer(self, order: _Order, result: object, *, remembered: bool = False) -> None:
+        self._ready.append(Outcome(order.asked, result, remembered=remembered))
+
+    def _scan(self, job: ScanJob) -> None:
+        self._session.add(job.path)
+        known = self._session.current(job.path, job.settings)
+        if known is not None:
+            self._answer(_Order(job), known, remembered=True)
+        else:
+            self._hand_on(job, _Order(job))
+
+    def _clean(self, job: CleanJob) -> None:
         sha256 = self._session.content_hash(job.path)
         review = job.review or (self._session.review(sha256) if sha256 else Review())
-        if sentence := self._rules.refusal(job.path, sha256 or "", review):
-            error = NoConsentError(sentence)
-            refused = ExportResult(job.path, CleanStatus.REFUSED, error_code=error.code, error=error.message)
-            self._tell(refused, sha256)
-            return refused, job
-        job = replace(job, review=review)
-        return self._session.exported(job.path, export_fingerprint(job, sha256)) if sha256 else None, job
+        order = _Order(job, sha256, review)
+        if self._refused(order):
+            return
+        if sha256 is None or job.settings.metadata_only:  # nobody looks at the picture, and no plan depends on it
+            job = replace(job, review=review)
+            self._write(replace(order, fingerprint=_request_fingerprint(job, sha256)), job)
+            return
+        look = self._session.current(job.path, job.settings)
+        if look is not None:
+            self._write_planned(order, job, look)
+            return
+        order = self._by_request(order, job)
+        if self._keep_looks or not self._known_copy(order):
+            self._hand_on(ScanJob(job.path, job.settings), order)
 
-    def _keep(self, outcome: Outcome) -> None:
+    def _refused(self, order: _Order) -> bool:
+        """Answer for a photo that may not go out."""
+        sentence = self._rules.refusal(order.asked.path, order.sha256 or "", order.review)
+        if sentence:
+            error = NoConsentError(sentence)
+            refused = ExportResult(order.asked.path, CleanStatus.REFUSED, error_code=error.code, error=error.message)
+            self._tell(refused, order.sha256)
+            self._answer(order, refused, remembered=True)
+        return bool(sentence)
+
+    def _by_request(self, order: _Order, job: CleanJob) -> _Order:
+        """Where what is found is not kept, an export is known by all that a finding depends on."""
+        if self._keep_looks:
+            return order
+        return replace(order, fingerprint=_request_fingerprint(replace(job, review=order.review), order.sha256))
+
+    def _write_planned(self, order: _Order, job: CleanJob, look: ScanResult) -> None:
+        plan = make_plan(look, job.settings, order.review)
+        if not order.fingerprint:
+            order = replace(order, fingerprint=_hash({"plan": plan_fingerprint(plan), **_place(job)}))
+        self._write(order, WriteJob(job.path, job.target, plan, job.settings))
+
+    def _write(self, order: _Order, job: CleanJob | WriteJob) -> None:
+        if not self._known_copy(order):
+            earlier = self._session.last_export(job.path, order.fingerprint)
+            self._hand_on(job, replace(order, earlier=earlier.output if earlier else None))
+
+    def _known_copy(self, order: _Order) -> bool:
+        """Answer with the earlier export, where its copy is still the one that was checked."""
+        known = self._session.exported(order.asked.path, order.fingerprint) if order.sha256 else None
+        if known is not None:
+            self._answer(order, known, remembered=True)
+        return known is not None
+
+    # ---- what comes back ---------------------------------------------------------------------------------------------
+
+    def _take(self, order: _Order, outcome: Outcome) -> None:
         job, result = outcome.job, outcome.result
-        if isinstance(job, ScanJob) and isinstance(result, ScanResult):
+        if isinstance(result, ScanResult) and isinstance(job, ScanJob):
+            if isinstance(order.asked, CleanJob):
+                self._looked(order, order.asked, result)
+                return
             self._session.save_result(result, job.settings)
-        elif isinstance(job, CleanJob) and isinstance(result, ExportResult) and self._record:
-            sha256 = self._session.content_hash(job.path)
+        elif isinstance(result, ExportResult) and isinstance(job, CleanJob | WriteJob):
+            result = self._exported(order, result)
+        self._answer(order, result)
+
+    def _looked(self, order: _Order, job: CleanJob, look: ScanResult) -> None:
+        """A photo was looked at for the sake of its copy."""
+        if self._keep_looks:
+            self._session.save_result(look, job.settings)
+        if look.photo is not None and look.photo.sha256 != order.sha256:
+            # It was changed in between: what was decided, and whether it may go out, is asked for the other picture.
+            review = self._session.review(look.photo.sha256) if job.review is None else job.review
+            order = self._by_request(replace(order, sha256=look.photo.sha256, review=review), job)
+            if self._refused(order):
+                return
+        self._write_planned(order, job, look)
+
+    def _exported(self, order: _Order, result: ExportResult) -> ExportResult:
+        if result.output and order.earlier and result.output != order.earlier and order.earlier.exists():
+            note = (
+                f"{order.earlier.name} in the output folder is no longer the copy that was checked. "
+                f"It was left as it is; the new copy is {result.output.name}."
+            )
+            result = replace(result, notes=(*result.notes, note))
+        if self._record:
             purpose = str(self._rules.purpose or "")
-            self._session.save_export(result, export_fingerprint(job, sha256), sha256, purpose)
+            self._session.save_export(result, order.fingerprint, order.sha256, purpose)
             if result.output is not None:
-                self._tell(result, sha256)
+                self._tell(result, order.sha256)
+        return result
 
     def _tell(self, result: ExportResult, sha256: str | None) -> None:
         if self._on_exported is not None and self._record:
             self._on_exported(result, sha256 or "")
 
 
-def export_fingerprint(job: CleanJob, sha256: str | None) -> str:
-    """Equal for exports that would write the same copy to the same place."""
-    parts = {
-        "photo": sha256 or "",
-        "folder": str(job.target.folder),
-        "name": job.target.name,
-        "settings": settings_to_json(replace(job.settings, threads=0)),
-        "review": review_to_json(job.review or Review()),
-    }
+def _request_fingerprint(job: CleanJob, sha256: str | None) -> str:
+    """Equal for requests that would find and write the same, and to the same place."""
+    return _hash(
+        {
+            "photo": sha256 or "",
+            "settings": settings_to_json(replace(job.settings, threads=0)),
+            "review": review_to_json(job.review or _UNDECIDED),
+            "eyes": scan_fingerprint(job.settings),
+            "writer": writer_version(),
+            **_place(job),
+        }
+    )
+
+
+def _place(job: CleanJob) -> dict[str, str]:
+    return {"folder": str(job.target.folder), "name": job.target.name}
+
+
+def _hash(parts: dict[str, str]) -> str:
     return hashlib.sha256(dumps(parts).encode("ascii")).hexdigest()
 
 

@@ -29,6 +29,7 @@ from scanner.model import (
     Photo,
     PixelBox,
     Quad,
+    RedactionPlan,
     Review,
     ScanResult,
     ScanStatus,
@@ -198,6 +199,25 @@ def _outline_from_json(value: Mapping[str, Any]) -> Outline:
         case {"stroke": [_, *_] as points, "radius_px": int() | float() as radius_px}:
             return Stroke(tuple((x, y) for x, y in points), radius_px)
     raise ValueError("no outline")
+
+
+# ---- plans -----------------------------------------------------------------------------------------------------------
+
+
+def plan_to_json(plan: RedactionPlan) -> str:
+    """What a plan makes of the photo, as text; what it tells about the photo is left out."""
+    return dumps(
+        {
+            "photo": plan.photo_sha256,
+            "regions": [
+                {"outline": _outline_to_json(region.outline), "kind": region.kind, "style": region.style}
+                for region in plan.regions
+            ],
+            "keep": asdict(plan.keep),
+            "seed": plan.seed,
+            "copy_format": plan.copy_format,
+        }
+    )
 
 
 # ---- export results --------------------------------------------------------------------------------------------------

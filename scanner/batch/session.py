@@ -115,17 +115,28 @@ class Session:
         """The result that a scan with these settings would give again, or None where the photo has to be looked at.
 
         That is: the file has the size and time it had when it was scanned, or else the same content and name as some
-        photo that was scanned; and neither the settings that matter nor the detectors have changed since. The actions
-        of the findings are those of `settings`. Failed scans are not handed out: trying again may help.
+        photo that was scanned; and neither the settings that matter nor the detectors have changed since. For a quick
+        scan a careful one will do, which sees more and costs nothing any more. The actions of the findings are those
+        of `settings`. Failed and incomplete scans are not handed out: trying again may help.
         """
         stamp = stamp_of(path)
         sha256 = self._known_hash(path, stamp)
         if stamp is None or sha256 is None:
             return None
-        found = self._db.execute(
-            "SELECT id, payload FROM results WHERE sha256 = ? AND name = ? AND fingerprint = ? AND status != ?",
-            (sha256, os.fsencode(Path(path).name), scan_fingerprint(settings), ScanStatus.FAILED),
-        ).fetchone()
+        found = None
+        for quick in dict.fromkeys((False, settings.quick)):
+            found = (
+                found
+                or self._db.execute(
+                    "SELECT id, payload FROM results WHERE sha256 = ? AND name = ? AND fingerprint = ? AND status = ?",
+                    (
+                        sha256,
+                        os.fsencode(Path(path).name),
+                        scan_fingerprint(replace(settings, quick=quick)),
+                        ScanStatus.OK,
+                    ),
+                ).fetchone()
+            )
         if found is None:
             return None
         self._note(path, sha256, stamp, found[0])
@@ -216,14 +227,19 @@ class Session:
     # ---- exports -----------------------------------------------------------------------------------------------------
 
     def exported(self, path: str, fingerprint: str) -> ExportResult | None:
-        """The earlier export of the photo under the same fingerprint, if its copy is still there."""
+        """The earlier export of the photo under the same fingerprint, if its copy is still the one that was checked."""
+        result = self.last_export(path, fingerprint)
+        if result is None or result.output is None or result.output_sha256 is None:  # an older PhotoVet took no hash
+            return None
+        output = str(result.output)
+        return result if stamp_of(output) is not None and hash_of(output) == result.output_sha256 else None
+
+    def last_export(self, path: str, fingerprint: str) -> ExportResult | None:
+        """What became of the photo when it was last exported under that fingerprint, whatever its copy is by now."""
         row = self._db.execute(
             "SELECT payload FROM exports WHERE path = ? AND fingerprint = ?", (_key(path), fingerprint)
         ).fetchone()
-        if row is None:
-            return None
-        result = serial.export_from_json(row[0])
-        return result if result.output is not None and result.output.is_file() else None
+        return serial.export_from_json(row[0]) if row else None
 
     def save_export(self, result: ExportResult, fingerprint: str, sha256: str | None, purpose: str = "") -> None:
         """Keep what became of a photo, and for which purpose it was exported."""

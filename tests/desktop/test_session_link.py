@@ -7,6 +7,8 @@ import signal
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,15 +16,17 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.desktop.jobs import Jobs
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from app.desktop.session_link import SessionLink
 from app.desktop.viewer import _CROP_PX
 from app.desktop.window import Window
+from scanner.batch.jobs import Outcome, ScanJob
 from scanner.batch.session import Session
-from scanner.model import Action, DrawnRegion, Kind, PixelBox, Review
+from scanner.model import Action, DrawnRegion, Kind, PixelBox, Review, ScanResult
 from scanner.settings import Settings
 from support.command_line import ROOT
-from support.desktop import STREET, MakeWindow, draw_photo
+from support.desktop import STREET, MakeWindow, PreparedPool, draw_photo
 
 KILLED = textwrap.dedent(
     """
@@ -296,3 +300,35 @@ def test_work_begun_in_the_same_second_gets_a_file_of_its_own(tmp_path: Path, qa
         files.add(link.file)
         link.end()
     assert len(files) == 10
+
+
+class LastFirst(PreparedPool):
+    """Answers the job that came last first, and finds a word of the watchlist only where it was asked to."""
+
+    def __init__(self) -> None:
+        super().__init__({"a.jpg": STREET})
+
+    def results(self) -> Iterator[Outcome]:
+        """As `PreparedPool`, the other way round."""
+        self._jobs.reverse()
+        return super().results()
+
+    def _scan(self, job: ScanJob) -> ScanResult:
+        return replace(super()._scan(job), findings=STREET[: 3 if job.settings.watchlist else 2])
+
+
+def test_a_scan_with_settings_that_no_longer_hold_is_not_taken_for_what_they_find(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    del qapp
+    path = str(draw_photo(tmp_path / "a.jpg"))
+    jobs = Jobs(2, lambda _: LastFirst())
+    heard: list[ScanResult] = []
+    jobs.scanned.connect(heard.append)
+    with jobs._engine._ready:  # both are handed to the pool together
+        jobs.scan([path], Settings())
+        jobs.scan([path], Settings(watchlist=("Ann",)))
+    qtbot.waitUntil(lambda: bool(heard), timeout=30_000)
+    qtbot.wait(200)
+    jobs.close()
+    assert [len(result.findings) for result in heard] == [3]

@@ -14,7 +14,21 @@ from scanner.batch.pool import InlinePool, run_jobs, run_jobs_in_order
 from scanner.batch.remembering import RememberingPool
 from scanner.batch.session import Session
 from scanner.batch.vetting import ExportRules, Standings
-from scanner.model import Action, CleanStatus, ExportResult, Photo, Review, ScanResult, ScanStatus, Target
+from scanner.model import (
+    Action,
+    CleanStatus,
+    ExportResult,
+    Finding,
+    Kind,
+    Photo,
+    PixelBox,
+    RedactionPlan,
+    Review,
+    ScanResult,
+    ScanStatus,
+    Target,
+)
+from scanner.placing import place, write_aside
 from scanner.settings import Settings
 
 SETTINGS = Settings()
@@ -32,17 +46,26 @@ def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         if content is None:
             return ScanResult(path, ScanStatus.FAILED, error_code="unreadable", error="There is no file.")
         photo = Photo(Path(path), "jpeg", len(content), hashlib.sha256(content).hexdigest())
-        return ScanResult(path, ScanStatus.OK, photo)
+        thing = Finding("f1", Kind.SIGN, PixelBox(1, 2, 30, 40), "", 0.9, "", Action.HIDE)
+        return ScanResult(path, ScanStatus.OK, photo, width_px=99, height_px=99, findings=(thing,))
 
-    def clean(path: str, target: Target, *others: object) -> ExportResult:
-        paths.append(path)
-        output = target.folder / target.name
-        output.write_text(f"{path} {others[-1]}")
-        return ExportResult(path, CleanStatus.CLEANED, output)
+    def write(path: str, plan: RedactionPlan, target: Target, *_: object) -> ExportResult:
+        paths.append(f"copy of {path}")
+        content = f"{path} with {len(plan.regions)} hidden".encode()
+        target.folder.mkdir(exist_ok=True)
+        _, sha256 = temporary = write_aside(target.folder, ".jpg", [content])
+        output = place(temporary[0], target.folder / target.name)
+        temporary[0].unlink(missing_ok=True)
+        return ExportResult(path, CleanStatus.CLEANED, output, output_sha256=sha256)
 
     monkeypatch.setattr("scanner.scan.scan_photo", scan)
-    monkeypatch.setattr("scanner.clean.clean_photo", clean)
+    monkeypatch.setattr("scanner.write.write_copy_of", write)
     return paths
+
+
+def copies(*paths: str) -> list[str]:
+    """What stands in `done` when these were written."""
+    return [f"copy of {path}" for path in paths]
 
 
 @pytest.fixture
@@ -113,7 +136,9 @@ def test_a_clean_uses_the_decisions_and_is_repeated_only_where_something_changed
         session.save_review(sha256, Review({"f1": Action.KEEP}))
         done.clear()
         first = clean_all(session, photos, tmp_path / "out", on_exported=lambda _, sha: exported.append(sha))
-        assert "KEEP" in (tmp_path / "out" / "0.jpg").read_text()
+        assert done == copies(*photos), "what was found is known, and not looked for again"
+        assert (tmp_path / "out" / "0.jpg").read_text().endswith("with 0 hidden")
+        assert (tmp_path / "out" / "1.jpg").read_text().endswith("with 1 hidden")
         assert exported[0] == sha256
         assert all(len(sha) == SHA_LENGTH for sha in exported)
         done.clear()
@@ -123,7 +148,7 @@ def test_a_clean_uses_the_decisions_and_is_repeated_only_where_something_changed
         Path(photos[2]).write_bytes(b"changed")
         (tmp_path / "out" / "4.jpg").unlink()
         clean_all(session, photos, tmp_path / "out")
-        assert done == [photos[0], photos[2], photos[4]]
+        assert sorted(done) == sorted([photos[2], *copies(photos[0], photos[2], photos[4])])
 
 
 def test_what_lacks_consent_or_a_signature_is_refused_and_nothing_is_written(
@@ -140,10 +165,113 @@ def test_what_lacks_consent_or_a_signature_is_refused_and_nothing_is_written(
         assert results["1.jpg"].status is CleanStatus.CLEANED
         assert results["2.jpg"].status is CleanStatus.REFUSED
         assert results["2.jpg"].error_code == "no-consent"
-        assert done == [photos[1]]
+        assert done == [photos[1], *copies(photos[1])]
         assert [(result.path, purpose) for result, purpose in session.exports()] == [(photos[1], "press")]
         done.clear()
         (refused,) = clean_all(session, photos[:1], tmp_path / "out", ExportRules(standings=Standings((), ())))
         assert refused.error is not None
         assert "Nobody has checked" in refused.error
         assert done == []
+
+
+@pytest.mark.parametrize("other", [b"the original", b"", None])
+def test_a_copy_that_is_another_file_by_now_is_made_anew_and_named(
+    tmp_path: Path, photos: list[str], done: list[str], other: bytes | None
+) -> None:
+    """`Checked` is said of bytes, not of a path."""
+    out = tmp_path / "out"
+    with Session.open(tmp_path / "s") as session:
+        clean_all(session, photos, out)
+        checked = (out / "1.jpg").read_bytes()
+        (out / "1.jpg").unlink()
+        if other is not None:
+            (out / "1.jpg").write_bytes(other)
+        done.clear()
+        results = {Path(result.path).name: result for result in clean_all(session, photos, out)}
+        assert done == copies(photos[1])
+        again = results["1.jpg"].output
+        assert again is not None
+        assert again.read_bytes() == checked
+        if other is None:
+            assert (again.name, results["1.jpg"].notes) == ("1.jpg", ())
+        else:
+            assert (out / "1.jpg").read_bytes() == other, "what somebody put there stays"
+            assert again.name == "1-2.jpg"
+            assert "1.jpg in the output folder is no longer the copy" in results["1.jpg"].notes[0]
+        done.clear()
+        assert [result.output for result in clean_all(session, photos[1:2], out)] == [again]
+        assert done == []
+
+
+def test_a_careful_look_is_used_for_a_quick_copy_and_not_the_other_way_round(
+    tmp_path: Path, photos: list[str], done: list[str]
+) -> None:
+    quick = replace(SETTINGS, quick=True)
+    with Session.open(tmp_path / "s") as session:
+        scan_all(session, photos[:1])
+        scan_all(session, photos[1:2], quick)
+        done.clear()
+        with InlinePool() as inner:
+            pool = RememberingPool(inner, session)
+            jobs = [
+                CleanJob(photos[0], Target(tmp_path / "out", "0.jpg"), quick),
+                CleanJob(photos[1], Target(tmp_path / "out", "1.jpg"), SETTINGS),
+            ]
+            assert [outcome.result.status for outcome in run_jobs(pool, jobs)] == [CleanStatus.CLEANED] * 2
+        assert sorted(done) == sorted([photos[1], *copies(*photos[:2])])
+
+
+def test_a_new_policy_or_watchlist_asks_anew_whether_the_copy_is_still_right(
+    tmp_path: Path, photos: list[str], done: list[str]
+) -> None:
+    with Session.open(tmp_path / "s") as session:
+
+        def clean(settings: Settings) -> list[str]:
+            done.clear()
+            with InlinePool() as inner:
+                job = CleanJob(photos[0], Target(tmp_path / "out", "0.jpg"), settings)
+                assert [outcome.result.status for outcome in run_jobs(RememberingPool(inner, session), [job])]
+            return list(done)
+
+        assert clean(SETTINGS) == [photos[0], *copies(photos[0])]
+        assert clean(replace(SETTINGS, policy="school")) == []  # which decides the same about a sign
+        assert clean(replace(SETTINGS, keep=frozenset({Kind.SIGN}))) == copies(photos[0])
+        assert clean(replace(SETTINGS, watchlist=("Ann",))) == [photos[0]]  # which finds the same
+        assert clean(replace(SETTINGS, style="solid")) == copies(photos[0])
+        assert clean(SETTINGS) == []
+
+
+def test_what_is_found_for_a_copy_is_kept_only_where_it_may_be(
+    tmp_path: Path, photos: list[str], done: list[str]
+) -> None:
+    """The memory of a watched folder may lie among the copies, which are passed on."""
+    with Session.open(tmp_path / "s") as session:
+
+        def clean() -> list[str]:
+            done.clear()
+            with InlinePool() as inner:
+                pool = RememberingPool(inner, session, keep_looks=False)
+                job = CleanJob(photos[0], Target(tmp_path / "out", "0.jpg"), SETTINGS)
+                assert [outcome.result.status for outcome in run_jobs(pool, [job])] == [CleanStatus.CLEANED]
+            return list(done)
+
+        assert clean() == [photos[0], *copies(photos[0])]
+        assert list(session.results()) == []
+        assert clean() == []
+        (tmp_path / "out" / "0.jpg").write_bytes(b"")
+        assert clean() == [photos[0], *copies(photos[0])]
+
+
+def test_a_photo_that_changes_before_it_is_looked_at_gets_the_decisions_about_what_it_shows(
+    tmp_path: Path, photos: list[str], done: list[str]
+) -> None:
+    with Session.open(tmp_path / "s") as session, InlinePool() as inner:
+        before = session.content_hash(photos[0])
+        assert before is not None
+        session.save_review(before, Review({"f1": Action.KEEP}))
+        pool = RememberingPool(inner, session)
+        pool.submit(CleanJob(photos[0], Target(tmp_path / "out", "0.jpg"), SETTINGS))
+        Path(photos[0]).write_bytes(b"another picture")
+        (outcome,) = pool.results()
+        assert done == [photos[0], *copies(photos[0])]
+        assert outcome.result.output.read_text().endswith("with 1 hidden")

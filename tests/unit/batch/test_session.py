@@ -6,13 +6,14 @@ import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.batch import serial, session_schema
+from scanner.batch import fingerprint, serial, session_schema
 from scanner.batch.fingerprint import scan_fingerprint
 from scanner.batch.session import Session
 from scanner.errors import DamagedSessionError, OutputError, WrongCallError
@@ -24,12 +25,15 @@ from scanner.model import (
     Ellipse,
     ExportResult,
     Finding,
+    HiddenRegion,
+    KeptMetadata,
     Kind,
     MetadataItem,
     MetadataKind,
     Photo,
     PixelBox,
     Quad,
+    RedactionPlan,
     Review,
     ScanResult,
     ScanStatus,
@@ -125,12 +129,22 @@ def test_a_photo_is_current_until_it_or_a_setting_that_matters_changes(tmp_path:
         session.save_result(photo_result(photo), settings)
         assert session.current(str(photo), settings) is not None
         assert session.current(str(photo), Settings(watchlist=("Ann",))) is None
-        assert session.current(str(photo), Settings(quick=True)) is None
+        assert session.current(str(photo), Settings(quick=True)) is not None  # which would see no more than this one
         balanced = session.current(str(photo), Settings(policy="balanced"))
         assert balanced is not None
         assert balanced.findings[0].action is Action.REVIEW
         photo.write_bytes(b"another")
         assert session.current(str(photo), settings) is None
+
+
+@pytest.mark.parametrize("status", [ScanStatus.OK, ScanStatus.INCOMPLETE])
+def test_a_quick_scan_is_no_careful_one_and_half_a_scan_is_none(
+    tmp_path: Path, photo: Path, status: ScanStatus
+) -> None:
+    with Session.open(tmp_path / "s.photovet") as session:
+        session.save_result(photo_result(photo, status=status), Settings(quick=True))
+        assert session.current(str(photo), Settings()) is None
+        assert (session.current(str(photo), Settings(quick=True)) is None) == (status is ScanStatus.INCOMPLETE)
 
 
 def test_a_moved_photo_is_known_by_its_content_but_not_under_another_name(tmp_path: Path, photo: Path) -> None:
@@ -174,17 +188,23 @@ def test_decisions_survive_a_new_scan_and_removal(tmp_path: Path, photo: Path) -
         assert [p.checked for p in session.photos()] == [True]
 
 
-def test_exports_are_known_while_their_copy_is_there(tmp_path: Path) -> None:
+def test_exports_are_known_while_their_copy_is_the_one_that_was_checked(tmp_path: Path) -> None:
     copy = tmp_path / "copy.jpg"
     copy.write_bytes(b"clean")
     result = ExportResult("a.jpg", CleanStatus.CLEANED, copy, checks=(Check("pixels", ok=True, detail="equal"),))
-    result = replace(result, converted_from="heic")
+    result = replace(result, converted_from="heic", output_sha256=hashlib.sha256(b"clean").hexdigest())
     with Session.open(tmp_path / "s.photovet") as session:
         session.save_export(result, "plan-1", SHA, "website")
         assert session.exported("a.jpg", "plan-1") == result
         assert session.exported("a.jpg", "plan-2") is None
         assert list(session.exports()) == [(result, "website")]
+        for other in (b"dirty", b"", b"clean and more"):
+            copy.write_bytes(other)
+            assert session.exported("a.jpg", "plan-1") is None
         copy.unlink()
+        assert session.exported("a.jpg", "plan-1") is None
+        session.save_export(replace(result, output_sha256=None), "plan-1", SHA)  # as an older PhotoVet did
+        copy.write_bytes(b"clean")
         assert session.exported("a.jpg", "plan-1") is None
 
 
@@ -201,6 +221,30 @@ def test_the_fingerprint_follows_what_is_seen_and_nothing_else() -> None:
     assert scan_fingerprint(Settings(policy="school", style="solid", threads=7, keep_date="year")) == base
     assert scan_fingerprint(Settings(watchlist=("Ann",))) != base
     assert scan_fingerprint(Settings(ocr_engine="easyocr")) != base
+
+
+def test_a_copy_depends_on_its_plan_and_on_what_wrote_and_checked_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    region = HiddenRegion(PixelBox(1, 2, 30, 40), Kind.SIGN, "frost")
+    plan = RedactionPlan(SHA, (region,))
+    base = fingerprint.plan_fingerprint(plan)
+    others = [
+        replace(plan, photo_sha256="cd" * 32),
+        replace(plan, regions=()),
+        replace(plan, regions=(replace(region, style="solid"),)),
+        replace(plan, regions=(replace(region, outline=Ellipse(PixelBox(1, 2, 30, 40))),)),
+        replace(plan, keep=KeptMetadata(date="year")),
+        replace(plan, copy_format="jpeg"),
+    ]
+    assert len({base, *map(fingerprint.plan_fingerprint, others)}) == 7
+    monkeypatch.setattr(fingerprint, "writer_version", lambda: "another")
+    assert fingerprint.plan_fingerprint(plan) != base
+
+
+def test_the_versions_cover_whatever_looks_writes_and_checks() -> None:
+    """Each of these files is read; a folder that was renamed would otherwise drop out without a word."""
+    for root, names in (("scanner", fingerprint._CODE + fingerprint._WRITING), ("resources", fingerprint._DATA)):
+        for name in names:
+            assert list(fingerprint._files(files(root) / name, name)), name
 
 
 # ---- the file --------------------------------------------------------------------------------------------------------
