@@ -275,6 +275,15 @@ class DrawnRegion:
 
 
 @dataclass(frozen=True, slots=True)
+class Subject:
+    """What a decision is about: a later scan may give the same thing another id, or not find it."""
+
+    kind: Kind
+    box: PixelBox
+    action: Action  # as it was proposed
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """A person's decisions about one photo: they win over any policy."""
 
@@ -282,6 +291,7 @@ class Review:
     outlines: Mapping[str, Outline] = field(default_factory=dict)  # finding id -> moved or reshaped outline
     drawn: tuple[DrawnRegion, ...] = ()
     checked: bool = False
+    subjects: Mapping[str, Subject] = field(default_factory=dict)  # finding id -> what it was when it was decided about
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +301,7 @@ class HiddenRegion:
     outline: Outline
     kind: Kind
     style: str
+    found: bool = True  # False where it was decided about in an earlier scan, and is not among this one's findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +322,7 @@ class RedactionPlan:
     seed: int = 0
     copy_format: str = "as-is"  # or "jpeg", for whatever is none and fits into one
     items_to_remove: int = 0  # of the file, where nothing of them is kept; for the report
+    decisions_unused: int = 0  # that the copy does not follow: nothing that was found fits them
     error_code: str | None = None  # why no copy may be written: the photo was not looked at in full
     error: str | None = None
 
@@ -346,6 +358,8 @@ class ExportResult:
     checks: tuple[Check, ...] = ()
     notes: tuple[str, ...] = ()  # for a person: "re-encoded as a JPEG of quality 95"
     converted_from: str | None = None  # the original's format, where the copy has another one
+    hidden_unfound: int = 0  # of the hidden regions: decided about in an earlier scan, and not found this time
+    decisions_unused: int = 0  # that the copy does not follow, for nothing that was found fits them
     output_sha256: str | None = None  # of the copy that was checked: what stands at `output` later may be another file
 
 

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scanner.model import Action, HiddenRegion, KeptMetadata, MetadataAction, RedactionPlan, Review, ScanResult
+from scanner.matching import earlier, matched, outline_of, unknown
+from scanner.model import (
+    Action,
+    HiddenRegion,
+    KeptMetadata,
+    Kind,
+    MetadataAction,
+    Outline,
+    RedactionPlan,
+    Review,
+    ScanResult,
+)
 from scanner.settings import Settings
 
 # The seed must not depend on the photo's content: whatever was hidden would then have a say in the fill.
@@ -16,26 +28,46 @@ _UNDECIDED: Final = Review()
 def make_plan(result: ScanResult, settings: Settings, review: Review = _UNDECIDED) -> RedactionPlan:
     """Say what export hides and keeps: a person's decision first, then the action that the scan proposed.
 
-    With `settings.metadata_only` no region of the picture is hidden.
+    Decisions of an earlier scan are matched to what this one found. What was decided or agreed to be hidden and is not
+    found any more stays hidden where it was. With `settings.metadata_only` no region of the picture is hidden.
     """
-    regions: list[HiddenRegion] = []
-    if not settings.metadata_only:
-        for finding in result.findings:
-            if review.actions.get(finding.id, finding.action) is Action.HIDE:
-                outline = review.outlines.get(finding.id, finding.box)
-                regions.append(HiddenRegion(outline, finding.kind, settings.style_for(finding.kind)))
-        regions.extend(
-            HiddenRegion(drawn.outline, drawn.kind, settings.style_for(drawn.kind))
-            for drawn in review.drawn
-            if review.actions.get(drawn.id, Action.HIDE) is Action.HIDE
-        )
+    review = matched(review, result)
+    regions = () if settings.metadata_only else (*_regions(result, settings, review),)
     return RedactionPlan(
         photo_sha256=result.photo.sha256 if result.photo else "",
-        regions=tuple(regions),
+        regions=regions,
         keep=KeptMetadata(date=settings.keep_date, copyright=settings.keep_copyright),
         seed=SEED,
         copy_format=settings.copy_format,
         items_to_remove=sum(item.action is MetadataAction.REMOVE for item in result.metadata),
+        decisions_unused=0 if settings.metadata_only else _unused(result, review, regions),
         error_code=result.error_code,
         error=result.error,
     )
+
+
+def _regions(result: ScanResult, settings: Settings, review: Review) -> Iterator[HiddenRegion]:
+    def region(kind: Kind, outline: Outline, *, found: bool = True) -> HiddenRegion:
+        return HiddenRegion(outline, kind, settings.style_for(kind), found)
+
+    for finding in result.findings:
+        if review.actions.get(finding.id, finding.action) is Action.HIDE:
+            yield region(finding.kind, outline_of(finding.id, finding.box, review))
+    for identity, subject in earlier(review, result).items():
+        if review.actions.get(identity, subject.action) is Action.HIDE:
+            yield region(subject.kind, outline_of(identity, None, review), found=False)
+    for drawn in review.drawn:
+        if review.actions.get(drawn.id, Action.HIDE) is Action.HIDE:
+            yield region(drawn.kind, drawn.outline)
+
+
+def _unused(result: ScanResult, review: Review, regions: Sequence[HiddenRegion]) -> int:
+    """How many decisions the copy does not follow: what was to be shown is hidden, or what was meant is not known."""
+    hidden = [region.outline.bounds() for region in regions]
+    against = [
+        identity
+        for identity, subject in earlier(review, result).items()
+        if identity in review.actions and review.actions[identity] is not Action.HIDE
+        if any(subject.box.intersection(box).area for box in hidden)
+    ]
+    return len(against) + len(unknown(review, result))

@@ -6,7 +6,7 @@ only, where something was hidden in it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,10 +87,20 @@ def _written(photo: OpenPhoto, plan: RedactionPlan, target: Target, second_look:
         regions_hidden=len(plan.regions),
         items_removed=max(0, plan.items_to_remove - kept),
         checks=tuple(checks),
-        notes=rendered.notes,
+        notes=(*rendered.notes, *_said_of_decisions(plan)),
+        hidden_unfound=sum(not region.found for region in plan.regions),
+        decisions_unused=plan.decisions_unused,
         converted_from=photo.format.name if rendered.format_name != photo.format.name else None,
         output_sha256=sha256,
     )
+
+
+def _said_of_decisions(plan: RedactionPlan) -> Iterator[str]:
+    """Decisions of an earlier scan that nothing of this one fits are never passed over without a word."""
+    if unfound := sum(not region.found for region in plan.regions):
+        yield f"Hidden as decided earlier, though not found this time: {unfound}."
+    if plan.decisions_unused:
+        yield f"Decided earlier, but not followed, for nothing that was found this time fits: {plan.decisions_unused}."
 
 
 def _refuse_another(photo: OpenPhoto, plan: RedactionPlan) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
@@ -14,6 +15,7 @@ from app.desktop.decisions import Region
 from app.desktop.review_store import PhotoState, ReviewStore
 from app.desktop.same_things import SameThings
 from app.desktop.words import action_name, kind_many, plural_photos, short_name, translate
+from scanner.matching import with_subjects
 from scanner.model import Action, DrawnRegion, Ellipse, Kind, Outline, PixelBox, Quad, Review, Stroke
 
 
@@ -166,15 +168,18 @@ class Decider(QObject):
         return wanted
 
     def _push_one(self, path: str, decide: Callable[[Review], Review], name: str, nudged: str | None = None) -> None:
-        before = self._store.entry(path).review
-        self.stack.push(ReviewCommand(self._store, (Change(path, before, decide(before)),), name, nudged))
+        self.stack.push(ReviewCommand(self._store, (self._change(path, decide),), name, nudged))
+
+    def _change(self, path: str, decide: Callable[[Review], Review]) -> Change:
+        """A decision that says what it is about: it may be undone and done again after another scan."""
+        entry = self._store.entry(path)
+        return Change(path, entry.review, with_subjects(decide(entry.review), entry.result))
 
     def _push_many(self, wanted: dict[str, tuple[str, ...]], action: Action, what: str) -> None:
         changes = []
         for path, ids in wanted.items():
             if ids:
-                before = self._store.entry(path).review
-                changes.append(Change(path, before, decisions.with_action(before, ids, action)))
+                changes.append(self._change(path, partial(decisions.with_action, ids=ids, action=action)))
         if changes:
             name = translate("Decider", "{action} in {photos}").format(
                 action=action_name(action, what), photos=plural_photos(len(changes))

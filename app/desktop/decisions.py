@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from scanner.matching import earlier, outline_of
 from scanner.model import Action, DrawnRegion, Kind, Outline, Review, ScanResult
 
 
@@ -24,6 +25,7 @@ class Region:
     text: str = field(repr=False)
     why: str
     drawn: bool = False
+    found: bool = True  # False where an earlier scan found it and this one did not
 
     @property
     def hidden(self) -> bool:
@@ -32,18 +34,35 @@ class Region:
 
 
 def regions_of(result: ScanResult | None, review: Review) -> tuple[Region, ...]:
-    """Everything in the picture with the person's decisions laid over the proposals; findings first, then drawings."""
+    """Everything in the picture with the person's decisions laid over the proposals.
+
+    Findings first, then what an earlier scan had found and this one has not, then drawings. The review is a matched
+    one, see `scanner.matching`.
+    """
     findings = result.findings if result else ()
     found = tuple(
         Region(
             finding.id,
             finding.kind,
-            review.outlines.get(finding.id, finding.box),
+            outline_of(finding.id, finding.box, review),
             review.actions.get(finding.id, finding.action),
             finding.text,
             finding.why,
         )
         for finding in findings
+    )
+    left = earlier(review, result).items() if result and review.subjects else ()
+    found += tuple(
+        Region(
+            identity,
+            subject.kind,
+            outline_of(identity, None, review),
+            review.actions.get(identity, subject.action),
+            text="",
+            why="",
+            found=False,
+        )
+        for identity, subject in left
     )
     drawn = tuple(
         Region(region.id, region.kind, region.outline, review.actions.get(region.id, Action.HIDE), "", "", drawn=True)
@@ -55,7 +74,8 @@ def regions_of(result: ScanResult | None, review: Review) -> tuple[Region, ...]:
 def with_action(review: Review, ids: Iterable[str], action: Action) -> Review:
     """The review with that action for each of these regions."""
     actions = {**review.actions, **dict.fromkeys(ids, action)}
-    return Review(actions, review.outlines, review.drawn, review.checked)  # `replace` takes 8 times as long
+    # `replace` takes 8 times as long.
+    return Review(actions, review.outlines, review.drawn, review.checked, review.subjects)
 
 
 def with_outline(review: Review, region_id: str, outline: Outline) -> Review:
@@ -90,14 +110,15 @@ def with_checked(review: Review, checked: bool) -> Review:
     return dataclasses.replace(review, checked=checked)
 
 
-def joined(earlier: Review, later: Review) -> Review:
+def joined(before: Review, later: Review) -> Review:
     """Both together; where they differ about a region, the later one holds."""
-    drawn = {region.id: region for region in (*earlier.drawn, *later.drawn)}
+    drawn = {region.id: region for region in (*before.drawn, *later.drawn)}
     return Review(
-        {**earlier.actions, **later.actions},
-        {**earlier.outlines, **later.outlines},
+        {**before.actions, **later.actions},
+        {**before.outlines, **later.outlines},
         tuple(drawn.values()),
-        earlier.checked or later.checked,
+        before.checked or later.checked,
+        {**before.subjects, **later.subjects},
     )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.desktop import decisions
 from app.desktop.decisions import Region, regions_of
 from app.desktop.slices import Slices
+from scanner.matching import matched, with_subjects
 from scanner.model import Action, CleanStatus, ExportResult, Kind, Review, ScanResult, ScanStatus
 from scanner.settings import Settings
 
@@ -119,6 +120,7 @@ class ReviewStore(QObject):
         self._rows: dict[str, int] = {}
         self._counts = dict.fromkeys(PhotoState, 0)
         self._decided_about: dict[str, str] = {}  # path -> SHA-256 of the content that was looked at
+        self._looked_again: set[str] = set()  # photos of which reviews of an earlier scan may come back
         self._memory: Memory | None = None
         self._settings = settings
         self._unwritten = Slices(self._write, _WRITTEN_AT_ONCE, self)
@@ -187,6 +189,7 @@ class ReviewStore(QObject):
         self._order.clear()
         self._rows.clear()
         self._decided_about.clear()
+        self._looked_again.clear()
         self._counts = dict.fromkeys(PhotoState, 0)
         self.cleared.emit()
 
@@ -213,11 +216,12 @@ class ReviewStore(QObject):
         if path not in self._entries:
             return
         self._unwritten.take(path)
+        if self._decided_about.get(path):
+            self._looked_again.add(path)
         earlier = self._memory.remember_result(result, self._settings) if self._memory is not None else _UNDECIDED
         review = self._still_decided(result, earlier)
-        self._put(
-            dataclasses.replace(self._entries[path], result=self._with_policy(result), review=review, scanning=False)
-        )
+        shown = self._with_policy(result)
+        self._put(dataclasses.replace(self._entries[path], result=shown, review=matched(review, shown), scanning=False))
         if review != earlier:
             self._write([path])
         self.photo_changed.emit(path)
@@ -238,6 +242,8 @@ class ReviewStore(QObject):
         for path, review in reviews.items():
             entry = self._entries[path]
             seen = "" if review.checked else entry.changed_on_disk  # whoever checks it has seen the change
+            if path in self._looked_again and entry.result is not None:  # it may be one of an earlier scan, done again
+                review = matched(review, entry.result)  # noqa: PLW2901  # in terms of what is found now
             # Of thousands at once; `dataclasses.replace` takes several times as long.
             self._put(PhotoEntry(path, entry.result, review, entry.scanning, export=None, changed_on_disk=seen))
         if len(reviews) > _WRITTEN_AT_ONCE:
@@ -274,6 +280,11 @@ class ReviewStore(QObject):
         self.settings_changed.emit()
 
     def _write(self, paths: list[str]) -> None:
+        for path in paths:
+            entry = self._entries[path]
+            review = with_subjects(entry.review, entry.result)
+            if review is not entry.review:
+                self._entries[path] = dataclasses.replace(entry, review=review)
         if self._memory is not None:
             self._memory.remember_reviews([self._entries[path] for path in paths], self._settings)
 

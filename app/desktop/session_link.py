@@ -22,6 +22,7 @@ from scanner.batch.fingerprint import plan_fingerprint
 from scanner.batch.session import Session
 from scanner.batch.vetting import record_beside
 from scanner.errors import PhotoVetError
+from scanner.matching import matched
 from scanner.model import Review, ScanResult, ScanStatus
 from scanner.plan import make_plan
 from scanner.settings import Settings
@@ -179,7 +180,7 @@ class SessionLink(QObject):
             if result is None or result.photo is None:
                 session.add(path)
                 return PhotoEntry(path, changed_on_disk=self._changed(session, path))
-            review = session.review(result.photo.sha256)
+            review = matched(session.review(result.photo.sha256), result)
             entry = PhotoEntry(path, result=result, review=review)
             return PhotoEntry(
                 path, result=result, review=review, export=session.exported(path, _fingerprint(entry, settings))

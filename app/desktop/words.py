@@ -134,6 +134,12 @@ def region_reason(region: Region) -> str:
             if region.hidden
             else translate("words", "You drew it; it will stay visible")
         )
+    if not region.found:
+        return (
+            translate("words", "Not found this time; hidden as decided earlier")
+            if region.hidden
+            else translate("words", "Not found this time; it will stay visible")
+        )
     if region.kind is Kind.FACE:
         return (
             translate("words", "Hidden: this person cannot be recognised by their face")

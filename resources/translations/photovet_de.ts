@@ -1186,6 +1186,14 @@
             <translation>Das Foto wurde verändert, nachdem Sie es angesehen hatten. Sehen Sie es noch einmal an, bevor Sie es exportieren.</translation>
         </message>
         <message>
+            <source>Hidden as decided earlier, though not found this time: {count}.</source>
+            <translation>Wie früher entschieden verborgen, obwohl diesmal nicht gefunden: {count}.</translation>
+        </message>
+        <message>
+            <source>Decided earlier, but not followed, for nothing that was found this time fits: {count}.</source>
+            <translation>Früher entschieden, aber nicht befolgt, weil nichts diesmal Gefundenes dazu passt: {count}.</translation>
+        </message>
+        <message>
             <source>The preview has another size than the photo.</source>
             <translation>Die Vorschau hat eine andere Größe als das Foto.</translation>
         </message>
@@ -2363,6 +2371,14 @@ Tigers U9</translation>
         <message>
             <source>You drew it; it will stay visible</source>
             <translation>Von Ihnen gezeichnet; bleibt sichtbar</translation>
+        </message>
+        <message>
+            <source>Not found this time; hidden as decided earlier</source>
+            <translation>Diesmal nicht gefunden; wie früher entschieden verborgen</translation>
+        </message>
+        <message>
+            <source>Not found this time; it will stay visible</source>
+            <translation>Diesmal nicht gefunden; es bleibt sichtbar</translation>
         </message>
         <message>
             <source>Hidden: this person cannot be recognised by their face</source>

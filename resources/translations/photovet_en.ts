@@ -1186,6 +1186,14 @@
             <translation>The photo was changed after you looked at it. Look at it again before you export it.</translation>
         </message>
         <message>
+            <source>Hidden as decided earlier, though not found this time: {count}.</source>
+            <translation>Hidden as decided earlier, though not found this time: {count}.</translation>
+        </message>
+        <message>
+            <source>Decided earlier, but not followed, for nothing that was found this time fits: {count}.</source>
+            <translation>Decided earlier, but not followed, for nothing that was found this time fits: {count}.</translation>
+        </message>
+        <message>
             <source>The preview has another size than the photo.</source>
             <translation>The preview has another size than the photo.</translation>
         </message>
@@ -2363,6 +2371,14 @@ Tigers U9</translation>
         <message>
             <source>You drew it; it will stay visible</source>
             <translation>You drew it; it will stay visible</translation>
+        </message>
+        <message>
+            <source>Not found this time; hidden as decided earlier</source>
+            <translation>Not found this time; hidden as decided earlier</translation>
+        </message>
+        <message>
+            <source>Not found this time; it will stay visible</source>
+            <translation>Not found this time; it will stay visible</translation>
         </message>
         <message>
             <source>Hidden: this person cannot be recognised by their face</source>

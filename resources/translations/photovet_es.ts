@@ -1186,6 +1186,14 @@
             <translation>La foto se modificó después de que usted la mirara. Mírela otra vez antes de exportarla.</translation>
         </message>
         <message>
+            <source>Hidden as decided earlier, though not found this time: {count}.</source>
+            <translation>Ocultado según lo decidido antes, aunque esta vez no se encontró: {count}.</translation>
+        </message>
+        <message>
+            <source>Decided earlier, but not followed, for nothing that was found this time fits: {count}.</source>
+            <translation>Decidido antes, pero no aplicado, porque nada de lo encontrado esta vez corresponde: {count}.</translation>
+        </message>
+        <message>
             <source>The preview has another size than the photo.</source>
             <translation>La vista previa tiene otro tamaño que la foto.</translation>
         </message>
@@ -2363,6 +2371,14 @@ Tigres Sub-9</translation>
         <message>
             <source>You drew it; it will stay visible</source>
             <translation>Lo dibujó usted; seguirá a la vista</translation>
+        </message>
+        <message>
+            <source>Not found this time; hidden as decided earlier</source>
+            <translation>Esta vez no se encontró; se oculta según lo decidido antes</translation>
+        </message>
+        <message>
+            <source>Not found this time; it will stay visible</source>
+            <translation>Esta vez no se encontró; seguirá visible</translation>
         </message>
         <message>
             <source>Hidden: this person cannot be recognised by their face</source>

@@ -1186,6 +1186,14 @@
             <translation>La photo a été modifiée après que vous l’avez regardée. Regardez-la de nouveau avant de l’exporter.</translation>
         </message>
         <message>
+            <source>Hidden as decided earlier, though not found this time: {count}.</source>
+            <translation>Masqué comme décidé auparavant, bien que non trouvé cette fois : {count}.</translation>
+        </message>
+        <message>
+            <source>Decided earlier, but not followed, for nothing that was found this time fits: {count}.</source>
+            <translation>Décidé auparavant, mais non suivi, car rien de ce qui a été trouvé cette fois n’y correspond : {count}.</translation>
+        </message>
+        <message>
             <source>The preview has another size than the photo.</source>
             <translation>L’aperçu n’a pas la même taille que la photo.</translation>
         </message>
@@ -2363,6 +2371,14 @@ Tigres U9</translation>
         <message>
             <source>You drew it; it will stay visible</source>
             <translation>Dessinée par vous ; restera visible</translation>
+        </message>
+        <message>
+            <source>Not found this time; hidden as decided earlier</source>
+            <translation>Non trouvé cette fois ; masqué comme décidé auparavant</translation>
+        </message>
+        <message>
+            <source>Not found this time; it will stay visible</source>
+            <translation>Non trouvé cette fois ; cela restera visible</translation>
         </message>
         <message>
             <source>Hidden: this person cannot be recognised by their face</source>

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from scanner.batch.pool import Pool, run_jobs_in_order
 from scanner.errors import PhotoVetError
+from scanner.matching import matched
 from scanner.model import Action, PixelBox, Review, RgbImage, ScanResult, ScanStatus
 from scanner.reports.base import Pictures
 from scanner.settings import Settings
@@ -93,7 +94,9 @@ def _pictures(result: ScanResult, review: Review, settings: Settings) -> Picture
 
 def _strict(review: Review, result: ScanResult) -> Review:
     """The decisions, with everything hidden that is not decided to be kept."""
-    actions = {finding.id: review.actions.get(finding.id, finding.action) for finding in result.findings}
+    review = matched(review, result)
+    actions = {finding.id: finding.action for finding in result.findings} | dict(review.actions)
+    actions |= {finding.id: review.actions.get(finding.id, finding.action) for finding in result.findings}
     actions |= {drawn.id: review.actions.get(drawn.id, Action.HIDE) for drawn in review.drawn}
     strict = {each: Action.KEEP if action is Action.KEEP else Action.HIDE for each, action in actions.items()}
     return replace(review, actions=strict)

@@ -34,6 +34,7 @@ from scanner.model import (
     ScanResult,
     ScanStatus,
     Stroke,
+    Subject,
 )
 from scanner.settings import Limits, Settings
 
@@ -139,6 +140,10 @@ def scan_from_json(text: str) -> ScanResult:
 
 def review_to_json(review: Review) -> str:
     """A person's decisions as text."""
+    subjects = {
+        finding: [subject.kind, _box_to_json(subject.box), subject.action]
+        for finding, subject in review.subjects.items()
+    }
     return dumps(
         {
             "actions": dict(review.actions),
@@ -148,6 +153,7 @@ def review_to_json(review: Review) -> str:
                 for region in review.drawn
             ],
             "checked": review.checked,
+            **({"subjects": subjects} if subjects else {}),  # an older PhotoVet wrote none, and signed what it wrote
         }
     )
 
@@ -164,6 +170,10 @@ def review_from_json(text: str) -> Review:
                 for region in value["drawn"]
             ),
             checked=bool(value["checked"]),
+            subjects={
+                finding: Subject(Kind(kind), PixelBox(*box), Action(action))
+                for finding, (kind, box, action) in value.get("subjects", {}).items()
+            },
         )
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise DamagedSessionError("A decision in the session cannot be read.") from error
@@ -243,6 +253,8 @@ def export_from_json(text: str) -> ExportResult:
             checks=tuple(Check(check["name"], check["ok"], check["detail"]) for check in value["checks"]),
             notes=tuple(value["notes"]),
             converted_from=value.get("converted_from"),  # an older PhotoVet wrote none
+            hidden_unfound=value.get("hidden_unfound", 0),
+            decisions_unused=value.get("decisions_unused", 0),
             output_sha256=value.get("output_sha256"),  # see above
         )
     except (KeyError, TypeError, ValueError) as error:

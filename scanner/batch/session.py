@@ -22,6 +22,7 @@ from scanner.batch import serial
 from scanner.batch.fingerprint import scan_fingerprint
 from scanner.batch.session_schema import connect
 from scanner.intake import hash_of, stamp_of
+from scanner.matching import matched, with_subjects
 from scanner.model import ExportResult, Review, ScanResult, ScanStatus
 from scanner.settings import Settings
 
@@ -196,8 +197,20 @@ class Session:
 
     def review(self, sha256: str) -> Review:
         """A person's decisions about the photo with that content; an empty Review where there are none."""
-        row = self._db.execute("SELECT payload FROM reviews WHERE sha256 = ?", (sha256,)).fetchone()
-        return serial.review_from_json(row[0]) if row else Review()
+        row = self._db.execute("SELECT payload, changed_at FROM reviews WHERE sha256 = ?", (sha256,)).fetchone()
+        if row is None:
+            return Review()
+        review = stored = serial.review_from_json(row[0])
+        if not {*review.actions, *review.outlines} - {*review.subjects, *(region.id for region in review.drawn)}:
+            return review
+        # An older PhotoVet kept ids only. What they are about stands in what was found until then, the latest first.
+        found = self._db.execute(
+            "SELECT payload FROM results WHERE sha256 = ? ORDER BY made_at <= ? DESC, made_at DESC", (sha256, row[1])
+        )
+        review = replace(stored, checked=False)  # only what was decided about, not all that was ever found
+        for (payload,) in found:
+            review = with_subjects(review, serial.scan_from_json(payload))
+        return replace(review, checked=stored.checked)
 
     def save_review(self, sha256: str, review: Review) -> None:
         """Keep a person's decisions; they replace the earlier ones."""
@@ -220,7 +233,7 @@ class Session:
     def decided_results(self) -> Iterator[ScanResult]:
         """As `results`, with each finding's action as the person decided it, where they did."""
         for result in self.results():
-            actions = self.review_of(result).actions
+            actions = matched(self.review_of(result), result).actions
             findings = (replace(each, action=actions.get(each.id, each.action)) for each in result.findings)
             yield replace(result, findings=tuple(findings))
 

@@ -60,6 +60,9 @@ _STEPS: Final = (
     # No table changes, but reviews may hold brush strokes from here on. An older PhotoVet would call those damaged;
     # the version lets it say what is true: that a newer one wrote the file.
     "",
+    # Nor here, but reviews say what their decisions are about, and exports name the hash of their copy. An older
+    # PhotoVet would drop the first, and call any file a checked copy.
+    "",
 )
 VERSION: Final = len(_STEPS)
 

@@ -29,7 +29,7 @@ def record_beside(session: Path) -> AuditLog:
 
 def decisions_digest(review: Review) -> str:
     """Changes with every decision: a signature is for exactly the decisions that were there."""
-    return hashlib.sha256(review_to_json(review).encode("ascii")).hexdigest()
+    return hashlib.sha256(review_to_json(replace(review, subjects={})).encode("ascii")).hexdigest()
 
 
 def record_checked(session: Path, photos: Iterable[tuple[ScanResult, Review]], who: str, policy: str) -> Anchor:

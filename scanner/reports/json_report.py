@@ -41,6 +41,8 @@ def clean_entry(result: ExportResult) -> dict[str, Any]:
         "checks": [{"name": check.name, "ok": bool(check.ok), "detail": check.detail} for check in result.checks],
         "notes": list(result.notes),
         "converted_from": result.converted_from,
+        "hidden_unfound": int(result.hidden_unfound),
+        "decisions_unused": int(result.decisions_unused),
         "output_sha256": result.output_sha256,
     }
 

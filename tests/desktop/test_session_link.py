@@ -16,7 +16,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.desktop.decisions import Region
 from app.desktop.jobs import Jobs
+from app.desktop.panel_rows import RegionRow
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from app.desktop.session_link import SessionLink
 from app.desktop.viewer import _CROP_PX
@@ -24,6 +26,7 @@ from app.desktop.window import Window
 from scanner.batch.jobs import Outcome, ScanJob
 from scanner.batch.session import Session
 from scanner.model import Action, DrawnRegion, Kind, PixelBox, Review, ScanResult
+from scanner.plan import make_plan
 from scanner.settings import Settings
 from support.command_line import ROOT
 from support.desktop import STREET, MakeWindow, PreparedPool, draw_photo
@@ -332,3 +335,46 @@ def test_a_scan_with_settings_that_no_longer_hold_is_not_taken_for_what_they_fin
     qtbot.wait(200)
     jobs.close()
     assert [len(result.findings) for result in heard] == [3]
+
+
+def test_what_was_hidden_and_is_not_found_again_stays_hidden_and_is_told(
+    new_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Also when it was decided before another scan, undone, and decided again after it."""
+    path = str(draw_photo(tmp_path / "photos" / "a.jpg"))
+    found = {"a.jpg": STREET}
+    window = new_window(found)
+    window.add_paths([str(tmp_path / "photos")])
+    qtbot.waitUntil(lambda: window.store.counts()[PhotoState.TO_CHECK] == 1, timeout=30_000)
+    (face,) = [region for region in window.store.entry(path).regions if region.kind is Kind.FACE]
+    window.decider.set_hidden(path, face.id, hidden=True)
+    found["a.jpg"] = STREET[:1]
+    window._rescan()
+    qtbot.waitUntil(lambda: window.store.entry(path).result is not None, timeout=30_000)
+    window.panel.finish()
+
+    def of_face() -> list[Region]:
+        return [region for region in window.store.entry(path).regions if region.kind is Kind.FACE]
+
+    assert [(region.hidden, region.found, region.outline) for region in of_face()] == [(True, False, face.outline)]
+    assert "Not found this time; hidden as decided earlier" in [
+        row.reason.text() for row in window.panel.findChildren(RegionRow)
+    ]
+    window.decider.stack.undo()
+    assert of_face() == []
+    window.decider.stack.redo()
+    assert [region.hidden for region in of_face()] == [True]
+    plan = make_plan(window.store.entry(path).result, window.store.settings, window.store.entry(path).review)
+    assert face.outline in [region.outline for region in plan.regions]
+    found["a.jpg"] = STREET
+    window._rescan()
+    qtbot.waitUntil(lambda: window.store.entry(path).result is not None, timeout=30_000)
+    assert [(region.hidden, region.found) for region in of_face()] == [(True, True)]
+    session = window.link.file
+    window.start_over()
+    assert session is not None
+    found["a.jpg"] = ()
+    window.link.use(session)
+    window.add_paths([path])
+    qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry(path).result is not None, timeout=30_000)
+    assert [region.hidden for region in of_face()] == [True], "the session tells what was decided, and about what"

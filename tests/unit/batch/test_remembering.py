@@ -14,6 +14,7 @@ from scanner.batch.pool import InlinePool, run_jobs, run_jobs_in_order
 from scanner.batch.remembering import RememberingPool
 from scanner.batch.session import Session
 from scanner.batch.vetting import ExportRules, Standings
+from scanner.matching import with_subjects
 from scanner.model import (
     Action,
     CleanStatus,
@@ -275,3 +276,24 @@ def test_a_photo_that_changes_before_it_is_looked_at_gets_the_decisions_about_wh
         (outcome,) = pool.results()
         assert done == [photos[0], *copies(photos[0])]
         assert outcome.result.output.read_text().endswith("with 1 hidden")
+
+
+@pytest.mark.parametrize("decided_after", [SETTINGS, replace(SETTINGS, quick=True)])
+def test_another_scan_for_a_copy_drops_no_decision(
+    tmp_path: Path, photos: list[str], done: list[str], decided_after: Settings
+) -> None:
+    """Decided after a scan with other settings, hidden in the copy though this scan sees it elsewhere."""
+    with Session.open(tmp_path / "s") as session:
+        scan_all(session, photos[:1], decided_after)
+        look = session.result(photos[0])
+        assert look is not None
+        elsewhere = replace(look, findings=tuple(replace(each, box=PixelBox(60, 60, 90, 90)) for each in look.findings))
+        session.save_review(
+            look.photo.sha256 if look.photo else "", with_subjects(Review({"f1": Action.HIDE}), elsewhere)
+        )
+        done.clear()
+        with InlinePool() as inner:
+            job = CleanJob(photos[0], Target(tmp_path / "out", "0.jpg"), replace(SETTINGS, watchlist=("Ann",)))
+            (outcome,) = run_jobs(RememberingPool(inner, session), [job])
+        assert done == [photos[0], *copies(photos[0])]
+        assert outcome.result.output.read_text().endswith("with 2 hidden")

@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 from scanner.batch import fingerprint, serial, session_schema
 from scanner.batch.fingerprint import scan_fingerprint
 from scanner.batch.session import Session
+from scanner.batch.vetting import decisions_digest
 from scanner.errors import DamagedSessionError, OutputError, WrongCallError
+from scanner.matching import with_subjects
 from scanner.model import (
     Action,
     Check,
@@ -38,10 +40,12 @@ from scanner.model import (
     ScanResult,
     ScanStatus,
     Stroke,
+    Subject,
 )
 from scanner.settings import Limits, Settings
 
 SHA = "ab" * 32
+HIDE = Action.HIDE
 QUAD = Quad(((0.5, 1.0), (10.25, 1.0), (10.0, 5.0), (0.0, 5.0)))
 
 text = st.text(st.characters(), max_size=20)  # surrogates too: file names hold them
@@ -88,7 +92,8 @@ def test_scan_results_come_back_equal(found: list[Finding], word: str, status: S
 
 @given(st.dictionaries(text, st.sampled_from(Action)), st.dictionaries(text, outlines), outlines, st.booleans())
 def test_reviews_come_back_equal(actions: dict, moved: dict, drawn: object, checked: bool) -> None:
-    review = Review(actions, moved, (DrawnRegion("d1", drawn, Kind.FACE),), checked)
+    subjects = {name: Subject(Kind.FACE, PixelBox(1, 2, 3, 4), action) for name, action in actions.items()}
+    review = Review(actions, moved, (DrawnRegion("d1", drawn, Kind.FACE),), checked, subjects)
     assert serial.review_from_json(serial.review_to_json(review)) == review
 
 
@@ -206,6 +211,30 @@ def test_exports_are_known_while_their_copy_is_the_one_that_was_checked(tmp_path
         session.save_export(replace(result, output_sha256=None), "plan-1", SHA)  # as an older PhotoVet did
         copy.write_bytes(b"clean")
         assert session.exported("a.jpg", "plan-1") is None
+
+
+def test_decisions_of_an_older_program_learn_what_they_are_about(tmp_path: Path, photo: Path) -> None:
+    """It kept ids only: what was found until then says what they meant, the latest first."""
+    path = tmp_path / "s.photovet"
+    old = Review({"f1": Action.HIDE, "gone": Action.KEEP}, checked=True)
+    with Session.open(path) as session:
+        session.save_result(photo_result(photo), Settings())
+        session.save_review(SHA, old)
+        later = photo_result(photo)
+        moved = replace(later.findings[0], box=PixelBox(70, 70, 90, 90))
+        session._db.execute("UPDATE reviews SET changed_at = (SELECT MAX(made_at) FROM results)")
+        session._db.execute("UPDATE results SET made_at = '2020'")
+        session.save_result(replace(later, findings=(moved, replace(moved, id="f2"))), Settings(quick=True))
+        session._db.execute("UPDATE results SET made_at = '2999' WHERE made_at > '2020'")
+        assert session.review(SHA) == replace(old, subjects={"f1": Subject(Kind.SIGN, PixelBox(1, 2, 30, 40), HIDE)})
+
+
+def test_what_decisions_are_about_is_not_what_is_signed(photo: Path) -> None:
+    """A signature given before decisions told what they are about holds, and so does one after another scan."""
+    review = Review({"f1": Action.HIDE})
+    told = with_subjects(review, photo_result(photo))
+    assert told != review
+    assert decisions_digest(told) == decisions_digest(review)
 
 
 def test_two_programs_share_one_session(tmp_path: Path, photo: Path) -> None:

@@ -19,9 +19,11 @@ from PIL import Image
 import scanner.write
 from app.desktop.pictures import PreviewJob
 from scanner.batch.jobs import Workbench
+from scanner.batch.serial import export_from_json, export_to_json
 from scanner.clean import clean_photo
 from scanner.export.base import styled_masks
 from scanner.intake import open_photo
+from scanner.matching import with_subjects
 from scanner.model import (
     Action,
     CleanStatus,
@@ -43,6 +45,8 @@ from scanner.model import (
 from scanner.plan import make_plan
 from scanner.redaction.mask import union
 from scanner.redaction.registry import STYLES, paint
+from scanner.reports.json_report import clean_entry
+from scanner.reports.text import write_clean
 from scanner.settings import Limits, Settings
 from scanner.write import write_copy, write_copy_of
 
@@ -137,6 +141,28 @@ def test_what_was_decided_is_hidden_though_a_second_scan_finds_nothing(tmp_path:
     result = written(path, plan, BlindVision())
     assert result.output is not None, result.error
     assert not np.array_equal(decoded(result.output)[16:40, 16:48], picture()[16:40, 16:48])
+
+
+def test_a_copy_says_which_decisions_of_an_earlier_scan_nothing_fits(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(encoded())
+    content = path.read_bytes()
+    other = finding(2, PixelBox(50, 4, 90, 40))
+    before = found(finding(), other, content=content, path=path)
+    review = with_subjects(Review({"found-1": Action.HIDE, "found-2": Action.KEEP}), before)
+    after = found(replace(other, id="found-9", kind=Kind.PLATE), content=content, path=path)
+    result = written(path, make_plan(after, Settings(), review))
+    assert result.output is not None, result.error
+    assert (decoded(result.output)[16:40, 16:48] != picture()[16:40, 16:48]).any(axis=2).mean() > 0.9
+    assert (result.regions_hidden, result.hidden_unfound, result.decisions_unused) == (2, 1, 1)
+    assert result.notes == (
+        "Hidden as decided earlier, though not found this time: 1.",
+        "Decided earlier, but not followed, for nothing that was found this time fits: 1.",
+    )
+    assert export_from_json(export_to_json(result)) == result
+    entry = clean_entry(result)
+    assert (entry["hidden_unfound"], entry["decisions_unused"]) == (1, 1)
+    assert all(f"Note: {note}" in "".join(write_clean([result])) for note in result.notes)
 
 
 outlines = st.builds(
