@@ -6,6 +6,7 @@ from scanner.export.base import Written, styled_masks
 from scanner.formats.base import Format
 from scanner.model import CarrierType, RedactionPlan
 from scanner.payloads import exif, kept
+from scanner.payloads.jpeg_segments import mended
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.jpeg_splice import splice
@@ -14,6 +15,7 @@ from scanner.settings import Limits
 
 def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
     """The JPEG with the MCUs that the regions touch replaced, and all other coefficients copied."""
+    source = mended(source, limits)
     structure = syntax.parse(source)
     orientation = orientation_of(source, form, limits)
     size = turning.upright_size(structure.width_px, structure.height_px, orientation)
@@ -25,10 +27,9 @@ def orientation_of(source: memoryview, form: Format, limits: Limits) -> int:
     """The EXIF orientation by which the format's decoder turns the picture upright."""
     exif_block = xmp = None
     for carrier in form.carriers(source, limits):
-        if carrier.type is CarrierType.EXIF and exif_block is None:
+        if carrier.type is CarrierType.EXIF and exif.orientation_of(carrier.payload) is not None:
             exif_block = carrier.payload
-            if exif.orientation_of(exif_block) is not None:
-                break  # no XMP can change it, and listing the rest would search the whole coded picture for markers
-        elif carrier.type is CarrierType.XMP:
+            break  # no XMP can change it, and listing the rest would search the whole coded picture for markers
+        if carrier.type is CarrierType.XMP:
             xmp = carrier.payload
     return kept.orientation(exif_block, xmp)

@@ -24,6 +24,7 @@ from scanner.payloads.jpeg_segments import (
     SOS,
     TABLES_AND_FRAMES,
     Segment,
+    mended,
     packed,
     picture,
     segments,
@@ -95,19 +96,22 @@ def _orientation(head: Iterable[Segment]) -> int:
         if segment.marker != APP1:
             continue
         if exif_block is None and bytes(segment.body[:5]) == _EXIF_NAME:
-            exif_block = segment.body[6:]
+            # Of several blocks the first one that tells an orientation counts, as in browsers and ExifTool.
+            if exif.orientation_of(segment.body[6:]) is not None:
+                exif_block = segment.body[6:]
         elif bytes(segment.body[: len(_XMP_NAME)]) == _XMP_NAME:
             xmp = segment.body[len(_XMP_NAME) :]
     return kept.orientation(exif_block, xmp)
 
 
 def _joined_icc(segments: Iterable[Segment]) -> bytes:
-    chunks = {
-        s.body[len(_ICC_NAME)]: s.body[len(_ICC_NAME) + 2 :]
+    """The chunks in the order of their numbers; in that of the file, where several have the same one."""
+    chunks = [
+        (s.body[len(_ICC_NAME)], s.body[len(_ICC_NAME) + 2 :])
         for s in segments
         if s.marker == APP2 and bytes(s.body[: len(_ICC_NAME)]) == _ICC_NAME and len(s.body) > len(_ICC_NAME) + 2
-    }
-    return b"".join(chunks[number] for number in sorted(chunks))
+    ]
+    return b"".join(chunk for _, chunk in sorted(chunks, key=lambda chunk: chunk[0]))
 
 
 # ---- reading -------------------------------------------------------------------------------------------------------
@@ -118,7 +122,7 @@ def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
     end = len(source)
     for segment in segments(source, limits):
         if segment.marker == EOI:
-            end = segment.start + 2
+            end = segment.start + (0 if segment.implied else 2)
         elif group := _group(segment):
             spread[group].append(segment)
         elif segment.marker not in TABLES_AND_FRAMES:
@@ -199,8 +203,22 @@ def _extended_xmp(segments: list[Segment], limits: Limits) -> Iterator[Carrier]:
 
 
 def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    decoded = pixels.decode(source, ("JPEG",), limits, _orientation(_head(segments(source, limits))))
+    orientation = _orientation(_head(segments(source, limits)))
+    try:
+        decoded = pixels.decode(source, ("JPEG",), limits, orientation)
+    except DamagedPhotoError:
+        whole = mended(source, limits)
+        if whole is source:
+            raise
+        decoded = _decode_mended(source, whole, limits, orientation)
     return replace(decoded, frames=1)  # what follows the first picture of an MPO is a companion, not a frame
+
+
+def _decode_mended(source: memoryview, whole: memoryview, limits: Limits, orientation: int) -> DecodedPicture:
+    try:  # an end marker alone is enough for libjpeg, which passes over whatever stands in front of it
+        return pixels.decode(memoryview(bytes(source) + b"\xff\xd9"), ("JPEG",), limits, orientation)
+    except DamagedPhotoError:
+        return pixels.decode(whole, ("JPEG",), limits, orientation)
 
 
 FORMAT: Final = Format(

@@ -7,6 +7,7 @@ import numpy as np
 from scanner.export.base import styled_masks
 from scanner.export.jpeg import orientation_of
 from scanner.model import Check, Mask, RedactionPlan
+from scanner.payloads.jpeg_segments import mended
 from scanner.payloads.reading import as_file
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import coefficients, syntax
@@ -25,11 +26,12 @@ def check_jpeg_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     # Painting the copy once more: where it comes out the same, the inside is what its surroundings make of it.
     copies = [plane.copy() for plane in planes]
     again = spliced(structure, copies, styled_masks(plan, *size), orientation, plan.seed)
-    before = syntax.parse(pair.original)
+    original = mended(pair.original, pair.limits)
+    before = syntax.parse(original)
     if not _lies_right(pair, again, plan):
         return _outside(again, ok=False), Check("inside-replaced", False, MISPLACED)
     outside = orientation == orientation_of(pair.original, pair.form, pair.limits) and _same_frame(before, structure)
-    outside = outside and _equal_in(~again.touched, planes, coefficients.read(pair.original, before), structure)
+    outside = outside and _equal_in(~again.touched, planes, coefficients.read(original, before), structure)
     return _outside(again, ok=outside), _inside(ok=_equal_in(again.touched, planes, again.planes, structure))
 
 

@@ -16,6 +16,7 @@ from scanner.export.jpeg import orientation_of
 from scanner.export.recoded import JpegPicture
 from scanner.formats.base import Format
 from scanner.model import Check, DecodedPicture, Mask, RedactionPlan, RgbImage
+from scanner.payloads.jpeg_segments import mended
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.mask import union
@@ -42,7 +43,7 @@ _LEAST_PIXELS: Final = 64
 def upright_size(original: memoryview, form: Format, limits: Limits) -> tuple[int, int]:
     """(width, height) of the upright original."""
     if form.name == "jpeg":
-        structure = syntax.parse(original)
+        structure = syntax.parse(mended(original, limits))
         return turning.upright_size(structure.width_px, structure.height_px, orientation_of(original, form, limits))
     picture = form.decode(original, limits)
     return picture.width_px, picture.height_px
