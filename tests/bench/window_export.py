@@ -42,9 +42,9 @@ def draw(path: Path, seed: int) -> str:
     coarse = rng.integers(60, 200, (30, 40, 3), dtype=np.uint8)
     rgb = np.asarray(Image.fromarray(coarse).resize((WIDTH_PX, HEIGHT_PX), Image.Resampling.BICUBIC)).copy()
     for number, words in enumerate(SIGNS):
-        left, top = int(rng.integers(100, 2200)), 300 + 650 * number
-        cv2.rectangle(rgb, (left, top), (left + 1500, top + 260), (245, 245, 240), -1)
-        cv2.putText(rgb, words, (left + 60, top + 180), cv2.FONT_HERSHEY_SIMPLEX, 5, (20, 20, 40), 14)
+        left, top = int(rng.integers(100, 3200)), 300 + 650 * number
+        cv2.rectangle(rgb, (left, top), (left + 640, top + 110), (245, 245, 240), -1)
+        cv2.putText(rgb, words, (left + 30, top + 76), cv2.FONT_HERSHEY_SIMPLEX, 2, (20, 20, 40), 6)
     Image.fromarray(rgb).save(path, quality=92)
     return str(path)
 

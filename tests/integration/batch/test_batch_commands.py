@@ -1,6 +1,7 @@
 """The commands for many photos as a school uses them: configure, check, sign off, export with consent, withdraw."""
 
 import csv
+import hashlib
 import io
 import json
 import os
@@ -236,3 +237,32 @@ def test_a_watch_stops_within_two_seconds(tmp_path: Path) -> None:
         run.send_signal(signal.SIGTERM)
         assert run.wait(10) == ExitCode.INTERRUPTED
         assert time.monotonic() - begin < 2
+
+
+@pytest.mark.parametrize(
+    ("command", "other"),
+    [("clean", "the original"), ("clean", "nothing"), ("clean", "an edited copy"), ("watch", "the original")],
+)
+def test_a_copy_that_was_replaced_is_not_called_checked(command: str, other: str, tmp_path: Path) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    Image.new("RGB", (64, 48), "red").save(folder / "a.jpg", comment=b"Ann Example, 5 High Street")
+    original, copy = (folder / "a.jpg").read_bytes(), out / "a.jpg"
+    given = ["--output", out, "--session", tmp_path / "s", "--metadata-only", "--format", "jsonl"]
+    given += ["--once", "--settle", "0"] if command == "watch" else []
+
+    def run() -> list[dict[str, object]]:
+        done = photovet(command, folder, *given)
+        assert done.exit_code == 0
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    (first,) = run()
+    checked = copy.read_bytes()
+    assert first["output"] == str(copy)
+    assert first["output_sha256"] == hashlib.sha256(checked).hexdigest()
+    assert [each["output"] for each in run()] == ([str(copy)] if command == "clean" else [])
+    copy.write_bytes({"the original": original, "nothing": b"", "an edited copy": checked + b"!"}[other])
+    (again,) = run()
+    assert again["output"] == str(out / "a-2.jpg")
+    assert (out / "a-2.jpg").read_bytes() == checked
+    assert "no longer the copy that was checked" in str(again["notes"])

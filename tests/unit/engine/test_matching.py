@@ -101,6 +101,13 @@ def test_what_reaches_far_beyond_what_was_decided_to_be_shown_is_not_shown() -> 
     assert plan.decisions_unused == 1
 
 
+def test_a_box_that_was_grown_a_little_more_is_still_what_was_decided_to_be_shown() -> None:
+    """As a careful scan outlines the plate that a quick one had found."""
+    quick, careful = PixelBox(887, 824, 1130, 957), PixelBox(846, 812, 1153, 982)
+    review = decided(Action.KEEP, finding("quick", quick, Kind.PLATE))
+    assert make_plan(result(finding("careful", careful, Kind.PLATE)), Settings(), review).regions == ()
+
+
 def test_a_decision_to_show_that_another_kind_overrules_is_told() -> None:
     plan = make_plan(result(finding("new", BOX, Kind.PLATE)), Settings(), decided(Action.KEEP, finding("old")))
     assert len(plan.regions) == 1
