@@ -29,6 +29,7 @@ _OPTIMISED_BYTES: Final = 1.8
 _JPEG_SIDE_PX: Final = 65_500  # libjpeg's JPEG_MAX_DIMENSION
 _CMYK_OR_LAB: Final = frozenset({"tiff", "jp2", "j2k"})  # formats that may hold them
 _MANY_PROFILES: Final = frozenset({"heic", "heif", "avif"})  # one for each picture, thumbnails and gain maps as well
+_TELL_IN_EXIF: Final = frozenset({"png", "tiff", "webp"})
 _RAW_PROFILE: Final = "Raw profile"  # a PNG's text that ImageMagick reads, and no viewer
 
 
@@ -165,6 +166,8 @@ def _profile(source: memoryview, form: Format, limits: Limits) -> bytes:
     for carrier in form.carriers(source, limits):
         if carrier.type is CarrierType.ICC and _RAW_PROFILE not in carrier.label:
             return icc.rebuilt(carrier.payload, limits)
+    if form.name in _TELL_IN_EXIF and form.colours(source, limits) == colours.SRGB:
+        return kept.told_profile(c.payload for c in form.carriers(source, limits) if c.type is CarrierType.EXIF)
     return b""
 
 

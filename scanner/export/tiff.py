@@ -18,17 +18,21 @@ from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.export.base import Fill, Written, fill_for, luma, nearest_entries, packed_bits
 from scanner.formats.base import Format
 from scanner.model import RedactionPlan
-from scanner.payloads import pixels, tiff_pages
+from scanner.payloads import kept, pixels, tiff_pages
 from scanner.payloads.reading import ByteOrder
 from scanner.payloads.tiff_pages import Page
-from scanner.payloads.tiff_write import NewPage, NewTag, Writer
+from scanner.payloads.tiff_write import NewPage, NewTag, Writer, with_kept
 from scanner.redaction import orientation as turning
 from scanner.settings import Limits
 
 _REDUCED: Final = 1  # NewSubfileType, bit 0
+_IN_COLOUR: Final = (2, 3, 6)  # PhotometricInterpretation: RGB, palette, YCbCr
 _DEFLATE: Final = 8  # Adobe Photoshop TIFF technical notes, 2002
 _COLOUR_MAP, _EXTRA_SAMPLES, _PREDICTOR = 320, 338, 317
-_PALETTE: Final = 3
+_ICC, _PALETTE = 34675, 3
+_DIRECTORIES: Final = frozenset(
+    {330, 34665, 34853, 40965}
+)  # tags that point at others: SubIFDs, EXIF, GPS, interoperability
 _SHORT, _LONG = 3, 4
 
 # Tags that described the former compression, strips, tiles and colour coding: the new page has its own.
@@ -62,6 +66,7 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
     """The TIFF with the regions hidden in its first page and in every further page of the same size."""
     tiff = tiff_pages.read(source, limits)
     fill = fill_for(form.decode(source, limits), plan)
+    told = kept.told_profile([source])
     pages = []
     for index, page in enumerate(tiff.pages):
         if index and page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED:
@@ -69,7 +74,9 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
         picture = _decoded(source, index, page, limits)
         if picture.samples.shape[:2] == fill.hidden.shape:
             picture = _filled(picture, page, fill)
-        pages.append(_page(picture, page, tiff.order))
+        pages.append(_page(picture, page, tiff.order, told if picture.photometric in _IN_COLOUR else b""))
+    # The directories of EXIF stay behind with the places that they named: what is kept of them is written anew.
+    pages[0] = with_kept(pages[0], kept.choose(form.carriers(source, limits), plan.keep, 1, limits))
     notes = ("Only the first page was looked at.",) if len(pages) > 1 else ()
     return Written(b"".join(Writer(tiff.order, tiff.wide).write(pages)), form.name, notes)
 
@@ -155,14 +162,17 @@ def _indices(picture: _Picture, page: Page, fill: Fill) -> NDArray[np.uint8]:
 # ---- writing -------------------------------------------------------------------------------------------------------
 
 
-def _page(picture: _Picture, page: Page, order: ByteOrder) -> NewPage:
+def _page(picture: _Picture, page: Page, order: ByteOrder, profile: bytes) -> NewPage:
+    """The page, with that profile where it has none."""
     height, _, count = picture.samples.shape
     if picture.bits < 8:  # noqa: PLR2004
         raw = packed_bits(picture.samples[..., 0].astype(np.uint8), picture.bits).tobytes()
     else:
         kind = picture.samples.dtype.newbyteorder("<" if order == "little" else ">")
         raw = picture.samples.astype(kind).tobytes()
-    tags = [NewTag(tag.tag, tag.type, tag.raw) for tag in page.tags.values() if tag.tag not in _REPLACED]
+    tags = [NewTag(tag.tag, tag.type, tag.raw) for tag in page.tags.values() if tag.tag not in _REPLACED | _DIRECTORIES]
+    if profile and _ICC not in page.tags:
+        tags.append(NewTag(_ICC, 7, profile))
     if picture.photometric == _PALETTE:
         used = np.unique(picture.samples)
         tags = [t if t.tag != _COLOUR_MAP else NewTag(t.tag, t.type, _blanked(t.raw, used)) for t in tags]

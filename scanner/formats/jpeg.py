@@ -61,7 +61,7 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
     tags = kept.choose(_carriers(source, limits), keep, _orientation(head), limits)
     if block := exif.build(tags):
         yield packed(APP1, b"Exif\0\0" + block)
-    yield from _icc_segments(icc.rebuilt(_joined_icc(head), limits))
+    yield from _icc_segments(icc.rebuilt(_joined_icc(head), limits) or _told_profile(head))
     yield from picture(parts)
     yield b"\xff\xd9"
 
@@ -81,6 +81,13 @@ def _jfif(body: memoryview) -> bytes:
     version = bytes(body[5:7]) if bytes(body[5:7]) in (b"\x01\x00", b"\x01\x01", b"\x01\x02") else b"\x01\x02"
     unit = bytes(body[7:8]) if body[7] <= 2 else b"\0"  # noqa: PLR2004  none, inch, centimetre
     return packed(APP0, b"JFIF\0" + version + unit + bytes(body[8:12]) + b"\0\0")
+
+
+def _told_profile(head: list[Segment]) -> bytes:
+    """Of a picture of three components, the profile that its EXIF tells."""
+    if not any(s.marker in SOF and len(s.body) > 5 and s.body[5] == 3 for s in head):  # noqa: PLR2004  Figure B.3
+        return b""
+    return kept.told_profile(s.body[6:] for s in head if s.marker == APP1 and bytes(s.body[:5]) == _EXIF_NAME)
 
 
 def _icc_segments(profile: bytes) -> Iterator[bytes]:

@@ -120,6 +120,7 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
     if not idat:
         raise DamagedPhotoError("The PNG file holds no picture.")
     tags = kept.choose(_carriers(source, limits), keep, _orientation(source, limits), limits)
+    profile = _told_profile(source, header, limits)
     seen: set[bytes] = set()
     yield _SIGNATURE
     for chunk in _chunks(source, limits):
@@ -135,6 +136,8 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
             seen.add(chunk.name)
             animation.announce(chunk)
             yield from _once(chunk, header, idat, exif.build(tags), limits)
+            if chunk.name == b"IHDR" and profile:
+                yield _packed_profile(profile)
     yield _chunk(b"IEND", b"")
 
 
@@ -177,7 +180,19 @@ def _colour_profile(chunk: _Chunk, limits: Limits) -> Iterator[bytes | memoryvie
         # What another computer's zlib made of the same profile stays as it is: a clean file does not change.
         yield chunk.whole
     else:
-        yield _chunk(b"iCCP", _ICC_NAME + b"\0\0" + zlib.compress(clean, 9))
+        yield _packed_profile(clean)
+
+
+def _packed_profile(profile: bytes) -> bytes:
+    return _chunk(b"iCCP", _ICC_NAME + b"\0\0" + zlib.compress(profile, 9))
+
+
+def _told_profile(source: memoryview, header: _Header, limits: Limits) -> bytes:
+    """Of a picture in colour that no chunk describes (clause 4.3), the profile that its EXIF tells."""
+    names = {chunk.name for chunk in _chunks(source, limits)}
+    if header.colour_type in (0, 4) or names & {b"iCCP", b"cICP", b"sRGB", b"gAMA", b"cHRM"}:
+        return b""
+    return kept.told_profile(c.payload for c in _carriers(source, limits) if c.type is CarrierType.EXIF)
 
 
 def _picture_data(parts: list[_Chunk], size: int) -> Iterator[bytes | memoryview]:

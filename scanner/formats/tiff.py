@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -15,7 +14,7 @@ from scanner.payloads import exif, icc, jpeg_segments, kept, pixels, tiff_pages
 from scanner.payloads.exif import TYPE_SIZES
 from scanner.payloads.inflate import stream_end
 from scanner.payloads.tiff_pages import Page, Tag, Tiff
-from scanner.payloads.tiff_write import NewPage, NewTag, Writer
+from scanner.payloads.tiff_write import NewPage, NewTag, Writer, with_kept
 from scanner.settings import Limits
 
 _MAGICS: Final = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
@@ -37,6 +36,8 @@ _PALETTES: Final = {291: 1, 301: 3, 320: 3}  # values for each of the 2^B levels
 _DOT_RANGE: Final = 336
 _NUMBERS: Final = frozenset(TYPE_SIZES) - {2, 7, 13, 18, 129}
 
+_IN_COLOUR: Final = (2, 3, 6)  # PhotometricInterpretation: RGB, palette, YCbCr
+
 _NONE, _JPEG = 1, 7
 _DEFLATE: Final = (8, 32946)
 # CCITT, LZW, PackBits, ThunderScan, SGI Log, LZMA, LERC, Zstandard: streams of codes without room for words.
@@ -52,7 +53,7 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
     _refuse_raw(tiff.pages[0])
     tags = kept.choose(_carriers(source, limits), keep, 1, limits)
     pages = [_page(page, source, limits) for page in _shown_pages(tiff)]
-    pages[0] = _with_kept(pages[0], tags)
+    pages[0] = with_kept(pages[0], tags)
     if sum(len(piece) for page in pages for pieces in page.pieces for piece in pieces) > 2 * len(source) + (1 << 20):
         raise DamagedPhotoError("The TIFF file is damaged: its pages claim more data than there is.")
     yield from Writer(tiff.order, tiff.wide).write(pages)
@@ -78,7 +79,10 @@ def _page(page: Page, source: memoryview, limits: Limits) -> NewPage:
     width, height = page.number(tiff_pages.WIDTH, 0), page.number(tiff_pages.HEIGHT, 0)
     pixels.check_size(width, height, limits)
     tags = [kept_tag for tag in page.tags.values() if (kept_tag := _kept_tag(tag, page))]
-    if _ICC in page.tags and (profile := icc.rebuilt(page.tags[_ICC].raw, limits)):
+    profile = icc.rebuilt(page.tags[_ICC].raw, limits) if _ICC in page.tags else b""
+    if not profile and page.number(tiff_pages.PHOTOMETRIC, 0) in _IN_COLOUR:
+        profile = kept.told_profile([source])
+    if profile:
         tags.append(NewTag(_ICC, 7, profile))
     if _JPEG_TABLES in page.tags and page.number(tiff_pages.COMPRESSION, _NONE) == _JPEG:
         tags.append(NewTag(_JPEG_TABLES, 7, b"".join(_jpeg(page.tags[_JPEG_TABLES].raw, limits))))
@@ -157,19 +161,6 @@ def _jpeg(stream: memoryview, limits: Limits) -> Iterator[bytes | memoryview]:
     yield b"\xff\xd8"
     yield from jpeg_segments.picture(jpeg_segments.segments(stream, limits))
     yield b"\xff\xd9"
-
-
-def _with_kept(page: NewPage, tags: exif.KeptTags) -> NewPage:
-    """The first page with the date and the copyright that a person keeps."""
-    extra = [NewTag(0x8298, 2, tags.copyright.encode() + b"\0")] if tags.copyright else []
-    dates = [
-        NewTag(tag, 2, value.encode() + b"\0")
-        for tag, value in ((0x9003, tags.date_time), (0x9011, tags.offset), (0x9291, tags.subsec))
-        if value
-    ]
-    if dates:
-        dates.insert(0, NewTag(0x9000, 7, b"0232"))
-    return replace(page, tags=[*page.tags, *extra], exif=dates)
 
 
 # ---- reading -------------------------------------------------------------------------------------------------------

@@ -82,7 +82,8 @@ def _extended(
     head = chunks[0].data
     if len(head) < 10:  # noqa: PLR2004  section 2.7.1
         raise DamagedPhotoError("The header of the WebP file is too short.")
-    profile = icc.rebuilt(_first(chunks, b"ICCP"), limits)
+    told = _tiff(_first(chunks, b"EXIF"))
+    profile = icc.rebuilt(_first(chunks, b"ICCP"), limits) or kept.told_profile([told])
     xmp = _first(chunks, b"XMP ") or None
     upright = kept.orientation(_tiff(_first(chunks, b"EXIF")), xmp)
     block = exif.build(kept.choose(_carriers(source, limits), keep, upright, limits))

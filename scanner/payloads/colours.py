@@ -34,6 +34,9 @@ _SRGB_CURVE: Final = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
 _CAMERA_CURVE: Final = (1 / 0.45, 1 / 1.099, 0.099 / 1.099, 1 / 4.5, 0.081)
 SRGB: Final = Colours(_BT_709, D65, _SRGB_CURVE)
 
+ADOBE_RGB: Final = Colours(((0.640, 0.330), (0.210, 0.710), (0.150, 0.060)), D65, (563 / 256,))
+"""Adobe RGB (1998) Color Image Encoding, clause 4.3."""
+
 # H.273 Tables 2 and 3; 2 says that nothing is said, and viewers take sRGB then. Left out are 16 (PQ) and 18 (HLG),
 # which are for screens brighter than white, and 8 (linear), for the dark tones of which 8 bits do not suffice.
 _PRIMARIES: Final = {

@@ -40,6 +40,7 @@ EXIF_IFD: Final = 0x8769
 GPS_IFD: Final = 0x8825
 INTEROP_IFD: Final = 0xA005
 ORIENTATION: Final = 0x0112
+COLOUR_SPACE: Final = 0xA001
 _POINTERS: Final = {EXIF_IFD: "ExifIFD", GPS_IFD: "GPS", INTEROP_IFD: "InteropIFD"}
 
 # TIFF, and the raw formats that are TIFF under another magic number: Panasonic RW2 (0x55), Olympus ORF ("RO", "RS").
@@ -205,6 +206,16 @@ def orientation_of(payload: bytes | memoryview) -> int | None:
             values = entry.integers()
             return values[0] if values and 1 <= values[0] <= 8 else 1  # noqa: PLR2004  the eight orientations
     return None
+
+
+def says_adobe_rgb(payload: bytes | memoryview) -> bool:
+    """Whether an EXIF block says that the picture is in Adobe RGB (DCF 2.0, and a number that some cameras write)."""
+    for entry in walk(payload, Limits(items=10_000, depth=4)):
+        if entry.ifd == "InteropIFD" and entry.tag == 1 and entry.text().startswith("R03"):
+            return True
+        if entry.ifd == "ExifIFD" and entry.tag == COLOUR_SPACE and entry.integers()[:1] == (2,):
+            return True
+    return False
 
 
 # ---- what a cleaned copy may carry ---------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from scanner.model import Carrier, CarrierType, KeptMetadata
-from scanner.payloads import exif
+from scanner.payloads import colours, exif
 from scanner.settings import Limits
 
 _EXIF_DATES: Final = ((0x9003, 0x9011, 0x9291), (0x9004, 0x9012, 0x9292), (0x0132, 0x9010, 0x9290))
@@ -37,6 +37,16 @@ def orientation(exif_payload: bytes | memoryview | None, xmp_packet: bytes | mem
         match = _XMP_ORIENTATION.search(xmp_packet)
         found = int(match[1]) if match else None
     return found or 1
+
+
+def told_profile(exif_payloads: Iterable[bytes | memoryview]) -> bytes:
+    """The profile that an RGB picture without one gets where its EXIF says Adobe RGB; empty where it does not.
+
+    Without the EXIF, which a copy does not have, its colours would look pale.
+    """
+    if any(exif.says_adobe_rgb(payload) for payload in exif_payloads):
+        return colours.profile(colours.ADOBE_RGB)
+    return b""
 
 
 def choose(carriers: Iterable[Carrier], keep: KeptMetadata, upright: int, limits: Limits) -> exif.KeptTags:

@@ -122,6 +122,7 @@ def decode(source: memoryview, plugins: tuple[str, ...], limits: Limits, orienta
         return DecodedPicture(upright_rgb(image, turn), turn if turn in _TURNS else 1, frames)
 
 
+_ADOBE_RGB: Final = 2  # ColorSpace, as some cameras write it
 _EXIF_IN_PNG: Final = re.compile(rb"eXIf|Raw profile type|XML:com\.adobe\.xmp")  # what can hold an orientation
 
 
@@ -132,6 +133,7 @@ class Header:
     size_px: tuple[int, int]  # as stored
     orientation: int
     profile: bytes = field(repr=False)  # its ICC profile; empty where there is none
+    says_adobe_rgb: bool = False  # in its EXIF
 
 
 def header(source: memoryview, plugins: tuple[str, ...], limits: Limits) -> Header:
@@ -141,7 +143,8 @@ def header(source: memoryview, plugins: tuple[str, ...], limits: Limits) -> Head
         late = image.format == "PNG" and "exif" not in image.info and _EXIF_IN_PNG.search(source)
         # Pillow decodes all of a PNG to look for EXIF behind the picture.
         tags = image.getexif() if late else Image.Image.getexif(image)
-        return Header(image.size, int(tags.get(0x0112, 1)), profile if isinstance(profile, bytes) else b"")
+        told = str(tags.get_ifd(0xA005).get(1, "")).startswith("R03") or tags.get_ifd(0x8769).get(0xA001) == _ADOBE_RGB
+        return Header(image.size, int(tags.get(0x0112, 1)), profile if isinstance(profile, bytes) else b"", told)
 
 
 def decode_turned(source: memoryview, plugins: tuple[str, ...], limits: Limits, orientation: int) -> DecodedPicture:

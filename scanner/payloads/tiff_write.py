@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from scanner.payloads.exif import TYPE_SIZES
+from scanner.payloads.exif import TYPE_SIZES, KeptTags
 from scanner.payloads.reading import ByteOrder
 
 LONG, LONG8 = 4, 16
@@ -29,6 +29,19 @@ class NewPage:
     counts_tag: int
     pieces: list[list[bytes | memoryview]] = field(repr=False)
     exif: list[NewTag]  # of an Exif IFD; none is written where this is empty
+
+
+def with_kept(page: NewPage, tags: KeptTags) -> NewPage:
+    """The first page with the date and the copyright that a person keeps."""
+    extra = [NewTag(0x8298, 2, tags.copyright.encode() + b"\0")] if tags.copyright else []
+    dates = [
+        NewTag(tag, 2, value.encode() + b"\0")
+        for tag, value in ((0x9003, tags.date_time), (0x9011, tags.offset), (0x9291, tags.subsec))
+        if value
+    ]
+    if dates:
+        dates.insert(0, NewTag(0x9000, 7, b"0232"))
+    return replace(page, tags=[*page.tags, *extra], exif=dates)
 
 
 @dataclass(slots=True)

@@ -25,7 +25,7 @@ from scanner.settings import Limits
 from scanner.verify.frames import frame_numbers, frames
 from scanner.verify.second_geometry import MISPLACED, Lie, confirmed
 from scanner.verify.second_reader import same_colours
-from scanner.verify.untouched import OTHER_COLOURS, Pair, header_of
+from scanner.verify.untouched import OTHER_COLOURS, Pair, header_of, same_colours_of
 
 _OPENCV_TURNS_TIFF: Final = int(cv2.__version__.partition(".")[0]) >= 5  # noqa: PLR2004  even with IMREAD_UNCHANGED
 _OPENCV_READS: Final = frozenset({"jpeg", "png", "webp", "bmp", "tiff"})
@@ -136,8 +136,9 @@ def check_converted(pair: Pair, wanted: JpegPicture, plan: RedactionPlan) -> tup
 def _same_profiles(pair: Pair, wanted: JpegPicture) -> bool:
     """Whether the copy's profile means what the original's does, both as a library reads them, where that is of RGB."""
     before, after = header_of(pair.original, pair.form, pair.limits), header_of(pair.content, pair.written, pair.limits)
-    own = before.profile if before is not None and before.profile[16:20] == b"RGB " else wanted.profile
-    return after is not None and same_colours(own, after.profile)
+    if after is not None and before is not None and (before.profile[16:20] == b"RGB " or before.says_adobe_rgb):
+        return same_colours_of(before, after.profile)
+    return after is not None and same_colours(wanted.profile, after.profile)
 
 
 def _is_lossless(source: memoryview, name: str) -> bool:

@@ -77,6 +77,11 @@ def header_of(view: memoryview, form: Format, limits: Limits) -> pixels.Header |
         return None
 
 
+def same_colours_of(before: pixels.Header, profile: bytes) -> bool:
+    """Whether the copy's profile means the colours that the original's header tells."""
+    return same_colours(before.profile, profile, says_adobe_rgb=before.says_adobe_rgb)
+
+
 def _opens(pair: Pair, size_px: tuple[int, int]) -> Check:
     return Check("opens", True, f"The copy opens as {pair.written.title}, {size_px[0]} x {size_px[1]} pixels.")
 
@@ -120,6 +125,6 @@ def _check_decoded(pair: Pair, before: pixels.Header | None, after: pixels.Heade
     if not (same and same_frames):
         words = "The copy does not show the same picture as the original."
         return _opens(pair, size), Check("pixels-unchanged", False, words)
-    if before is not None and after is not None and not same_colours(before.profile, after.profile):
+    if before is not None and after is not None and not same_colours_of(before, after.profile):
         return _opens(pair, size), Check("pixels-unchanged", False, OTHER_COLOURS)
     return _opens(pair, size), Check("pixels-unchanged", True, "Every pixel is what it was.")

@@ -73,12 +73,12 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
     items = item_table.read(meta, limits) if meta else None
     things = container.placed(container.kept_items(items), items, source, limits) if items else []
     tracks = track_table.kept_tracks(moov, source, limits) if moov else []
-    layout = container.Layout()
-    places = {thing.item.id: layout.add(thing.data) for thing in things if not thing.in_idat}
-    chunks = track_table.place(tracks, layout)
     if items:
         block = exif.build(kept.choose(carriers(source, limits), keep, 1, limits))
         things, items = container.with_exif(things, items, block)
+    layout = container.Layout()
+    places = {thing.item.id: layout.add(thing.data) for thing in things if not thing.in_idat}
+    chunks = track_table.place(tracks, layout)
     head, size = b"", -1
     while len(head) != size:  # a longer header moves the data, and larger offsets may need longer fields
         size = len(head)

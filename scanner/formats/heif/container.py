@@ -13,6 +13,7 @@ from scanner.payloads import icc
 from scanner.payloads.boxes import Box, packed, packed_full
 from scanner.settings import Limits
 
+_EXIF_NAME: Final = b"Exif\0\0"
 _CODED: Final = frozenset({b"hvc1", b"hev1", b"av01", b"unci"})
 _DERIVED: Final = frozenset({b"grid", b"iovl", b"iden"})
 _REFERENCES: Final = frozenset({b"dimg", b"auxl", b"prem"})
@@ -171,7 +172,9 @@ def with_exif(things: list[Placed], items: Items, block: bytes) -> tuple[list[Pl
         protected=False,
     )
     about = Reference(b"cdsc", identity, (items.primary,))
-    added = Placed(item, [memoryview(bytes(4) + block)], in_idat=True)
+    # In `mdat`, for ExifTool finds no items in `idat`; with the name in front that others write, and its length.
+    named = len(_EXIF_NAME).to_bytes(4, "big") + _EXIF_NAME + block
+    added = Placed(item, [memoryview(named)], in_idat=False)
     # The number may have belonged to an item that stays behind: its references must not come to stand for this one.
     others = tuple(r for r in items.references if identity not in (r.source, *r.targets))
     return [*things, added], replace(items, references=(*others, about))

@@ -79,15 +79,20 @@ def picture_kept(original: BinaryIO, copy: BinaryIO) -> PictureKept:
         before, after = (picture.shown(source, walks[0]) for source in sources)
         if not picture.same_steps(before, sources[0], after, sources[1]):
             return PictureKept.UNKNOWN
-        same_colours = picture.same_colours(before.profiles, after.profiles)
+        told = before.says_adobe_rgb
+        same_colours = picture.same_colours(before.profiles, after.profiles, says_adobe_rgb=told)
     except _BROKEN:
         return PictureKept.UNKNOWN
     return PictureKept.YES if same_colours else PictureKept.OTHER_COLOURS
 
 
-def same_colours(before: bytes, after: bytes) -> bool:
-    """Whether two ICC profiles, either of which may be empty, mean the same colours."""
-    return picture.same_colours((before,) if before else (), (after,) if after else ())
+def same_colours(before: bytes, after: bytes, *, says_adobe_rgb: bool = False) -> bool:
+    """Whether two ICC profiles, either of which may be empty, mean the same colours.
+
+    With `says_adobe_rgb`, an original without a profile means Adobe RGB, for its EXIF says so.
+    """
+    profiles = (before,) if before else (), (after,) if after else ()
+    return picture.same_colours(*profiles, says_adobe_rgb=says_adobe_rgb)
 
 
 def _walk_of(source: Source) -> picture.Walk | None:

@@ -16,12 +16,14 @@ from typing import Final, TypeAlias
 import numpy as np
 from PIL import Image, ImageCms
 
+from scanner.verify.second_reader import adobe_rgb
 from scanner.verify.second_reader.icc import colours
 from scanner.verify.second_reader.source import PIECE_BYTES, PROFILE, Part, Sort, Source
 
 Walk: TypeAlias = Callable[[Source], Iterator[Part]]
 _Places: TypeAlias = list[tuple[int, int]]  # offset and size of each piece of a stream
 _END: Final = "end"
+_ROUNDING: Final = 2  # levels of 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +32,24 @@ class Shown:
 
     steps: tuple[tuple[str, bytes | _Places], ...]
     profiles: tuple[bytes, ...]
+    says_adobe_rgb: bool = False  # in its EXIF; of use where there is no profile
 
 
 def shown(source: Source, walk: Walk) -> Shown:
     """Raises ValueError where the file has no end, or more than this reader lists; whatever else `walk` raises."""
     steps: list[tuple[str, bytes | _Places]] = []
     profiles = []
+    says_adobe_rgb = False
     for part in walk(source):
         if part.sort is Sort.UNLISTED:
             raise ValueError(f"{part.name} are not listed")
+        if part.name == adobe_rgb.MARK or (part.sort is Sort.EXIF and adobe_rgb.says_adobe_rgb(part.payload)):
+            says_adobe_rgb = True
         if part.sort is Sort.ICC and part.name == PROFILE:
             profiles.append(part.payload)
         elif part.sort is Sort.LAYOUT:
             if part.name == _END:
-                return Shown(tuple(steps), tuple(profiles))
+                return Shown(tuple(steps), tuple(profiles), says_adobe_rgb)
             steps.append((part.name, part.payload))
         elif part.sort is Sort.CODED:
             place = part.at, part.size_bytes
@@ -93,11 +99,15 @@ def _pieces(source: Source, places: _Places) -> Iterator[bytes]:
 # ---- colours -------------------------------------------------------------------------------------------------------
 
 
-def same_colours(before: tuple[bytes, ...], after: tuple[bytes, ...]) -> bool:
+def same_colours(before: tuple[bytes, ...], after: tuple[bytes, ...], *, says_adobe_rgb: bool = False) -> bool:
     """Whether the copy's profiles mean the colours of the original's: equal tags, else equal results in LittleCMS.
 
-    A profile that LittleCMS does not open is none: no viewer applies it.
+    A profile that LittleCMS does not open is none: no viewer applies it. Where the original has none, but its EXIF says
+    Adobe RGB, the copy's profile may say so.
     """
+    if says_adobe_rgb and not any(map(_opened, before)) and after:
+        reference = _opened(adobe_rgb.profile())
+        return reference is not None and all(_nearly_equal(reference, _opened(profile)) for profile in after)
     if len(before) == len(after):  # the tiles of a picture, dozens of them, have one profile in common
         pairs = set(zip(before, after, strict=True))
         if all(_equal_colours(*pair) for pair in pairs):
@@ -108,6 +118,14 @@ def same_colours(before: tuple[bytes, ...], after: tuple[bytes, ...]) -> bool:
     return len(wanted) == len(found) and all(
         _sampled(one) == _sampled(other) for one, other in zip(wanted, found, strict=True)
     )
+
+
+def _nearly_equal(one: ImageCms.ImageCmsProfile, other: ImageCms.ImageCmsProfile | None) -> bool:
+    """Whether two profiles of RGB differ by less than what rounding their numbers makes."""
+    if other is None:
+        return False
+    left, right = (np.frombuffer(_sampled(profile), np.uint8).astype(np.int16) for profile in (one, other))
+    return left.size > 0 and left.shape == right.shape and int(np.abs(left - right).max()) <= _ROUNDING
 
 
 def _equal_colours(before: bytes, after: bytes) -> bool:

@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 import piexif
 
+from scanner.verify.second_reader import adobe_rgb
 from scanner.verify.second_reader.source import (
     PROFILE,
     Part,
@@ -23,6 +24,7 @@ from scanner.verify.second_reader.source import (
 )
 
 _SIZES: Final = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
+_INTEROPERABILITY: Final = 0xA005
 _ICC, _EXIF, _SUB_IFDS, _COPYRIGHT, _SUBFILE = 0x8773, 0x8769, 0x014A, 0x8298, 0x00FE
 _DATA: Final = ((0x0111, 0x0117), (0x0144, 0x0145), (0x0201, 0x0202))  # offsets, byte counts
 # TIFF 6.0 and its supplements: what a picture needs to be drawn.
@@ -119,11 +121,19 @@ class _Walk:
             place = self._number(entry.at, min(self._word, entry.size_bytes))
             inner, _ = self._directory(place)
             yield Part(Sort.EXIF, "EXIF", self._as_exif(inner, _EXIF))
+            yield from self._interoperability(inner)
         elif entry.tag == _COPYRIGHT:
             yield Part(Sort.EXIF, "EXIF", self._as_exif([entry], 0))
         elif entry.tag not in _LAYOUT:
             known = piexif.TAGS["Image"].get(entry.tag)
             yield leftover(f"tag {known['name'] if known else f'0x{entry.tag:04X}'}", entry.size_bytes)
+
+    def _interoperability(self, entries: list[_Entry]) -> Iterator[Part]:
+        """The directory by which EXIF tells the colours of a DCF file, where there is one."""
+        for pointer in (entry for entry in entries if entry.tag == _INTEROPERABILITY):
+            inner, _ = self._directory(self._number(pointer.at, min(self._word, pointer.size_bytes)))
+            if any(entry.tag == 1 and self._source.read(entry.at, 3) == b"R03" for entry in inner):
+                yield leftover(adobe_rgb.MARK)
 
     def _as_exif(self, entries: list[_Entry], pointer: int) -> bytes:
         """A few entries as an EXIF block of their own, so that one judge decides about tags in every format."""
