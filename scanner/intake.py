@@ -9,13 +9,16 @@ import stat
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from scanner.errors import DamagedPhotoError, LimitError, NotAPhotoError, UnreadableError
+from scanner.files import Standing, is_folder, standing_of_entry
 from scanner.model import Photo
+from scanner.passed_over import APPLE_DOUBLE, SYSTEM_FOLDERS, Passed, PassedOver, reason_by_name
 from scanner.payloads.reading import windows
+from scanner.replacing import TEMPORARY_PREFIX
 from scanner.settings import Limits
 
 # The decoders that come with the formats take a fifth of a second to import, and the process that hands out files which
@@ -52,61 +55,83 @@ class OpenPhoto:
             raise UnreadableError("The file changed while it was being read. Try again when nothing writes to it.")
 
 
-def walk(paths: Iterable[str], *, recursive: bool = True, exclude: Collection[Path] = ()) -> Iterator[str]:
+def walk(
+    paths: Iterable[str],
+    *,
+    recursive: bool = True,
+    exclude: Collection[Path] = (),
+    passed: PassedOver | None = None,
+) -> Iterator[str]:
     """Yield every path that was named once, and the photos in every folder that was named, lazily and in order.
 
     A path that a person named is always yielded, whatever it holds, so that the report has an entry for it. Inside
-    folders, files that neither look like a photo nor are named like one are passed over, and so are folders in
-    `exclude` (an output folder inside the input) and folders behind symbolic links (which may form loops).
+    folders, files that neither look like a photo nor are named like one are passed over and counted in `passed`, and so
+    is every link, which may lead out of the folder; folders in `exclude` (an output folder inside the input) are left
+    out.
     """
     seen: set[str] = set()
     excluded = {os.path.realpath(folder) for folder in exclude}
+    passed = PassedOver() if passed is None else passed
     for path in paths:
         if path in seen:
             continue
         seen.add(path)
-        if not Path(path).is_dir():
+        if not is_folder(path):
             yield path
             continue
-        for found in _walk_folder(path, excluded, recursive=recursive):
+        for found in _walk_folder(path, excluded, passed, recursive=recursive):
             if found not in seen:
                 seen.add(found)
                 yield found
 
 
-def _walk_folder(folder: str, excluded: Collection[str], *, recursive: bool) -> Iterator[str]:
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:
-        yield folder  # opening it will fail with the reason, and the report will name it
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            if recursive and os.path.realpath(entry.path) not in excluded:
-                yield from _walk_folder(entry.path, excluded, recursive=True)
-        elif not entry.name.startswith(".photovet-") and _may_be_a_photo(entry):
+def _walk_folder(top: str, excluded: Collection[str], passed: PassedOver, *, recursive: bool) -> Iterator[str]:
+    """The photos in a folder and those below it, depth first; folders may be nested deeper than calls can be."""
+    waiting: list[Iterator[os.DirEntry[str]]] = []
+    folder: str | None = top
+    while folder is not None or waiting:
+        if folder is not None:
+            try:
+                waiting.append(iter(sorted(os.scandir(folder), key=lambda entry: entry.name)))
+            except OSError:
+                yield folder  # opening it will fail with the reason, and the report will name it
+            folder = None
+            continue
+        entry = next(waiting[-1], None)
+        if entry is None:
+            waiting.pop()
+            continue
+        standing = standing_of_entry(entry)
+        if standing is Standing.FOLDER:
+            if entry.name.lower() in SYSTEM_FOLDERS:
+                passed.add(Passed.SYSTEM, entry.name)
+            elif recursive and os.path.realpath(entry.path) not in excluded:
+                folder = entry.path
+        elif entry.name.startswith(TEMPORARY_PREFIX):
+            continue
+        elif (reason := _why_no_photo(entry, standing)) is None:
             yield entry.path
+        else:
+            passed.add(reason, entry.name)
 
 
-@cache
-def _suffixes() -> frozenset[str]:
-    from scanner.formats.registry import FORMATS  # noqa: PLC0415  see above
+def _why_no_photo(entry: os.DirEntry[str], standing: Standing) -> Passed | None:
+    """Why a file in a folder is passed over; None for what is a photo by its content or by its name."""
+    from scanner.formats.registry import HEAD_BYTES, identify, is_photo_name  # noqa: PLC0415  see above
 
-    return frozenset(suffix for known in FORMATS for suffix in known.suffixes)
-
-
-def _may_be_a_photo(entry: os.DirEntry[str]) -> bool:
-    if Path(entry.name).suffix.lower() in _suffixes():
-        return True
-    from scanner.formats.registry import HEAD_BYTES, identify  # noqa: PLC0415  see above
-
+    if standing is Standing.LINK:
+        return Passed.LINK
+    named_so = is_photo_name(entry.name)
+    if standing is not Standing.FILE or (named_so and not entry.name.startswith("._")):
+        return None if named_so else Passed.OTHER
     try:
-        if not entry.is_file():
-            return False
         with Path(entry.path).open("rb") as file:
-            return identify(file.read(HEAD_BYTES)) is not None
+            head = file.read(HEAD_BYTES)
     except OSError:
-        return False
+        return None if named_so else Passed.UNREAD
+    if head.startswith(APPLE_DOUBLE) and entry.name.startswith("._"):
+        return Passed.SYSTEM
+    return None if named_so or identify(head) is not None else reason_by_name(entry.name)
 
 
 @contextmanager

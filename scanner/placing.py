@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from scanner.errors import OutputError
+from scanner.files import Standing, standing_of
 from scanner.payloads.reading import windows
+from scanner.replacing import TEMPORARY_PREFIX, move_without_replacing
 
-TEMPORARY_PREFIX: Final = ".photovet-"
 _MOST_NAMES: Final = 10_000
 
 
@@ -57,9 +58,9 @@ def place(temporary: Path, wished: Path) -> Path:
     for number in range(1, _MOST_NAMES):
         candidate = wished if number == 1 else wished.with_stem(f"{wished.stem}-{number}")
         try:
-            _move_without_replacing(temporary, candidate)
+            move_without_replacing(temporary, candidate)
         except FileExistsError:
-            if candidate.is_file() and not candidate.is_symlink() and _same_bytes(candidate, temporary):
+            if standing_of(candidate, follow=False) is Standing.FILE and _same_bytes(candidate, temporary):
                 return candidate
         except OSError as error:
             raise OutputError(f"The copy could not be given its name: {error.strerror or error}.") from error
@@ -74,17 +75,6 @@ def _new_file(path: Path) -> BinaryIO:
     except FileNotFoundError:  # once a folder
         path.parent.mkdir(parents=True, exist_ok=True)
         return path.open("xb")
-
-
-def _move_without_replacing(temporary: Path, candidate: Path) -> None:
-    """Give the file its final name in one step; raises FileExistsError where something stands there."""
-    try:
-        os.link(temporary, candidate)
-    except FileExistsError:
-        raise
-    except (OSError, NotImplementedError):  # a file system without hard links: reserve the name, then replace it
-        candidate.touch(exist_ok=False)
-        temporary.replace(candidate)
 
 
 def _same_bytes(path: Path, other: Path) -> bool:

@@ -17,11 +17,13 @@ from typing import Any, Final
 import platformdirs
 
 from scanner.errors import WrongCallError
+from scanner.files import OversizedError, as_text, is_file, is_missing, read_bounded, reason_of
 from scanner.model import Kind
 from scanner.settings import COPY_FORMATS, Limits, Settings
 
 FILE_NAME: Final = "photovet.toml"
 _MOST_BYTES: Final = 1_000_000
+_LARGEST: Final = 10**15  # of any number: a million gigabytes, thirty million years
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def user_file() -> Path:
 def project_file(folder: Path) -> Path | None:
     """The nearest configuration file in the folder or above it."""
     for place in (folder, *folder.parents):
-        if (place / FILE_NAME).is_file():
+        if is_file(place / FILE_NAME):
             return place / FILE_NAME
     return None
 
@@ -98,7 +100,7 @@ def load(folder: Path | None = None) -> Configuration:
     read: list[Path] = []
     values: dict[str, Value] = {}
     for path in (user_file(), project_file((folder or Path.cwd()).absolute())):
-        if path is not None and path.is_file() and path not in read:
+        if path is not None and not is_missing(path) and path not in read:
             read.append(path)
             values |= _read(path)
     return Configuration(MappingProxyType(values), tuple(read))
@@ -124,15 +126,17 @@ def _read(path: Path) -> dict[str, Value]:
 
 def _content(path: Path) -> dict[str, Any]:
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise WrongCallError(f"The configuration {str(path)!r} is too large to be one.")
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise WrongCallError(f"The configuration {str(path)!r} cannot be read: {error.strerror or error}.") from error
+        return tomllib.loads(as_text(read_bounded(path, _MOST_BYTES)))
+    except OversizedError as error:
+        raise WrongCallError(f"The configuration {str(path)!r} is too large to be one.") from error
     except UnicodeDecodeError as error:
         raise WrongCallError(f"The configuration {str(path)!r} is not UTF-8 text.") from error
+    except RecursionError as error:
+        raise WrongCallError(f"The configuration {str(path)!r} holds brackets within brackets without end.") from error
     except tomllib.TOMLDecodeError as error:
         raise WrongCallError(f"The configuration {str(path)!r} is not TOML: {error}.") from error
+    except (OSError, ValueError) as error:  # ValueError: a number with thousands of digits
+        raise WrongCallError(f"The configuration {str(path)!r} cannot be read: {reason_of(error)}.") from error
 
 
 # ---- what each value may be ----------------------------------------------------------------------------------------
@@ -166,12 +170,16 @@ def _are_kinds(value: Any) -> str:
 
 
 def _is_number(value: Any) -> str:
-    right = isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
-    return "" if right else "has to be a number, 0 or more"
+    right = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _LARGEST
+    return "" if right else f"has to be a number, 0 or more, up to {_LARGEST:,}"
 
 
 def _is_whole(value: Any) -> str:
-    return "" if isinstance(value, int) and not _is_number(value) else "has to be a whole number, 0 or more"
+    return (
+        ""
+        if isinstance(value, int) and not _is_number(value)
+        else f"has to be a whole number, 0 or more, up to {_LARGEST:,}"
+    )
 
 
 def _limit(name: str) -> _Check:

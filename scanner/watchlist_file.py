@@ -11,8 +11,11 @@ from typing import Final
 import platformdirs
 
 from scanner.errors import OutputError, WrongCallError
+from scanner.files import as_text, is_missing, read_bounded, reason_of
+from scanner.replacing import make_private_folder, replacing
 
 MOST_WORDS: Final = 2_000
+_MOST_BYTES: Final = 20_000_000
 SHORTEST_WORD: Final = 2  # a single character would match nearly every line
 
 # What spreadsheets put between columns: semicolons where the comma is the decimal sign.
@@ -45,17 +48,20 @@ def read_words(path: Path) -> tuple[str, ...]:
     does not exist holds no words.
 
     Raises:
-        WrongCallError: the file is no UTF-8 text, or no table although it is named so, or holds more than 2,000 words.
+        WrongCallError: the file cannot be read, is no text in UTF-8 or marked UTF-16, or no table although it is named
+            so, or holds more than 2,000 words.
     """
-    if not path.exists():
+    if is_missing(path):
         return ()
     try:
-        lines = path.read_text("utf-8-sig").splitlines(keepends=True)
+        lines = as_text(read_bounded(path, _MOST_BYTES)).splitlines(keepends=True)
         found = _first_column(lines) if path.suffix.lower() == ".csv" else lines
-    except (OSError, UnicodeDecodeError) as error:
-        raise WrongCallError(f"The watchlist {path.name!r} could not be read as text.") from error
     except csv.Error as error:
         raise WrongCallError(f"The watchlist {path.name!r} could not be read as a table: {error}.") from error
+    except UnicodeDecodeError as error:
+        raise WrongCallError(f"The watchlist {path.name!r} could not be read as text.") from error
+    except (OSError, ValueError) as error:
+        raise WrongCallError(f"The watchlist {str(path)!r} could not be read: {reason_of(error)}.") from error
     words = tuple(dict.fromkeys(_tidy(line) for line in found if _tidy(line) and not _is_comment(line)))
     if len(words) > MOST_WORDS:
         raise WrongCallError(f"The watchlist {path.name!r} holds {len(words):,} words; up to {MOST_WORDS:,} are used.")
@@ -93,16 +99,12 @@ def write_words(path: Path, words: Iterable[str]) -> None:
     for word in tidy:
         if len(word) < SHORTEST_WORD:
             raise WrongCallError(f"{word!r} is too short to be looked for: at least {SHORTEST_WORD} characters.")
-    temporary = path.with_suffix(".new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        temporary.unlink(missing_ok=True)  # one left by a crash, or put there, would keep the rights it has
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.writelines(f"{word}\n" for word in tidy)
-        temporary.replace(path)
-    except OSError as error:
-        raise OutputError(f"The watchlist could not be saved: {error.strerror or error}.") from error
+        make_private_folder(path.parent)
+        with replacing(path, private=True) as file:
+            file.writelines(f"{word}\n".encode() for word in tidy)
+    except (OSError, ValueError) as error:
+        raise OutputError(f"The watchlist could not be saved: {reason_of(error)}.") from error
 
 
 def _tidy(word: str) -> str:

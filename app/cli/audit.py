@@ -15,6 +15,7 @@ import typer
 
 from app.cli.run import say
 from scanner.errors import ExitCode, NoConsentError, TamperedRecordError, WrongCallError
+from scanner.files import is_missing
 
 if TYPE_CHECKING:
     from scanner.batch.audit import AuditLog, Entry
@@ -46,7 +47,7 @@ def verify(
     log = _log(record)
     problems = list(log.problems(head))
     entries = _readable(log)
-    if not log.path.exists() and not problems:
+    if is_missing(log.path) and not problems:
         say(f"There is no vetting record {str(log.path)!r}.")
         sys.exit(ExitCode.SOME_FAILED)
     for number, by in sorted(unsettled(entries).items()):
@@ -74,7 +75,7 @@ def show(
     from scanner.reports.base import printable
 
     log = _log(record)
-    if not log.path.exists():
+    if is_missing(log.path):
         say(f"There is no vetting record {str(log.path)!r}.")
         sys.exit(ExitCode.SOME_FAILED)
     taken_over = unsettled(_readable(log))

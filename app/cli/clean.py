@@ -16,7 +16,8 @@ from app.cli import options, session_options
 from app.cli.html_pages import Shortened
 from app.cli.names import CopyNames
 from app.cli.progress import with_progress
-from app.cli.run import Stopped, outcomes, report_stream, say
+from app.cli.report_file import report_stream
+from app.cli.run import Stopped, outcomes, say
 from scanner.errors import ExitCode, WrongCallError
 from scanner.model import CleanStatus, ExportResult
 
@@ -88,6 +89,14 @@ def clean(
     settings = session_options.remembered_settings(context, settings, session)
     stopped, tally = Stopped(), _Tally()
     with ExitStack() as stack:
+        stream = stack.enter_context(
+            report_stream(
+                report_file,
+                private=False,
+                unlike=chosen.inputs(session, watchlist, consents),
+                heading=report.name == "text",
+            )
+        )
         wrapped = stack.enter_context(session_options.remembering(session, settings, vetting))
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory())) if dry_run else output
         run = _Run(chosen, settings, folder, CopyNames(folder, chosen.paths, names), output)
@@ -99,7 +108,6 @@ def clean(
         if report.name == "html":
             shortened = Shortened.of_selection(chosen)
             results = (replace(result, path=shortened(result.path)) for result in results)
-        stream = stack.enter_context(report_stream(report_file))
         for piece in report.clean(tally.counting(results)):
             stream.write(piece)
     if dry_run:

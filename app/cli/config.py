@@ -53,10 +53,11 @@ def path() -> None:
     """Show which files are read, the weaker first."""
     from pathlib import Path
 
+    from scanner.files import is_file
     from scanner.settings_file import project_file, user_file
 
     own, project = user_file(), project_file(Path.cwd())
-    typer.echo(f"yours    {own}{'' if own.is_file() else '  (not there)'}")
+    typer.echo(f"yours    {own}{'' if is_file(own) else '  (not there)'}")
     typer.echo(f"project  {project or 'none: no photovet.toml here or in a folder above'}")
 
 

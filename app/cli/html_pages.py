@@ -10,8 +10,10 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from app.cli.run import Stopped, report_stream, stop_on_signal
+from app.cli.report_file import report_stream
+from app.cli.run import Stopped, stop_on_signal
 from scanner.errors import OutputError
+from scanner.files import is_file, is_folder, is_missing
 
 if TYPE_CHECKING:
     from app.cli.options import Selection
@@ -40,7 +42,7 @@ class Shortened:
     def of_selection(cls, chosen: Selection) -> Shortened:
         """For the photos and folders that a person named, before any folder is walked; standard input is not read."""
         absolute = map(os.path.abspath, chosen.named() if chosen.files_from != "-" else ())
-        return cls(path if os.path.isdir(path) else os.path.dirname(path) for path in absolute)  # noqa: PTH112, PTH120
+        return cls(path if is_folder(path) else os.path.dirname(path) for path in absolute)  # noqa: PTH120
 
     def __call__(self, path: str) -> str:
         """The path as the report shows it."""
@@ -53,9 +55,10 @@ class Shortened:
 class Beside:
     """The pages of a report in a folder beside its front page, which is all that a person has to open."""
 
-    def __init__(self, front: Path, photos_per_page: int) -> None:
+    def __init__(self, front: Path, photos_per_page: int, *, private: bool) -> None:
         from scanner.reports.html_report import Pages
 
+        self._private = private
         self._folder = front.with_name(f"{front.stem}_files")  # Explorer moves and copies such a folder with its page
         self._written: set[str] = set()
         self.pages = Pages(front.name, self._folder.name, self._page, photos_per_page)
@@ -67,25 +70,27 @@ class Beside:
         except OSError as error:
             sentence = f"The folder {str(self._folder)!r} for the report's pages cannot be made: {error.strerror}."
             raise OutputError(sentence) from error
-        with report_stream(self._folder / name) as stream:
+        with report_stream(self._folder / name, private=self._private) as stream:
             yield stream
         self._written.add(name)
 
     def remove_older(self) -> None:
         """Remove pages that a longer report of this name left, and the folder if nothing else is in it."""
+        from scanner.reports.recognised import first_bytes, is_report
+
         for number in count(len(self._written) + 1):
             older = self._folder / self.pages.name(number)
-            if not older.is_file():
+            if not is_file(older) or not is_report(first_bytes(older)):
                 break
             older.unlink()
         with suppress(OSError):  # it holds this report's pages or somebody's own files, or there is none
             self._folder.rmdir()
 
 
-def beside(writer: Report, output: Path | None, photos_per_page: int) -> Beside | None:
+def beside(writer: Report, output: Path | None, photos_per_page: int, *, private: bool) -> Beside | None:
     """Where the pages of a long report go; None for other formats, standard output and pipes."""
-    if writer.name == "html" and output is not None and (output.is_file() or not output.exists()):
-        return Beside(output, photos_per_page)
+    if writer.name == "html" and output is not None and (is_file(output) or is_missing(output)):
+        return Beside(output, photos_per_page, private=private)
     return None
 
 

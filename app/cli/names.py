@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path, PurePath
 
 from scanner.errors import WrongCallError
+from scanner.files import Standing, is_folder, standing_of
 from scanner.model import Target
 
 CHOICES = ("keep", "neutral")
@@ -19,10 +20,10 @@ class CopyNames:
     def __init__(self, output: Path, roots: Iterable[str], naming: str) -> None:
         if naming not in CHOICES:
             raise WrongCallError(f"Names can be keep or neutral, not {naming!r}.")
-        if output.exists() and not output.is_dir():
+        if standing_of(output) in (Standing.FILE, Standing.OTHER):
             raise WrongCallError(f"The output {str(output)!r} is a file; it must be a folder.")
         self._output = output
-        self._roots = sorted((root for root in roots if Path(root).is_dir()), key=len, reverse=True)
+        self._roots = sorted((root for root in roots if is_folder(root)), key=len, reverse=True)
         self._neutral = naming == "neutral"
         self._taken: set[str] = set()
         self._number = 0

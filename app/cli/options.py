@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -11,10 +12,13 @@ from typing import Annotated, Final, TypeAlias
 import typer
 
 from scanner.errors import WrongCallError
+from scanner.files import as_text, is_missing, read_bounded, reason_of
 from scanner.model import Kind
 from scanner.settings import COPY_FORMATS, POLICIES, Settings
 
 MOST_PATH_BYTES: Final = 32_768
+_MOST_LIST_BYTES: Final = 1_000_000_000
+_MARKS_OF_UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 ENGINES: Final = ("rapidocr", "easyocr")
 
 
@@ -150,6 +154,13 @@ class Selection:
         if self.files_from is not None:
             yield from read_paths(self.files_from)
 
+    def inputs(self, *others: Path | None) -> Iterator[str | Path]:
+        """All that the command reads, where it was named one by one: none of it may be written to."""
+        yield from self.paths
+        if self.files_from not in (None, "-"):
+            yield self.files_from
+        yield from (other for other in others if other is not None)
+
     def countable(self, *excluded: Path) -> Callable[[], Iterator[str]] | None:
         """What lists the photos again, to count them; None where standard input, which reads only once, names them."""
         if self.files_from == "-":
@@ -163,7 +174,7 @@ def selection(paths: list[str] | None, files_from: str | None, *, no_recursive: 
     """The selection; raises WrongCallError where nothing was named."""
     if not paths and files_from is None:
         raise WrongCallError("Name at least one photo or folder, or use --files-from.")
-    if files_from not in (None, "-") and not Path(files_from).is_file():
+    if files_from not in (None, "-") and is_missing(files_from):
         raise WrongCallError(f"There is no file {files_from!r} to read paths from.")
     return Selection(tuple(paths or ()), files_from, not no_recursive)
 
@@ -171,10 +182,18 @@ def selection(paths: list[str] | None, files_from: str | None, *, no_recursive: 
 def read_paths(source: str) -> Iterator[str]:
     """Paths from a file, or from standard input for "-": NUL-separated if there is a NUL, else one a line.
 
-    Names on disk need not be valid UTF-8: they are decoded as the file system does it.
+    A list that editors and spreadsheets saved may begin with a byte order mark, be UTF-16, or end its lines as Windows
+    does. Names on disk need not be valid UTF-8: they are decoded as the file system does it. A path that is longer than
+    any is cut, and fails when it is opened. Raises WrongCallError where the list cannot be read.
     """
-    with sys.stdin.buffer if source == "-" else Path(source).open("rb") as file:
-        content = file.read()
+    try:
+        content = sys.stdin.buffer.read(_MOST_LIST_BYTES) if source == "-" else read_bounded(source, _MOST_LIST_BYTES)
+        if content.startswith(_MARKS_OF_UTF16):
+            content = as_text(content).encode("utf-8", "surrogatepass")
+    except (OSError, ValueError) as error:
+        shown = "standard input" if source == "-" else repr(source)
+        raise WrongCallError(f"The list of paths in {shown} cannot be read: {reason_of(error)}.") from error
+    content = content.removeprefix(codecs.BOM_UTF8)
     separator = b"\0" if b"\0" in content else b"\n"
     for raw in content.split(separator):
         path = raw if separator == b"\0" else raw.removesuffix(b"\r")
@@ -201,7 +220,7 @@ def watchlist_words(extra: Path | None) -> tuple[str, ...]:
     """The user's own words: those kept in the data folder, and those of an extra file."""
     from scanner.watchlist_file import read_words, user_watchlist
 
-    if extra is not None and not extra.is_file():
+    if extra is not None and is_missing(extra):
         raise WrongCallError(f"There is no watchlist file {str(extra)!r}.")
     words = (*read_words(user_watchlist()), *(read_words(extra) if extra else ()))
     return tuple(dict.fromkeys(words))

@@ -12,7 +12,8 @@ import typer
 
 from app.cli import options
 from app.cli.html_pages import PHOTOS_PER_PAGE, Shortened, beside, pictured, written
-from app.cli.run import Stopped, report_stream, say
+from app.cli.report_file import holds_what_was_found, report_stream
+from app.cli.run import Stopped, say
 from scanner.errors import ExitCode
 
 SessionArgument = Annotated[Path, typer.Argument(metavar="SESSION", help="The session file.")]
@@ -54,7 +55,11 @@ def report(
 
     writer = report_named(report_format)
     stopped = Stopped()
-    with Session.open(session, create=False) as opened, report_stream(output) as stream:
+    private = holds_what_was_found(writer, show_text=show_text)
+    with (
+        Session.open(session, create=False) as opened,
+        report_stream(output, private=private, unlike=[session], heading=writer.name == "text") as stream,
+    ):
         made_on = f"{datetime.now().astimezone():%d %B %Y, %H:%M}"
         chosen = ReportOptions(
             show_text,
@@ -65,7 +70,7 @@ def report(
         )
         paths = [photo.path for photo in opened.photos()]
         shortened = Shortened.of_photos(paths)
-        folder = beside(writer, output, photos_per_page)
+        folder = beside(writer, output, photos_per_page, private=private)
         pages = folder if 0 < photos_per_page < len(paths) else None
         if writer.name == "html" and not no_pictures:
             results, settings = opened.decided_results(), opened.settings() or Settings()

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import signal
-import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import chain, islice
-from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import typer
-
-from scanner.errors import OutputError
 
 if TYPE_CHECKING:
     from scanner.batch.jobs import Job, Outcome
@@ -72,35 +68,6 @@ def stop_on_signal(stopped: Stopped, cancel: Callable[[], None]) -> Iterator[Non
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-@contextmanager
-def report_stream(path: Path | None) -> Iterator[TextIO]:
-    """Where the report goes: standard output, or a file that only appears when it is whole."""
-    if path is None:
-        yield sys.stdout
-        sys.stdout.flush()
-        return
-    if path.exists() and not path.is_file():  # a device or a pipe is written to; to replace it would destroy it
-        try:
-            with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-                yield file
-        except OSError as error:
-            raise _not_written(path, error) from error
-        return
-    temporary = path.with_name(f".photovet-{path.name}.part")
-    try:
-        with temporary.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            yield file
-        temporary.replace(path)
-    except OSError as error:
-        raise _not_written(path, error) from error
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _not_written(path: Path, error: OSError) -> OutputError:
-    return OutputError(f"The report could not be written to {str(path)!r}: {error.strerror or error}.")
 
 
 def say(sentence: str) -> None:

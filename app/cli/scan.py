@@ -14,7 +14,8 @@ import typer
 from app.cli import options, session_options
 from app.cli.html_pages import PHOTOS_PER_PAGE, Shortened, beside, pictured
 from app.cli.progress import with_progress
-from app.cli.run import Stopped, outcomes, report_stream, say
+from app.cli.report_file import holds_what_was_found, report_stream
+from app.cli.run import Stopped, outcomes, say
 from scanner.errors import ExitCode
 from scanner.model import Action, MetadataAction, ScanResult, ScanStatus
 
@@ -56,12 +57,18 @@ def scan(
     )
     settings = session_options.remembered_settings(context, settings, session)
     stopped, tally = Stopped(), _Tally()
-    with session_options.remembering(session, settings) as wrapped, report_stream(output) as stream:
+    asked = ReportOptions(show_text=True if show_text else None)
+    private = holds_what_was_found(report, show_text=asked.show_text)
+    with (
+        report_stream(
+            output, private=private, unlike=chosen.inputs(session, watchlist), heading=report.name == "text"
+        ) as stream,
+        session_options.remembering(session, settings) as wrapped,
+    ):
         finished = with_progress(
             outcomes(_jobs(chosen, settings), jobs, stopped, wrapped), "Scanning", chosen.countable()
         )
         results = tally.counting(cast("ScanResult", outcome.result) for outcome in finished)
-        asked = ReportOptions(show_text=True if show_text else None)
         for piece in _Written(report, asked, output, chosen, settings).pieces(results, stopped):
             stream.write(piece)
     if stopped.by_person:
@@ -94,7 +101,7 @@ class _Written:
             return
         from scanner.model import Review
 
-        folder = beside(self.report, self.output, PHOTOS_PER_PAGE)
+        folder = beside(self.report, self.output, PHOTOS_PER_PAGE, private=bool(self.asked.show_text))
         countable = self.chosen.countable()
         many = countable is not None and next(islice(countable(), PHOTOS_PER_PAGE, None), None) is not None
         yield from pictured(

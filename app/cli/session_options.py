@@ -13,6 +13,7 @@ import typer
 
 from app.cli import options
 from scanner.errors import WrongCallError
+from scanner.files import is_missing
 
 if TYPE_CHECKING:
     from scanner.batch.pool import Pool
@@ -90,7 +91,7 @@ def chosen_photos(
 
 def remembered_settings(context: typer.Context, settings: Settings, session: Path | None) -> Settings:
     """The settings, with what the session was scanned with in place of options that were not given this time."""
-    if session is None or not session.exists():
+    if session is None or is_missing(session):
         return settings
     from scanner.batch.session import Session
 
@@ -138,7 +139,7 @@ def _vetted(session: Session, settings: Settings, vetting: Vetting) -> Callable[
         purpose, consents = consent.Purpose(vetting.purpose), consent.read_consents(vetting.consents)
     standings = rules_of.standings_of(session.path) if vetting.require_sign_off else None
     record = rules_of.record_beside(session.path)
-    if vetting.record and record.path.exists():
+    if vetting.record and not is_missing(record.path):
         record.append([])  # a record to which nothing can be added stops the run before the first copy
     rules = rules_of.ExportRules(purpose, consents, standings)
     who = " ".join(vetting.by.split()) or getpass.getuser()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -13,6 +14,7 @@ import typer
 from app.cli import options
 from app.cli.run import Stopped, say, stop_on_signal
 from scanner.errors import ExitCode, WrongCallError
+from scanner.files import is_folder
 
 if TYPE_CHECKING:
     from scanner.batch.jobs import CleanJob
@@ -63,9 +65,9 @@ def watch(
     Exit code 0: ended with --once, all written and checked; 2: wrong call; 3: with --once, some photo could not be
     handled; 130: stopped.
     """
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise WrongCallError(f"There is no folder {str(folder)!r} to watch.")
-    if output.resolve() == folder.resolve():
+    if os.path.realpath(output) == os.path.realpath(folder):
         raise WrongCallError("The copies need a folder of their own, or they would be taken for new photos.")
     settings = replace(
         options.scan_settings(policy=policy, hide=hide, keep=keep, watchlist=watchlist, quick=quick, engine=engine),

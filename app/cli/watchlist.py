@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from scanner.errors import WrongCallError
+from scanner.files import is_missing
 from scanner.watchlist_file import read_words, user_watchlist, write_words
 
 watchlist_app = typer.Typer(
@@ -49,7 +50,7 @@ def list_words() -> None:
 
 
 def _given(words: list[str] | None, file: Path | None) -> list[str]:
-    if file is not None and not file.is_file():
+    if file is not None and is_missing(file):
         raise WrongCallError(f"There is no file {str(file)!r}.")
     given = [" ".join(word.split()) for word in words or ()] + list(read_words(file) if file else ())
     if not any(given):

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
 from scanner.errors import PhotoVetError
+from scanner.files import as_json, read_bounded
 from scanner.model import Kind
+from scanner.replacing import make_private_folder, replacing
 from scanner.settings import COPY_FORMATS, POLICIES, Settings
 from scanner.watchlist_file import data_folder, read_words, user_watchlist
 
 VERSION: Final = 1
+_MOST_BYTES: Final = 1_000_000
 _THEMES: Final = ("system", "light", "dark")
 _NAMES: Final = ("keep", "neutral")
 _DATES: Final = ("none", "year", "day", "all")
@@ -51,7 +53,7 @@ def preferences_file() -> Path:
 def load() -> Preferences:
     """The saved preferences; what is missing, broken or from a newer version falls back to the defaults."""
     try:
-        saved = json.loads(preferences_file().read_text("utf-8"))
+        saved = as_json(read_bounded(preferences_file(), _MOST_BYTES))
     except (OSError, ValueError):
         return Preferences()
     if not isinstance(saved, dict) or saved.get("version") != VERSION:
@@ -62,12 +64,11 @@ def load() -> Preferences:
 def save(preferences: Preferences) -> None:
     """Keep them; a folder that cannot be written costs the memory, not the work."""
     path = preferences_file()
-    temporary = path.with_suffix(".new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        temporary.write_text(json.dumps({"version": VERSION, **asdict(preferences)}, indent=1), "utf-8")
-        os.replace(temporary, path)  # noqa: PTH105  # in one step, whatever the system
-    except OSError:
+        make_private_folder(path.parent)
+        with replacing(path, private=True) as file:
+            file.write(json.dumps({"version": VERSION, **asdict(preferences)}, indent=1).encode())
+    except (OSError, ValueError):
         return
 
 
@@ -79,11 +80,13 @@ def _checked(saved: Mapping[str, Any]) -> Preferences:
         value = saved.get(known.name)
         wanted = getattr(default, known.name)
         if isinstance(wanted, tuple) and isinstance(value, list):
-            values[known.name] = tuple(item for item in value if item in set(Kind))
+            values[known.name] = tuple(item for item in value if isinstance(item, str) and item in set(Kind))
+        elif isinstance(wanted, Mapping) and isinstance(value, Mapping):
+            values[known.name] = {kind: style for kind, style in value.items() if isinstance(style, str)}
         elif isinstance(wanted, bool) == isinstance(value, bool) and isinstance(value, type(wanted)):
             values[known.name] = value
         elif isinstance(wanted, float) and isinstance(value, int | float):
-            values[known.name] = float(value)
+            values[known.name] = float(max(-10.0, min(10.0, value)))  # a whole number may be larger than any float
     allowed = (
         ("theme", _THEMES),
         ("names", _NAMES),

@@ -22,6 +22,7 @@ from scanner.batch.fingerprint import plan_fingerprint
 from scanner.batch.session import Session
 from scanner.batch.vetting import record_beside
 from scanner.errors import PhotoVetError
+from scanner.files import is_missing
 from scanner.matching import matched
 from scanner.model import Review, ScanResult, ScanStatus
 from scanner.plan import make_plan
@@ -93,7 +94,7 @@ class SessionLink(QObject):
                     self._file = file
                     return
             for old in self.recent()[_MOST_KEPT - 1 :]:
-                if not record_beside(old).path.exists():  # what was recorded is for people to delete
+                if is_missing(record_beside(old).path):  # what was recorded is for people to delete
                     _delete(old)
             self._file = self._free_name()
 
@@ -101,7 +102,7 @@ class SessionLink(QObject):
         """The time as a name; work that is begun in the same second as other work gets a number as well."""
         now = f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
         names = (self._folder / f"{now}{number}{_SUFFIX}" for number in ("", *(f" {n}" for n in range(2, 1000))))
-        return next(name for name in names if not name.exists())
+        return next(name for name in names if is_missing(name))
 
     def use(self, file: Path) -> list[str]:
         """Work in this session file from now on; returns the photos on its list."""
@@ -195,7 +196,7 @@ class SessionLink(QObject):
         if earlier is None or earlier.photo is None:
             return ""
         content = session.content_hash(path)
-        if content is None and not Path(path).exists():
+        if content is None and is_missing(path):
             return self.tr("This photo is no longer where it was.")
         if content in (None, earlier.photo.sha256):  # a scan says why it cannot be read, or what newer detectors see
             return ""

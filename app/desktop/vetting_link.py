@@ -20,6 +20,7 @@ from scanner.batch import vetting
 from scanner.batch.audit import Deed, NewEntry
 from scanner.batch.signing import known_keys
 from scanner.errors import PhotoVetError
+from scanner.files import is_missing
 
 _SETTLE_S: Final = 1.0  # decisions that change again within that are one entry
 
@@ -42,7 +43,7 @@ class VettingLink(QObject):
 
     def wanted(self, session: Path) -> bool:
         """Whether what is done in that session is to be recorded."""
-        return bool(self.name) or vetting.record_beside(session).path.exists()
+        return bool(self.name) or not is_missing(vetting.record_beside(session).path)
 
     def decided(self, session: Path, entry: PhotoEntry, policy: str) -> None:
         """A photo was checked, or decided otherwise after it was, or is no longer checked."""

@@ -26,7 +26,10 @@ from scanner.batch.marks import Mark, keep_mark, mark_of
 from scanner.batch.serial import dumps
 from scanner.batch.signing import Identity, is_genuine, known_keys, own_identity
 from scanner.errors import OutputError, TamperedRecordError
+from scanner.files import as_json, is_missing, read_bounded
+from scanner.replacing import own_file, replacing
 
+_MOST_ANCHOR_BYTES: Final = 10_000
 GENESIS: Final = "0" * 64  # what the first entry names as its predecessor
 _UNSIGNED_FIELDS: Final = frozenset({"at", "count", "details", "hash", "photo", "policy", "previous", "what", "who"})
 _FIELDS: Final = _UNSIGNED_FIELDS | {"key", "signature"}
@@ -121,10 +124,13 @@ class AuditLog:
     def anchor(self) -> Anchor | None:
         """The anchor, or None where there is no anchor file or it cannot be read."""
         try:
-            value = json.loads(self.anchor_path.read_text(encoding="ascii"))
-            return Anchor(int(value["count"]), str(value["head"]), int(value["size_bytes"]))
-        except (OSError, ValueError, KeyError, TypeError):
+            value = as_json(read_bounded(self.anchor_path, _MOST_ANCHOR_BYTES))
+        except (OSError, ValueError):
             return None
+        match value:
+            case {"count": int() as count, "head": str() as head, "size_bytes": int() as size_bytes}:
+                return Anchor(count, head, size_bytes)
+        return None
 
     def entries(self) -> Iterator[Entry]:
         """The entries, one at a time. Raises TamperedRecordError at the first that is not as it was written."""
@@ -140,7 +146,7 @@ class AuditLog:
         Raises TamperedRecordError where it is not so, or some entry is not as it was written; OutputError where the
         record cannot be read.
         """
-        if not self.path.exists() and not self.anchor_path.exists():
+        if is_missing(self.path) and is_missing(self.anchor_path):
             return ()
         try:
             with locked(self._lock_path):
@@ -199,7 +205,7 @@ class AuditLog:
     def _anchor_problems(self, found: Anchor) -> Iterator[Problem]:
         anchor = self.anchor()
         if anchor is None:
-            if found.count or self.anchor_path.exists():
+            if found.count or not is_missing(self.anchor_path):
                 yield Problem(0, "The anchor file is missing or damaged: whether the record's end is whole is unknown.")
         elif found.count < anchor.count:
             yield Problem(0, f"The end is missing: {anchor.count} entries were written, {found.count} are there.")
@@ -222,10 +228,10 @@ class AuditLog:
 
     def _settled(self, signer: Identity) -> Anchor:
         """Where the record ends, after what a killed program left at its end has been dealt with."""
-        size = self.path.stat().st_size if self.path.exists() else 0
+        size = 0 if is_missing(self.path) else self.path.stat().st_size
         anchor = self.anchor()
         if anchor is None:
-            if size or self.anchor_path.exists():
+            if size or not is_missing(self.anchor_path):
                 raise TamperedRecordError(
                     f"The anchor of the vetting record {str(self.path)!r} is missing or damaged, so nothing is added."
                 )
@@ -251,7 +257,7 @@ class AuditLog:
     def _recovered(self, anchor: Anchor, signer: Identity) -> Anchor:
         """The entries after the anchor, if they follow it; a torn last line is cut off. What was done is recorded."""
         kept, cut = anchor, 0
-        with self.path.open("r+b") as file:
+        with own_file(self.path, "r+b") as file:
             file.seek(anchor.size_bytes)
             for line in file:
                 entry = _parsed(line)
@@ -273,17 +279,13 @@ class AuditLog:
     def _write(self, lines: list[bytes], anchor: Anchor) -> None:
         if not lines:
             return
-        with self.path.open("ab") as file:
+        with own_file(self.path, "ab") as file:
             file.write(b"".join(lines))
             file.flush()
             os.fsync(file.fileno())
         value = {"count": anchor.count, "head": anchor.head, "size_bytes": anchor.size_bytes}
-        aside = self.anchor_path.with_name(f".{self.anchor_path.name}.part")
-        with aside.open("wb") as file:
+        with replacing(self.anchor_path, private=True) as file:
             file.write(dumps(value).encode("ascii") + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(self.anchor_path)
         keep_mark(self._first_hash(), Mark(anchor.count, anchor.head))
 
 

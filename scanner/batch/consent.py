@@ -25,6 +25,7 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from scanner.errors import WrongCallError
+from scanner.files import as_text, read_bounded, reason_of
 
 _COLUMNS: Final = ("photo", "purpose", "expires", "withdrawn", "person")
 _REQUIRED: Final = frozenset({"photo", "purpose"})
@@ -74,13 +75,11 @@ def read_consents(path: str | Path) -> tuple[Consent, ...]:
     would let photos out that must not go.
     """
     try:
-        if Path(path).stat().st_size > _MOST_BYTES:
-            raise WrongCallError(f"The consent list {str(path)!r} is too large.")
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise WrongCallError(f"The consent list {str(path)!r} cannot be read: {error.strerror or error}.") from error
+        text = as_text(read_bounded(path, _MOST_BYTES))
     except UnicodeDecodeError as error:
         raise WrongCallError(f"The consent list {str(path)!r} is not UTF-8 text; save it as CSV UTF-8.") from error
+    except (OSError, ValueError) as error:
+        raise WrongCallError(f"The consent list {str(path)!r} cannot be read: {reason_of(error)}.") from error
     lines = text.splitlines()
     header = lines[0] if lines else ""
     reader = csv.DictReader(lines, delimiter=";" if header.count(";") > header.count(",") else ",", strict=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from scanner.batch.jobs import CleanJob, Job, WriteJob
+from scanner.files import is_folder
 
 _PREFIX: Final = ".photovet-"  # as `scanner.placing` names them: prefix, process id, "-", random, suffix
 _SCRATCH_PREFIX: Final = "photovet-worker-"
@@ -45,7 +46,7 @@ def _remove_orphans(folder: Path, prefix: str) -> None:
         if number.isascii() and number.isdigit() and not _runs(int(number)):
             try:
                 if time.time() - path.stat().st_mtime > _OLD_S:
-                    shutil.rmtree(path) if path.is_dir() else path.unlink()
+                    shutil.rmtree(path) if is_folder(path) else path.unlink()
             except OSError:  # gone already, or not ours to remove
                 continue
 

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
 
+from scanner.replacing import own_file
+
 _WAIT_S: Final = 10.0
 _PAUSE_S: Final = 0.02
 
@@ -20,7 +22,7 @@ def locked(path: Path, wait_s: float = _WAIT_S) -> Iterator[None]:
 
     Raises TimeoutError (an OSError) where another process holds it for longer than `wait_s`.
     """
-    with path.open("a+b") as file:
+    with own_file(path, "a+b") as file:
         deadline = time.monotonic() + wait_s
         while not _try(file):
             if time.monotonic() > deadline:

@@ -7,13 +7,13 @@ of a record is therefore kept where only it can write; a record that has become 
 from __future__ import annotations
 
 import json
-import os
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from scanner.batch.locking import locked
+from scanner.files import as_json, read_bounded
+from scanner.replacing import make_private_folder, replacing
 from scanner.watchlist_file import data_folder
 
 _MOST_RECORDS: Final = 5_000  # those seen last are kept
@@ -36,14 +36,12 @@ def mark_of(record: str) -> Mark | None:
 def keep_mark(record: str, mark: Mark) -> None:
     """Remember it. Raises OSError."""
     path = _path()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(path.parent)
     with locked(path.with_name(f"{path.name}.lock")):
         marks = {name: each for name, each in _read().items() if name != record} | {record: mark}
         kept = dict(list(marks.items())[-_MOST_RECORDS:])
-        aside = path.with_name(f".{path.name}-{secrets.token_hex(8)}")
-        with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
-            json.dump({name: [each.count, each.hash] for name, each in kept.items()}, file)
-        aside.replace(path)
+        with replacing(path, private=True) as file:
+            file.write(json.dumps({name: [each.count, each.hash] for name, each in kept.items()}).encode("ascii"))
 
 
 def _path() -> Path:
@@ -53,8 +51,7 @@ def _path() -> Path:
 def _read() -> dict[str, Mark]:
     """Nothing where the file is missing or is not as it was written: a mark only ever adds to what is known."""
     try:
-        with _path().open(encoding="ascii") as file:
-            value = json.loads(file.read(_MOST_BYTES))
+        value = as_json(read_bounded(_path(), _MOST_BYTES))
         return {str(name): Mark(int(count), str(head)) for name, (count, head) in value.items()}
-    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+    except (OSError, ValueError, TypeError, AttributeError, OverflowError):
         return {}

@@ -17,6 +17,7 @@ from scanner.batch.serial import dumps, review_to_json, settings_to_json
 from scanner.batch.session import Session
 from scanner.batch.vetting import ExportRules
 from scanner.errors import NoConsentError, OutputError
+from scanner.files import is_missing
 from scanner.model import CleanStatus, ExportResult, Review, ScanResult
 from scanner.plan import make_plan
 
@@ -204,7 +205,7 @@ class RememberingPool:
         self._write_planned(order, job, look)
 
     def _exported(self, order: _Order, result: ExportResult) -> ExportResult:
-        if result.output and order.earlier and result.output != order.earlier and order.earlier.exists():
+        if result.output and order.earlier and result.output != order.earlier and not is_missing(order.earlier):
             note = (
                 f"{order.earlier.name} in the output folder is no longer the copy that was checked. "
                 f"It was left as it is; the new copy is {result.output.name}."

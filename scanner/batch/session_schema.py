@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -10,9 +11,13 @@ from pathlib import Path
 from typing import Final
 
 from scanner.errors import DamagedSessionError, OutputError, WrongCallError
+from scanner.files import Standing, is_missing, reason_of, standing_of
+from scanner.formats.registry import is_photo_name
+from scanner.replacing import new_file, own_file, replacing, temporary_beside
 
 APPLICATION_ID: Final = 0x50565431  # "PVT1", in the file's header: tells a session from any other SQLite file
 BUSY_MS: Final = 10_000
+_COMMENT: Final = re.compile("--.*")
 
 # Each step takes the tables from one version to the next and is never changed afterwards. Paths are absolute, and
 # kept as the bytes that the file system knows, because not every file name is valid text.
@@ -75,44 +80,75 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
         DamagedSessionError: the file is damaged, or was written by a newer PhotoVet.
         OutputError: the file cannot be created or written.
     """
-    new = not path.exists() or path.stat().st_size == 0
-    if new and not create:
+    if not create and is_missing(path):
         raise WrongCallError(f"There is no session file {str(path)!r}.")
     try:
-        if new:
-            _create(path)
+        if create:
+            _make(path)
         connection = _opened(path)
+        if _is_empty(connection):
+            if not create:
+                connection.close()
+                raise WrongCallError(f"There is no session in the file {str(path)!r} yet.")
+            _write_ahead(connection)
+            _fill(connection)
         found = _version_of(connection, path)
         if found < VERSION:
             connection.close()
             _migrate_copy(path, found)
             connection = _opened(path)
+        _write_ahead(connection)
     except sqlite3.OperationalError as error:
         raise OutputError(f"The session file {str(path)!r} cannot be opened: {error}.") from error
     except sqlite3.DatabaseError as error:
         raise DamagedSessionError(f"The session file {str(path)!r} is damaged: {error}.") from error
+    except (OSError, ValueError) as error:
+        raise OutputError(f"The session file {str(path)!r} cannot be used: {reason_of(error)}.") from error
     return connection
 
 
-def _create(path: Path) -> None:
-    """Make the file; only its owner may read it, because it holds what was found in the photos."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    except OSError as error:
-        raise OutputError(f"The session file {str(path)!r} cannot be made: {error.strerror or error}.") from error
-    with closing(_opened(path)) as connection:
+def _make(path: Path) -> None:
+    """Make the file if there is none; only its owner may read it, because it holds what was found in the photos."""
+    if standing_of(path) is Standing.FILE and path.stat().st_size:
+        return
+    if is_photo_name(path.name):
+        raise WrongCallError(f"{str(path)!r} is the name of a photo. Name another file for the session.")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    own_file(path, "ab").close()  # follows no link to wherever that may lead
+
+
+def _is_empty(connection: sqlite3.Connection) -> bool:
+    """Whether nothing is in the file yet: it is new, or who made it was ended before the first table was there."""
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    numbers = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+    return not tables and numbers == [0, 0]
+
+
+def _fill(connection: sqlite3.Connection) -> None:
+    """Make all tables at once or none, whoever is ended in between; another program may have been faster."""
+    connection.execute("BEGIN IMMEDIATE")
+    if _is_empty(connection):
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _run_steps(connection, 0, VERSION)
+        for step in _STEPS:
+            for statement in filter(str.strip, _COMMENT.sub("", step).split(";")):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("COMMIT")
 
 
 def _opened(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
-    # WAL: every finished statement survives a killed process, and a second program can read at the same time.
-    connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     return connection
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Every finished statement survives a killed process, and a second program can read at the same time.
+
+    The file keeps this setting, so it is made only where the file is known to be a session.
+    """
+    connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _version_of(connection: sqlite3.Connection, path: Path) -> int:
@@ -136,9 +172,8 @@ def _run_steps(connection: sqlite3.Connection, have: int, want: int) -> None:
 
 def _migrate_copy(path: Path, found: int) -> None:
     """Bring a copy up to date and put it in the file's place; the old file stays beside it as `.vN.bak`."""
-    copy = path.with_name(f".{path.name}.migrating")
-    copy.unlink(missing_ok=True)
-    backup = path.with_name(f"{path.name}.v{found}.bak")
+    copy = temporary_beside(path)
+    new_file(copy, private=True).close()
     try:
         with closing(_opened(path)) as old, closing(sqlite3.connect(copy, isolation_level=None)) as new:
             old.backup(new)
@@ -149,10 +184,19 @@ def _migrate_copy(path: Path, found: int) -> None:
                 raise DamagedSessionError(
                     f"The session {str(path)!r} could not be brought up to date. It is unchanged."
                 )
-        copy.chmod(0o600)
-        shutil.copy2(path, backup)
-        copy.replace(path)
+        _keep_beside(path, found)
+        os.replace(copy, path)  # noqa: PTH105  # in one step, whatever the system
         for suffix in ("-wal", "-shm"):  # they belong to the old file
             path.with_name(path.name + suffix).unlink(missing_ok=True)
     finally:
         copy.unlink(missing_ok=True)
+
+
+def _keep_beside(path: Path, version: int) -> None:
+    """Copy the file of an older version to a name that is free."""
+    names = (
+        path.with_name(f"{path.name}.v{version}{number}.bak") for number in ("", *(f"-{n}" for n in range(2, 100)))
+    )
+    backup = next(name for name in names if is_missing(name))
+    with path.open("rb") as old, replacing(backup, private=True) as kept:
+        shutil.copyfileobj(old, kept)

@@ -9,9 +9,6 @@ Keys of other computers count once a person has compared and trusted them (`phot
 
 from __future__ import annotations
 
-import contextlib
-import os
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,10 +19,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from scanner.batch.locking import locked
 from scanner.errors import OutputError, WrongCallError
+from scanner.files import is_missing, read_bounded, reason_of
+from scanner.replacing import make_private_folder, replacing
 from scanner.watchlist_file import data_folder
 
 OWN: Final = "this account"
 _KEY_BYTES: Final = 32
+_MOST_KEY_BYTES: Final = 1_000
 _MOST_BYTES: Final = 1_000_000  # of the list of trusted keys
 
 
@@ -45,9 +45,11 @@ def own_identity() -> Identity:
     """The key pair of this account, made now if there is none yet. Raises OutputError where it cannot be kept."""
     path = data_folder() / "signing.key"
     try:
-        if not path.exists():
+        if is_missing(path):
             _keep_new(path)
-        private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(path.read_text("ascii")))
+        private = Ed25519PrivateKey.from_private_bytes(
+            bytes.fromhex(read_bounded(path, _MOST_KEY_BYTES).decode("ascii"))
+        )
     except (OSError, ValueError) as error:
         raise OutputError(
             f"The key that signs vetting records, {str(path)!r}, cannot be used: {error}. Nothing was recorded."
@@ -92,20 +94,11 @@ def is_genuine(public: str, signature: str, message: bytes) -> bool:
 
 def _keep_new(path: Path) -> None:
     """Write a new key, whole, for its owner alone; the first of several programs that try at once wins."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f".{path.name}-{secrets.token_hex(8)}")
-    descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(Ed25519PrivateKey.generate().private_bytes_raw().hex())
-            file.flush()
-            os.fsync(file.fileno())
-        with locked(path.with_name(f"{path.name}.lock")):
-            if not path.exists():
-                aside.rename(path)
-    finally:
-        with contextlib.suppress(OSError):
-            aside.unlink(missing_ok=True)
+    make_private_folder(path.parent)
+    with locked(path.with_name(f"{path.name}.lock")):
+        if is_missing(path):
+            with replacing(path, private=True) as file:
+                file.write(Ed25519PrivateKey.generate().private_bytes_raw().hex().encode("ascii"))
 
 
 def _list() -> Path:
@@ -116,12 +109,11 @@ def _trusted() -> dict[str, str]:
     """One key a line: its digits, a space, and the name of whose it is."""
     path = _list()
     try:
-        with path.open(encoding="utf-8") as file:
-            lines = file.read(_MOST_BYTES).splitlines()
+        lines = read_bounded(path, _MOST_BYTES).decode().splitlines()
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        raise WrongCallError(f"The list of trusted keys, {str(path)!r}, cannot be read: {error}.") from error
+        raise WrongCallError(f"The list of trusted keys, {str(path)!r}, cannot be read: {reason_of(error)}.") from error
     keys: dict[str, str] = {}
     for number, line in enumerate(lines, start=1):
         public, _, name = line.partition(" ")
@@ -134,14 +126,12 @@ def _trusted() -> dict[str, str]:
 def _change(added: Mapping[str, str], removed: str) -> None:
     path = _list()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         with locked(path.with_name(f"{path.name}.lock")):
             keys = {key: name for key, name in _trusted().items() if name != removed}
             keys.update(added)
-            aside = path.with_name(f".{path.name}-{secrets.token_hex(8)}")
-            with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-                file.writelines(f"{key} {name}\n" for key, name in keys.items())
-            aside.replace(path)
+            with replacing(path, private=True) as file:
+                file.writelines(f"{key} {name}\n".encode() for key, name in keys.items())
     except OSError as error:
         raise OutputError(f"The list of trusted keys cannot be written: {error.strerror or error}.") from error
 

@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from scanner.files import is_missing
+
 _SYSTEM: Final = (
     *("/lib", "/lib32", "/lib64", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/local/lib", "/usr/local/lib64"),
     *("/usr/share", "/usr/libexec", "/nix/store", "/gnu/store"),
@@ -43,7 +45,7 @@ def writable() -> tuple[Path, ...]:
 def _code_in(entry: Path) -> tuple[Path, ...]:
     """The entry itself; of a folder that may hold anything besides, only what belongs to PhotoVet."""
     home = Path(__file__).parents[2]
-    if entry == home and not (entry / "numpy").exists():  # an editable install: a working copy, not `site-packages`
+    if entry == home and is_missing(entry / "numpy"):  # an editable install: a working copy, not `site-packages`
         return tuple(entry / package for package in _PACKAGES_OF_PHOTOVET)
     resolved = Path(os.path.realpath(entry))
     if resolved == Path(resolved.anchor) or Path(os.path.realpath(Path.home())).is_relative_to(resolved):

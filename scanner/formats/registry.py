@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import PurePath
 from typing import Final
 
 from scanner.formats import bmp, gif, heif, jp2, jpeg, jxl, png, refused, tiff, webp
@@ -32,6 +34,16 @@ FORMATS: Final[tuple[Format, ...]] = (
 def identify(head: bytes) -> Format | None:
     """The format of a file that begins with `head` (its first 4096 bytes, or all it has); None for anything else."""
     return next((known for known in FORMATS if known.recognises(head)), None)
+
+
+@cache
+def _suffixes() -> frozenset[str]:
+    return frozenset(suffix for known in FORMATS for suffix in known.suffixes)
+
+
+def is_photo_name(name: str) -> bool:
+    """Whether a file of that name would be taken for a photo, whatever it holds."""
+    return PurePath(name).suffix.lower() in _suffixes()
 
 
 def by_name(name: str) -> Format:

@@ -38,6 +38,7 @@ _CLEAN_HEADER: Final = (
     "error",
     "notes",
 )
+HEADERS: Final = (",".join(_SCAN_HEADER) + "\r\n", ",".join(_CLEAN_HEADER) + "\r\n")  # how each table begins
 
 
 def write_scan(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:

@@ -23,6 +23,8 @@ from scanner.reports.base import DEFAULTS, Report, ReportOptions, plural, printa
 from scanner.reports.html_cards import Card, Line, card, line, template, words
 from scanner.reports.totals import CleanTotals, ScanTotals
 
+MARK: Final = '<meta name="generator" content="PhotoVet">'  # stands at the head of every page
+
 
 def write_scan(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
     """A page with a card for each photo, filters by kind and state, and the totals."""

@@ -12,6 +12,7 @@ from scanner.reports.base import DEFAULTS, Report, ReportOptions, item_reason, r
 
 SCAN_SCHEMA: Final = "photovet.scan/1"
 CLEAN_SCHEMA: Final = "photovet.clean/1"
+BEGINNING: Final = '{"schema": "photovet.'  # of each document, and of each line
 
 
 def scan_entry(result: ScanResult, *, show_text: bool = True) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from scanner.errors import EngineError
+from scanner.files import is_file
 from scanner.model import CodeMark, EngineFailure, Evidence, FaceBox, PixelBox, RgbImage, TextLine
 from scanner.settings import Settings
 from scanner.vision.weights import hash_of, known_weights
@@ -126,7 +127,7 @@ def components() -> tuple[Component, ...]:
     parts = []
     for weights in known_weights().values():
         path = weights.path()
-        there = path is not None and path.is_file()
+        there = path is not None and is_file(path)
         actual = hash_of(path) if path is not None and there else ""
         ok = actual == weights.sha256
         note = weights.licence if ok else "not the expected file" if there else "not installed"

@@ -15,6 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from scanner.errors import EngineError
+from scanner.files import is_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def hash_of(path: Path, algorithm: str = "sha256") -> str:
 def checked_path(weights: Weights) -> Path:
     """The weight file, after its hash was compared. Raises EngineError where it is missing or not the one expected."""
     path = weights.path()
-    if path is None or not path.is_file():
+    if path is None or not is_file(path):
         raise EngineError(
             f"The network {weights.name} is missing. It comes with the package {weights.package}; please reinstall it."
         )

@@ -52,3 +52,48 @@ def test_what_a_registry_lists_is_held_apart_by_a_contract(package: str) -> None
     parts = {name for name in imported if not name.endswith((".base", ".geometry", ".merge"))}
     assert parts
     assert parts <= held
+
+
+_ASKS_ALL_THE_SAME = frozenset({"exists", "is_file", "is_dir", "is_symlink", "isfile", "isdir", "islink", "lexists"})
+# The one that answers for all; entries of a folder that was opened; code and data that came with the installation.
+_MAY_ASK = frozenset({"scanner/files.py", "scanner/batch/fingerprint.py"})
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_the_file_system_is_asked_in_one_place_that_raises_nothing(path: Path) -> None:
+    """`Path.is_file` and its like raise for names that are too long, closed folders and loops of links."""
+    if path.relative_to(ROOT).as_posix() in _MAY_ASK:
+        return
+    calls = [node.func for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    assert not [
+        f"line {call.lineno}: {call.attr}"
+        for call in calls
+        if isinstance(call, ast.Attribute) and call.attr in _ASKS_ALL_THE_SAME
+    ]
+
+
+_WRITES = frozenset({"write_text", "write_bytes", "touch", "copy2", "copyfile", "mkstemp", "NamedTemporaryFile"})
+# The two that every target goes through, and workers' scratch files in folders of their own.
+_MAY_WRITE = frozenset({"scanner/replacing.py", "scanner/placing.py", "scanner/redaction/jpeg/coefficients.py"})
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_files_are_written_in_one_place_that_follows_no_link(path: Path) -> None:
+    if path.relative_to(ROOT).as_posix() in _MAY_WRITE:
+        return
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+            continue
+        assert node.func.attr not in _WRITES, f"line {node.lineno}"
+        modes = [
+            each.value
+            for each in (*node.args, *(keyword.value for keyword in node.keywords))
+            if isinstance(each, ast.Constant)
+        ]
+        if node.func.attr in ("open", "fdopen"):
+            writing = [
+                mode
+                for mode in modes
+                if isinstance(mode, str) and set(mode) <= set("rwxab+t") and set(mode) & set("wxa+")
+            ]
+            assert not writing, f"line {node.lineno}: open for {writing}"

@@ -1,0 +1,127 @@
+"""Asking the file system, and reading files that PhotoVet or a person keeps: no path and no content ends a run.
+
+`Path.exists`, `is_file` and `is_dir` raise for a name that is too long, a folder that may not be entered or a loop of
+links, and say "no" for others. Here every path has an answer; where it is UNKNOWN, opening it tells the reason.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import stat
+from enum import Enum
+from pathlib import Path
+from typing import Any, Final
+
+_NOBODY: Final = frozenset({errno.ENOENT, errno.ENOTDIR})
+
+
+class Standing(Enum):
+    """What stands at a path, behind links."""
+
+    NOTHING = "nothing"
+    FILE = "file"
+    FOLDER = "folder"
+    LINK = "link"  # where links are not followed
+    OTHER = "other"  # a device, a pipe, a socket
+    UNKNOWN = "unknown"  # the system does not say: no permission, a loop of links, a name that is too long
+
+
+class OversizedError(ValueError):
+    """A file is larger than anything of its kind."""
+
+
+def standing_of(path: str | Path, *, follow: bool = True) -> Standing:
+    """What stands there; without `follow` a link is a LINK, wherever it leads. Raises nothing."""
+    try:
+        mode = Path(path).stat(follow_symlinks=follow).st_mode
+    except ValueError:  # a NUL in the path
+        return Standing.UNKNOWN
+    except OSError as error:
+        return Standing.NOTHING if error.errno in _NOBODY else Standing.UNKNOWN
+    if stat.S_ISREG(mode):
+        return Standing.FILE
+    if stat.S_ISLNK(mode):
+        return Standing.LINK
+    return Standing.FOLDER if stat.S_ISDIR(mode) else Standing.OTHER
+
+
+def standing_of_entry(entry: os.DirEntry[str]) -> Standing:
+    """As `standing_of` without following links, and mostly without asking the disk. Raises nothing."""
+    try:
+        if entry.is_symlink() or getattr(entry, "is_junction", bool)():
+            return Standing.LINK
+        if entry.is_dir(follow_symlinks=False):
+            return Standing.FOLDER
+        return Standing.FILE if entry.is_file(follow_symlinks=False) else Standing.OTHER
+    except OSError:
+        return Standing.UNKNOWN
+
+
+def is_file(path: str | Path) -> bool:
+    """Whether a regular file stands there, and the system says so."""
+    return standing_of(path) is Standing.FILE
+
+
+def is_folder(path: str | Path) -> bool:
+    """Whether a folder stands there, and the system says so."""
+    return standing_of(path) is Standing.FOLDER
+
+
+def is_missing(path: str | Path) -> bool:
+    """Whether the system says that nothing stands there, not even a link that leads nowhere."""
+    return standing_of(path, follow=False) is Standing.NOTHING
+
+
+def same_file(path: str | Path, other: str | Path) -> bool:
+    """Whether both names lead to one file; not where the system does not say."""
+    try:
+        return Path(path).samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def reason_of(error: OSError | ValueError) -> str:
+    """Why a path could not be used, as the end of a sentence."""
+    if isinstance(error, OSError):
+        return error.strerror or type(error).__name__
+    return str(error) if isinstance(error, OversizedError | UnicodeDecodeError) else "this is not a usable path"
+
+
+def read_bounded(path: str | Path, most_bytes: int) -> bytes:
+    """The content of a regular file of up to `most_bytes`.
+
+    Raises OSError, OversizedError, and ValueError for a path that no file can have.
+    """
+    # O_NONBLOCK: opening a FIFO without a writer would wait for ever; on regular files it has no effect.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "it is no regular file")
+        content = file.read(most_bytes + 1)
+    if len(content) > most_bytes:
+        raise OversizedError(f"it is larger than {most_bytes:,} bytes")
+    return content
+
+
+def as_text(content: bytes) -> str:
+    """Text as editors and spreadsheets of all three systems save it: UTF-8, or UTF-16 where a byte order mark says so.
+
+    Raises UnicodeDecodeError.
+    """
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16")
+    return content.decode("utf-8-sig")
+
+
+def as_json(content: str | bytes) -> Any:
+    """The value that a JSON text holds. Raises ValueError, also for brackets or numbers without end."""
+    try:
+        return json.loads(content, parse_constant=_no_number)
+    except RecursionError as error:
+        raise ValueError("brackets within brackets without end") from error
+
+
+def _no_number(name: str) -> Any:
+    raise ValueError(f"{name} is no number of JSON")
