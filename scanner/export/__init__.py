@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from scanner.errors import RefusedError
+from scanner.export.notes import of_copy
 from scanner.formats.base import Format
 from scanner.formats.registry import by_name
 from scanner.model import RedactionPlan
@@ -38,6 +39,12 @@ def render(source: memoryview, format: Format, plan: RedactionPlan, limits: Limi
     """
     if format.clean is None:
         raise RefusedError(format.refusal)
+    made = _made(source, format, plan, limits)
+    told = of_copy(source, format, made.format_name, plan, limits)
+    return replace(made, notes=(*made.notes, *told)) if told else made
+
+
+def _made(source: memoryview, format: Format, plan: RedactionPlan, limits: Limits) -> Rendered:  # noqa: A002  see above
     obstacle = ""
     if plan.copy_format == "jpeg" and format.name != "jpeg":
         from scanner.export import recoded  # noqa: PLC0415  OpenCV and the painters, which cleaning a file needs not
@@ -47,6 +54,8 @@ def render(source: memoryview, format: Format, plan: RedactionPlan, limits: Limi
             return _cleaned(recoded.write_jpeg(source, format, plan, limits), plan, limits)
     if plan.regions:
         made = _redacted(source, format, plan, limits, obstacle)
+    elif format.clean is None:  # `render` has seen to it
+        raise RefusedError(format.refusal)
     else:
         made = Rendered(format.clean(source, plan.keep, limits), format.name, format.suffixes[0])
     if obstacle and made.format_name == format.name:
