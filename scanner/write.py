@@ -6,6 +6,7 @@ only, where something was hidden in it.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -79,7 +80,8 @@ def _written(photo: OpenPhoto, plan: RedactionPlan, target: Target, second_look:
         photo.refuse_changed()
         output = place(temporary, target.folder / _with_suffix(target.name, photo.format.suffixes, rendered.suffix))
     finally:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a copy that has its name is told of all the same
+            temporary.unlink(missing_ok=True)
     return ExportResult(
         path=str(photo.path),
         status=CleanStatus.UNCHANGED if same else CleanStatus.CLEANED,

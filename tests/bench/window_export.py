@@ -84,8 +84,8 @@ def main() -> None:
         write_s, copies = timed(pool, planned)
         again = [CleanJob(path, Target(folder / "again", Path(path).name), SETTINGS) for path in paths]
         clean_s, others = timed(pool, again)
-        if any(copy.status is not CleanStatus.CLEANED for copy in (*copies, *others)):
-            raise SystemExit("A copy was not written.")
+        if failed := [copy.error for copy in (*copies, *others) if copy.status is not CleanStatus.CLEANED]:
+            raise SystemExit("\n".join(failed))
         hidden = sum(copy.regions_hidden for copy in copies)
     print(f"{options.photos} photos of 12 megapixels, {workers} workers on {cores()} cores, {processor()}")
     print(f"looking at them                  {scan_s}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -11,13 +12,14 @@ from pytestqt.qtbot import QtBot
 from app.desktop import preferences as prefs
 from app.desktop.export_dialog import ExportDialog, removal_lines
 from app.desktop.export_run import ExportRun
+from app.desktop.pictures import PreviewJob
 from app.desktop.review_store import PhotoState
 from app.desktop.window import Window
-from scanner.batch.jobs import Workbench, WriteJob
-from scanner.model import CleanStatus, ExportResult, Target
+from scanner.batch.jobs import CleanJob, Job, ScanJob, Workbench, WriteJob
+from scanner.model import CleanStatus, ExportResult, Kind, Target
 from scanner.plan import make_plan
 from scanner.settings import Settings
-from support.desktop import MakeWindow, draw_photo
+from support.desktop import MakeWindow, PreparedPool, draw_photo
 from support.jpeg_copies import animated
 
 
@@ -150,3 +152,31 @@ def test_photos_that_are_jpegs_stay_as_they_are_and_the_dialog_says_so(street: W
     dialog = visible(street, ExportDialog)
     assert isinstance(dialog, ExportDialog)
     assert dialog.format_note.text() == "These photos are JPEGs already, and stay as they are."
+
+
+def test_an_export_looks_at_no_photo_again_and_writes_what_the_preview_showed(
+    street: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    asked: list[Job] = []
+    submit = PreparedPool.submit
+
+    def noted(pool: PreparedPool, job: Job) -> None:
+        asked.append(job)
+        submit(pool, job)
+
+    path = street.viewer.path
+    (face,) = [region for region in street.store.entry(path).regions if region.kind is Kind.FACE]
+    monkeypatch.setattr(PreparedPool, "submit", noted)
+    street.decider.set_hidden(path, face.id, hidden=True)
+    check_all(street)
+    qtbot.waitUntil(lambda: any(isinstance(job, PreviewJob) for job in asked), timeout=30_000)
+    run = ExportRun(list(street.store), tmp_path, street.preferences, street.store, street.jobs, street.theme, street)
+    qtbot.addWidget(run)
+    run.start()
+    qtbot.waitUntil(lambda: street.store.counts()[PhotoState.EXPORTED] == 3, timeout=45_000)
+    assert not [job for job in asked if isinstance(job, ScanJob | CleanJob)]
+    plans = {job.path: job.plan for job in asked if isinstance(job, WriteJob)}
+    assert len(plans) == 3
+    assert plans[path] in [job.plan for job in asked if isinstance(job, PreviewJob) and job.path == path]
+    assert face.outline in [region.outline for region in plans[path].regions]
+    run.accept()
