@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from scanner.errors import DamagedPhotoError, LimitError, NotAPhotoError, UnreadableError
 from scanner.files import Standing, is_folder, standing_of_entry
+from scanner.handed import open_reading
 from scanner.model import Photo
 from scanner.passed_over import APPLE_DOUBLE, SYSTEM_FOLDERS, Passed, PassedOver, reason_by_name
 from scanner.payloads.reading import windows
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 # Files up to this size are read at once; larger ones are mapped, so that a 500 MB scan costs no 500 MB of memory.
 MAP_FROM_BYTES: Final = 64_000_000
+_PIECE_BYTES: Final = 1 << 20
 
 _A_FOLDER: Final = "This is a folder, so there is no photo to read."
 
@@ -146,18 +148,14 @@ def open_photo(path: str | Path, limits: Limits) -> Iterator[OpenPhoto]:
     """
     from scanner.formats.registry import HEAD_BYTES, identify  # noqa: PLC0415  see above
 
-    # O_NONBLOCK: opening a FIFO without a writer would wait for ever; on regular files it has no effect.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     try:
-        handle = os.open(path, flags)
+        opened_file = open_reading(path)
     except (OSError, ValueError) as error:  # ValueError: a NUL byte in the path
         raise UnreadableError(_reason(error)) from error
-    before = os.fstat(handle)
-    if not stat.S_ISREG(before.st_mode):
-        os.close(handle)
-        folder = stat.S_ISDIR(before.st_mode)
-        raise UnreadableError(_A_FOLDER if folder else "This is not a regular file, so there is no photo to read.")
-    with os.fdopen(handle, "rb") as file:
+    with opened_file as file:
+        before = os.fstat(file.fileno())
+        if not stat.S_ISREG(before.st_mode):
+            raise UnreadableError("This is not a regular file, so there is no photo to read.")
         if before.st_size == 0:
             raise DamagedPhotoError("The file is empty.")
         if before.st_size > limits.file_bytes:
@@ -231,7 +229,10 @@ def stamp_of(path: str) -> tuple[int, int] | None:
 def hash_of(path: str) -> str | None:
     """The SHA-256 of a file's content; None where it cannot be read."""
     try:
-        with Path(path).open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        with open_reading(path) as file:
+            digest = hashlib.sha256()
+            while piece := file.read(_PIECE_BYTES):
+                digest.update(piece)
+            return digest.hexdigest()
     except OSError:
         return None

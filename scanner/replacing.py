@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import functools
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Iterator
@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from scanner.files import Standing, standing_of
+from scanner.owners import owned_name, remove_orphans
 
 TEMPORARY_PREFIX: Final = ".photovet-"  # no walk takes such a file for a photo
 PRIVATE: Final = 0o600  # for its owner only
@@ -36,6 +37,7 @@ def replacing(path: Path, *, private: bool) -> Iterator[BinaryIO]:
     `private`: only its owner may read it. A link at `path` is replaced, not followed. Raises OSError, or ValueError for
     a path that no file can have.
     """
+    _sweep(path.parent)
     temporary = temporary_beside(path)
     with new_file(temporary, private=private) as file:
         try:
@@ -53,9 +55,15 @@ def replacing(path: Path, *, private: bool) -> Iterator[BinaryIO]:
         raise
 
 
-def temporary_beside(path: Path, suffix: str = "") -> Path:
-    """A name in the same folder that nobody can foretell; the process's number lets others see whose it was."""
-    return path.parent / f"{TEMPORARY_PREFIX}{os.getpid()}-{secrets.token_hex(8)}{suffix}"
+@functools.cache
+def _sweep(folder: Path) -> None:
+    """Once in a run: what runs that were killed have left there."""
+    remove_orphans(folder, TEMPORARY_PREFIX)
+
+
+def temporary_beside(path: Path) -> Path:
+    """A name in the same folder that nobody can foretell, and that tells whose it was."""
+    return path.parent / owned_name(TEMPORARY_PREFIX)
 
 
 def new_file(path: Path, *, private: bool) -> BinaryIO:

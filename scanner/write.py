@@ -1,4 +1,4 @@
-"""An open photo and its plan to a checked copy: exactly the plan, under a temporary name, checked, then its name.
+"""An open photo and its plan to a checked copy: exactly the plan, in a file without a name, checked, then its name.
 
 Nothing is searched here, and nothing is decided: what is hidden was found and planned before. Engines look at the copy
 only, where something was hidden in it.
@@ -6,7 +6,6 @@ only, where something was hidden in it.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +16,7 @@ from scanner.export import render
 from scanner.intake import OpenPhoto, open_photo
 from scanner.metadata.registry import read as read_metadata
 from scanner.model import CleanStatus, ExportResult, KeptMetadata, MetadataAction, RedactionPlan, Target
-from scanner.placing import place, write_aside
+from scanner.placing import NewCopy, placed
 from scanner.settings import Limits
 from scanner.verify import check_copy
 
@@ -32,8 +31,16 @@ def write_copy(photo: OpenPhoto, plan: RedactionPlan, target: Target, second_loo
     photo of which the plan was not made is not copied, nor one that was not looked at in full, nor one that changes
     before its copy has a name. `second_look` looks at what was hidden; it may be None where the plan hides nothing.
     """
+    with NewCopy(target.folder) as copy:
+        return placed(make_copy(photo, plan, copy, target.name, second_look), copy)
+
+
+def make_copy(
+    photo: OpenPhoto, plan: RedactionPlan, copy: NewCopy, name: str, second_look: Vision | None
+) -> ExportResult:
+    """As `write_copy`, up to the copy's name: its `output` is the bare name to which `placed` moves it."""
     try:
-        return _written(photo, plan, target, second_look)
+        return _made(photo, plan, copy, name, second_look)
     except PhotoVetError as error:
         return _without_output(photo.path, error)
 
@@ -42,7 +49,15 @@ def write_copy_of(
     path: str | Path, plan: RedactionPlan, target: Target, limits: Limits, second_look: Vision | None
 ) -> ExportResult:
     """As `write_copy`, for a photo that is not open yet."""
-    return opened_for(path, limits, lambda photo: write_copy(photo, plan, target, second_look))
+    with NewCopy(target.folder) as copy:
+        return placed(make_copy_of(path, plan, copy, target.name, limits, second_look=second_look), copy)
+
+
+def make_copy_of(
+    path: str | Path, plan: RedactionPlan, copy: NewCopy, name: str, limits: Limits, *, second_look: Vision | None
+) -> ExportResult:
+    """As `make_copy`, for a photo that is not open yet."""
+    return opened_for(path, limits, lambda photo: make_copy(photo, plan, copy, name, second_look))
 
 
 def opened_for(path: str | Path, limits: Limits, write: Callable[[OpenPhoto], ExportResult]) -> ExportResult:
@@ -61,31 +76,26 @@ def _without_output(path: str | Path, error: PhotoVetError) -> ExportResult:
     return ExportResult(path=str(path), status=status, error_code=error.code, error=error.message)
 
 
-def _written(photo: OpenPhoto, plan: RedactionPlan, target: Target, second_look: Vision | None) -> ExportResult:
+def _made(photo: OpenPhoto, plan: RedactionPlan, copy: NewCopy, name: str, second_look: Vision | None) -> ExportResult:
     if photo.format.clean is None:
         raise RefusedError(photo.format.refusal)
     if plan.error is not None:  # what was not looked at in full must not be handed out as checked
         return ExportResult(str(photo.path), CleanStatus.FAILED, error_code=plan.error_code, error=plan.error)
     _refuse_another(photo, plan)
     rendered = render(photo.source, photo.format, plan, photo.limits)
-    temporary, sha256 = write_aside(target.folder, rendered.suffix, rendered.pieces)
-    try:
-        checks = check_copy(temporary, photo.source, photo.format, plan, second_look, limits=photo.limits)
-        broken = [check for check in checks if not check.ok]
-        if broken:
-            photo.format.decode(photo.source, photo.limits)  # if it cannot be, that is the reason
-            raise CheckFailedError(f"The copy was withdrawn: {broken[0].detail}")
-        same = not plan.regions and temporary.stat().st_size == len(photo.source) and sha256 == photo.photo.sha256
-        kept = 0 if plan.keep == KeptMetadata() else _removable(temporary, photo.limits)
-        photo.refuse_changed()
-        output = place(temporary, target.folder / _with_suffix(target.name, photo.format.suffixes, rendered.suffix))
-    finally:
-        with contextlib.suppress(OSError):  # a copy that has its name is told of all the same
-            temporary.unlink(missing_ok=True)
+    sha256 = copy.write(rendered.pieces)
+    checks = check_copy(copy.path, photo.source, photo.format, plan, second_look, limits=photo.limits)
+    broken = [check for check in checks if not check.ok]
+    if broken:
+        photo.format.decode(photo.source, photo.limits)  # if it cannot be, that is the reason
+        raise CheckFailedError(f"The copy was withdrawn: {broken[0].detail}")
+    same = not plan.regions and copy.size_bytes == len(photo.source) and sha256 == photo.photo.sha256
+    kept = 0 if plan.keep == KeptMetadata() else _removable(copy.path, photo.limits)
+    photo.refuse_changed()
     return ExportResult(
         path=str(photo.path),
         status=CleanStatus.UNCHANGED if same else CleanStatus.CLEANED,
-        output=output,
+        output=Path(_with_suffix(name, photo.format.suffixes, rendered.suffix)),
         regions_hidden=len(plan.regions),
         items_removed=max(0, plan.items_to_remove - kept),
         checks=tuple(checks),

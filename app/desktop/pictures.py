@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,6 +76,8 @@ class PreviewReply:
 class PictureJob:
     """Decode a photo for the canvas."""
 
+    answer: ClassVar = PictureReply
+
     path: str
     limits: Limits
     seconds_allowed: float = _SECONDS
@@ -97,6 +99,8 @@ class PictureJob:
 @dataclass(frozen=True, slots=True)
 class ThumbnailJob:
     """Decode a photo for the list; `side_px` is the longest side."""
+
+    answer: ClassVar = ThumbnailReply
 
     path: str
     side_px: int
@@ -123,6 +127,8 @@ class ThumbnailJob:
 @dataclass(frozen=True, slots=True)
 class PreviewJob:
     """Paint what a plan hides: at once from the pixels, or `exact` by writing and decoding the copy in memory."""
+
+    answer: ClassVar = PreviewReply
 
     path: str
     revision: int

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from scanner.errors import PhotoVetError
 from scanner.model import (
@@ -22,6 +23,7 @@ from scanner.settings import Settings
 
 # What a job runs is imported by the worker that runs it: the process that hands out jobs stays small and starts fast.
 if TYPE_CHECKING:
+    from scanner.placing import NewCopy
     from scanner.vision.look import Vision
 
 
@@ -30,6 +32,8 @@ class Workbench:
 
     def __init__(self, threads: int = 0) -> None:
         self.threads = threads
+        self.copy: NewCopy | None = None
+        """The file for the copy that the job makes, where this process was handed one: whoever did so places it."""
         self._vision: Vision | None = None
         self._made_for: tuple[str, int] | None = None
 
@@ -48,9 +52,21 @@ class Workbench:
             self._vision, self._made_for = Vision(settings), wanted
         return self._vision
 
+    def written(self, target: Target, make: Callable[[NewCopy], ExportResult]) -> ExportResult:
+        """What comes of a copy: as it was made where somebody else places it, else under its name."""
+        if self.copy is not None:
+            return make(self.copy)
+        from scanner.placing import NewCopy, placed  # noqa: PLC0415  # see above
+
+        with NewCopy(target.folder) as copy:
+            return placed(make(copy), copy)
+
 
 class Job(Protocol):
     """One photo's work. Jobs are picklable, and say themselves what a job that was lost comes to."""
+
+    answer: ClassVar[type[Any]]
+    """What `run` and `lost` give: a dataclass that `batch.answers` can carry from a worker that nobody trusts."""
 
     @property
     def path(self) -> str:
@@ -61,7 +77,7 @@ class Job(Protocol):
         """The time limit; a worker that is still at it then is ended."""
 
     def run(self, bench: Workbench) -> object:
-        """Do the work, in a worker; the result is picklable."""
+        """Do the work, in a worker."""
 
     def lost(self, code: str, message: str) -> object:
         """The result where the worker did not live to give one."""
@@ -70,6 +86,8 @@ class Job(Protocol):
 @dataclass(frozen=True, slots=True)
 class ScanJob:
     """Say what one photo gives away."""
+
+    answer: ClassVar = ScanResult
 
     path: str
     settings: Settings
@@ -95,6 +113,8 @@ class ScanJob:
 class CleanJob:
     """Look at one photo, and write a checked copy of it."""
 
+    answer: ClassVar = ExportResult
+
     path: str
     target: Target
     settings: Settings
@@ -107,10 +127,14 @@ class CleanJob:
 
     def run(self, bench: Workbench) -> ExportResult:
         """Clean the photo."""
-        from scanner.clean import clean_photo  # noqa: PLC0415  # see above
+        from scanner.clean import make_clean_copy  # noqa: PLC0415  # see above
 
         settings = bench.settings(self.settings)
-        return clean_photo(self.path, self.target, settings, bench.vision(settings), self.review)
+        vision = bench.vision(settings)
+        return bench.written(
+            self.target,
+            lambda copy: make_clean_copy(self.path, copy, self.target.name, settings, vision, review=self.review),
+        )
 
     def lost(self, code: str, message: str) -> ExportResult:
         """A failed export with that reason."""
@@ -120,6 +144,8 @@ class CleanJob:
 @dataclass(frozen=True, slots=True)
 class WriteJob:
     """Write a checked copy of one photo that was looked at and decided about."""
+
+    answer: ClassVar = ExportResult
 
     path: str
     target: Target
@@ -133,10 +159,14 @@ class WriteJob:
 
     def run(self, bench: Workbench) -> ExportResult:
         """Write the copy."""
-        from scanner.write import write_copy_of  # noqa: PLC0415  # see above
+        from scanner.write import make_copy_of  # noqa: PLC0415  # see above
 
         second_look = bench.vision(bench.settings(self.settings)) if self.plan.regions else None
-        return write_copy_of(self.path, self.plan, self.target, self.settings.limits, second_look)
+        name, limits = self.target.name, self.settings.limits
+        return bench.written(
+            self.target,
+            lambda copy: make_copy_of(self.path, self.plan, copy, name, limits, second_look=second_look),
+        )
 
     def lost(self, code: str, message: str) -> ExportResult:
         """A failed export with that reason."""
@@ -146,6 +176,8 @@ class WriteJob:
 @dataclass(frozen=True, slots=True)
 class VerifyJob:
     """Check one finished copy without its original."""
+
+    answer: ClassVar = VerifyResult
 
     path: str
     settings: Settings

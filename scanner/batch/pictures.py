@@ -10,7 +10,7 @@ import base64
 import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from scanner.batch.pool import Pool, run_jobs_in_order
 from scanner.errors import PhotoVetError
@@ -33,6 +33,8 @@ _CONTEXT: Final = 0.75  # of the finding's height is shown around it, so that on
 @dataclass(frozen=True, slots=True)
 class PicturesJob:
     """Make the small pictures of one scanned photo."""
+
+    answer: ClassVar = Pictures
 
     result: ScanResult
     settings: Settings

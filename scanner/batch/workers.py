@@ -10,12 +10,14 @@ crashes, and has no time limit for a job.
 from __future__ import annotations
 
 import multiprocessing
-import shutil
 import signal
+import socket
+import struct
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -24,16 +26,20 @@ from typing import Final, Self
 
 import psutil
 
-from scanner.batch import processes
+from scanner.batch import answers, processes
+from scanner.batch.handing import hand_over, send_file
 from scanner.batch.jobs import CleanJob, Job, Outcome, WriteJob
-from scanner.batch.leftovers import new_scratch, remove_leftovers, remove_old_leftovers
+from scanner.batch.leftovers import remove_old_leftovers
 from scanner.batch.pool import cores
 from scanner.batch.worker import BEGUN, READY, work
 from scanner.errors import EngineError, LimitError, WorkerLostError, WrongCallError
+from scanner.placing import NewCopy, placed
+from scanner.scratch import IN_MEMORY, ScratchFile, new_scratch_file
 
 _TICK_S: Final = 0.1
 _START_S: Final = 120.0  # a cold disk and a virus scanner may make the first import slow
 _LISTEN_S: Final = 0.4  # between asking workers to end and ending them; one in native code does not hear
+_PATIENCE_S: Final = 60  # between two parts of one message
 _FAILED_STARTS: Final = 3
 _NO_START: Final = "PhotoVet could not start its worker processes. `photovet doctor` may say why."
 
@@ -68,10 +74,11 @@ class _Worker:
     process: BaseProcess
     pid: int
     connection: Connection
-    scratch: Path  # for temporary files, removed when the worker has ended however it ended
+    scratch: ScratchFile | None  # where the system needs one; removed when the worker has ended however it ended
     started: float
     ready: bool = False
     job: Job | None = None
+    copy: NewCopy | None = None  # that the job writes
     since: float = 0.0  # when the job was handed over, or when the worker had begun with it
     prepared: set[type[Job]] = field(default_factory=set)  # kinds of jobs that it has begun one of, and begins at once
     ended_for: tuple[str, str] | None = field(default=None)
@@ -178,35 +185,42 @@ class WorkerPool:
             if worker.idle and self._queue:
                 job = self._queue.popleft()
                 try:
-                    worker.connection.send(job)
+                    copy = hand_over(worker.connection, worker.pid, job)
                 except OSError:  # it died while idle: its end is noticed by `_listen`, and the job is not to blame
                     self._queue.appendleft(job)
                 else:
-                    worker.job, worker.since = job, time.monotonic()
+                    worker.job, worker.copy, worker.since = job, copy, time.monotonic()
 
     def _start(self) -> None:
         ours, theirs = multiprocessing.Pipe()
-        scratch = new_scratch()
+        scratch = None
         try:
-            process = processes.start(work, (theirs, self._threads, self._memory_bytes, scratch, self._initializer))
+            scratch = None if IN_MEMORY else new_scratch_file()
+            path = None if scratch is None else scratch.path
+            process = processes.start(work, (theirs, self._threads, self._memory_bytes, path, self._initializer))
+            pid = process.pid or 0
+            if scratch is not None:
+                send_file(ours, scratch.handle, pid)
         except (OSError, EOFError) as error:
-            shutil.rmtree(scratch, ignore_errors=True)
+            if scratch is not None:
+                scratch.remove()
             raise EngineError(_NO_START) from error
         theirs.close()
-        self._workers.append(_Worker(process, process.pid or 0, ours, scratch, time.monotonic()))
+        listen_patiently(ours)
+        self._workers.append(_Worker(process, pid, ours, scratch, time.monotonic()))
 
     def _listen(self) -> None:
         connections = {worker.connection: worker for worker in self._workers}
         for connection in wait(list(connections), timeout=_TICK_S):
             worker = connections[connection]  # type: ignore[index]  # `wait` hands back what it was given
             try:
-                message = worker.connection.recv()
+                message = worker.connection.recv_bytes(self._memory_bytes)
             except (EOFError, OSError):
                 self._bury(worker)
                 continue
             self._take(worker, message)
 
-    def _take(self, worker: _Worker, message: object) -> None:
+    def _take(self, worker: _Worker, message: bytes) -> None:
         if message == READY:
             worker.ready = True
             self._failed_starts = 0
@@ -217,13 +231,33 @@ class WorkerPool:
         else:
             self._finish(worker, message)
 
-    def _finish(self, worker: _Worker, result: object) -> None:
+    def _finish(self, worker: _Worker, message: bytes) -> None:
         if worker.job is not None:
-            self._finished.append(Outcome(worker.job, result))
-        worker.job = None
+            self._finished.append(Outcome(worker.job, self._result(worker, worker.job, message)))
+        self._let_go(worker)
         if worker.resident_bytes() > self._held_bytes:
             self._workers.remove(worker)
             self._end([worker])
+
+    @staticmethod
+    def _result(worker: _Worker, job: Job, message: bytes) -> object:
+        """What the job comes to: nothing that a worker says is believed about another photo or another name."""
+        try:
+            result = answers.unpack(job.answer, message)
+            if isinstance(job, CleanJob | WriteJob):
+                answers.check_name(result.output, job.target.name)
+        except WorkerLostError as error:
+            worker.process.kill()
+            return job.lost(error.code, error.message)
+        if hasattr(result, "path"):
+            result = replace(result, path=job.path)
+        return result if worker.copy is None else placed(result, worker.copy)
+
+    @staticmethod
+    def _let_go(worker: _Worker) -> None:
+        if worker.copy is not None:
+            worker.copy.close()
+        worker.job = worker.copy = None
 
     def _bury(self, worker: _Worker) -> None:
         """A worker's connection closed: it crashed, or was ended for a reason that is known."""
@@ -235,11 +269,11 @@ class WorkerPool:
             worker.process.kill()
             worker.process.join()
         self._workers.remove(worker)
-        exit_code = worker.process.exitcode
+        exit_code, job = worker.process.exitcode, worker.job
         _clear_away(worker)
-        if worker.job is not None:
+        if job is not None:
             code, message = worker.ended_for or (WorkerLostError.code, _crash_sentence(exit_code))
-            self._finished.append(Outcome(worker.job, worker.job.lost(code, message)))
+            self._finished.append(Outcome(job, job.lost(code, message)))
         elif not worker.ready:
             self._failed_starts += 1
             if self._failed_starts >= _FAILED_STARTS:
@@ -281,7 +315,7 @@ class WorkerPool:
         for worker in list(self._workers):
             try:
                 while worker.connection.poll():
-                    self._take(worker, worker.connection.recv())
+                    self._take(worker, worker.connection.recv_bytes(self._memory_bytes))
             except (EOFError, OSError):
                 self._bury(worker)
 
@@ -302,11 +336,20 @@ class WorkerPool:
 
 
 def _clear_away(worker: _Worker) -> None:
-    """Remove what a worker that has ended may have left: its temporary files, and a copy that was half written."""
+    """Remove what a worker that has ended may have left: its scratch, and a copy that was half written."""
     worker.process.close()
-    shutil.rmtree(worker.scratch, ignore_errors=True)
-    if worker.job is not None:
-        remove_leftovers(worker.job, worker.pid)
+    if worker.scratch is not None:
+        worker.scratch.remove()
+    if worker.copy is not None:
+        worker.copy.close()
+
+
+def listen_patiently(connection: Connection) -> None:
+    """Wait for the rest of a message, or for room for one, as long as an honest worker may need, and no longer."""
+    if sys.platform != "win32":
+        with socket.fromfd(connection.fileno(), socket.AF_UNIX, socket.SOCK_STREAM) as line:
+            for side in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
+                line.setsockopt(socket.SOL_SOCKET, side, struct.pack("@ll", _PATIENCE_S, 0))
 
 
 def _crash_sentence(exit_code: int | None) -> str:

@@ -1,4 +1,4 @@
-"""Two ways into the kernel that Python has no function for."""
+"""Ways into the kernel that Python has no function for."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scanner.errors import PhotoVetError
 from scanner.formats.base import Format
+from scanner.handed import open_reading
 from scanner.model import CarrierType, Check, KeptMetadata
 from scanner.settings import Limits
 from scanner.verify.second_reader import identifying_leftovers
@@ -16,7 +17,8 @@ _NAMED_AT_MOST = 5
 
 def check_metadata(path: Path, keep: KeptMetadata) -> Check:
     """`metadata`: a reader that shares no code with the one that cleaned finds nothing that identifies."""
-    left = identifying_leftovers(path, keep)
+    with open_reading(path) as copy:
+        left = identifying_leftovers(copy, keep)
     if not left:
         return Check("metadata", True, "A second reader finds nothing in the file that identifies.")
     return Check("metadata", False, _left_in_file(left))

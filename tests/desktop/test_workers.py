@@ -14,11 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.review_store import PhotoState
 from app.desktop.window import Window
-from scanner.batch.jobs import WriteJob
-from scanner.batch.leftovers import remove_leftovers
 from scanner.batch.workers import WorkerPool
-from scanner.model import RedactionPlan, Target
-from scanner.settings import Settings
 from support.crashing_worker import scan_without_engine
 from support.desktop import MakeWindow, draw_photo
 
@@ -101,14 +97,6 @@ def test_closing_while_all_workers_look_at_large_photos_takes_less_than_two_seco
     qtbot.wait(300)
     assert window.store.counts()[PhotoState.SCANNING] > 0
     assert close(window) < CLOSED_S
-
-
-def test_a_copy_that_a_killed_worker_had_half_written_is_removed(tmp_path: Path) -> None:
-    half, other = tmp_path / ".photovet-4711-a1.jpg", tmp_path / ".photovet-4712-b2.jpg"
-    half.touch()
-    other.touch()
-    remove_leftovers(WriteJob("a.jpg", Target(tmp_path, "a.jpg"), RedactionPlan("x"), Settings()), 4711)
-    assert (half.exists(), other.exists()) == (False, True)
 
 
 def test_while_workers_work_the_window_answers(new_window: MakeWindow, tmp_path: Path, qtbot: QtBot) -> None:

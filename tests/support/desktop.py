@@ -17,6 +17,7 @@ from app.desktop.window import Window
 from scanner.batch.jobs import Job, Outcome, ScanJob, Workbench, WriteJob
 from scanner.export import render
 from scanner.formats.registry import HEAD_BYTES, identify
+from scanner.handed import open_reading
 from scanner.intake import open_photo
 from scanner.model import (
     CleanStatus,
@@ -71,10 +72,12 @@ STREET = (
 
 def scanned(path: Path, findings: tuple[Finding, ...] = STREET, size: tuple[int, int] = (640, 480)) -> ScanResult:
     """The result of a scan that found this. The ids differ from photo to photo, as real ones do."""
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    with open_reading(path) as file:  # the one that a worker was handed
+        content = file.read()
+    digest = hashlib.sha256(content).hexdigest()
     own = tuple(replace(one, id=f"{digest[:8]}-{one.id}") for one in findings)
-    form = identify(path.read_bytes()[:HEAD_BYTES])
-    photo = Photo(path, form.name if form else "jpeg", path.stat().st_size, digest)
+    form = identify(content[:HEAD_BYTES])
+    photo = Photo(path, form.name if form else "jpeg", len(content), digest)
     return ScanResult(
         str(path), ScanStatus.OK, photo, width_px=size[0], height_px=size[1], findings=own, metadata=METADATA
     )

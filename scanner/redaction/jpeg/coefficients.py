@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import functools
-import os
-import tempfile
-from pathlib import Path
 from typing import Any, Final
 
 import jpeglib
@@ -15,6 +12,7 @@ from numpy.typing import NDArray
 
 from scanner.errors import DamagedPhotoError
 from scanner.redaction.jpeg.syntax import Structure
+from scanner.scratch import path_to
 
 Coefficients = NDArray[np.int16]
 """Quantised coefficients of one component, (height_blocks, width_blocks, 64), each block row by row."""
@@ -27,18 +25,16 @@ def read(source: memoryview, structure: Structure) -> list[Coefficients]:
     """The coefficients of every component.
 
     `structure` must be what `syntax.parse` made of the same bytes: libjpeg is handed only what passed its checks.
-    libjpeg reads from a path; the file stands in a folder that only this user can enter, for the time of the call.
+    libjpeg reads from a path, which `scanner.scratch` gives it.
     Raises DamagedPhotoError.
     """
     planes = [np.zeros((c.height_blocks, c.width_blocks, 64), np.int16) for c in structure.components]
     pointers: list[ctypes.c_void_p | None] = [plane.ctypes.data_as(ctypes.c_void_p) for plane in planes]
     pointers += [None] * (4 - len(pointers))
     tables, numbers = np.zeros((4, 64), np.uint16), np.zeros(4, np.int16)
-    with tempfile.TemporaryDirectory(prefix="photovet-") as folder:  # made with mode 0700
-        path = Path(folder) / "photo.jpg"
-        path.write_bytes(source)
+    with path_to(source) as path:
         status = _library().read_jpeg_dct(
-            os.fsencode(path),
+            path,
             *pointers,
             tables.ctypes.data_as(ctypes.c_void_p),
             numbers.ctypes.data_as(ctypes.c_void_p),

@@ -11,7 +11,6 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterator
 from enum import Enum, auto
-from pathlib import Path
 from typing import BinaryIO, Final
 
 from scanner.model import KeptMetadata
@@ -41,17 +40,15 @@ class PictureKept(Enum):
     UNKNOWN = auto()  # decoding has to tell
 
 
-def identifying_leftovers(path: Path | str, keep: KeptMetadata = _NOTHING_KEPT) -> tuple[str, ...]:
-    """What is left in the file that a cleaned copy must not have, each named in a few words; empty for a clean file.
+def identifying_leftovers(copy: BinaryIO, keep: KeptMetadata = _NOTHING_KEPT) -> tuple[str, ...]:
+    """What is left in an open file that a cleaned copy must not have, each named in a few words; empty for a clean one.
 
     Allowed are the orientation, the layout and colours of the picture, and the date and copyright that `keep` names.
-    Raises OSError where the file cannot be read. A file of a format that has no reader here is itself a leftover:
+    Raises OSError where it cannot be read. A file of a format that has no reader here is itself a leftover:
     nobody can say that it is clean.
     """
-    path = Path(path)
-    with path.open("rb") as file:
-        found = (*structure_leftovers(file, keep), *signatures.search(Source(file)))
-    return tuple(dict.fromkeys((*found, *libraries.second_opinion(path, keep))))
+    found = (*structure_leftovers(copy, keep), *signatures.search(Source(copy)))
+    return tuple(dict.fromkeys((*found, *libraries.second_opinion(copy, keep))))
 
 
 def structure_leftovers(file: BinaryIO, keep: KeptMetadata = _NOTHING_KEPT) -> tuple[str, ...]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 import pi_heif
 from PIL import Image
@@ -31,24 +30,25 @@ _ALPHA: Final = ("alpha", "auxid:1")
 _HEIF: Final = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis", b"mif2")
 
 
-def second_opinion(path: Path, keep: KeptMetadata) -> list[str]:
+def second_opinion(copy: BinaryIO, keep: KeptMetadata) -> list[str]:
     """Names of what the libraries see. A file that a library cannot open is left to the checks of the picture."""
     found: list[str] = []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        with path.open("rb") as file:
-            head = file.read(12)
+        copy.seek(0)
+        head = copy.read(12)
+        copy.seek(0)
         if head[4:8] == b"ftyp" and head[8:12] in _HEIF:
-            found += _as_pi_heif(path, keep)
+            found += _as_pi_heif(copy, keep)
         else:
-            found += _as_pillow(path, keep)
+            found += _as_pillow(copy, keep)
     return found
 
 
-def _as_pillow(path: Path, keep: KeptMetadata) -> list[str]:
+def _as_pillow(copy: BinaryIO, keep: KeptMetadata) -> list[str]:
     found: list[str] = []
     try:
-        with Image.open(path, formats=_READERS) as image:
+        with Image.open(copy, formats=_READERS) as image:
             info: dict[Any, Any] = dict(image.info)
             found += [f"{key}, as Pillow reads it" for key in map(str, info) if key not in _LAYOUT]
             found += [f"text {key}, as Pillow reads it" for key in getattr(image, "text", {})]
@@ -68,10 +68,10 @@ def _as_pillow(path: Path, keep: KeptMetadata) -> list[str]:
     return found
 
 
-def _as_pi_heif(path: Path, keep: KeptMetadata) -> list[str]:
+def _as_pi_heif(copy: BinaryIO, keep: KeptMetadata) -> list[str]:
     found: list[str] = []
     try:
-        pictures = pi_heif.open_heif(path, convert_hdr_to_8bit=False)
+        pictures = pi_heif.open_heif(copy, convert_hdr_to_8bit=False)
         for picture in pictures:
             info = picture.info
             if block := info.get("exif"):

@@ -1,6 +1,8 @@
 """Photos that crash, hang or flood a decoder, through the whole of a scan and a clean in real workers."""
 
 import os
+import subprocess
+import sys
 import threading
 import time
 from dataclasses import replace
@@ -16,7 +18,9 @@ from scanner.batch.leftovers import remove_old_leftovers
 from scanner.batch.pool import run_jobs
 from scanner.batch.workers import WorkerPool
 from scanner.model import ScanStatus, Target
+from scanner.owners import owned_name
 from scanner.settings import Limits, Settings
+from support.command_line import ROOT
 
 MEMORY_BYTES = 900_000_000
 SETTINGS = Settings(metadata_only=True, limits=Limits(seconds_per_photo=30.0))
@@ -61,28 +65,30 @@ def test_a_worker_that_is_ended_leaves_no_half_copy_and_no_temporary_file(
         if end == "cancel":
             threading.Thread(target=_cancel_at, args=(sign, pool)).start()
         _, *results = [outcome.result for outcome in run_jobs(pool, [warm, job])]
-    assert sign.exists()
-    assert list(out.iterdir()) == []
+    assert sign.read_bytes()
+    assert list(out.glob("*")) == []
     assert list(scratch.iterdir()) == []
     assert [result.error_code for result in results] == (["over-limit"] if end == "time limit" else [])
 
 
 def _cancel_at(sign: Path, pool: WorkerPool) -> None:
-    while not sign.exists():
+    while not sign.exists() or not sign.read_bytes():
         time.sleep(0.02)
     pool.cancel()
 
 
-def test_what_an_earlier_run_left_is_removed_when_it_is_old_and_its_process_is_gone(tmp_path: Path) -> None:
-    gone = 2**22 + 1  # above the largest process id of any Linux
-    names = {
-        f".photovet-{gone}-aa.jpg": 0.0,
-        f".photovet-{gone}-bb.jpg": time.time(),
-        f".photovet-{os.getpid()}-c": 0.0,
-    }
-    others = {".photovet-watch.session": 0.0, ".photovet-report-1.html.part": 0.0, "photo.jpg": 0.0}
-    for name, changed in (names | others).items():
+def test_what_an_earlier_run_left_is_removed_however_young_it_is(tmp_path: Path) -> None:
+    script = "from scanner.owners import owned_name; print(owned_name('.photovet-'))"
+    gone = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    place, boot, pid, start, random = owned_name("").split("-")
+    earlier = f".photovet-{place}-{'0' * 8}-{pid}-{start}-{random}"  # this process's number, before a power cut
+    again = f".photovet-{place}-{boot}-{pid}-{int(start) - 9000}-{random}"  # and at another time
+    ours = f".photovet-{place}-{boot}-{pid}-{start}-{random}"
+    elsewhere = f".photovet-{'0' * 8}-{boot}-{pid}-{start}-{random}"
+    forgotten = f".photovet-{'1' * 8}-{boot}-{pid}-{start}-{random}"
+    others = {".photovet-watch.session", ".photovet-report-1.html.part", f".photovet-{pid}-aa.jpg", "photo.jpg"}
+    for name in (gone.strip(), earlier, again, ours, elsewhere, forgotten, *others):
         (tmp_path / name).touch()
-        os.utime(tmp_path / name, (changed, changed))
+    os.utime(tmp_path / forgotten, (0, 0))
     remove_old_leftovers(tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == set(names | others) - {f".photovet-{gone}-aa.jpg"}
+    assert {path.name for path in tmp_path.iterdir()} == {ours, elsewhere, *others}

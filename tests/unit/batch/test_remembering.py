@@ -29,7 +29,7 @@ from scanner.model import (
     ScanStatus,
     Target,
 )
-from scanner.placing import place, write_aside
+from scanner.placing import NewCopy
 from scanner.settings import Settings
 
 SETTINGS = Settings()
@@ -50,17 +50,13 @@ def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         thing = Finding("f1", Kind.SIGN, PixelBox(1, 2, 30, 40), "", 0.9, "", Action.HIDE)
         return ScanResult(path, ScanStatus.OK, photo, width_px=99, height_px=99, findings=(thing,))
 
-    def write(path: str, plan: RedactionPlan, target: Target, *_: object) -> ExportResult:
+    def write(path: str, plan: RedactionPlan, copy: NewCopy, name: str, *_: object, **__: object) -> ExportResult:
         paths.append(f"copy of {path}")
-        content = f"{path} with {len(plan.regions)} hidden".encode()
-        target.folder.mkdir(exist_ok=True)
-        _, sha256 = temporary = write_aside(target.folder, ".jpg", [content])
-        output = place(temporary[0], target.folder / target.name)
-        temporary[0].unlink(missing_ok=True)
-        return ExportResult(path, CleanStatus.CLEANED, output, output_sha256=sha256)
+        sha256 = copy.write([f"{path} with {len(plan.regions)} hidden".encode()])
+        return ExportResult(path, CleanStatus.CLEANED, Path(name), output_sha256=sha256)
 
     monkeypatch.setattr("scanner.scan.scan_photo", scan)
-    monkeypatch.setattr("scanner.write.write_copy_of", write)
+    monkeypatch.setattr("scanner.write.make_copy_of", write)
     return paths
 
 

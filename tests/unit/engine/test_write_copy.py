@@ -42,6 +42,7 @@ from scanner.model import (
     ScanStatus,
     Target,
 )
+from scanner.placing import NewCopy
 from scanner.plan import make_plan
 from scanner.redaction.mask import union
 from scanner.redaction.registry import STYLES, paint
@@ -251,8 +252,8 @@ def test_a_photo_that_changes_has_no_copy_or_one_that_is_named(
     """`failed` means that no copy stands there; a copy that stands there is told of."""
     path = tmp_path / "a.png"
     path.write_bytes(encoded())
-    name = "check_copy" if when.startswith("before") else "place"
-    original = getattr(scanner.write, name)
+    owner, name = (scanner.write, "check_copy") if when.startswith("before") else (NewCopy, "place")
+    original = getattr(owner, name)
 
     def meanwhile(*given: Any, **more: Any) -> Any:
         done = original(*given, **more)
@@ -260,13 +261,13 @@ def test_a_photo_that_changes_has_no_copy_or_one_that_is_named(
             file.write(b"more")
         return done
 
-    monkeypatch.setattr(scanner.write, name, meanwhile)
+    monkeypatch.setattr(owner, name, meanwhile)
     plan = make_plan(found(finding(), content=path.read_bytes(), path=path), Settings())
     for result in (
         written(path, plan),
         clean_photo(path, Target(tmp_path / "out", "b.png"), Settings(metadata_only=True), None),
     ):
-        there = list((tmp_path / "out").iterdir())
+        there = list((tmp_path / "out").glob("*"))
         if result.status is CleanStatus.FAILED:
             assert (result.output, there) == (None, [])
         else:

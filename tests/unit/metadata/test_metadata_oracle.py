@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 import subprocess
@@ -94,6 +95,6 @@ def test_a_cleaned_copy_tells_nothing_to_any_of_the_three(told: tuple[str, Path]
     texts = " ".join(str(value) for tag, value in shown.items() if not tag.startswith(("System:", "SourceFile")))
     assert not [tag for tag, (value, _) in (TAGS | IPTC_TAGS).items() if value in texts]
     assert not [tag for tag in shown if "GPS" in tag]
-    assert identifying_leftovers(path) != ()
-    assert identifying_leftovers(copy) == ()
+    assert identifying_leftovers(io.BytesIO(path.read_bytes())) != ()
+    assert identifying_leftovers(io.BytesIO(copy.read_bytes())) == ()
     assert read(container.carriers(memoryview(copy.read_bytes()), LIMITS), LIMITS) == ()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ctypes
-import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from scanner.model import Carrier, DecodedPicture, KeptMetadata
 from scanner.settings import Limits
 
 HEAD = b"planted:"
-_SIGN = "PLANTED_SIGN"
+_signs: list[BinaryIO] = []  # open, for a worker can open none
 
 
 def _no_carriers(_: memoryview, __: Limits) -> Iterator[Carrier]:
@@ -45,7 +45,7 @@ def _nothing() -> None:
 
 def _half_a_copy(_: memoryview, __: KeptMetadata, ___: Limits) -> Iterator[bytes]:
     yield HEAD
-    Path(os.environ[_SIGN]).touch()  # for the test: a part has been written by now
+    _signs[-1].write(b"!")  # for the test: a part has been written by now
     time.sleep(60)
     yield b"never"
 
@@ -69,9 +69,9 @@ PLANTED = (
 
 
 def plant(sign: Path | None = None) -> None:
-    """Add the formats to this process; `sign` is touched where a copy is half written."""
+    """Add the formats to this process; `sign` is written to where a copy is half written."""
     if sign is not None:
-        os.environ[_SIGN] = str(sign)
+        _signs.append(cast("BinaryIO", sign.open("wb", buffering=0)))
     registry.FORMATS = (*registry.FORMATS, *PLANTED)  # type: ignore[misc]  # that it is a constant is the point
 
 
