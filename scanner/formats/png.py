@@ -106,7 +106,7 @@ def _header(source: memoryview, limits: Limits) -> _Header:
     )
     if header.colour_type not in _CHANNELS or header.depth not in (1, 2, 4, 8, 16):
         raise DamagedPhotoError("The PNG file has a header that no version of PNG allows.")
-    pixels.check_size(header.width, header.height, limits)
+    pixels.check_coded_size(header.width, header.height, limits)
     return header
 
 

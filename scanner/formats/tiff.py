@@ -77,7 +77,7 @@ def _refuse_raw(page: Page) -> None:
 
 def _page(page: Page, source: memoryview, limits: Limits) -> NewPage:
     width, height = page.number(tiff_pages.WIDTH, 0), page.number(tiff_pages.HEIGHT, 0)
-    pixels.check_size(width, height, limits)
+    pixels.check_coded_size(width, height, limits)
     tags = [kept_tag for tag in page.tags.values() if (kept_tag := _kept_tag(tag, page))]
     profile = icc.rebuilt(page.tags[_ICC].raw, limits) if _ICC in page.tags else b""
     if not profile and page.number(tiff_pages.PHOTOMETRIC, 0) in _IN_COLOUR:

@@ -43,6 +43,9 @@ PLUGINS: Final = {
 UNREAD: Final = b"MM\0+"
 """The beginning of a big-endian BigTIFF, which Pillow's reader of TIFF does not take."""
 
+# A panorama of more pixels than can be decoded is still cleaned; this many times as much is a bomb.
+_CODED_TO_DECODED: Final = 16
+
 # EXIF 3.0 clause 4.6.5.1: how the stored picture has to be turned to stand upright.
 _TURNS: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -72,8 +75,12 @@ _DECODER_ERRORS: Final = (
 
 
 @contextmanager
-def opened(source: memoryview, plugins: tuple[str, ...], limits: Limits) -> Iterator[Image.Image]:
+def opened(
+    source: memoryview, plugins: tuple[str, ...], limits: Limits, *, any_size: bool = False
+) -> Iterator[Image.Image]:
     """The Pillow image of `source`, opened by one of the named plug-ins only, its size checked, nothing decoded yet.
+
+    `any_size` is for who will decode nothing.
 
     Inside the block, too, every decoder error becomes DamagedPhotoError, and want of memory LimitError.
     """
@@ -81,7 +88,8 @@ def opened(source: memoryview, plugins: tuple[str, ...], limits: Limits) -> Iter
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what decoders murmur to a terminal says nothing to a person
             with Image.open(as_file(source), formats=plugins) as image:
-                check_size(image.width, image.height, limits)
+                if not any_size:
+                    check_size(image.width, image.height, limits)
                 yield image
     except PhotoVetError:
         raise
@@ -112,6 +120,11 @@ def check_size(width_px: int, height_px: int, limits: Limits) -> None:
         )
 
 
+def check_coded_size(width_px: int, height_px: int, limits: Limits) -> None:
+    """As `check_size`, for a picture that is copied as it is coded: only what is absurd is too large."""
+    check_size(width_px, height_px, replace(limits, pixels=_CODED_TO_DECODED * limits.pixels))
+
+
 def decode(source: memoryview, plugins: tuple[str, ...], limits: Limits, orientation: int | None = 1) -> DecodedPicture:
     """The first picture of `source`, turned upright by `orientation`; None: by what the decoder says."""
     with opened(source, plugins, limits) as image:
@@ -137,10 +150,11 @@ class Header:
 
 
 def header(source: memoryview, plugins: tuple[str, ...], limits: Limits) -> Header:
-    """The header of the first picture; nothing is decoded. Raises DamagedPhotoError, LimitError."""
-    with opened(source, plugins, limits) as image:
+    """The header of the first picture, however large; nothing is decoded. Raises DamagedPhotoError, LimitError."""
+    with opened(source, plugins, limits, any_size=True) as image:
         profile = image.info.get("icc_profile")
-        late = image.format == "PNG" and "exif" not in image.info and _EXIF_IN_PNG.search(source)
+        small = image.width * image.height <= limits.pixels
+        late = small and image.format == "PNG" and "exif" not in image.info and _EXIF_IN_PNG.search(source)
         # Pillow decodes all of a PNG to look for EXIF behind the picture.
         tags = image.getexif() if late else Image.Image.getexif(image)
         told = str(tags.get_ifd(0xA005).get(1, "")).startswith("R03") or tags.get_ifd(0x8769).get(0xA001) == _ADOBE_RGB

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from scanner.errors import DamagedPhotoError, PhotoVetError
+from scanner.errors import DamagedPhotoError, LimitError, PhotoVetError
 from scanner.formats.base import Format
 from scanner.model import Check, DecodedPicture
 from scanner.payloads import pixels
@@ -64,6 +64,8 @@ def _check_opens_and_kept(pair: Pair) -> tuple[Check, Check]:
         copy = pair.written.decode(pair.content, pair.limits)
     except DamagedPhotoError as error:
         return Check("opens", False, f"The copy does not open again: {error.message}"), _KEPT
+    except LimitError:
+        return Check("opens", True, "The picture is too large to be decoded, in the copy as in its original."), _KEPT
     return _opens(pair, (copy.width_px, copy.height_px)), _KEPT
 
 

@@ -68,14 +68,6 @@ def test_a_file_that_is_cut_off_is_still_called_damaged(kind: str, tmp_path: Pat
     assert list((tmp_path / "out").glob("*")) == []
 
 
-def test_a_picture_over_the_limit_is_refused_by_its_header(tmp_path: Path) -> None:
-    path = photo(tmp_path / "a.jpg", "JPEG")
-    settings = Settings(metadata_only=True, limits=Limits(pixels=1_000))
-    result = clean_photo(path, Target(tmp_path / "out", path.name), settings, None)
-    assert result.status is CleanStatus.FAILED
-    assert "80 x 60 pixels" in (result.error or "")
-
-
 def test_whoever_allows_more_parts_gets_a_copy_of_them(tmp_path: Path) -> None:
     """A PNG in more chunks than usually are read: the check of its copy reads as many as the settings allow."""
     path = photo(tmp_path / "a.png", "PNG")
