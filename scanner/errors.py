@@ -41,6 +41,18 @@ class UnreadableError(PhotoVetError):
     code = "unreadable"
 
 
+class ChangedPhotoError(UnreadableError):
+    """The photo is another one than the one that was looked at and decided about."""
+
+    code = "changed"
+
+
+class LostDecisionError(PhotoVetError):
+    """Something was decided to be hidden, and nobody knows any more what and where it was."""
+
+    code = "decision-lost"
+
+
 class NotAPhotoError(PhotoVetError):
     """The file is none of the formats that PhotoVet knows."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from scanner.errors import LostDecisionError
 from scanner.matching import earlier, matched, outline_of, unknown
 from scanner.model import (
     Action,
@@ -32,6 +33,11 @@ def make_plan(result: ScanResult, settings: Settings, review: Review = _UNDECIDE
     found any more stays hidden where it was. With `settings.metadata_only` no region of the picture is hidden.
     """
     review = matched(review, result)
+    error_code, error = result.error_code, result.error
+    if error is None and not settings.metadata_only and _hides_unknown(result, review):
+        # Known only to whoever kept ids without what they were about: a copy would show what was to be hidden.
+        error_code = LostDecisionError.code
+        error = "Something that was to be hidden was not found again, and where it was is not known. Look at it again."
     regions = () if settings.metadata_only else (*_regions(result, settings, review),)
     return RedactionPlan(
         photo_sha256=result.photo.sha256 if result.photo else "",
@@ -41,8 +47,8 @@ def make_plan(result: ScanResult, settings: Settings, review: Review = _UNDECIDE
         copy_format=settings.copy_format,
         items_to_remove=sum(item.action is MetadataAction.REMOVE for item in result.metadata),
         decisions_unused=0 if settings.metadata_only else _unused(result, review, regions),
-        error_code=result.error_code,
-        error=result.error,
+        error_code=error_code,
+        error=error,
     )
 
 
@@ -59,6 +65,10 @@ def _regions(result: ScanResult, settings: Settings, review: Review) -> Iterator
     for drawn in review.drawn:
         if review.actions.get(drawn.id, Action.HIDE) is Action.HIDE:
             yield region(drawn.kind, drawn.outline)
+
+
+def _hides_unknown(result: ScanResult, review: Review) -> bool:
+    return any(review.actions.get(identity) is Action.HIDE for identity in unknown(review, result))
 
 
 def _unused(result: ScanResult, review: Review, regions: Sequence[HiddenRegion]) -> int:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scanner.errors import CheckFailedError, PhotoVetError, RefusedError, UnreadableError
+from scanner.errors import ChangedPhotoError, CheckFailedError, PhotoVetError, RefusedError
 from scanner.export import render
 from scanner.intake import OpenPhoto, open_photo
 from scanner.metadata.registry import read as read_metadata
@@ -118,7 +118,7 @@ def _said_of_decisions(plan: RedactionPlan) -> Iterator[str]:
 def _refuse_another(photo: OpenPhoto, plan: RedactionPlan) -> None:
     """Decisions about one picture must not meet another. A plan for the file alone may know no hash."""
     if (plan.photo_sha256 or plan.regions) and photo.photo.sha256 != plan.photo_sha256:
-        raise UnreadableError("The photo was changed after you looked at it. Look at it again before you export it.")
+        raise ChangedPhotoError("The photo was changed after you looked at it. Look at it again before you export it.")
 
 
 def _removable(path: Path, limits: Limits) -> int:

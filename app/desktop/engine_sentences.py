@@ -317,6 +317,10 @@ TROUBLE: Final = _texts(
     QT_TRANSLATE_NOOP("Engine", "This JPEG samples its colours in a ratio that PhotoVet cannot rewrite."),
     # writing
     QT_TRANSLATE_NOOP("Engine", "The photo was changed after you looked at it. Look at it again before you export it."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Something that was to be hidden was not found again, and where it was is not known. Look at it again.",
+    ),
     QT_TRANSLATE_NOOP("Engine", "Hidden as decided earlier, though not found this time: {count}."),
     QT_TRANSLATE_NOOP(
         "Engine", "Decided earlier, but not followed, for nothing that was found this time fits: {count}."

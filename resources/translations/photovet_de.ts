@@ -1186,6 +1186,10 @@
             <translation>Das Foto wurde verändert, nachdem Sie es angesehen hatten. Sehen Sie es noch einmal an, bevor Sie es exportieren.</translation>
         </message>
         <message>
+            <source>Something that was to be hidden was not found again, and where it was is not known. Look at it again.</source>
+            <translation>Etwas, das verborgen werden sollte, wurde nicht wiedergefunden, und wo es war, ist nicht bekannt. Sehen Sie es sich noch einmal an.</translation>
+        </message>
+        <message>
             <source>Hidden as decided earlier, though not found this time: {count}.</source>
             <translation>Wie früher entschieden verborgen, obwohl diesmal nicht gefunden: {count}.</translation>
         </message>

@@ -1186,6 +1186,10 @@
             <translation>The photo was changed after you looked at it. Look at it again before you export it.</translation>
         </message>
         <message>
+            <source>Something that was to be hidden was not found again, and where it was is not known. Look at it again.</source>
+            <translation>Something that was to be hidden was not found again, and where it was is not known. Look at it again.</translation>
+        </message>
+        <message>
             <source>Hidden as decided earlier, though not found this time: {count}.</source>
             <translation>Hidden as decided earlier, though not found this time: {count}.</translation>
         </message>

@@ -1186,6 +1186,10 @@
             <translation>La foto se modificó después de que usted la mirara. Mírela otra vez antes de exportarla.</translation>
         </message>
         <message>
+            <source>Something that was to be hidden was not found again, and where it was is not known. Look at it again.</source>
+            <translation>Algo que debía ocultarse no se volvió a encontrar, y no se sabe dónde estaba. Vuelva a mirarlo.</translation>
+        </message>
+        <message>
             <source>Hidden as decided earlier, though not found this time: {count}.</source>
             <translation>Ocultado según lo decidido antes, aunque esta vez no se encontró: {count}.</translation>
         </message>

@@ -1186,6 +1186,10 @@
             <translation>La photo a été modifiée après que vous l’avez regardée. Regardez-la de nouveau avant de l’exporter.</translation>
         </message>
         <message>
+            <source>Something that was to be hidden was not found again, and where it was is not known. Look at it again.</source>
+            <translation>Quelque chose qui devait être masqué n’a pas été retrouvé, et l’on ne sait pas où c’était. Regardez-le à nouveau.</translation>
+        </message>
+        <message>
             <source>Hidden as decided earlier, though not found this time: {count}.</source>
             <translation>Masqué comme décidé auparavant, bien que non trouvé cette fois : {count}.</translation>
         </message>

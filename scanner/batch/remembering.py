@@ -16,7 +16,7 @@ from scanner.batch.pool import Pool
 from scanner.batch.serial import dumps, review_to_json, settings_to_json
 from scanner.batch.session import Session
 from scanner.batch.vetting import ExportRules
-from scanner.errors import NoConsentError, OutputError
+from scanner.errors import ChangedPhotoError, NoConsentError, OutputError
 from scanner.files import is_missing
 from scanner.model import CleanStatus, ExportResult, Review, ScanResult
 from scanner.plan import make_plan
@@ -34,6 +34,7 @@ class _Order:
     review: Review = _UNDECIDED
     fingerprint: str = ""  # of the export; empty until the plan is known that it is taken of
     earlier: Path | None = None  # a copy that was written under this fingerprint before
+    again: bool = False  # the photo was not the one that the session took it for
 
 
 class RememberingPool:
@@ -127,10 +128,10 @@ class RememberingPool:
         else:
             self._hand_on(job, _Order(job))
 
-    def _clean(self, job: CleanJob) -> None:
+    def _clean(self, job: CleanJob, *, again: bool = False) -> None:
         sha256 = self._session.content_hash(job.path)
         review = job.review or (self._session.review(sha256) if sha256 else Review())
-        order = _Order(job, sha256, review)
+        order = _Order(job, sha256, review, again=again)
         if self._refused(order):
             return
         if sha256 is None or job.settings.metadata_only:  # nobody looks at the picture, and no plan depends on it
@@ -189,6 +190,11 @@ class RememberingPool:
                 return
             self._session.save_result(result, job.settings)
         elif isinstance(result, ExportResult) and isinstance(job, CleanJob | WriteJob):
+            if result.error_code == ChangedPhotoError.code and isinstance(order.asked, CleanJob) and not order.again:
+                # It has the size and time that it had, and another content.
+                self._session.forget_stamp(job.path)
+                self._clean(order.asked, again=True)
+                return
             result = self._exported(order, result)
         self._answer(order, result)
 

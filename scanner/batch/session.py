@@ -181,6 +181,10 @@ class Session:
         stamp = stamp_of(path)
         return self._known_hash(path, stamp) or (hash_of(path) if stamp else None)
 
+    def forget_stamp(self, path: str) -> None:
+        """Ask the photo's content from now on: its size and time are those of a scan, and it is another one."""
+        self._db.execute("UPDATE photos SET mtime_ns = NULL WHERE path = ?", (_key(path),))
+
     def _known_hash(self, path: str, stamp: tuple[int, int] | None) -> str | None:
         """The content's hash, if a photo of this content may have been scanned before."""
         if stamp is None:

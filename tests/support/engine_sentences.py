@@ -12,7 +12,8 @@ from typing import Final
 # record's own verification, configuration files) or to developers.
 _SPEAKERS: Final = (
     "detectors", "verify", "export", "formats", "payloads", "redaction/jpeg", "batch/worker.py", "batch/workers.py",
-    "batch/session_schema.py", "batch/audit.py", "write.py", "placing.py", "intake.py", "scan.py", "watchlist_file.py",
+    "batch/session_schema.py", "batch/audit.py", "write.py", "plan.py", "placing.py", "intake.py", "scan.py",
+    "watchlist_file.py",
 )  # fmt: skip
 # Run in workers too, and speak English as the engine does.
 _JOBS: Final = ("pictures.py",)

@@ -1,6 +1,7 @@
 """A repeated command does only what is new or changed, and what was done is kept before anybody sees it."""
 
 import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,7 @@ from scanner.batch.pool import InlinePool, run_jobs, run_jobs_in_order
 from scanner.batch.remembering import RememberingPool
 from scanner.batch.session import Session
 from scanner.batch.vetting import ExportRules, Standings
+from scanner.errors import ChangedPhotoError
 from scanner.matching import with_subjects
 from scanner.model import (
     Action,
@@ -51,6 +53,8 @@ def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return ScanResult(path, ScanStatus.OK, photo, width_px=99, height_px=99, findings=(thing,))
 
     def write(path: str, plan: RedactionPlan, copy: NewCopy, name: str, *_: object, **__: object) -> ExportResult:
+        if hashlib.sha256(Path(path).read_bytes()).hexdigest() != plan.photo_sha256:
+            return ExportResult(path, CleanStatus.FAILED, error_code=ChangedPhotoError.code, error="It was changed.")
         paths.append(f"copy of {path}")
         sha256 = copy.write([f"{path} with {len(plan.regions)} hidden".encode()])
         return ExportResult(path, CleanStatus.CLEANED, Path(name), output_sha256=sha256)
@@ -293,3 +297,22 @@ def test_another_scan_for_a_copy_drops_no_decision(
             (outcome,) = run_jobs(RememberingPool(inner, session), [job])
         assert done == [photos[0], *copies(photos[0])]
         assert outcome.result.output.read_text().endswith("with 2 hidden")
+
+
+def test_a_photo_that_was_changed_without_a_trace_is_looked_at_again(
+    tmp_path: Path, photos: list[str], done: list[str]
+) -> None:
+    """Its size and time are what they were; only writing a copy notices."""
+    with Session.open(tmp_path / "s") as session:
+        scan_all(session, photos)
+        sha256 = session.content_hash(photos[1])
+        assert sha256 is not None
+        session.save_review(sha256, Review({"f1": Action.KEEP}))
+        before = Path(photos[1]).stat()
+        Path(photos[1]).write_bytes(b"other" * 2)
+        os.utime(photos[1], ns=(before.st_atime_ns, before.st_mtime_ns))
+        done.clear()
+        (result,) = clean_all(session, photos[1:2], tmp_path / "out")
+        assert result.output is not None, result.error
+        assert result.output.read_text().endswith("with 1 hidden"), "nobody decided about what it shows now"
+        assert done == [photos[1], *copies(photos[1])]

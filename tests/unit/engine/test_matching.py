@@ -114,9 +114,13 @@ def test_a_decision_to_show_that_another_kind_overrules_is_told() -> None:
     assert plan.decisions_unused == 1
 
 
-def test_a_decision_about_nobody_knows_what_is_told() -> None:
-    plan = make_plan(result(finding("new")), Settings(), Review(actions={"gone": Action.HIDE}))
+@pytest.mark.parametrize(("action", "code"), [(Action.HIDE, "decision-lost"), (Action.KEEP, None)])
+def test_a_decision_about_nobody_knows_what_is_told_and_no_copy_shows_what_was_to_be_hidden(
+    action: Action, code: str | None
+) -> None:
+    plan = make_plan(result(finding("new")), Settings(), Review(actions={"gone": action}))
     assert plan.decisions_unused == 1
+    assert plan.error_code == code
 
 
 def test_what_a_person_agreed_to_stays_hidden_though_a_later_scan_misses_it() -> None:

@@ -144,6 +144,24 @@ def test_what_was_decided_is_hidden_though_a_second_scan_finds_nothing(tmp_path:
     assert not np.array_equal(decoded(result.output)[16:40, 16:48], picture()[16:40, 16:48])
 
 
+def test_a_photo_that_is_cleaned_in_one_call_with_blind_engines_hides_what_was_decided(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(encoded())
+    look = found(finding(kind=Kind.FACE), content=path.read_bytes(), path=path)
+    decision = Review(actions={"found-1": Action.HIDE})
+    eyes: Any = BlindVision()
+
+    def cleaned(review: Review) -> ExportResult:
+        return clean_photo(path, Target(tmp_path / "out", "a.png"), Settings(), eyes, review)
+
+    result = cleaned(with_subjects(decision, look))
+    assert result.output is not None, result.error
+    assert (result.status, result.regions_hidden, result.hidden_unfound) == (CleanStatus.CLEANED, 1, 1)
+    assert not np.array_equal(decoded(result.output)[16:40, 16:48], picture()[16:40, 16:48])
+    by_id_only = cleaned(decision)
+    assert (by_id_only.status, by_id_only.error_code, by_id_only.output) == (CleanStatus.FAILED, "decision-lost", None)
+
+
 def test_a_copy_says_which_decisions_of_an_earlier_scan_nothing_fits(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(encoded())
@@ -203,6 +221,9 @@ def test_what_is_written_is_what_was_planned_and_what_the_preview_shows(
         look = found(*findings, content=path.read_bytes(), path=path)
         plan = make_plan(look, Settings(style=style), review)
         result = written(path, plan)
+        if plan.error is not None:  # a decision to hide something that is not among the findings
+            assert result.output is None
+            return
         assert result.output is not None, result.error
         before, after = decoded(path), decoded(result.output)
         planned = paint(before, plan.regions, plan.seed)
