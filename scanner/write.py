@@ -61,14 +61,15 @@ def make_copy_of(
 
 
 def opened_for(path: str | Path, limits: Limits, write: Callable[[OpenPhoto], ExportResult]) -> ExportResult:
-    """What `write` makes of the photo at `path`; it may raise for the photo's sake, as opening it may."""
-    written = None
+    """What `write` makes of the photo at `path`; it may raise for the photo's sake, as opening it may.
+
+    Whatever it makes has no name yet: a photo that changes until the end has no copy.
+    """
     try:
         with open_photo(path, limits) as photo:
-            written = replace(write(photo), path=str(path))
-    except PhotoVetError as error:  # once its copy has its name, a photo may change as it likes
-        return written or _without_output(path, error)
-    return written
+            return replace(write(photo), path=str(path))
+    except PhotoVetError as error:
+        return _without_output(path, error)
 
 
 def _without_output(path: str | Path, error: PhotoVetError) -> ExportResult:
