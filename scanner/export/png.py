@@ -60,6 +60,9 @@ class _Frame:
     changed: bool = True
 
 
+_STATISTICS: Final = (b"cLLI", b"hIST", b"sPLT")  # of all samples, and so of those that are hidden
+
+
 def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
     """The PNG with the regions hidden in its picture and in all frames of an animation."""
     chunks = list(_chunks(source))
@@ -157,7 +160,7 @@ def _assembled(
         elif name == b"fdAT" and last != b"fdAT":
             out += _chunk(name, number.to_bytes(4, "big") + _encoded(next(coming), kind))
             number += 1
-        elif name not in (b"IDAT", b"fdAT"):
+        elif name not in (b"IDAT", b"fdAT", *_STATISTICS):
             out += _chunk(name, bytes(data))
         last = name
     return bytes(out)

@@ -30,6 +30,8 @@ _IN_COLOUR: Final = (2, 3, 6)  # PhotometricInterpretation: RGB, palette, YCbCr
 _DEFLATE: Final = 8  # Adobe Photoshop TIFF technical notes, 2002
 _COLOUR_MAP, _EXTRA_SAMPLES, _PREDICTOR = 320, 338, 317
 _ICC, _PALETTE = 34675, 3
+# Least and largest values of all samples (two sorts), and the tones that printing should keep: they tell of the hidden.
+_STATISTICS: Final = frozenset({280, 281, 321, 340, 341})
 _DIRECTORIES: Final = frozenset(
     {330, 34665, 34853, 40965}
 )  # tags that point at others: SubIFDs, EXIF, GPS, interoperability
@@ -170,7 +172,11 @@ def _page(picture: _Picture, page: Page, order: ByteOrder, profile: bytes) -> Ne
     else:
         kind = picture.samples.dtype.newbyteorder("<" if order == "little" else ">")
         raw = picture.samples.astype(kind).tobytes()
-    tags = [NewTag(tag.tag, tag.type, tag.raw) for tag in page.tags.values() if tag.tag not in _REPLACED | _DIRECTORIES]
+    tags = [
+        NewTag(tag.tag, tag.type, tag.raw)
+        for tag in page.tags.values()
+        if tag.tag not in _REPLACED | _DIRECTORIES | _STATISTICS
+    ]
     if profile and _ICC not in page.tags:
         tags.append(NewTag(_ICC, 7, profile))
     if picture.photometric == _PALETTE:
