@@ -63,6 +63,19 @@ def earlier(review: Review, result: ScanResult) -> dict[str, Subject]:
     }
 
 
+def with_earlier(result: ScanResult, review: Review) -> ScanResult:
+    """The result as a report tells it: what was decided about earlier and not found this time is a finding as well.
+
+    The review is a matched one. Actions are as they were proposed.
+    """
+    left = earlier(review, result)
+    if not left:
+        return result
+    why = "Decided about in an earlier scan; not found in this one."
+    more = (Finding(identity, each.kind, each.box, "", 0.0, why, each.action) for identity, each in left.items())
+    return replace(result, findings=(*result.findings, *more))
+
+
 def unknown(review: Review, result: ScanResult) -> frozenset[str]:
     """The ids in a matched review of which nobody knows what they are about."""
     known = {finding.id for finding in result.findings} | {region.id for region in review.drawn} | {*review.subjects}

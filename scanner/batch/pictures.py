@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from scanner.batch.pool import Pool, run_jobs_in_order
 from scanner.errors import PhotoVetError
-from scanner.matching import matched
+from scanner.matching import matched, with_earlier
 from scanner.model import Action, PixelBox, Review, RgbImage, ScanResult, ScanStatus
 from scanner.reports.base import Pictures
 from scanner.settings import Settings
@@ -85,6 +85,8 @@ def _pictures(result: ScanResult, review: Review, settings: Settings) -> Picture
         if result.photo is None or opened.photo.sha256 != result.photo.sha256:
             return Pictures()
         rgb = opened.format.decode(opened.source, settings.limits).rgb
+    review = matched(review, result)
+    result = with_earlier(result, review)
     plan = make_plan(result, replace(settings, metadata_only=False), _strict(review, result))
     painted = paint(rgb, plan.regions, plan.seed)
     shown = [finding for finding in result.findings if finding.action is not Action.KEEP][:_MOST_CROPS]
@@ -96,8 +98,7 @@ def _pictures(result: ScanResult, review: Review, settings: Settings) -> Picture
 
 def _strict(review: Review, result: ScanResult) -> Review:
     """The decisions, with everything hidden that is not decided to be kept."""
-    review = matched(review, result)
-    actions = {finding.id: finding.action for finding in result.findings} | dict(review.actions)
+    actions = {finding.id: review.actions.get(finding.id, finding.action) for finding in result.findings}
     actions |= {finding.id: review.actions.get(finding.id, finding.action) for finding in result.findings}
     actions |= {drawn.id: review.actions.get(drawn.id, Action.HIDE) for drawn in review.drawn}
     strict = {each: Action.KEEP if action is Action.KEEP else Action.HIDE for each, action in actions.items()}

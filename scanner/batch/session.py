@@ -22,7 +22,7 @@ from scanner.batch import serial
 from scanner.batch.fingerprint import scan_fingerprint
 from scanner.batch.session_schema import connect
 from scanner.intake import hash_of, stamp_of
-from scanner.matching import matched, with_subjects
+from scanner.matching import matched, with_earlier, with_subjects
 from scanner.model import ExportResult, Review, ScanResult, ScanStatus
 from scanner.settings import Settings
 
@@ -235,11 +235,15 @@ class Session:
         return self.review(result.photo.sha256) if result.photo else Review()
 
     def decided_results(self) -> Iterator[ScanResult]:
-        """As `results`, with each finding's action as the person decided it, where they did."""
+        """As `results`, with each finding's action as the person decided it, where they did.
+
+        What was decided about and is not found any more is among them.
+        """
         for result in self.results():
-            actions = matched(self.review_of(result), result).actions
-            findings = (replace(each, action=actions.get(each.id, each.action)) for each in result.findings)
-            yield replace(result, findings=tuple(findings))
+            review = matched(self.review_of(result), result)
+            findings = with_earlier(result, review).findings
+            decided = (replace(each, action=review.actions.get(each.id, each.action)) for each in findings)
+            yield replace(result, findings=tuple(decided))
 
     # ---- exports -----------------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from scanner.batch.consent import Consent, Purpose, refusal
 from scanner.batch.serial import review_to_json
 from scanner.batch.signing import known_keys
 from scanner.errors import NoConsentError
+from scanner.matching import matched, with_earlier
 from scanner.model import Action, ExportResult, Review, ScanResult
 
 
@@ -144,15 +145,14 @@ def _same(one: str, other: str) -> bool:
 
 def checked(result: ScanResult, review: Review, who: str, policy: str) -> NewEntry:
     """The entry for a photo that a person has finished with: how much is hidden and kept, not what it says."""
-    actions = [review.actions.get(finding.id, finding.action) for finding in result.findings]
+    matching = matched(review, result)
+    findings = with_earlier(result, matching).findings
+    actions = [matching.actions.get(finding.id, finding.action) for finding in findings]
     details: dict[str, Any] = {
         "decisions": decisions_digest(review),
         "hidden": sum(action is Action.HIDE for action in actions) + len(review.drawn),
         "kept": sum(action is not Action.HIDE for action in actions),
-        "changed": sum(
-            finding.id in review.actions and review.actions[finding.id] is not finding.action
-            for finding in result.findings
-        ),
+        "changed": sum(action is not finding.action for action, finding in zip(actions, findings, strict=True)),
         "drawn": len(review.drawn),
         "status": str(result.status),
     }

@@ -11,6 +11,7 @@ from PIL import Image
 
 from scanner.batch.pictures import CROP_HEIGHT_PX, CROP_WIDTH_PX, OVERVIEW_PX, PicturesJob, with_pictures
 from scanner.batch.pool import InlinePool
+from scanner.matching import with_subjects
 from scanner.model import Action, DrawnRegion, Finding, Kind, Photo, PixelBox, Review, ScanResult, ScanStatus
 from scanner.settings import Settings
 
@@ -67,6 +68,16 @@ def test_what_a_person_drew_is_hidden_and_what_they_kept_is_shown(tmp_path: Path
         ((_, hidden),) = with_pictures(pool, [result], lambda _: drawn, Settings())
     assert redness(shown.overview) > 200
     assert redness(hidden.overview) < 20
+
+
+def test_what_was_decided_about_and_is_not_found_any_more_is_hidden_too(tmp_path: Path) -> None:
+    for action, expected in ((Action.HIDE, False), (Action.REVIEW, False), (Action.KEEP, True)):
+        result = scanned(tmp_path / f"{action}.jpg", Action.REVIEW)
+        review = with_subjects(Review({"f1": action}, checked=True), result)
+        blind = replace(result, findings=())
+        with InlinePool() as pool:
+            ((_, pictures),) = with_pictures(pool, [blind], lambda _, known=review: known, Settings())
+        assert (redness(pictures.overview) > 200) == expected
 
 
 def test_photos_that_changed_or_were_not_checked_in_full_have_no_pictures(tmp_path: Path) -> None:

@@ -229,6 +229,17 @@ def test_decisions_of_an_older_program_learn_what_they_are_about(tmp_path: Path,
         assert session.review(SHA) == replace(old, subjects={"f1": Subject(Kind.SIGN, PixelBox(1, 2, 30, 40), HIDE)})
 
 
+def test_a_report_about_a_session_tells_what_was_decided_about_and_not_found_again(tmp_path: Path, photo: Path) -> None:
+    with Session.open(tmp_path / "s.photovet") as session:
+        result = photo_result(photo)
+        session.save_review(SHA, with_subjects(Review({"f1": Action.KEEP}), result))
+        session.save_result(replace(result, findings=()), Settings())
+        (told,) = session.decided_results()
+        assert [(each.id, each.kind, each.box, each.text, each.action) for each in told.findings] == [
+            ("f1", Kind.SIGN, PixelBox(1, 2, 30, 40), "", Action.KEEP)
+        ]
+
+
 def test_what_decisions_are_about_is_not_what_is_signed(photo: Path) -> None:
     """A signature given before decisions told what they are about holds, and so does one after another scan."""
     review = Review({"f1": Action.HIDE})
