@@ -96,7 +96,8 @@ def isolate() -> None:
     if sys.platform == "win32":
         _run_in_place_of_this(command, clean)
     else:
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed by the caller
+            sys.stdout.flush()
         os.execve(sys.executable, command, clean)  # noqa: S606  this very program
 
 

@@ -18,6 +18,7 @@ from app.cli.names import CopyNames
 from app.cli.progress import with_progress
 from app.cli.report_file import report_stream
 from app.cli.run import Stopped, outcomes, say
+from app.cli.streams import lasting
 from scanner.errors import ExitCode, WrongCallError
 from scanner.model import CleanStatus, ExportResult
 
@@ -89,7 +90,7 @@ def clean(
     settings = session_options.remembered_settings(context, settings, session)
     stopped, tally = Stopped(), _Tally()
     with ExitStack() as stack:
-        stream = stack.enter_context(
+        printed = stack.enter_context(
             report_stream(
                 report_file,
                 private=False,
@@ -108,6 +109,7 @@ def clean(
         if report.name == "html":
             shortened = Shortened.of_selection(chosen)
             results = (replace(result, path=shortened(result.path)) for result in results)
+        stream = stack.enter_context(lasting(printed))
         for piece in report.clean(tally.counting(results)):
             stream.write(piece)
     if dry_run:

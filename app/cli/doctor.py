@@ -30,7 +30,7 @@ def doctor() -> None:
     from scanner.formats.registry import FORMATS
     from scanner.vision.look import components
 
-    typer.echo(f"PhotoVet {version('photovet')}, Python {platform.python_version()}, {platform.platform()}")
+    typer.echo(f"PhotoVet {version('photovet')}, Python {platform.python_version()}, {_system()}")
     typer.echo(f"Network: {_network()}")
     typer.echo("\nLibraries")
     for package in _PACKAGES:
@@ -55,6 +55,11 @@ def doctor() -> None:
         typer.echo(f"\nNot ready: {', '.join(broken) or 'the network guard is off'}.")
         sys.exit(ExitCode.SOME_FAILED)
     typer.echo("\nReady.")
+
+
+def _system() -> str:
+    """In words; `platform.platform` would start `uname -p` for them."""
+    return f"{platform.system()} {platform.release()} {platform.machine()}"
 
 
 def _network() -> str:

@@ -2,6 +2,7 @@
 
 import sys
 
+from scanner.closed_streams import open_standard_streams
 from scanner.isolation import isolate
 
 _WITH_WORKERS = ("scan", "clean", "watch")
@@ -10,6 +11,7 @@ _WITH_WORKERS = ("scan", "clean", "watch")
 def main() -> None:
     """Run the command line; the process ends with one of `scanner.errors.ExitCode`."""
     isolate()
+    open_standard_streams()
     from contextlib import suppress  # nothing is imported before, from wherever that would be
 
     if len(sys.argv) > 1 and sys.argv[1] in _WITH_WORKERS:  # what they are forked from loads beside the command line

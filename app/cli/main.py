@@ -5,7 +5,11 @@ Commands import what they need when they run: `photovet --help` must not wait fo
 
 from __future__ import annotations
 
+import os
 import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -16,11 +20,13 @@ from app.cli.config import config_app, option_defaults
 from app.cli.doctor import doctor
 from app.cli.report import report
 from app.cli.review import review
+from app.cli.run import say
 from app.cli.scan import scan
+from app.cli.streams import ReaderGoneError, end_output, tell_of_trouble
 from app.cli.verify import verify
 from app.cli.watch import watch
 from app.cli.watchlist import watchlist_app
-from scanner.errors import ExitCode, PhotoVetError
+from scanner.errors import ExitCode, PhotoVetError, WrongCallError
 from scanner.offline import go_offline
 
 app = typer.Typer(
@@ -49,6 +55,10 @@ def _root(
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
+    try:
+        Path.cwd()
+    except OSError as error:
+        raise WrongCallError("The folder that you stand in is gone. Change into another one.") from error
     context.default_map = option_defaults(context.invoked_subcommand)
 
 
@@ -67,18 +77,30 @@ app.command()(doctor)
 def main() -> None:
     """Run the command line; the process ends with one of `ExitCode`."""
     go_offline()
-    for stream in (sys.stdout, sys.stderr):
-        # File names and found text need not fit the terminal's encoding; a reader at the other end of a pipe gets each
-        # photo's line when it is done, and not when some buffer is full.
-        stream.reconfigure(errors="backslashreplace", line_buffering=True)  # type: ignore[union-attr]  # text streams
+    tell_of_trouble()
+    code, printed = _ended(app), _ended(end_output)
+    sys.exit(printed if code in (ExitCode.OK, ExitCode.FOUND) and printed else code)
+
+
+def _ended(step: Callable[[], object]) -> int:
+    """Do it; the exit code that it comes to. This is the last that anything reaches."""
     try:
-        app()
+        step()
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else ExitCode.OK
+    except ReaderGoneError as gone:  # nobody is there to be told
+        return gone.exit_code
     except PhotoVetError as error:
-        typer.echo(f"photovet: {error.message}", err=True)
-        sys.exit(error.exit_code)
+        say(f"photovet: {error.message}")
+        return error.exit_code
     except KeyboardInterrupt:
-        typer.echo("photovet: stopped.", err=True)
-        sys.exit(ExitCode.INTERRUPTED)
-    except BrokenPipeError:  # the reader of our output went away: `photovet scan ... | head`
-        sys.stderr.close()
-        sys.exit(ExitCode.OK)
+        say("photovet: stopped.")
+        return ExitCode.INTERRUPTED
+    except Exception as error:  # noqa: BLE001  # see above
+        if os.environ.get("PHOTOVET_WORKER_OUTPUT"):
+            traceback.print_exc()
+        # Not the error's text: it may quote what stands in a photo.
+        why = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
+        say(f"photovet: An unexpected error ({why}) ended this run. Originals and finished copies are whole.")
+        return ExitCode.SOME_FAILED
+    return ExitCode.OK

@@ -6,8 +6,10 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from scanner.errors import PhotoVetError
 from scanner.model import Action, ExportResult, ScanResult
 
 if TYPE_CHECKING:
@@ -61,7 +63,8 @@ class _Total:
 
     def _count(self) -> None:
         if self._photos is not None:
-            self.known = sum(1 for _ in self._photos())
+            with suppress(PhotoVetError):  # the walk that hands out the photos meets it too, and says it
+                self.known = sum(1 for _ in self._photos())
 
 
 def _bar() -> Progress:

@@ -13,6 +13,7 @@ import typer
 
 from app.cli import options
 from app.cli.run import Stopped, say, stop_on_signal
+from app.cli.streams import lasting
 from scanner.errors import ExitCode, WrongCallError
 from scanner.files import is_folder
 
@@ -106,6 +107,7 @@ class _Watching:
             Session.open(self._session_path) as session,
             WorkerPool(jobs) as workers,
             stop_on_signal(stopped, workers.cancel),
+            lasting(sys.stdout) as stream,
         ):
             if not once:
                 say(f"Watching {self._folder}. Copies go to {self._output}. Stop with Ctrl-C.")
@@ -113,8 +115,8 @@ class _Watching:
             pool = RememberingPool(workers, session, keep_looks=False)
             batches = settled_files(watch, lambda: stopped.by_person, once=once)
             for piece in report.clean(self._results(pool, batches)):
-                sys.stdout.write(piece)
-                sys.stdout.flush()
+                stream.write(piece)
+                stream.flush()
         if stopped.by_person:
             return ExitCode.INTERRUPTED
         return ExitCode.SOME_FAILED if self._unhandled else ExitCode.OK
