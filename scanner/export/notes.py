@@ -18,7 +18,7 @@ _WITHOUT_EXIF: Final = frozenset({"gif", "bmp", "jp2", "j2k"})
 _TURNED_BY_XMP: Final = frozenset({"jpeg", "png", "webp"})
 _XMP: Final = (CarrierType.XMP, CarrierType.XMP_EXTENDED)
 _SPHERE: Final = re.compile(rb"GPano[:\"']|ns\.google\.com/photos/1\.0/panorama")
-_GAIN_MAP: Final = re.compile(rb"ns\.adobe\.com/hdr-gain-map|ns\.apple\.com/HDRGainMap|hdrgm:")
+_GAIN_MAP: Final = re.compile(rb"ns\.adobe\.com/hdr-gain-map|HDRGainMap|hdrgm:|Semantic\W{1,8}GainMap")
 _GAIN_MAP_SEGMENT: Final = b"urn:iso:std:iso:ts:21496"
 
 
@@ -77,7 +77,7 @@ def _gain_map(carriers: tuple[Carrier, ...]) -> Iterator[str]:
 def _is_gain_map(carrier: Carrier) -> bool:
     if "gain map" in carrier.label:
         return True
-    if carrier.type in _XMP:
+    if carrier.type in _XMP or carrier.type is CarrierType.PREVIEW:  # a second picture that says what it is
         return _GAIN_MAP.search(carrier.payload) is not None
     return carrier.type is CarrierType.UNKNOWN and _GAIN_MAP_SEGMENT in bytes(carrier.payload[:100])
 

@@ -25,8 +25,9 @@ _Date: TypeAlias = tuple[str, str, str]  # as EXIF writes it; the fraction of a 
 _NO_DATE: Final[_Date] = ("", "", "")
 _EXIF_DATES: Final = ((0x9003, 0x9011, 0x9291), (0x9004, 0x9012, 0x9292), (0x0132, 0x9010, 0x9290))
 _EXIF_DATE: Final = re.compile(r"(\d{4})[:\-/](\d{2})[:\-/](\d{2})[ T](\d{2}:\d{2}:\d{2})")
+_XMP_RANK: Final = (b"exif:DateTimeOriginal", b"photoshop:DateCreated", b"xmp:CreateDate")
 _XMP_DATE: Final = re.compile(
-    rb"(?:exif:DateTimeOriginal|photoshop:DateCreated|xmp:CreateDate)(?:\s*=\s*[\"']|>)\s*"
+    rb"(exif:DateTimeOriginal|photoshop:DateCreated|xmp:CreateDate)(?:\s*=\s*[\"']|>)\s*"
     rb"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})?)?"
 )
 _TEXT_DATE: Final = re.compile(
@@ -70,7 +71,8 @@ def choose(carriers: Iterable[Carrier], keep: KeptMetadata, upright: int, limits
             rights.append(tags.get(0x8298, "").replace("\0", " ").strip())
             late.append((2, _gps_date(carrier.payload, limits)))
         elif carrier.type is CarrierType.XMP:
-            dates += [_xmp_date(match) for match in _XMP_DATE.finditer(carrier.payload)]
+            found = sorted(_XMP_DATE.finditer(carrier.payload), key=lambda match: _XMP_RANK.index(match[1]))
+            dates += [_xmp_date(match) for match in found]
             rights += [_unescaped(match[1]) for match in _XMP_RIGHTS.finditer(carrier.payload)]
         elif carrier.type in (CarrierType.IPTC, CarrierType.PHOTOSHOP):
             rights += _iptc_copyrights(carrier.payload)
@@ -144,7 +146,7 @@ def _written_date(text: str) -> _Date:
 
 
 def _xmp_date(match: re.Match[bytes]) -> _Date:
-    year, month, day, minute, second, fraction, zone = (g.decode() if g else "" for g in match.groups())
+    year, month, day, minute, second, fraction, zone = (g.decode() if g else "" for g in match.groups()[1:])
     time = f"{minute or '00:00'}{second or ':00'}"
     return f"{year}:{month}:{day} {time}", fraction, "+00:00" if zone == "Z" else zone
 

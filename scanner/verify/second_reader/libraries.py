@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import os
+import re
 import warnings
 from typing import Any, BinaryIO, Final
 
@@ -24,6 +27,10 @@ _LAYOUT: Final = frozenset(
         *("icc_profile", "exif"),  # judged below
     }
 )
+_END: Final = b"\xff\xd9"
+_TAIL_BYTES: Final = 4096
+_WORDS_AT_END: Final = re.compile(rb"[\t\n\r -~]{16,}|[\t\n\r -~]{6,}\Z")  # coded data hardly ever look so
+_LAST_WORD: Final = 6  # bytes of it: what stands in front may be coded data by chance
 _JPEG_SEGMENTS: Final = ("APP0", "APP1", "APP2", "APP14")  # JFIF, EXIF, ICC, colour transform; told apart by the walk
 _READERS: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "JPEG2000", "AVIF")
 _ALPHA: Final = ("alpha", "auxid:1")
@@ -42,6 +49,8 @@ def second_opinion(copy: BinaryIO, keep: KeptMetadata) -> list[str]:
             found += _as_pi_heif(copy, keep)
         else:
             found += _as_pillow(copy, keep)
+        if head.startswith(b"\xff\xd8"):
+            found += _behind_last_block(copy)
     return found
 
 
@@ -66,6 +75,25 @@ def _as_pillow(copy: BinaryIO, keep: KeptMetadata) -> list[str]:
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
         return found
     return found
+
+
+def _behind_last_block(copy: BinaryIO) -> list[str]:
+    """Words at the end of a JPEG's coded data that no pixel depends on, as libjpeg decodes it without them."""
+    size = copy.seek(0, os.SEEK_END)
+    begin = copy.seek(max(0, size - _TAIL_BYTES))
+    tail = copy.read()
+    words = _WORDS_AT_END.search(tail.removesuffix(_END)) if tail.endswith(_END) else None
+    if words is None:
+        return []
+    copy.seek(0)
+    content = copy.read()
+    without = content[: begin + words.end() - _LAST_WORD] + _END
+    try:
+        with Image.open(io.BytesIO(content)) as whole, Image.open(io.BytesIO(without)) as shorter:
+            same = whole.tobytes() == shorter.tobytes()
+    except (OSError, SyntaxError, ValueError, MemoryError):
+        return []
+    return ["words behind the last block of the picture"] if same else []
 
 
 def _as_pi_heif(copy: BinaryIO, keep: KeptMetadata) -> list[str]:

@@ -106,6 +106,13 @@ SOURCES: dict[str, tuple[Callable[[], bytes], tuple[str, str | None]]] = {
         lambda: with_segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0" + XMP),
         ("2024:05:01 10:15:00", "+00:00"),
     ),
+    "the best of XMP's dates": (
+        lambda: xmp(
+            b'<a xmp:CreateDate="2020-01-02T03:04:05" photoshop:DateCreated="2021-01-02"/>'
+            b"<exif:DateTimeOriginal>2024-05-01T10:15:00+02:00</exif:DateTimeOriginal>"
+        ),
+        ("2024:05:01 10:15:00", "+02:00"),
+    ),
     "satellites": (lambda: photo("JPEG", GPS), ("2024:05:01 08:15:30", "+00:00")),
     "satellites in a TIFF": (lambda: photo("TIFF", GPS), ("2024:05:01 08:15:30", "+00:00")),
     "PNG text": (lambda: png("2024:05:01 10:15:00"), ("2024:05:01 10:15:00", None)),
@@ -182,6 +189,8 @@ def xmp(body: bytes) -> bytes:
             xmp(b'<rdf:Description xmlns:h="http://ns.apple.com/HDRGainMap/1.0/" h:HDRGainMapVersion="65536"/>'),
             "gain map",
         ),
+        (xmp(b'<Container:Item Item:Semantic="GainMap" Item:Length="9"/>'), "gain map"),
+        (xmp(b"") + xmp(b'<a HDRGainMap:HDRGainMapVersion="65536"/>'), "gain map"),
         (with_segment(0xE2, b"urn:iso:std:iso:ts:21496:-1\0\0\0\0\0"), "gain map"),
         (xmp(b'<rdf:Description tiff:Orientation="6"/>'), "which way is up"),
         (xmp(b"<tiff:Orientation>8</tiff:Orientation>"), "which way is up"),

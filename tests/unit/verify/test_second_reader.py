@@ -380,6 +380,15 @@ def test_only_what_a_person_kept_may_stay(tmp_path: Path, content: bytes, keep: 
     assert (identifying_leftovers(io.BytesIO(path.read_bytes()), keep) == ()) is clean
 
 
+@pytest.mark.parametrize("options", [{}, {"progressive": True}, {"restart_marker_blocks": 3}])
+def test_words_between_the_last_block_and_the_end_marker_are_found(options: dict[str, object]) -> None:
+    content = saved("JPEG", picture(), **options)
+    assert identifying_leftovers(io.BytesIO(content)) == ()
+    for words in (SECRET, b"07700 900123"):
+        odd = content[:-2] + words + content[-2:]
+        assert identifying_leftovers(io.BytesIO(odd)) == ("words behind the last block of the picture",)
+
+
 def test_a_secret_in_the_middle_of_a_large_file_is_found(tmp_path: Path) -> None:
     path = tmp_path / "large.bmp"
     content = bytearray(saved("BMP", Image.new("RGB", (1500, 1000))))
