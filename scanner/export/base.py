@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner.export.coding import EXACT, Coding, spread
 from scanner.formats.base import Format
 from scanner.model import DecodedPicture, Mask, PixelBox, RedactionPlan, RgbImage
 from scanner.redaction import orientation as turning
-from scanner.redaction.mask import RegionMask, rasterise, union
+from scanner.redaction.mask import rasterise, union
 from scanner.redaction.painter import StyledMask, paint_masks
 from scanner.redaction.registry import by_name
 from scanner.settings import Limits
 
 Writer = Callable[[memoryview, Format, RedactionPlan, Limits], "Written"]
 """Writes a file with the plan's regions hidden; its metadata may still be there, `clean` comes afterwards."""
-
-LOSSY_RING_PX: Final = 8
-"""How far past a region the ringing of what was hidden can reach in lossy pictures that are decoded and coded again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,31 +43,24 @@ class Fill:
         return Fill(self.hidden[rows, columns], self.rgb[rows, columns])
 
 
-def styled_masks(plan: RedactionPlan, width_px: int, height_px: int, grow_px: int = 0) -> tuple[StyledMask, ...]:
-    """The plan's regions over an upright picture of that size, each grown by some pixels. Raises WrongCallError."""
+def styled_masks(
+    plan: RedactionPlan, width_px: int, height_px: int, coding: Coding = EXACT, orientation: int = 1
+) -> tuple[StyledMask, ...]:
+    """The plan's regions over an upright picture of that size, as far as its coding spreads them.
+
+    `orientation` makes the upright picture of the stored one. Raises WrongCallError.
+    """
     masks = []
     for region in plan.regions:
         mask = rasterise(region.outline, width_px, height_px)
-        masks.append(StyledMask(_grown(mask, grow_px, width_px, height_px), by_name(region.style)))
+        whole = spread(mask, coding, orientation, width_px, height_px)
+        masks.append(StyledMask(whole, by_name(region.style)))
     return tuple(masks)
 
 
-def _grown(mask: RegionMask, by_px: int, width_px: int, height_px: int) -> RegionMask:
-    if not by_px or mask.empty:
-        return mask
-    box = mask.box.grown(by_px, by_px)
-    whole = np.pad(mask.inside, by_px).astype(np.uint8)
-    kernel = np.ones((2 * by_px + 1, 2 * by_px + 1), np.uint8)
-    inside = cv2.dilate(whole, kernel, borderType=cv2.BORDER_CONSTANT, borderValue=0).astype(bool)
-    inner = box.clamped(width_px, height_px)
-    rows = slice(inner.top - box.top, inner.bottom - box.top)
-    columns = slice(inner.left - box.left, inner.right - box.left)
-    return RegionMask(inner, inside[rows, columns])
-
-
-def fill_for(picture: DecodedPicture, plan: RedactionPlan, grow_px: int = 0) -> Fill:
+def fill_for(picture: DecodedPicture, plan: RedactionPlan, coding: Coding = EXACT) -> Fill:
     """The fill for a picture, turned into the orientation in which it is stored."""
-    masks = styled_masks(plan, picture.width_px, picture.height_px, grow_px)
+    masks = styled_masks(plan, picture.width_px, picture.height_px, coding, picture.orientation)
     painted = paint_masks(picture.rgb, masks, plan.seed)
     hidden = union((part.mask for part in masks), picture.width_px, picture.height_px)
     return Fill(

@@ -13,7 +13,10 @@ import numpy as np
 from PIL import Image, ImageCms
 
 from scanner.errors import RefusedError
-from scanner.export.base import LOSSY_RING_PX, Written, styled_masks
+from scanner.export import tiff_samples
+from scanner.export.base import Written, styled_masks
+from scanner.export.coding import Coding
+from scanner.export.codings import coding_of
 from scanner.formats.base import Format
 from scanner.model import CarrierType, DecodedPicture, RedactionPlan, RgbImage
 from scanner.payloads import colours, exif, icc, kept, pixels
@@ -53,13 +56,16 @@ def obstacle(source: memoryview, form: Format, limits: Limits) -> str:
     return ""
 
 
-def jpeg_picture(source: memoryview, form: Format, limits: Limits) -> JpegPicture:
-    """The first picture as a JPEG shows it. Raises DamagedPhotoError, LimitError.
+def jpeg_picture(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> JpegPicture:
+    """The first picture as a JPEG shows it, with its regions not yet hidden. Raises DamagedPhotoError, LimitError.
 
     RGB keeps its numbers and its profile. Grey, CMYK and Lab are converted to sRGB where a profile says how, for a JPEG
     of RGB has no place for theirs. Transparency stands on white, and samples have 8 bits, as in every decoded picture.
+    The range of a TIFF's wide samples is taken from what is not to be hidden.
     """
     decoded = form.decode(source, limits)
+    if form.name == "tiff" and plan.regions:
+        decoded = tiff_samples.shown(source, decoded, plan, limits)
     profile = _profile(source, form, limits)
     if profile[16:20] == b"RGB ":  # clause 7.2.6 of ICC.1:2022
         return JpegPicture(decoded, profile)
@@ -108,11 +114,11 @@ def write_jpeg(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
     """
     if plan.regions and form.several(source, limits):
         raise RefusedError(f"Parts of a {form.title} with several pictures cannot be hidden yet. Save them one by one.")
-    shown = jpeg_picture(source, form, limits)
+    shown = jpeg_picture(source, form, plan, limits)
     if max(shown.picture.width_px, shown.picture.height_px) > _JPEG_SIDE_PX:
         raise RefusedError(f"The picture is larger than a JPEG can be: {_JPEG_SIDE_PX:,} pixels on a side.")
     kept_tags = _exif(source, form, plan, limits)
-    painted = Image.fromarray(_painted(shown.picture, plan))
+    painted = Image.fromarray(_painted(shown.picture, plan, coding_of(source, form, limits)))
 
     def coded(*, optimize: bool) -> bytes:
         out = io.BytesIO()
@@ -142,7 +148,7 @@ def write_avif(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
     if picture.frames > 1:
         raise RefusedError("Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.")
     out = io.BytesIO()
-    Image.fromarray(_painted(picture, plan)).save(
+    Image.fromarray(_painted(picture, plan, coding_of(source, form, limits))).save(
         out,
         "AVIF",
         quality=AVIF_QUALITY,
@@ -154,8 +160,8 @@ def write_avif(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
     return Written(out.getvalue(), "avif", (f"The picture was coded again as AVIF of quality {AVIF_QUALITY} (4:4:4).",))
 
 
-def _painted(picture: DecodedPicture, plan: RedactionPlan) -> RgbImage:
-    masks = styled_masks(plan, picture.width_px, picture.height_px, LOSSY_RING_PX)
+def _painted(picture: DecodedPicture, plan: RedactionPlan, coding: Coding) -> RgbImage:
+    masks = styled_masks(plan, picture.width_px, picture.height_px, coding, picture.orientation)
     return np.ascontiguousarray(paint_masks(picture.rgb, masks, plan.seed))
 
 

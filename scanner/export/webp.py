@@ -10,7 +10,8 @@ import numpy as np
 from PIL import Image
 
 from scanner.errors import DamagedPhotoError
-from scanner.export.base import LOSSY_RING_PX, Fill, Written, fill_for
+from scanner.export.base import Fill, Written, fill_for
+from scanner.export.codings import coding_of
 from scanner.formats.base import Format
 from scanner.model import PixelBox, RedactionPlan
 from scanner.payloads import pixels
@@ -28,9 +29,9 @@ Chunk = tuple[bytes, memoryview]
 def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
     """The WebP with the regions hidden in all its frames; other chunks, positions and timing as they were."""
     chunks = list(_chunks(source[12:]))
-    lossy = any(name == b"VP8 " for name, _ in _all_chunks(chunks))
     picture = form.decode(source, limits)
-    fill = fill_for(picture, plan, LOSSY_RING_PX if lossy else 0)
+    coding = coding_of(source, form, limits)
+    fill = fill_for(picture, plan, coding)
     whole = PixelBox(0, 0, fill.hidden.shape[1], fill.hidden.shape[0])
     out: list[bytes] = []
     pending: list[Chunk] = []
@@ -45,7 +46,7 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
             out.append(_packed(name, bytes(data)))
     body = b"".join(out)
     content = b"RIFF" + (4 + len(body)).to_bytes(4, "little") + b"WEBP" + body
-    return Written(content, form.name, (_LOSSY_NOTE,) if lossy else ())
+    return Written(content, form.name, () if coding.is_exact else (_LOSSY_NOTE,))
 
 
 def _chunks(data: memoryview) -> Iterator[Chunk]:
@@ -54,13 +55,6 @@ def _chunks(data: memoryview) -> Iterator[Chunk]:
         size = int.from_bytes(data[at + 4 : at + 8], "little")
         yield bytes(data[at : at + 4]), data[at + 8 : at + 8 + size]
         at += 8 + size + size % 2
-
-
-def _all_chunks(chunks: list[Chunk]) -> Iterator[Chunk]:
-    for name, data in chunks:
-        yield name, data
-        if name == b"ANMF":
-            yield from _chunks(data[_FRAME_HEADER:])
 
 
 def _packed(name: bytes, data: bytes | memoryview) -> bytes:

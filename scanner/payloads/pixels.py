@@ -202,11 +202,16 @@ def _scaled_to_8_bits(image: Image.Image) -> NDArray[np.uint8]:
         upper: NDArray[np.uint8] = (values >> 8).astype(np.uint8)
         return upper
     finite = np.nan_to_num(values.astype(np.float32), posinf=0.0, neginf=0.0)
-    low, high = min(float(finite.min()), 0.0), float(finite.max())
-    ceiling = next((top for top in (1.0, 255.0, 65535.0) if high <= top and (top > 1 or image.mode == "F")), high)
+    low, ceiling = shown_range(float(finite.min()), float(finite.max()), floating=image.mode == "F")
     scale = 255.0 / max(ceiling - low, 1e-12)
     scaled: NDArray[np.uint8] = np.clip((finite - low) * scale, 0, 255).astype(np.uint8)
     return scaled
+
+
+def shown_range(least: float, greatest: float, *, floating: bool) -> tuple[float, float]:
+    """What is shown as black and as white where the least and the greatest sample are these: the usual range above."""
+    usual = (1.0, 255.0, 65535.0) if floating else (255.0, 65535.0)
+    return min(least, 0.0), next((top for top in usual if greatest <= top), greatest)
 
 
 def rgb_of_samples(values: NDArray[Any]) -> RgbImage:

@@ -67,7 +67,7 @@ def _check_decoded(output: Path, pair: Pair, plan: RedactionPlan, vision: Vision
     both_jpeg = pair.form.name == pair.written.name == "jpeg"
     wanted = None
     if pair.written.name != pair.form.name:
-        wanted = jpeg_picture(pair.original, pair.form, pair.limits)
+        wanted = jpeg_picture(pair.original, pair.form, plan, pair.limits)
         size = wanted.picture.width_px, wanted.picture.height_px
     else:
         size = upright_size(pair.original, pair.form, pair.limits)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from typing import Final
 
 import cv2
@@ -11,11 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner.errors import DamagedPhotoError
-from scanner.export.base import LOSSY_RING_PX, styled_masks
+from scanner.export import tiff_samples
+from scanner.export.base import styled_masks
+from scanner.export.codings import coding_of
 from scanner.export.jpeg import orientation_of
 from scanner.export.recoded import JpegPicture
 from scanner.formats.base import Format
 from scanner.model import Check, DecodedPicture, Mask, RedactionPlan, RgbImage
+from scanner.payloads import tiff_pages
 from scanner.payloads.jpeg_segments import mended
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
@@ -77,10 +79,11 @@ def check_opens(rgb: RgbImage, size: tuple[int, int], form: Format) -> Check:
 def check_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     """`outside-unchanged` and `inside-replaced`. Raises DamagedPhotoError where a picture cannot be decoded."""
     before, after = pair.decoded()
-    lossy = not _is_lossless(pair.original, pair.form.name)
-    masks = styled_masks(plan, before.width_px, before.height_px, LOSSY_RING_PX if lossy else 0)
+    coding = coding_of(pair.original, pair.form, pair.limits)
+    lossy = not coding.is_exact and pair.form.name != "tiff"  # of which what was coded with losses is kept as it shows
+    masks = styled_masks(plan, before.width_px, before.height_px, coding, before.orientation)
     hidden = union((part.mask for part in masks), before.width_px, before.height_px)
-    if not _lies_right(pair, plan, hidden, before.orientation, LOSSY_RING_PX if lossy else 0):
+    if not _lies_right(pair, plan, hidden, before.orientation, coding.spread_px):
         return _misplaced("outside-unchanged"), _misplaced("inside-replaced")
     if lossy:
         outside = _check_close("outside-unchanged", before.rgb, after.rgb, hidden)
@@ -117,11 +120,12 @@ def check_converted(pair: Pair, wanted: JpegPicture, plan: RedactionPlan) -> tup
     where the copy cannot be decoded.
     """
     before, after = wanted.picture, pair.written.decode(pair.content, pair.limits)
-    masks = styled_masks(plan, before.width_px, before.height_px, LOSSY_RING_PX)
+    coding = coding_of(pair.original, pair.form, pair.limits)
+    masks = styled_masks(plan, before.width_px, before.height_px, coding, before.orientation)
     hidden = union((part.mask for part in masks), before.width_px, before.height_px)
     name = "outside-unchanged" if plan.regions else "picture-alike"
     outlines = [region.outline for region in plan.regions]
-    if not confirmed(hidden, outlines, Lie(after.width_px, after.height_px), LOSSY_RING_PX):
+    if not confirmed(hidden, outlines, Lie(after.width_px, after.height_px), coding.spread_px):
         return _misplaced(name), _misplaced("inside-replaced")
     alike = _check_close(name, before.rgb, after.rgb, hidden)
     if _worst_block(before.rgb, after.rgb, hidden) < _LEAST_BLOCK_PSNR:
@@ -141,24 +145,6 @@ def _same_profiles(pair: Pair, wanted: JpegPicture) -> bool:
     return after is not None and same_colours(wanted.profile, after.profile)
 
 
-def _is_lossless(source: memoryview, name: str) -> bool:
-    if name == "webp":
-        return b"VP8 " not in _webp_codings(source)
-    return name not in ("avif", "heic", "heif")
-
-
-def _webp_codings(source: memoryview) -> Iterator[bytes]:
-    """The names of the coded pictures' chunks, also inside frames (RFC 9649)."""
-    at = 12
-    while at + 8 <= len(source):
-        name, size = bytes(source[at : at + 4]), int.from_bytes(source[at + 4 : at + 8], "little")
-        if name == b"ANMF":
-            at += 8 + 16  # into the frame, behind its header
-            continue
-        yield name
-        at += 8 + size + size % 2
-
-
 def _check_outside_equal(pair: Pair, upright: Mask, orientation: int) -> Check:
     """Every frame, sample by sample; PNG and TIFF also as OpenCV reads them, with all 16 bits."""
     stored = turning.stored(upright, orientation)
@@ -176,12 +162,8 @@ def _check_outside_equal(pair: Pair, upright: Mask, orientation: int) -> Check:
         same_size = before.shape[:2] == hidden.shape
         if _differ(before, after, hidden if same_size else np.zeros(before.shape[:2], bool)):
             return differs
-    if name in ("png", "tiff"):
-        buffers = (np.frombuffer(view, np.uint8) for view in (pair.original, pair.content))
-        first, second = (cv2.imdecode(buffer, cv2.IMREAD_UNCHANGED) for buffer in buffers)
-        lies = upright if name == "tiff" and _OPENCV_TURNS_TIFF else stored
-        if first is not None and (second is None or _differ(np.asarray(first), np.asarray(second), lies)):
-            return differs
+    if _deep_differ(pair, upright, stored):
+        return differs
     count = len(numbers[0])
     detail = (
         f"Every pixel outside of what was hidden is what it was in all {count} frames."
@@ -189,6 +171,31 @@ def _check_outside_equal(pair: Pair, upright: Mask, orientation: int) -> Check:
         else "Every pixel outside of what was hidden is what it was."
     )
     return Check("outside-unchanged", True, detail)
+
+
+def _deep_differ(pair: Pair, upright: Mask, stored: Mask) -> bool:
+    """Whether the first pictures differ outside at all of their depth: of PNG and TIFF, Pillow shows 8 bits only."""
+    name, limits = pair.form.name, pair.limits
+    if name == "tiff" and _misread_by_opencv(pair.original, limits):
+        first, second = (
+            tiff_samples.read(view, tiff_pages.read(view, limits), 0, limits).samples
+            for view in (pair.original, pair.content)
+        )
+        return _differ(first, second, stored)
+    if name not in ("png", "tiff"):
+        return False
+    buffers = (np.frombuffer(view, np.uint8) for view in (pair.original, pair.content))
+    before, after = (cv2.imdecode(buffer, cv2.IMREAD_UNCHANGED) for buffer in buffers)
+    lies = upright if name == "tiff" and _OPENCV_TURNS_TIFF else stored
+    return before is not None and (after is None or _differ(np.asarray(before), np.asarray(after), lies))
+
+
+def _misread_by_opencv(source: memoryview, limits: Limits) -> bool:
+    """Whether it is a TIFF of separate planes, of tiles, of inks, or with premultiplied colours."""
+    page = tiff_pages.read(source, limits).pages[0]
+    separate = page.number(tiff_pages.PLANAR, 1) == 2  # noqa: PLR2004
+    inks = page.number(tiff_pages.PHOTOMETRIC, 1) == tiff_samples.INKS
+    return separate or inks or page.is_tiled or 1 in page.numbers(tiff_samples.EXTRA_SAMPLES)
 
 
 def _differ(before: NDArray[np.generic], after: NDArray[np.generic], hidden: Mask) -> bool:
