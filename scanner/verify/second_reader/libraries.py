@@ -82,9 +82,10 @@ def _behind_last_block(copy: BinaryIO) -> list[str]:
     size = copy.seek(0, os.SEEK_END)
     begin = copy.seek(max(0, size - _TAIL_BYTES))
     tail = copy.read()
-    words = _WORDS_AT_END.search(tail.removesuffix(_END)) if tail.endswith(_END) else None
-    if words is None:
+    found = list(_WORDS_AT_END.finditer(tail.removesuffix(_END))) if tail.endswith(_END) else []
+    if not found:
         return []
+    words = found[-1]  # in a small file the tables stand in front of it, which look like words too
     copy.seek(0)
     content = copy.read()
     without = content[: begin + words.end() - _LAST_WORD] + _END
