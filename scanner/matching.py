@@ -28,7 +28,7 @@ def with_subjects(review: Review, result: ScanResult | None) -> Review:
 
 def _told(review: Review, findings: Iterable[Finding]) -> Review:
     known = review.subjects
-    missing = {f.id: Subject(f.kind, f.box, f.action) for f in findings if f.id not in known}
+    missing = {f.id: Subject(f.kind, f.box, f.action, f.page, f.last_page) for f in findings if f.id not in known}
     if not missing:
         return review
     return Review(review.actions, review.outlines, review.drawn, review.checked, {**known, **missing})
@@ -72,7 +72,10 @@ def with_earlier(result: ScanResult, review: Review) -> ScanResult:
     if not left:
         return result
     why = "Decided about in an earlier scan; not found in this one."
-    more = (Finding(identity, each.kind, each.box, "", 0.0, why, each.action) for identity, each in left.items())
+    more = (
+        Finding(identity, each.kind, each.box, "", 0.0, why, each.action, each.page, each.last_page)
+        for identity, each in left.items()
+    )
     return replace(result, findings=(*result.findings, *more))
 
 
@@ -95,7 +98,8 @@ def outline_of(identity: str, box: PixelBox | None, review: Review) -> Outline:
 
 
 def _is_about(subject: Subject, finding: Finding | None) -> bool:
-    return finding is not None and (subject.kind, subject.box) == (finding.kind, finding.box)
+    about = subject.kind, subject.box, subject.page, subject.last_page
+    return finding is not None and about == (finding.kind, finding.box, finding.page, finding.last_page)
 
 
 def _names(review: Review, by_id: Mapping[str, Finding]) -> dict[str, str]:
@@ -128,9 +132,18 @@ def _free(identity: str, others: set[str], found: set[str]) -> str:
     return name
 
 
+def _share_pages(subject: Subject, finding: Finding, action: Action | None) -> bool:
+    """Whether both stand on a page in common; what is to be shown has to stand on no further one."""
+    first, last = subject.page, subject.page if subject.last_page is None else subject.last_page
+    begin, end = finding.page, finding.page if finding.last_page is None else finding.last_page
+    if action in (Action.KEEP, Action.REVIEW):
+        return first <= begin and end <= last
+    return first <= end and begin <= last
+
+
 def _likeness(subject: Subject, finding: Finding, action: Action | None) -> float:
     """The IoU of both places, 0 where they are not the same thing."""
-    if subject.kind is not finding.kind:
+    if subject.kind is not finding.kind or not _share_pages(subject, finding, action):
         return 0.0
     iou = subject.box.iou(finding.box)
     if iou < _SAME_FROM:

@@ -219,6 +219,10 @@ class Evidence:
         return int(self.rgb.shape[0])
 
 
+def _is_on(page: int, first: int | None, last: int | None) -> bool:
+    return first is None or first <= page <= (first if last is None else last)
+
+
 # ---- findings ------------------------------------------------------------------------------------------------------
 
 
@@ -244,6 +248,20 @@ class Finding:
     confidence: float
     why: str
     action: Action
+    page: int = 0  # of the photo's pages or frames, the first that shows it
+    last_page: int | None = None  # the last frame of an animation that shows it in this place; None: `page` alone
+
+    def covers(self, page: int) -> bool:
+        """Whether it stands on that page or frame, 0 for the first."""
+        return _is_on(page, self.page, self.last_page)
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """The size of one picture of several: a page of a document, or a frame of an animation."""
+
+    width_px: int
+    height_px: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +278,8 @@ class ScanResult:
     findings: tuple[Finding, ...] = ()
     metadata: tuple[MetadataItem, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict)
+    pages: tuple[PageSize, ...] = ()  # upright, where the photo has several pictures; empty where it has one
+    animated: bool = False  # whether the pages are the frames of a film
 
 
 # ---- decisions and plans -------------------------------------------------------------------------------------------
@@ -272,6 +292,12 @@ class DrawnRegion:
     id: str
     outline: Outline
     kind: Kind = Kind.SIGN
+    page: int | None = None  # None: on every page
+    last_page: int | None = None  # None: `page` alone
+
+    def covers(self, page: int) -> bool:
+        """Whether it stands on that page or frame, 0 for the first."""
+        return _is_on(page, self.page, self.last_page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +307,8 @@ class Subject:
     kind: Kind
     box: PixelBox
     action: Action  # as it was proposed
+    page: int = 0
+    last_page: int | None = None  # None: `page` alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +330,12 @@ class HiddenRegion:
     kind: Kind
     style: str
     found: bool = True  # False where it was decided about in an earlier scan, and is not among this one's findings
+    page: int | None = None  # None: on every page
+    last_page: int | None = None  # None: `page` alone
+
+    def covers(self, page: int) -> bool:
+        """Whether it stands on that page or frame, 0 for the first."""
+        return _is_on(page, self.page, self.last_page)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from scanner.errors import LostDecisionError
 from scanner.matching import earlier, matched, outline_of, unknown
 from scanner.model import (
     Action,
+    DrawnRegion,
+    Finding,
     HiddenRegion,
     KeptMetadata,
     Kind,
@@ -17,6 +19,7 @@ from scanner.model import (
     RedactionPlan,
     Review,
     ScanResult,
+    Subject,
 )
 from scanner.settings import Settings
 
@@ -53,18 +56,22 @@ def make_plan(result: ScanResult, settings: Settings, review: Review = _UNDECIDE
 
 
 def _regions(result: ScanResult, settings: Settings, review: Review) -> Iterator[HiddenRegion]:
-    def region(kind: Kind, outline: Outline, *, found: bool = True) -> HiddenRegion:
-        return HiddenRegion(outline, kind, settings.style_for(kind), found)
+    def region(
+        kind: Kind, outline: Outline, of: Finding | Subject | DrawnRegion, *, found: bool = True
+    ) -> HiddenRegion:
+        # A photo with one picture has it on every page, whatever a copy of it is made into.
+        page, last_page = (of.page, of.last_page) if result.pages else (None, None)
+        return HiddenRegion(outline, kind, settings.style_for(kind), found, page, last_page)
 
     for finding in result.findings:
         if review.actions.get(finding.id, finding.action) is Action.HIDE:
-            yield region(finding.kind, outline_of(finding.id, finding.box, review))
+            yield region(finding.kind, outline_of(finding.id, finding.box, review), finding)
     for identity, subject in earlier(review, result).items():
         if review.actions.get(identity, subject.action) is Action.HIDE:
-            yield region(subject.kind, outline_of(identity, None, review), found=False)
+            yield region(subject.kind, outline_of(identity, None, review), subject, found=False)
     for drawn in review.drawn:
         if review.actions.get(drawn.id, Action.HIDE) is Action.HIDE:
-            yield region(drawn.kind, drawn.outline)
+            yield region(drawn.kind, drawn.outline, drawn)
 
 
 def _hides_unknown(result: ScanResult, review: Review) -> bool:
@@ -73,11 +80,10 @@ def _hides_unknown(result: ScanResult, review: Review) -> bool:
 
 def _unused(result: ScanResult, review: Review, regions: Sequence[HiddenRegion]) -> int:
     """How many decisions the copy does not follow: what was to be shown is hidden, or what was meant is not known."""
-    hidden = [region.outline.bounds() for region in regions]
     against = [
         identity
         for identity, subject in earlier(review, result).items()
         if identity in review.actions and review.actions[identity] is not Action.HIDE
-        if any(subject.box.intersection(box).area for box in hidden)
+        if any(each.covers(subject.page) and subject.box.intersection(each.outline.bounds()).area for each in regions)
     ]
     return len(against) + len(unknown(review, result))

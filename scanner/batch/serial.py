@@ -21,11 +21,13 @@ from scanner.model import (
     Ellipse,
     ExportResult,
     Finding,
+    HiddenRegion,
     Kind,
     MetadataAction,
     MetadataItem,
     MetadataKind,
     Outline,
+    PageSize,
     Photo,
     PixelBox,
     Quad,
@@ -79,6 +81,8 @@ def scan_to_json(result: ScanResult) -> str:
             "findings": [_finding_to_json(finding) for finding in result.findings],
             "metadata": [_item_to_json(item) for item in result.metadata],
             "seconds": {stage: float(seconds) for stage, seconds in result.seconds.items()},
+            "pages": [[int(page.width_px), int(page.height_px)] for page in result.pages],
+            "animated": result.animated,
         }
     )
 
@@ -97,7 +101,14 @@ def _finding_to_json(finding: Finding) -> dict[str, Any]:
         "confidence": float(finding.confidence),
         "why": finding.why,
         "action": finding.action,
+        **_pages_to_json(finding),
     }
+
+
+def _pages_to_json(of: Finding | DrawnRegion | HiddenRegion) -> dict[str, int]:
+    """On which pages it stands; nothing where that is not said, as an older PhotoVet wrote and signed it."""
+    pages = {"page": of.page, "last_page": of.last_page}
+    return {name: int(page) for name, page in pages.items() if page is not None}
 
 
 def scan_from_json(text: str) -> ScanResult:
@@ -122,6 +133,8 @@ def scan_from_json(text: str) -> ScanResult:
                     confidence=finding["confidence"],
                     why=finding["why"],
                     action=Action(finding["action"]),
+                    page=finding.get("page", 0),  # an older PhotoVet looked at the first page alone
+                    last_page=finding.get("last_page"),
                 )
                 for finding in value["findings"]
             ),
@@ -130,6 +143,8 @@ def scan_from_json(text: str) -> ScanResult:
                 for kind, key, item, action, *watched in value["metadata"]
             ),
             seconds=value["seconds"],
+            pages=tuple(PageSize(*size) for size in value.get("pages", ())),
+            animated=value.get("animated", False),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise DamagedSessionError("A scan result in the session cannot be read.") from error
@@ -141,7 +156,7 @@ def scan_from_json(text: str) -> ScanResult:
 def review_to_json(review: Review) -> str:
     """A person's decisions as text."""
     subjects = {
-        finding: [subject.kind, _box_to_json(subject.box), subject.action]
+        finding: [subject.kind, _box_to_json(subject.box), subject.action, *_subject_pages(subject)]
         for finding, subject in review.subjects.items()
     }
     return dumps(
@@ -149,13 +164,23 @@ def review_to_json(review: Review) -> str:
             "actions": dict(review.actions),
             "outlines": {finding: _outline_to_json(outline) for finding, outline in review.outlines.items()},
             "drawn": [
-                {"id": region.id, "outline": _outline_to_json(region.outline), "kind": region.kind}
+                {
+                    "id": region.id,
+                    "outline": _outline_to_json(region.outline),
+                    "kind": region.kind,
+                    **_pages_to_json(region),
+                }
                 for region in review.drawn
             ],
             "checked": review.checked,
             **({"subjects": subjects} if subjects else {}),  # an older PhotoVet wrote none, and signed what it wrote
         }
     )
+
+
+def _subject_pages(subject: Subject) -> tuple[int | None, ...]:
+    """Nothing for the first page alone, as an older PhotoVet wrote and signed it."""
+    return () if subject.page == 0 and subject.last_page is None else (subject.page, subject.last_page)
 
 
 def review_from_json(text: str) -> Review:
@@ -166,13 +191,19 @@ def review_from_json(text: str) -> Review:
             actions={finding: Action(action) for finding, action in value["actions"].items()},
             outlines={finding: _outline_from_json(outline) for finding, outline in value["outlines"].items()},
             drawn=tuple(
-                DrawnRegion(region["id"], _outline_from_json(region["outline"]), Kind(region["kind"]))
+                DrawnRegion(
+                    region["id"],
+                    _outline_from_json(region["outline"]),
+                    Kind(region["kind"]),
+                    region.get("page"),
+                    region.get("last_page"),
+                )
                 for region in value["drawn"]
             ),
             checked=bool(value["checked"]),
             subjects={
-                finding: Subject(Kind(kind), PixelBox(*box), Action(action))
-                for finding, (kind, box, action) in value.get("subjects", {}).items()
+                finding: Subject(Kind(kind), PixelBox(*box), Action(action), *pages)
+                for finding, (kind, box, action, *pages) in value.get("subjects", {}).items()
             },
         )
     except (AttributeError, KeyError, TypeError, ValueError) as error:
@@ -220,7 +251,12 @@ def plan_to_json(plan: RedactionPlan) -> str:
         {
             "photo": plan.photo_sha256,
             "regions": [
-                {"outline": _outline_to_json(region.outline), "kind": region.kind, "style": region.style}
+                {
+                    "outline": _outline_to_json(region.outline),
+                    "kind": region.kind,
+                    "style": region.style,
+                    **_pages_to_json(region),
+                }
                 for region in plan.regions
             ],
             "keep": asdict(plan.keep),

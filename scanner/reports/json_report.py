@@ -24,9 +24,10 @@ def scan_entry(result: ScanResult, *, show_text: bool = True) -> dict[str, Any]:
         "format": result.photo.format if result.photo else None,
         "width_px": int(result.width_px),
         "height_px": int(result.height_px),
-        "findings": [_finding(finding, show_text=show_text) for finding in result.findings],
+        "findings": [_finding(finding, result, show_text=show_text) for finding in result.findings],
         "metadata": [_item(item, show_text=show_text) for item in result.metadata],
         "seconds": {stage: round(float(seconds), 4) for stage, seconds in result.seconds.items()},
+        **({"pages": len(result.pages), "animated": result.animated} if result.pages else {}),
     }
 
 
@@ -48,7 +49,7 @@ def clean_entry(result: ExportResult) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding, *, show_text: bool) -> dict[str, Any]:
+def _finding(finding: Finding, result: ScanResult, *, show_text: bool) -> dict[str, Any]:
     box = finding.box
     return {
         "id": finding.id,
@@ -58,7 +59,16 @@ def _finding(finding: Finding, *, show_text: bool) -> dict[str, Any]:
         "confidence": round(float(finding.confidence), 4),
         "action": str(finding.action),
         "why": finding.why if show_text else reason(finding, show_text=False),
+        **_pages(finding, result),
     }
+
+
+def _pages(finding: Finding, result: ScanResult) -> dict[str, int]:
+    """The page, 0 for the first; in an animation also the last frame that shows the thing in this place."""
+    if not result.pages:
+        return {}
+    last = {} if finding.last_page is None else {"last_page": int(finding.last_page)}
+    return {"page": int(finding.page), **last}
 
 
 def _item(item: MetadataItem, *, show_text: bool) -> dict[str, Any]:

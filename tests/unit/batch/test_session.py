@@ -32,6 +32,7 @@ from scanner.model import (
     Kind,
     MetadataItem,
     MetadataKind,
+    PageSize,
     Photo,
     PixelBox,
     Quad,
@@ -88,12 +89,15 @@ def test_scan_results_come_back_equal(found: list[Finding], word: str, status: S
     item = MetadataItem(MetadataKind.DESCRIPTION, "XMP:dc:description", word, watched=tuple(watched))
     result = ScanResult(word, status, photo, findings=tuple(found), metadata=(item,))
     assert serial.scan_from_json(serial.scan_to_json(result)) == result
+    several = replace(result, pages=(PageSize(3, 4), PageSize(5, 6)), animated=True)
+    several = replace(several, findings=tuple(replace(each, page=1, last_page=7) for each in found))
+    assert serial.scan_from_json(serial.scan_to_json(several)) == several
 
 
 @given(st.dictionaries(text, st.sampled_from(Action)), st.dictionaries(text, outlines), outlines, st.booleans())
 def test_reviews_come_back_equal(actions: dict, moved: dict, drawn: object, checked: bool) -> None:
-    subjects = {name: Subject(Kind.FACE, PixelBox(1, 2, 3, 4), action) for name, action in actions.items()}
-    review = Review(actions, moved, (DrawnRegion("d1", drawn, Kind.FACE),), checked, subjects)
+    subjects = {name: Subject(Kind.FACE, PixelBox(1, 2, 3, 4), action, 2, 5) for name, action in actions.items()}
+    review = Review(actions, moved, (DrawnRegion("d1", drawn, Kind.FACE, 1, 3),), checked, subjects)
     assert serial.review_from_json(serial.review_to_json(review)) == review
 
 

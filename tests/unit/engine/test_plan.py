@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from scanner.errors import WrongCallError
-from scanner.model import Action, DrawnRegion, Ellipse, Finding, Kind, Photo, PixelBox, Review, ScanResult, ScanStatus
+from scanner.model import (
+    Action,
+    DrawnRegion,
+    Ellipse,
+    Finding,
+    Kind,
+    PageSize,
+    Photo,
+    PixelBox,
+    Review,
+    ScanResult,
+    ScanStatus,
+    Subject,
+)
 from scanner.plan import make_plan
 from scanner.settings import POLICIES, Settings
 
@@ -82,3 +96,19 @@ def test_a_style_per_kind_wins_over_the_general_one() -> None:
     settings = Settings(style="solid", styles={Kind.PLATE: "frost"})
     findings = [_finding("a", Kind.PLATE, Action.HIDE), _finding("b", Kind.SIGN, Action.HIDE)]
     assert [region.style for region in make_plan(_result(*findings), settings).regions] == ["frost", "solid"]
+
+
+def test_regions_stand_on_the_pages_of_their_findings() -> None:
+    shown = replace(_finding("a", Kind.SIGN, Action.HIDE), page=1, last_page=3)
+    result = replace(_result(shown), pages=(PageSize(100, 80),) * 5, animated=True)
+    review = Review(drawn=(DrawnRegion("d", BOX, page=4), DrawnRegion("e", BOX)))
+    regions = make_plan(result, Settings(), review).regions
+    covered = [[page for page in range(5) if region.covers(page)] for region in regions]
+    assert covered == [[1, 2, 3], [4], [0, 1, 2, 3, 4]]
+
+
+def test_what_is_to_be_hidden_on_one_page_matches_nothing_on_another() -> None:
+    old = Review({"old": Action.HIDE}, subjects={"old": Subject(Kind.SIGN, BOX, Action.HIDE, page=1)})
+    result = replace(_result(_finding("a", Kind.SIGN, Action.KEEP)), pages=(PageSize(100, 80),) * 2)
+    regions = make_plan(result, Settings(), old).regions
+    assert [(region.page, region.found) for region in regions] == [(1, False)]
