@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -39,6 +40,10 @@ _CLEAN_HEADER: Final = (
     "notes",
 )
 HEADERS: Final = (",".join(_SCAN_HEADER) + "\r\n", ",".join(_CLEAN_HEADER) + "\r\n")  # how each table begins
+
+# A formula's sign at the beginning of the cell, or behind what parts cells somewhere; spreadsheets pass over blanks and
+# quotation marks before it, and take the wide signs of East Asian keyboards for the narrow ones.
+_FORMULA: Final = re.compile(r"((?:^|[;,|])[\s\"']*)([=+\-@＝＋－＠])")  # noqa: RUF001  see above
 
 
 def write_scan(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
@@ -108,12 +113,11 @@ def _cell(value: object) -> str:
     """Text that a spreadsheet takes as text.
 
     Cells that begin with = + - @ are formulas to a spreadsheet, and formulas can run programs; an apostrophe in front
-    makes them text. Numbers stay numbers.
+    makes them text. Numbers stay numbers. Where the comma is the decimal sign, spreadsheets part cells at semicolons,
+    and heed no quotation mark that does not begin one of *their* cells: what follows any separator is made text too.
     """
     text = printable(str(value))
-    if text.startswith(("=", "+", "-", "@")) and not _is_number(text):
-        return f"'{text}"
-    return text
+    return text if _is_number(text) else _FORMULA.sub(r"\1'\2", text)
 
 
 def _is_number(text: str) -> bool:

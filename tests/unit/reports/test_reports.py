@@ -314,3 +314,26 @@ def test_the_json_of_an_item_has_a_reason_only_where_a_word_was_found() -> None:
     (item,) = json.loads(written("json", watched_scan()))["photos"][0]["metadata"]
     assert item["why"] == f"It reads like “{SCHOOL}”, a word on your watchlist."
     assert all("why" not in item for item in json.loads(written("json", scan_of()))["photos"][0]["metadata"])
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize(
+    "evil",
+    [
+        "x;=1+1;.jpg",
+        "Bob;=cmd|' /C calc'!A0",
+        'a; "=1+1"',
+        "x|@SUM(A1)",
+        "x;+1",
+        "x,-1+2",
+        " =1+1",
+        "\N{FULLWIDTH EQUALS SIGN}1+1",
+        "x;\N{FULLWIDTH EQUALS SIGN}1",
+    ],
+)
+def test_no_cell_is_a_formula_wherever_a_program_parts_the_line(separator: str, evil: str) -> None:
+    report = written("csv", scan_of(evil, finding(text=evil)), show_text=True)
+    for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE):
+        for row in csv.reader(io.StringIO(report, newline=""), delimiter=separator, quoting=quoting):
+            begins = [cell.lstrip(' "')[:1] for cell in row if cell.strip('"') != "-0.0015"]  # a number, of the place
+            assert not set(begins) & set("=+-@\N{FULLWIDTH EQUALS SIGN}")
