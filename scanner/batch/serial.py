@@ -7,12 +7,15 @@ Lone surrogates (bytes of a file name that are no valid text) survive, because J
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from scanner.errors import DamagedSessionError
+from scanner.batch.typed import checked
+from scanner.errors import DamagedSessionError, WrongCallError
+from scanner.files import as_json
 from scanner.model import (
     Action,
     Check,
@@ -46,15 +49,23 @@ def dumps(value: Mapping[str, Any]) -> str:
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
 
 
-def loads(text: str) -> dict[str, Any]:
+def loads(text: object) -> dict[str, Any]:
     """The object in `text`. Raises DamagedSessionError where there is none."""
     try:
-        value = json.loads(text)
+        value = as_json(text) if isinstance(text, str) else None
     except ValueError as error:
         raise DamagedSessionError("An entry of the session cannot be read: it is not JSON.") from error
     if not isinstance(value, dict):
         raise DamagedSessionError("An entry of the session cannot be read: it is not an object.")
     return value
+
+
+@contextmanager
+def _reading(what: str) -> Iterator[None]:
+    try:
+        yield
+    except (AttributeError, KeyError, OverflowError, TypeError, ValueError, WrongCallError) as error:
+        raise DamagedSessionError(f"{what} in the session cannot be read.") from error
 
 
 # ---- scan results ----------------------------------------------------------------------------------------------------
@@ -111,12 +122,12 @@ def _pages_to_json(of: Finding | DrawnRegion | HiddenRegion) -> dict[str, int]:
     return {name: int(page) for name, page in pages.items() if page is not None}
 
 
-def scan_from_json(text: str) -> ScanResult:
+def scan_from_json(text: object) -> ScanResult:
     """The scan result that `scan_to_json` wrote. Raises DamagedSessionError."""
     value = loads(text)
-    try:
+    with _reading("A scan result"):
         photo = value["photo"]
-        return ScanResult(
+        read = ScanResult(
             path=value["path"],
             status=ScanStatus(value["status"]),
             photo=photo and Photo(Path(photo["path"]), photo["format"], photo["size_bytes"], photo["sha256"]),
@@ -146,8 +157,7 @@ def scan_from_json(text: str) -> ScanResult:
             pages=tuple(PageSize(*size) for size in value.get("pages", ())),
             animated=value.get("animated", False),
         )
-    except (KeyError, TypeError, ValueError) as error:
-        raise DamagedSessionError("A scan result in the session cannot be read.") from error
+        return checked(read)
 
 
 # ---- reviews ---------------------------------------------------------------------------------------------------------
@@ -183,11 +193,11 @@ def _subject_pages(subject: Subject) -> tuple[int | None, ...]:
     return () if subject.page == 0 and subject.last_page is None else (subject.page, subject.last_page)
 
 
-def review_from_json(text: str) -> Review:
+def review_from_json(text: object) -> Review:
     """The decisions that `review_to_json` wrote. Raises DamagedSessionError."""
     value = loads(text)
-    try:
-        return Review(
+    with _reading("A decision"):
+        read = Review(
             actions={finding: Action(action) for finding, action in value["actions"].items()},
             outlines={finding: _outline_from_json(outline) for finding, outline in value["outlines"].items()},
             drawn=tuple(
@@ -206,8 +216,7 @@ def review_from_json(text: str) -> Review:
                 for finding, (kind, box, action, *pages) in value.get("subjects", {}).items()
             },
         )
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise DamagedSessionError("A decision in the session cannot be read.") from error
+        return checked(read)
 
 
 def _box_to_json(box: PixelBox) -> list[int]:
@@ -274,11 +283,11 @@ def export_to_json(result: ExportResult) -> str:
     return dumps({**asdict(result), "output": None if result.output is None else str(result.output)})
 
 
-def export_from_json(text: str) -> ExportResult:
+def export_from_json(text: object) -> ExportResult:
     """The result that `export_to_json` wrote. Raises DamagedSessionError."""
     value = loads(text)
-    try:
-        return ExportResult(
+    with _reading("An export"):
+        read = ExportResult(
             path=value["path"],
             status=CleanStatus(value["status"]),
             output=None if value["output"] is None else Path(value["output"]),
@@ -293,8 +302,7 @@ def export_from_json(text: str) -> ExportResult:
             decisions_unused=value.get("decisions_unused", 0),
             output_sha256=value.get("output_sha256"),  # see above
         )
-    except (KeyError, TypeError, ValueError) as error:
-        raise DamagedSessionError("An export in the session cannot be read.") from error
+        return checked(read)
 
 
 # ---- settings --------------------------------------------------------------------------------------------------------
@@ -313,13 +321,13 @@ def settings_to_json(settings: Settings) -> str:
     return dumps({**value, **changed})
 
 
-def settings_from_json(text: str) -> Settings:
+def settings_from_json(text: object) -> Settings:
     """The settings that `settings_to_json` wrote; fields that are new since then have their defaults.
 
     Raises DamagedSessionError.
     """
     value = loads(text)
-    try:
+    with _reading("The settings"):
         changed: dict[str, Any] = {
             "hide": frozenset(map(Kind, value["hide"])),
             "keep": frozenset(map(Kind, value["keep"])),
@@ -327,6 +335,5 @@ def settings_from_json(text: str) -> Settings:
             "watchlist": tuple(value["watchlist"]),
             "limits": Limits(**value["limits"]),
         }
-        return Settings(**{**value, **changed})
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise DamagedSessionError("The settings in the session cannot be read.") from error
+        read = Settings(**{**value, **changed})
+        return checked(read)

@@ -21,6 +21,7 @@ from typing import Self
 from scanner.batch import serial
 from scanner.batch.fingerprint import scan_fingerprint
 from scanner.batch.session_schema import connect
+from scanner.errors import DamagedSessionError
 from scanner.intake import hash_of, stamp_of
 from scanner.matching import matched, with_earlier, with_subjects
 from scanner.model import ExportResult, Review, ScanResult, ScanStatus
@@ -93,7 +94,7 @@ class Session:
             " LEFT JOIN reviews ON reviews.sha256 = photos.sha256 ORDER BY photos.id"
         )
         for path, sha256, status, checked in rows:
-            yield SessionPhoto(os.fsdecode(path), sha256, ScanStatus(status) if status else None, bool(checked))
+            yield SessionPhoto(_path(path), _text(sha256), _status(status), bool(checked))
 
     def result(self, path: str) -> ScanResult | None:
         """What the last scan of the photo found, whichever settings it was made with; None if there was none."""
@@ -110,7 +111,7 @@ class Session:
             " ORDER BY photos.id"
         )
         for path, payload in rows:
-            yield _moved(serial.scan_from_json(payload), os.fsdecode(path))
+            yield _moved(serial.scan_from_json(payload), _path(path))
 
     def current(self, path: str, settings: Settings) -> ScanResult | None:
         """The result that a scan with these settings would give again, or None where the photo has to be looked at.
@@ -274,7 +275,7 @@ class Session:
         for payload, purpose in self._db.execute("SELECT payload, purpose FROM exports ORDER BY made_at, path"):
             result = serial.export_from_json(payload)
             if result.output is not None:
-                yield result, purpose
+                yield result, _text(purpose) or ""
 
 
 def with_actions(result: ScanResult, settings: Settings) -> ScanResult:
@@ -292,6 +293,25 @@ def _moved(result: ScanResult, path: str) -> ScanResult:
 def _key(path: str) -> bytes:
     """How the file names a photo: absolute, so that it means the same from every working folder."""
     return os.fsencode(os.path.abspath(path))  # noqa: PTH100  # `Path.resolve` would follow links, and asks the disk
+
+
+def _path(value: object) -> str:
+    if not isinstance(value, bytes):
+        raise DamagedSessionError("The session names a photo in a way that cannot be read.")
+    return os.fsdecode(value)
+
+
+def _text(value: object) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    raise DamagedSessionError("An entry of the session cannot be read: it is not text.")
+
+
+def _status(value: object) -> ScanStatus | None:
+    try:
+        return None if value is None else ScanStatus(str(value))
+    except ValueError as error:
+        raise DamagedSessionError("The session says in no way that can be read how a scan ended.") from error
 
 
 def _now() -> str:

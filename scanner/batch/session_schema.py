@@ -10,13 +10,13 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
+from scanner.batch.connection import in_words, opened
 from scanner.errors import DamagedSessionError, OutputError, WrongCallError
 from scanner.files import Standing, is_missing, reason_of, standing_of
 from scanner.formats.registry import is_photo_name
 from scanner.replacing import new_file, own_file, replacing, temporary_beside
 
 APPLICATION_ID: Final = 0x50565431  # "PVT1", in the file's header: tells a session from any other SQLite file
-BUSY_MS: Final = 10_000
 _COMMENT: Final = re.compile("--.*")
 
 # Each step takes the tables from one version to the next and is never changed afterwards. Paths are absolute, and
@@ -83,25 +83,22 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
     if not create and is_missing(path):
         raise WrongCallError(f"There is no session file {str(path)!r}.")
     try:
-        if create:
-            _make(path)
-        connection = _opened(path)
-        if _is_empty(connection):
-            if not create:
-                connection.close()
-                raise WrongCallError(f"There is no session in the file {str(path)!r} yet.")
-            _write_ahead(connection)
-            _fill(connection)
-        found = _version_of(connection, path)
-        if found < VERSION:
-            connection.close()
-            _migrate_copy(path, found)
+        with in_words(path):
+            if create:
+                _make(path)
             connection = _opened(path)
-        _write_ahead(connection)
-    except sqlite3.OperationalError as error:
-        raise OutputError(f"The session file {str(path)!r} cannot be opened: {error}.") from error
-    except sqlite3.DatabaseError as error:
-        raise DamagedSessionError(f"The session file {str(path)!r} is damaged: {error}.") from error
+            if _is_empty(connection):
+                if not create:
+                    connection.close()
+                    raise WrongCallError(f"There is no session in the file {str(path)!r} yet.")
+                _write_ahead(connection)
+                _fill(connection)
+            found = _version_of(connection, path)
+            if found < VERSION:
+                connection.close()
+                _migrate_copy(path, found)
+                connection = _opened(path)
+            _write_ahead(connection)
     except (OSError, ValueError) as error:
         raise OutputError(f"The session file {str(path)!r} cannot be used: {reason_of(error)}.") from error
     return connection
@@ -137,7 +134,7 @@ def _fill(connection: sqlite3.Connection) -> None:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
+    connection = opened(path)
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     return connection
