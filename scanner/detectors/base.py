@@ -11,6 +11,7 @@ from scanner.detectors import geometry
 from scanner.detectors.text import fold
 from scanner.model import Evidence, FaceBox, Kind, PixelBox, Quad, TextLine
 from scanner.vision.bodies import SURE_FACE, torso_under
+from scanner.vision.merge import quad_area
 
 # Growth is measured by the text height up to this share of the picture's longer side.
 _LARGE_SHARE: Final = 0.08
@@ -50,7 +51,11 @@ _WIDE_STROKE: Final = 0.75  # width by height
 # No glyph but a dash is this many times as wide as it is high.
 _FEW: Final = 2
 _WIDEST: Final = 1.6
-# Text as large as this is rare, a blob as large is not: it has to be read surely.
+# What was found from _LOW_SCORE on and is longer than this is a line of writing, whatever a reader that does not know
+# its script makes of it: a glyph, a stroke, or unsurely one glyph over and over.
+_LINE: Final = 2.0  # longer by shorter side
+# Text as large as this is rare, a blob as large is not, and most are about as high as wide: those have to be read
+# surely.
 _GIANT_SHARE: Final = 0.4
 _GIANT_CONFIDENCE: Final = 0.8
 # A bent body is read as a digit as surely as a printed one, but no glyph of print holds a person's face.
@@ -187,14 +192,28 @@ def no_text(line: TextLine, picture: PixelBox, faces: Sequence[PixelBox] = ()) -
         return "it lies outside the picture"
     if line.detection_score < _LOW_SCORE and line.confidence < _LOW_CONFIDENCE:
         return "neither found nor read with any confidence"
-    if (reason := _hardly_a_word(line)) is not None:
-        return reason
+    found_as_line = _is_line(line)
+    if _is_ornament(line.text.strip()) and (line.confidence >= _GLYPH[0] or not found_as_line):
+        return "one glyph over and over"
+    if found_as_line:
+        return None
+    # A tilted line's upright box is far larger than the line.
+    share = min(shown, quad_area(line.quad)) / picture.area
+    return _hardly_a_word(line) or _too_wide(line, shown / picture.area) or _no_giant(line, share, faces)
+
+
+def _too_wide(line: TextLine, share: float) -> str | None:
+    """Why the one or two glyphs that were read in a line over that share of the picture are none."""
     glyphs = len(line.text.strip())
     wide = 1 <= glyphs <= _FEW and line.quad.width_px > _WIDEST * glyphs * line.quad.height_px
-    doubtful = line.confidence < _GIANT_CONFIDENCE or shown > _LARGE_SHARE * picture.area
-    if wide and doubtful and line.detection_score < _DIGIT[1]:
-        return "far wider than what was read in it"
-    return _no_giant(line, shown / picture.area, faces)
+    doubtful = line.confidence < _GIANT_CONFIDENCE or share > _LARGE_SHARE
+    return "far wider than what was read in it" if wide and doubtful and line.detection_score < _DIGIT[1] else None
+
+
+def _is_line(line: TextLine) -> bool:
+    """Whether the line was found clearly and has the shape of several glyphs."""
+    short, long = sorted((line.quad.width_px, line.quad.height_px))
+    return line.detection_score >= _LOW_SCORE and long >= _LINE * short
 
 
 def _no_giant(line: TextLine, share: float, faces: Sequence[PixelBox]) -> str | None:
@@ -226,7 +245,11 @@ def _hardly_a_word(line: TextLine) -> str | None:
         return None
     if len(text) == _FEW and line.confidence < _TWO_GLYPHS[0] and line.detection_score < _TWO_GLYPHS[1]:
         return "two glyphs, hardly read"
-    return "one glyph over and over" if len(text) >= _ORNAMENT and len(set(fold(text))) == 1 else None
+    return None
+
+
+def _is_ornament(text: str) -> bool:
+    return not text.isdigit() and len(text) >= _ORNAMENT and len(set(fold(text))) == 1
 
 
 def wearer_of(line: Line, bodies: Sequence[tuple[PixelBox, PixelBox]]) -> int | None:

@@ -14,6 +14,7 @@ from scanner.model import Evidence, Kind
 _HOUSE: Final = re.compile(r"\d{1,4} ?[A-Za-z]?|\d{1,4}[-/]\d{1,4}")
 # Confidence of a reading from which a line is taken for the neighbour of a street's name.
 _SURE: Final = 0.7
+_READ: Final = 0.5  # confidence from which there is text beside a number, and not only something like it
 _NO_PART: Final = frozenset("$€£%@")
 _LEAST_LETTERS: Final = 3
 _LEAST_ON_POST: Final = 2
@@ -106,9 +107,10 @@ def _lone_numbers(context: Context) -> Iterator[Claim]:
     """A number that stands alone on a wall: nobody in the photo whose shirt it could be on, no text beside it."""
     if context.faces:
         return
-    for line in context.lines:
+    read = [line for line in context.lines if line.confidence >= _READ]
+    for line in read:
         near = line.box.grown(_LONELY * line.height_px, _LONELY * line.height_px)
-        alone = not any(near.intersection(other.box).area for other in context.lines if other is not line)
+        alone = not any(near.intersection(other.box).area for other in read if other is not line)
         if alone and line.confidence >= _SURE and _HOUSE.fullmatch(line.text.strip(" .,:-")):
             why = f"{quoted(line.text)} stands alone, as house numbers do."
             yield claim(Kind.ADDRESS, [line], 0.5 * line.confidence, why)

@@ -22,11 +22,12 @@ _SURE: Final = 0.8  # confidence from which a reading needs no second opinion
 _BETTER: Final = 0.1  # a turned or mirrored reading must win by this
 _MIXED: Final = 0.3  # what a reading in two scripts counts less
 
-# A box over a large part of the photo must be read well and be found clearly. Those that were not covered no labelled
-# text of the measurements, but a twentieth of the hidden area.
+# A box over a large part of the photo must be found clearly, or be read well and be found. Most scripts of the world
+# are found as clearly as Latin and cannot be read, so being read is not asked for: what is none of both covered no
+# labelled text of the measurements, but a twentieth of the hidden area.
 _LARGE_SHARE: Final = 0.02
-_LARGE_CONFIDENCE: Final = 0.7
-_LARGE_SCORE: Final = 0.3
+_LARGE_SCORE: Final = 0.5
+_LARGE_AND_READ: Final = (0.7, 0.3)  # confidence, score
 
 _INSIDE: Final = 0.8  # share of a box under another from which it is a piece of it
 _SAME_WORDS: Final = 75.0  # rapidfuzz.fuzz.partial_ratio
@@ -161,7 +162,9 @@ def is_plausible(line: TextLine, photo_area_px: int) -> bool:
     """Whether this is text, and not a large thing with a pattern; small boxes are always believed."""
     if quad_area(line.quad) < _LARGE_SHARE * photo_area_px:
         return True
-    return line.confidence >= _LARGE_CONFIDENCE and line.detection_score >= _LARGE_SCORE
+    confidence, score = _LARGE_AND_READ
+    read = line.confidence >= confidence and line.detection_score >= score
+    return read or line.detection_score >= _LARGE_SCORE
 
 
 def _whole(lines: Iterable[TextLine]) -> list[TextLine]:

@@ -67,6 +67,26 @@ def test_few_or_equal_glyphs_have_to_be_read(text: str, confidence: float, score
     assert bool(registry.detect(evidence)) is kept
 
 
+@pytest.mark.parametrize("text", ["", "1", "中", "u", "uuuu", "zz"])
+@pytest.mark.parametrize("width", [60, 500, 1150])
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_line_that_was_found_clearly_is_hidden_whatever_was_made_of_it(
+    text: str, width: int, *, turned: bool, see: See
+) -> None:
+    height = width * 0.3
+    corners = ((20.0, 20.0), (20.0 + width, 20.0), (20.0 + width, 20.0 + height), (20.0, 20.0 + height))
+    a, b, c, d = corners[2:] + corners[:2] if turned else corners
+    found = registry.detect(replace(see(), lines=(TextLine(Quad((a, b, c, d)), text, 0.4 if text else 0.0, 0.55),)))
+    assert [candidate.kind for candidate in found] == [Kind.SIGN]
+    faint = TextLine(Quad((a, b, c, d)), text, 0.2 if text else 0.0, 0.45)
+    assert not registry.detect(replace(see(), lines=(faint,)))
+
+
+def test_a_giant_line_across_the_picture_is_measured_along_its_own_sides(see: See) -> None:
+    steep = TextLine(Quad(((100, 500), (900, 60), (1100, 400), (300, 840))), "mh", 0.6, 0.7)
+    assert registry.detect(replace(see(), lines=(steep,)))
+
+
 @pytest.mark.parametrize(
     ("text", "score", "face", "kept"),
     [

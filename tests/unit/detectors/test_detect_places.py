@@ -188,6 +188,10 @@ def test_marked_numbers_are_houses(text: str) -> None:
 def test_a_lone_number_is_a_house_only_where_nobody_is_in_the_photo(find: Find, write: Write) -> None:
     (alone,) = find(write("19", height=120))
     assert alone.kind is Kind.ADDRESS
+    beside_a_shape = find(write("19", 300, 300, height=120), write("1", 600, 300, height=120, confidence=0.4))
+    assert Kind.ADDRESS in {c.kind for c in beside_a_shape}
+    beside_text = find(write("19", 300, 300, height=120), write("x1", 600, 300, height=120))
+    assert Kind.ADDRESS not in {c.kind for c in beside_text}
     with_people = find(write("19", 300, 500, height=60), faces=(PixelBox(290, 300, 350, 380),))
     assert Kind.ADDRESS not in {c.kind for c in with_people}
 
