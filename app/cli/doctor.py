@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import platform
 import sys
+from collections.abc import Callable
+from typing import Final
 
 import typer
 
+from scanner.confine import Walls
 from scanner.errors import ExitCode
 from scanner.offline import is_held_by_system, is_offline
 
@@ -22,16 +25,29 @@ _PACKAGES = (
     "PySide6-Essentials",
 )
 
+_WALLS: Final[tuple[tuple[str, Callable[[Walls], bool]], ...]] = (
+    ("opens no file but libraries, networks and its photo", lambda walls: walls.files),
+    ("writes to nothing but its copy", lambda walls: walls.writing),
+    ("starts no program", lambda walls: walls.programs),
+    ("opens no socket", lambda walls: walls.sockets),
+    ("neither signals other processes nor looks into them", lambda walls: walls.signals),
+)
+
 
 def doctor() -> None:
     """List the engines, their weights and hashes, and whether PhotoVet can work on this computer."""
     from importlib.metadata import PackageNotFoundError, version
 
+    from scanner.batch.walls import walls_of_workers
     from scanner.formats.registry import FORMATS
     from scanner.vision.look import components
 
     typer.echo(f"PhotoVet {version('photovet')}, Python {platform.python_version()}, {_system()}")
     typer.echo(f"Network: {_network()}")
+    typer.echo("\nWalls around what opens photos, held by the system")
+    walls = walls_of_workers()
+    for name, stands in _WALLS:
+        typer.echo(f"  {name:58} {'yes' if stands(walls) else 'NOT on this system'}")
     typer.echo("\nLibraries")
     for package in _PACKAGES:
         try:

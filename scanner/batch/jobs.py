@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol
 
+from scanner.confine import Walls
 from scanner.errors import PhotoVetError
 from scanner.model import (
     CleanStatus,
@@ -27,11 +28,15 @@ if TYPE_CHECKING:
     from scanner.vision.look import Vision
 
 
+_NO_WALLS: Final = Walls()
+
+
 class Workbench:
     """What a worker keeps from job to job: one set of models, loaded when a job first needs it."""
 
-    def __init__(self, threads: int = 0) -> None:
+    def __init__(self, threads: int = 0, walls: Walls = _NO_WALLS) -> None:
         self.threads = threads
+        self.walls = walls
         self.copy: NewCopy | None = None
         """The file for the copy that the job makes, where this process was handed one: whoever did so places it."""
         self._vision: Vision | None = None

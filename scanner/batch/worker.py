@@ -59,9 +59,9 @@ def work(
     _bound_memory(memory_bytes + _RESERVED_BYTES)
     if initializer is not None:
         initializer()
-    confine_worker()  # before the first thread, which it would not bind
+    walls = confine_worker()  # before the first thread, which it would not bind
     threading.Thread(target=_end_with_the_parent, daemon=True).start()
-    bench = Workbench(threads)
+    bench = Workbench(threads, walls)
     prepared: set[type[Job]] = set()
     connection.send_bytes(READY)
     try:

@@ -7,8 +7,8 @@ programs of its own. None of them knows macOS or Windows.
 
 from __future__ import annotations
 
+import os
 import sys
-import threading
 from dataclasses import dataclass
 
 from scanner.confine import landlock, macos, places, seccomp, windows
@@ -39,8 +39,9 @@ def confine_worker() -> Walls:
     """
     walls = Walls()
     if sys.platform == "linux":
-        alone = threading.active_count() == 1
-        version = landlock.allow_only(places.readable(), places.writable()) if alone else 0
+        version = 0
+        if len(os.listdir("/proc/self/task")) == 1:  # noqa: PTH208  # other threads would stay without
+            version = landlock.allow_only(places.readable(), places.listable(), places.writable())
         closed = seccomp.refuse_the_outside()
         walls = Walls(version > 0, version > 0, closed, closed, closed, version)
     elif sys.platform == "darwin":

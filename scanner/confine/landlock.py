@@ -52,7 +52,7 @@ def version() -> int:
         return 0
 
 
-def allow_only(readable: Iterable[Path], writable: Iterable[Path]) -> int:
+def allow_only(readable: Iterable[Path], listable: Iterable[Path], writable: Iterable[Path]) -> int:
     """From now on this thread opens nothing but what lies in these places; the version that holds, 0 where none does.
 
     What is open already stays open.
@@ -71,6 +71,8 @@ def allow_only(readable: Iterable[Path], writable: Iterable[Path]) -> int:
     try:
         for place in readable:
             _allow(here.numbers["landlock_add_rule"], rules, place, _READ_FILE | _READ_FOLDER)
+        for place in listable:
+            _allow(here.numbers["landlock_add_rule"], rules, place, _READ_FOLDER)
         for place in writable:
             _allow(here.numbers["landlock_add_rule"], rules, place, rights)
         give_up_privileges_to_come()

@@ -22,6 +22,7 @@ _SYSTEM: Final = (
     *("/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/version", "/proc/filesystems", "/proc/sys"),
     *("/sys/devices/system", "/sys/kernel/mm", "/sys/fs/cgroup"),
 )
+_HOME: Final = Path(__file__).parents[2]
 _PACKAGES_OF_PHOTOVET: Final = ("app", "scanner", "resources")
 
 
@@ -37,6 +38,11 @@ def readable() -> tuple[Path, ...]:
     return (*sorted(places), *map(Path, _SYSTEM), own)
 
 
+def listable() -> tuple[Path, ...]:
+    """The places in whose folders a worker may see the names: Python looks where its modules are."""
+    return (_HOME,) if _is_working_copy(_HOME) else ()
+
+
 def writable() -> tuple[Path, ...]:
     """Devices that swallow what is written; no place that keeps anything."""
     return (Path(os.devnull),)
@@ -44,10 +50,14 @@ def writable() -> tuple[Path, ...]:
 
 def _code_in(entry: Path) -> tuple[Path, ...]:
     """The entry itself; of a folder that may hold anything besides, only what belongs to PhotoVet."""
-    home = Path(__file__).parents[2]
-    if entry == home and is_missing(entry / "numpy"):  # an editable install: a working copy, not `site-packages`
+    if entry == _HOME and _is_working_copy(entry):
         return tuple(entry / package for package in _PACKAGES_OF_PHOTOVET)
     resolved = Path(os.path.realpath(entry))
     if resolved == Path(resolved.anchor) or Path(os.path.realpath(Path.home())).is_relative_to(resolved):
         return ()  # all of a disk, or everybody's files
     return (entry,)
+
+
+def _is_working_copy(home: Path) -> bool:
+    """Whether PhotoVet is installed for its developers, and not with everything else in `site-packages`."""
+    return is_missing(home / "numpy")

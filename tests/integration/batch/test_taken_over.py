@@ -2,8 +2,10 @@
 
 import os
 import pickle
+import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +14,8 @@ from planted_takeover import plant, planted_file, say_always
 
 from scanner.batch.answers import pack
 from scanner.batch.jobs import CleanJob, ScanJob
-from scanner.batch.pool import run_jobs
+from scanner.batch.pool import InlinePool, run_jobs
+from scanner.batch.walls import walls_of_workers
 from scanner.batch.workers import WorkerPool
 from scanner.confine import Walls
 from scanner.confine.landlock import version
@@ -20,7 +23,7 @@ from scanner.confine.system_calls import machine
 from scanner.errors import WorkerLostError
 from scanner.model import CleanStatus, ExportResult, Target
 from scanner.settings import Settings
-from support.command_line import ROOT
+from support.command_line import ROOT, draw_street
 
 pytestmark = pytest.mark.skipif(machine() is None or not version(), reason="this system has no such walls")
 FILE_ONLY = Settings(metadata_only=True)
@@ -104,10 +107,32 @@ def test_without_walls_each_deed_would_be_done(tmp_path: Path) -> None:
 
 
 def test_all_walls_stand_on_this_system() -> None:
-    script = "import scanner.confine as c; print(c.confine_worker())"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
     walls = Walls(files=True, writing=True, programs=True, sockets=True, signals=True, landlock=version())
-    assert done.stdout.strip() == repr(walls)
+    assert walls_of_workers() == walls
+
+
+def test_what_is_written_beside_the_code_meanwhile_hides_none_of_it_from_a_worker(tmp_path: Path) -> None:
+    """Python lists a folder again when it has changed."""
+    home = tmp_path / "home"
+    shutil.copytree(ROOT / "scanner" / "confine", home / "scanner" / "confine")
+    for name in ("__init__.py", "files.py"):
+        shutil.copy(ROOT / "scanner" / name, home / "scanner" / name)
+    (home / "resources").mkdir()
+    (home / "resources" / "__init__.py").touch()
+    script = (
+        "import os, sys, pathlib; sys.path.insert(0, sys.argv[1]); import scanner.confine\n"
+        "pathlib.Path(sys.argv[1], 'meanwhile').touch(); os.utime(sys.argv[1], (5, 5))\n"
+        "assert scanner.confine.confine_worker().files; import resources"
+    )
+    subprocess.run([sys.executable, "-P", "-c", script, str(home)], check=True, cwd=tmp_path)
+
+
+def test_a_scan_finds_the_same_behind_walls(tmp_path: Path) -> None:
+    job = ScanJob(str(draw_street(tmp_path / "street.jpg")), Settings())
+    with InlinePool(1) as inline, WorkerPool(1) as workers:
+        (free,), (confined,) = run_jobs(inline, [job]), run_jobs(workers, [job])
+    assert free.result.findings
+    assert replace(free.result, seconds={}) == replace(confined.result, seconds={})
 
 
 def test_what_it_says_runs_nothing_in_the_process_that_listens(tmp_path: Path) -> None:
