@@ -85,6 +85,23 @@ def unknown(review: Review, result: ScanResult) -> frozenset[str]:
     return frozenset({*review.actions, *review.outlines} - known)
 
 
+def hides_unknown(review: Review, result: ScanResult) -> bool:
+    """Whether a matched review hides something of which nobody knows what and where it was."""
+    return any(review.actions.get(identity) is Action.HIDE for identity in unknown(review, result))
+
+
+def looked_at_again(review: Review, result: ScanResult) -> Review:
+    """A matched review without what nobody knows: whoever finishes with the photo has decided about all there is."""
+    gone = unknown(review, result)
+    if not gone:
+        return review
+    return replace(
+        review,
+        actions={identity: action for identity, action in review.actions.items() if identity not in gone},
+        outlines={identity: outline for identity, outline in review.outlines.items() if identity not in gone},
+    )
+
+
 def outline_of(identity: str, box: PixelBox | None, review: Review) -> Outline:
     """What is covered where something is hidden: as a person moved it, else all that it was taken for then or now.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scanner.errors import LostDecisionError
-from scanner.matching import earlier, matched, outline_of, unknown
+from scanner.matching import earlier, hides_unknown, matched, outline_of, unknown
 from scanner.model import (
     Action,
     DrawnRegion,
@@ -37,7 +37,7 @@ def make_plan(result: ScanResult, settings: Settings, review: Review = _UNDECIDE
     """
     review = matched(review, result)
     error_code, error = result.error_code, result.error
-    if error is None and not settings.metadata_only and _hides_unknown(result, review):
+    if error is None and not settings.metadata_only and hides_unknown(review, result):
         # Known only to whoever kept ids without what they were about: a copy would show what was to be hidden.
         error_code = LostDecisionError.code
         error = "Something that was to be hidden was not found again, and where it was is not known. Look at it again."
@@ -72,10 +72,6 @@ def _regions(result: ScanResult, settings: Settings, review: Review) -> Iterator
     for drawn in review.drawn:
         if review.actions.get(drawn.id, Action.HIDE) is Action.HIDE:
             yield region(drawn.kind, drawn.outline, drawn)
-
-
-def _hides_unknown(result: ScanResult, review: Review) -> bool:
-    return any(review.actions.get(identity) is Action.HIDE for identity in unknown(review, result))
 
 
 def _unused(result: ScanResult, review: Review, regions: Sequence[HiddenRegion]) -> int:

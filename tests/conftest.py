@@ -6,11 +6,15 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from scanner.offline import go_offline
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 go_offline()
+# A busy computer makes no property false: how long an example takes is not what these tests are about.
+settings.register_profile("photovet", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("photovet")
 
 
 @pytest.fixture(autouse=True)

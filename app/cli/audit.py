@@ -98,7 +98,7 @@ def check(session: SessionArgument, photos: Photos = None, by: By = "") -> None:
 
     from scanner.batch import vetting
     from scanner.batch.session import Session
-    from scanner.matching import matched, with_subjects
+    from scanner.matching import looked_at_again, matched, with_subjects
     from scanner.model import ScanStatus
     from scanner.settings import Settings
 
@@ -110,7 +110,8 @@ def check(session: SessionArgument, photos: Photos = None, by: By = "") -> None:
             if result is None or result.photo is None or result.status is not ScanStatus.OK:
                 say(f"Not recorded, because it was not scanned in full: {path}")
                 continue
-            review = with_subjects(replace(matched(opened.review_of(result), result), checked=True), result)
+            review = looked_at_again(matched(opened.review_of(result), result), result)
+            review = with_subjects(replace(review, checked=True), result)
             opened.save_review(result.photo.sha256, review)
             looked_at.append((result, review))
         anchor = vetting.record_checked(session, looked_at, _who(by), settings.policy)

@@ -119,7 +119,8 @@ class Decider(QObject):
         """Mark a photo as looked at, or not."""
         if self._store.entry(path).review.checked != checked:
             name = translate("Decider", "Mark as checked") if checked else translate("Decider", "Mark as not checked")
-            self._push_one(path, lambda review: decisions.with_checked(review, checked), name)
+            result = self._store.entry(path).result
+            self._push_one(path, lambda review: decisions.with_checked(review, checked, result), name)
 
     # ---- all photos --------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from scanner.matching import earlier, outline_of
+from scanner.matching import earlier, hides_unknown, looked_at_again, matched, outline_of
 from scanner.model import Action, DrawnRegion, Kind, Outline, Review, ScanResult
 
 
@@ -105,9 +105,17 @@ def without_region(review: Review, region: Region) -> Review:
     )
 
 
-def with_checked(review: Review, checked: bool) -> Review:
+def with_checked(review: Review, checked: bool, result: ScanResult | None = None) -> Review:
     """The review marked as looked at, or not."""
+    if checked and result is not None:
+        review = looked_at_again(review, result)
     return dataclasses.replace(review, checked=checked)
+
+
+def carried_over(review: Review, result: ScanResult) -> Review:
+    """The review in terms of what was found now; to be looked at again where something hidden cannot be placed."""
+    review = matched(review, result)
+    return dataclasses.replace(review, checked=False) if hides_unknown(review, result) else review
 
 
 def joined(before: Review, later: Review) -> Review:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.desktop import decisions
 from app.desktop.decisions import Region, regions_of
 from app.desktop.slices import Slices
-from scanner.matching import matched, with_subjects
+from scanner.matching import with_subjects
 from scanner.model import Action, CleanStatus, ExportResult, Kind, Review, ScanResult, ScanStatus
 from scanner.settings import Settings
 
@@ -221,7 +221,11 @@ class ReviewStore(QObject):
         earlier = self._memory.remember_result(result, self._settings) if self._memory is not None else _UNDECIDED
         review = self._still_decided(result, earlier)
         shown = self._with_policy(result)
-        self._put(dataclasses.replace(self._entries[path], result=shown, review=matched(review, shown), scanning=False))
+        self._put(
+            dataclasses.replace(
+                self._entries[path], result=shown, review=decisions.carried_over(review, shown), scanning=False
+            )
+        )
         if review != earlier:
             self._write([path])
         self.photo_changed.emit(path)
@@ -243,7 +247,7 @@ class ReviewStore(QObject):
             entry = self._entries[path]
             seen = "" if review.checked else entry.changed_on_disk  # whoever checks it has seen the change
             if path in self._looked_again and entry.result is not None:  # it may be one of an earlier scan, done again
-                review = matched(review, entry.result)  # noqa: PLW2901  # in terms of what is found now
+                review = decisions.carried_over(review, entry.result)  # noqa: PLW2901  # in terms of what is found now
             # Of thousands at once; `dataclasses.replace` takes several times as long.
             self._put(PhotoEntry(path, entry.result, review, entry.scanning, export=None, changed_on_disk=seen))
         if len(reviews) > _WRITTEN_AT_ONCE:

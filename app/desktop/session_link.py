@@ -15,6 +15,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.decisions import carried_over
 from app.desktop.engine_words import trouble
 from app.desktop.review_store import PhotoEntry, ReviewStore
 from app.desktop.vetting_link import VettingLink
@@ -23,7 +24,6 @@ from scanner.batch.session import Session
 from scanner.batch.vetting import record_beside
 from scanner.errors import PhotoVetError
 from scanner.files import is_missing
-from scanner.matching import matched
 from scanner.model import Review, ScanResult, ScanStatus
 from scanner.plan import make_plan
 from scanner.settings import Settings
@@ -181,7 +181,7 @@ class SessionLink(QObject):
             if result is None or result.photo is None:
                 session.add(path)
                 return PhotoEntry(path, changed_on_disk=self._changed(session, path))
-            review = matched(session.review(result.photo.sha256), result)
+            review = carried_over(session.review(result.photo.sha256), result)
             entry = PhotoEntry(path, result=result, review=review)
             return PhotoEntry(
                 path, result=result, review=review, export=session.exported(path, _fingerprint(entry, settings))

@@ -10,6 +10,7 @@ from app.desktop import decisions
 from app.desktop.review_store import PhotoEntry, ReviewStore
 from app.desktop.same_things import SameThings
 from scanner.model import Action, DrawnRegion, Kind, PixelBox, Review, ScanResult
+from scanner.plan import make_plan
 from scanner.settings import Settings
 from support.desktop import STREET, draw_photo, finding, scanned
 
@@ -91,3 +92,15 @@ def test_the_same_thing_is_the_same_kind_with_the_same_text(tmp_path: Path) -> N
     assert [path for path, _ in things.ids_by_photo(region(Kind.SCHOOL, "Lincoln"))] == [paths[0]]
     store.clear()
     assert list(things.ids_by_photo(region(Kind.SCHOOL, "Lincoln"))) == []
+
+
+def test_what_nobody_can_place_any_more_has_to_be_looked_at_and_is_then_decided(result: ScanResult) -> None:
+    """A session of an older program may hide an id that no scan knows; no copy is written before somebody looks."""
+    lost = Review({"gone": Action.HIDE, result.findings[2].id: Action.HIDE}, checked=True)
+    assert make_plan(result, Settings(), lost).error is not None
+    review = decisions.carried_over(lost, result)
+    assert not review.checked
+    looked = decisions.with_checked(review, checked=True, result=result)
+    assert (looked.checked, set(looked.actions)) == (True, {result.findings[2].id})
+    plan = make_plan(result, Settings(), looked)
+    assert (plan.error, plan.decisions_unused, len(plan.regions)) == (None, 0, 3)

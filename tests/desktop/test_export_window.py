@@ -180,3 +180,24 @@ def test_an_export_looks_at_no_photo_again_and_writes_what_the_preview_showed(
     assert plans[path] in [job.plan for job in asked if isinstance(job, PreviewJob) and job.path == path]
     assert face.outline in [region.outline for region in plans[path].regions]
     run.accept()
+
+
+@pytest.mark.parametrize("other", [None, b"", b"the original"])
+def test_a_copy_that_was_replaced_no_longer_counts_when_work_goes_on(
+    street: Window, tmp_path: Path, other: bytes | None, qtbot: QtBot
+) -> None:
+    check_all(street)
+    run = ExportRun(list(street.store), tmp_path, street.preferences, street.store, street.jobs, street.theme, street)
+    qtbot.addWidget(run)
+    run.start()
+    qtbot.waitUntil(lambda: street.store.counts()[PhotoState.EXPORTED] == 3, timeout=45_000)
+    run.accept()
+    if other is not None:
+        (tmp_path / "a.jpg").write_bytes(other)
+    paths, session = [entry.path for entry in street.store], street.link.file
+    street.start_over()
+    assert session is not None
+    street.link.use(session)
+    street.add_paths(paths)
+    qtbot.waitUntil(lambda: sum(entry.result is not None for entry in street.store) == 3, timeout=60_000)
+    assert street.store.counts()[PhotoState.EXPORTED] == (3 if other is None else 2)

@@ -154,4 +154,5 @@ class PreparedPool:
             regions_hidden=len(plan.regions),
             items_removed=len(METADATA),
             notes=made.notes,
+            output_sha256=hashlib.sha256(written).hexdigest(),
         )
