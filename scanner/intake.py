@@ -107,7 +107,7 @@ def _walk_folder(top: str, excluded: Collection[str], passed: PassedOver, *, rec
         if standing is Standing.FOLDER:
             if entry.name.lower() in SYSTEM_FOLDERS:
                 passed.add(Passed.SYSTEM, entry.name)
-            elif recursive and os.path.realpath(entry.path) not in excluded:
+            elif recursive and not (excluded and os.path.realpath(entry.path) in excluded):
                 folder = entry.path
         elif entry.name.startswith(TEMPORARY_PREFIX):
             continue

@@ -21,6 +21,7 @@ from app.cli.run import Stopped, outcomes, say
 from app.cli.streams import lasting
 from scanner.errors import ExitCode, WrongCallError
 from scanner.model import CleanStatus, ExportResult
+from scanner.passed_over import PassedOver
 
 if TYPE_CHECKING:
     from scanner.batch.jobs import CleanJob
@@ -68,6 +69,7 @@ def clean(
     Exit code 0: all written and checked; 2: wrong call; 3: some photo could not be handled (the report names it); 130:
     interrupted.
     """
+    from scanner.reports.base import ReportOptions
     from scanner.reports.registry import report_named
 
     report = report_named(report_format)
@@ -88,7 +90,7 @@ def clean(
         keep_copyright=copyright_kept,
     )
     settings = session_options.remembered_settings(context, settings, session)
-    stopped, tally = Stopped(), _Tally()
+    stopped, tally, passed = Stopped(), _Tally(), PassedOver()
     with ExitStack() as stack:
         printed = stack.enter_context(
             report_stream(
@@ -100,7 +102,7 @@ def clean(
         )
         wrapped = stack.enter_context(session_options.remembering(session, settings, vetting))
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory())) if dry_run else output
-        run = _Run(chosen, settings, folder, CopyNames(folder, chosen.paths, names), output)
+        run = _Run(chosen, settings, folder, CopyNames(folder, chosen.paths, names), output, passed)
         done = outcomes(run.jobs(), jobs, stopped, wrapped, files_only=metadata_only)
         finished = with_progress(done, "Cleaning", chosen.countable(output))
         results = (cast("ExportResult", outcome.result) for outcome in finished)
@@ -110,8 +112,10 @@ def clean(
             shortened = Shortened.of_selection(chosen)
             results = (replace(result, path=shortened(result.path)) for result in results)
         stream = stack.enter_context(lasting(printed))
-        for piece in report.clean(tally.counting(results)):
+        for piece in report.clean(tally.counting(results), ReportOptions(passed_over=passed.as_json)):
             stream.write(piece)
+    if passed:
+        say(passed.sentence())
     if dry_run:
         say("This was a dry run: no copy was left behind.")
     if stopped.by_person:
@@ -138,12 +142,14 @@ class _Run:
     folder: Path
     names: CopyNames
     asked_for: Path
+    passed: PassedOver
 
     def jobs(self) -> Iterator[CleanJob]:
         from scanner.batch.jobs import CleanJob
         from scanner.intake import walk
 
-        for path in walk(self.chosen.named(), recursive=self.chosen.recursive, exclude=[self.asked_for]):
+        found = walk(self.chosen.named(), recursive=self.chosen.recursive, exclude=[self.asked_for], passed=self.passed)
+        for path in found:
             yield CleanJob(path, self.names.target(path), self.settings)
 
 

@@ -18,6 +18,7 @@ from app.cli.report_file import holds_what_was_found, report_stream
 from app.cli.run import Stopped, outcomes, say
 from scanner.errors import ExitCode
 from scanner.model import Action, MetadataAction, ScanResult, ScanStatus
+from scanner.passed_over import PassedOver
 
 if TYPE_CHECKING:
     from scanner.batch.jobs import ScanJob
@@ -57,7 +58,8 @@ def scan(
     )
     settings = session_options.remembered_settings(context, settings, session)
     stopped, tally = Stopped(), _Tally()
-    asked = ReportOptions(show_text=True if show_text else None)
+    passed = PassedOver()
+    asked = ReportOptions(show_text=True if show_text else None, passed_over=passed.as_json)
     private = holds_what_was_found(report, show_text=asked.show_text)
     with (
         report_stream(
@@ -66,22 +68,24 @@ def scan(
         session_options.remembering(session, settings) as wrapped,
     ):
         finished = with_progress(
-            outcomes(_jobs(chosen, settings), jobs, stopped, wrapped), "Scanning", chosen.countable()
+            outcomes(_jobs(chosen, settings, passed), jobs, stopped, wrapped), "Scanning", chosen.countable()
         )
         results = tally.counting(cast("ScanResult", outcome.result) for outcome in finished)
         for piece in _Written(report, asked, output, chosen, settings).pieces(results, stopped):
             stream.write(piece)
+    if passed:
+        say(passed.sentence())
     if stopped.by_person:
         say("Stopped. What had finished is in the report.")
         sys.exit(ExitCode.INTERRUPTED)
     sys.exit(tally.exit_code())
 
 
-def _jobs(chosen: options.Selection, settings: Settings) -> Iterator[ScanJob]:
+def _jobs(chosen: options.Selection, settings: Settings, passed: PassedOver) -> Iterator[ScanJob]:
     from scanner.batch.jobs import ScanJob
     from scanner.intake import walk
 
-    for path in walk(chosen.named(), recursive=chosen.recursive):
+    for path in walk(chosen.named(), recursive=chosen.recursive, passed=passed):
         yield ScanJob(path, settings)
 
 

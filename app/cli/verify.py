@@ -14,6 +14,7 @@ from app.cli.progress import with_progress
 from app.cli.run import Stopped, outcomes, say
 from scanner.errors import ExitCode, WrongCallError
 from scanner.model import VerifyResult
+from scanner.passed_over import PassedOver
 
 if TYPE_CHECKING:
     from scanner.batch.jobs import VerifyJob
@@ -42,23 +43,25 @@ def verify(
         raise WrongCallError(f"Checks can be shown as text or json, not {report_format!r}.")
     chosen = options.selection(paths, files_from, no_recursive=no_recursive)
     settings = Settings(metadata_only=metadata_only, watchlist=options.watchlist_words(None))
-    stopped, tally = Stopped(), _Tally()
-    finished = with_progress(outcomes(_jobs(chosen, settings), jobs, stopped), "Checking")
+    stopped, tally, passed = Stopped(), _Tally(), PassedOver()
+    finished = with_progress(outcomes(_jobs(chosen, settings, passed), jobs, stopped), "Checking")
     results = tally.counting(cast("VerifyResult", outcome.result) for outcome in finished)
-    for piece in _FORMATS[report_format](results):
+    for piece in _FORMATS[report_format](results, passed):
         sys.stdout.write(piece)
     sys.stdout.flush()
+    if passed:
+        say(passed.sentence())
     if stopped.by_person:
         say("Stopped. What had been checked is in the report.")
         sys.exit(ExitCode.INTERRUPTED)
     sys.exit(tally.exit_code())
 
 
-def _jobs(chosen: options.Selection, settings: Settings) -> Iterator[VerifyJob]:
+def _jobs(chosen: options.Selection, settings: Settings, passed: PassedOver) -> Iterator[VerifyJob]:
     from scanner.batch.jobs import VerifyJob
     from scanner.intake import walk
 
-    for path in walk(chosen.named(), recursive=chosen.recursive):
+    for path in walk(chosen.named(), recursive=chosen.recursive, passed=passed):
         yield VerifyJob(path, settings)
 
 
@@ -80,7 +83,8 @@ class _Tally:
         return ExitCode.FOUND if self.found else ExitCode.OK
 
 
-def _as_text(results: Iterable[VerifyResult]) -> Iterator[str]:
+def _as_text(results: Iterable[VerifyResult], passed: PassedOver) -> Iterator[str]:
+    del passed  # said on standard error
     from scanner.reports.base import printable
 
     for result in results:
@@ -91,7 +95,7 @@ def _as_text(results: Iterable[VerifyResult]) -> Iterator[str]:
             yield f"  {'ok  ' if check.ok else 'LOOK'}  {check.name}: {printable(check.detail)}\n"
 
 
-def _as_json(results: Iterable[VerifyResult]) -> Iterator[str]:
+def _as_json(results: Iterable[VerifyResult], passed: PassedOver) -> Iterator[str]:
     yield '{"schema": "photovet.verify/1", "photos": ['
     for number, result in enumerate(results):
         entry = {
@@ -101,7 +105,7 @@ def _as_json(results: Iterable[VerifyResult]) -> Iterator[str]:
             "checks": [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in result.checks],
         }
         yield f"{',' if number else ''}\n{json.dumps(entry, ensure_ascii=False)}"
-    yield "\n]}\n"
+    yield f'\n], "passed_over": {json.dumps(passed.as_json())}}}\n'
 
 
 _FORMATS = {"text": _as_text, "json": _as_json}

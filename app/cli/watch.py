@@ -102,7 +102,13 @@ class _Watching:
 
         report = report_named(report_format)
         stopped = Stopped()
-        watch = FolderWatch(str(self._folder), recursive=self._recursive, exclude=[self._output], settle_s=settle_s)
+        watch = FolderWatch(
+            str(self._folder),
+            recursive=self._recursive,
+            exclude=[self._output],
+            settle_s=settle_s,
+            on_passed=lambda passed: say(passed.sentence()),
+        )
         with (
             Session.open(self._session_path) as session,
             WorkerPool(jobs) as workers,

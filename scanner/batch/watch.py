@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from scanner.intake import stamp_of, walk
+from scanner.passed_over import PassedOver
 
 INTERVAL_S: Final = 2.0
 SETTLE_S: Final = 3.0
@@ -32,22 +33,31 @@ class FolderWatch:
 
     A file is handed out when its size and time have not changed for `settle_s`, ten times as long if it is empty:
     whoever writes it has then most likely finished. `exclude` names folders inside that are passed over, such as the
-    output.
+    output. `on_passed` hears of what else is passed over, whenever
+    that changes.
     """
 
     def __init__(
-        self, folder: str, *, recursive: bool = True, exclude: Collection[Path] = (), settle_s: float = SETTLE_S
+        self,
+        folder: str,
+        *,
+        recursive: bool = True,
+        exclude: Collection[Path] = (),
+        settle_s: float = SETTLE_S,
+        on_passed: Callable[[PassedOver], None] | None = None,
     ) -> None:
         self._folder = folder
         self._recursive = recursive
         self._exclude = tuple(exclude)
         self._settle_s = settle_s
+        self._on_passed = on_passed
+        self._passed = PassedOver()
         self._seen: dict[str, _Seen] = {}
 
     def poll(self, now: float) -> list[str]:
         """The files that have settled by now; `now` is in seconds of any clock that only goes forward."""
-        settled, present = [], {}
-        for path in walk([self._folder], recursive=self._recursive, exclude=self._exclude):
+        settled, present, passed = [], {}, PassedOver()
+        for path in walk([self._folder], recursive=self._recursive, exclude=self._exclude, passed=passed):
             stamp = stamp_of(path)
             if stamp is None:
                 continue
@@ -58,6 +68,9 @@ class FolderWatch:
                 seen.handed_out = True
                 settled.append(path)
             present[path] = seen
+        if self._on_passed is not None and passed and passed != self._passed:
+            self._on_passed(passed)
+        self._passed = passed
         self._seen = present  # files that are gone are forgotten: one that comes back is new
         return settled
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from scanner.metadata.summary import summarise, watched_in_words
 from scanner.model import Action, ExportResult, Finding, Kind, MetadataAction, MetadataItem, MetadataKind, ScanResult
@@ -48,6 +48,7 @@ class ReportOptions:
     made_on: str = ""  # in words; a report of a given set of results is otherwise always the same
     pictures: Callable[[ScanResult], Pictures] | None = None
     checked: Callable[[ScanResult], bool] = unchecked  # whether a person has finished with the photo
+    passed_over: Callable[[], Mapping[str, Any]] | None = None  # asked for at the end: what a walk did not hand out
     record: Sequence[str] = ()  # sentences about who checked and signed, for a report about a vetted session
 
 

@@ -88,11 +88,14 @@ def _dumps(value: Mapping[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=True, allow_nan=False)
 
 
-def _document(schema: str, entries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+def _document(schema: str, entries: Iterable[Mapping[str, Any]], options: ReportOptions) -> Iterator[str]:
     yield f'{{"schema": "{schema}", "photos": ['
     for number, entry in enumerate(entries):
         yield ("," if number else "") + "\n" + _dumps(entry)
-    yield "\n]}\n"
+    yield "\n]"
+    if options.passed_over is not None:
+        yield f', "passed_over": {_dumps(options.passed_over())}'
+    yield "}\n"
 
 
 def _lines(schema: str, entries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
@@ -103,13 +106,12 @@ def _lines(schema: str, entries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
 def write_scan(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
     """One `photovet.scan/1` document."""
     show_text = options.show_text is not False
-    return _document(SCAN_SCHEMA, (scan_entry(result, show_text=show_text) for result in results))
+    return _document(SCAN_SCHEMA, (scan_entry(result, show_text=show_text) for result in results), options)
 
 
 def write_clean(results: Iterable[ExportResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
-    """One `photovet.clean/1` document."""
-    del options  # an export result holds no found text
-    return _document(CLEAN_SCHEMA, map(clean_entry, results))
+    """One `photovet.clean/1` document; an export result holds no found text."""
+    return _document(CLEAN_SCHEMA, map(clean_entry, results), options)
 
 
 def write_scan_lines(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
