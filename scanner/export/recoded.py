@@ -1,4 +1,4 @@
-"""Pictures that are decoded, painted and coded again at high quality: AVIF as AVIF, HEIC and all others as JPEG.
+"""Pictures that are decoded, painted and coded again as a JPEG of high quality.
 
 No JPEG is made of what it cannot hold: several pictures, and colours that no profile in a JPEG describes.
 """
@@ -13,27 +13,22 @@ import numpy as np
 from PIL import Image, ImageCms
 
 from scanner.errors import RefusedError
-from scanner.export import tiff_samples
+from scanner.export import carried, tiff_samples
 from scanner.export.base import Written, styled_masks
 from scanner.export.coding import Coding
 from scanner.export.codings import coding_of
 from scanner.formats.base import Format
-from scanner.model import CarrierType, DecodedPicture, RedactionPlan, RgbImage
-from scanner.payloads import colours, exif, icc, kept, pixels
+from scanner.model import DecodedPicture, RedactionPlan, RgbImage
+from scanner.payloads import colours, pixels
 from scanner.redaction.painter import paint_masks
 from scanner.settings import Limits
 
 JPEG_QUALITY: Final = 95
-AVIF_QUALITY: Final = 90
-_AVIF_SPEED: Final = 8  # of 10; the slower ones save a few per cent for several times the time
 # A pixel. Huffman tables made for the picture save an eighth of the size, but Pillow has room for 2 bytes a pixel then,
 # and fails on noise.
 _OPTIMISED_BYTES: Final = 1.8
 _JPEG_SIDE_PX: Final = 65_500  # libjpeg's JPEG_MAX_DIMENSION
 _CMYK_OR_LAB: Final = frozenset({"tiff", "jp2", "j2k"})  # formats that may hold them
-_MANY_PROFILES: Final = frozenset({"heic", "heif", "avif"})  # one for each picture, thumbnails and gain maps as well
-_TELL_IN_EXIF: Final = frozenset({"png", "tiff", "webp"})
-_RAW_PROFILE: Final = "Raw profile"  # a PNG's text that ImageMagick reads, and no viewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +46,7 @@ def obstacle(source: memoryview, form: Format, limits: Limits) -> str:
     """
     if form.several(source, limits):
         return "it shows more than one picture, and a JPEG holds only one."
-    if not _profile(source, form, limits) and form.colours(source, limits) is None:
+    if not carried.profile(source, form, limits) and form.colours(source, limits) is None:
         return "its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG."
     return ""
 
@@ -66,7 +61,7 @@ def jpeg_picture(source: memoryview, form: Format, plan: RedactionPlan, limits: 
     decoded = form.decode(source, limits)
     if form.name == "tiff" and plan.regions:
         decoded = tiff_samples.shown(source, decoded, plan, limits)
-    profile = _profile(source, form, limits)
+    profile = carried.profile(source, form, limits)
     if profile[16:20] == b"RGB ":  # clause 7.2.6 of ICC.1:2022
         return JpegPicture(decoded, profile)
     converted = _in_srgb(source, form, decoded.rgb, profile, limits)
@@ -117,7 +112,7 @@ def write_jpeg(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
     shown = jpeg_picture(source, form, plan, limits)
     if max(shown.picture.width_px, shown.picture.height_px) > _JPEG_SIDE_PX:
         raise RefusedError(f"The picture is larger than a JPEG can be: {_JPEG_SIDE_PX:,} pixels on a side.")
-    kept_tags = _exif(source, form, plan, limits)
+    tags = carried.kept_tags(source, form, plan, limits)
     painted = Image.fromarray(_painted(shown.picture, plan, coding_of(source, form, limits)))
 
     def coded(*, optimize: bool) -> bytes:
@@ -129,54 +124,17 @@ def write_jpeg(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
             subsampling="4:4:4",
             optimize=optimize,
             icc_profile=shown.profile,
-            exif=b"Exif\0\0" + kept_tags if kept_tags else b"",
+            exif=b"Exif\0\0" + tags if tags else b"",
         )
         return out.getvalue()
 
     content = coded(optimize=False)
     if len(content) < _OPTIMISED_BYTES * painted.width * painted.height:
         content = coded(optimize=True)
-    notes = [f"The picture was coded again as a JPEG of quality {JPEG_QUALITY} (4:4:4)."]
-    if not shown.profile and form.colours(source, limits) is None:  # a HEIC that can be redacted in no other way
-        notes.append("Its colours (HDR, for example) could not be carried over: the copy may look pale.")
-    return Written(content, "jpeg", tuple(notes))
-
-
-def write_avif(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
-    """An AVIF of quality 90 without chroma subsampling, upright, with the photo's colour profile."""
-    picture = form.decode(source, limits)
-    if picture.frames > 1:
-        raise RefusedError("Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.")
-    out = io.BytesIO()
-    Image.fromarray(_painted(picture, plan, coding_of(source, form, limits))).save(
-        out,
-        "AVIF",
-        quality=AVIF_QUALITY,
-        speed=_AVIF_SPEED,
-        subsampling="4:4:4",
-        icc_profile=_profile(source, form, limits),
-        exif=_exif(source, form, plan, limits),
-    )
-    return Written(out.getvalue(), "avif", (f"The picture was coded again as AVIF of quality {AVIF_QUALITY} (4:4:4).",))
+    notes = (f"The picture was coded again as a JPEG of quality {JPEG_QUALITY} (4:4:4).",)
+    return Written(content, "jpeg", notes)
 
 
 def _painted(picture: DecodedPicture, plan: RedactionPlan, coding: Coding) -> RgbImage:
     masks = styled_masks(plan, picture.width_px, picture.height_px, coding, picture.orientation)
     return np.ascontiguousarray(paint_masks(picture.rgb, masks, plan.seed))
-
-
-def _profile(source: memoryview, form: Format, limits: Limits) -> bytes:
-    """The main picture's colour profile without what names a device."""
-    if form.name in _MANY_PROFILES:
-        return icc.rebuilt(pixels.header(source, pixels.PLUGINS[form.name], limits).profile, limits)
-    for carrier in form.carriers(source, limits):
-        if carrier.type is CarrierType.ICC and _RAW_PROFILE not in carrier.label:
-            return icc.rebuilt(carrier.payload, limits)
-    if form.name in _TELL_IN_EXIF and form.colours(source, limits) == colours.SRGB:
-        return kept.told_profile(c.payload for c in form.carriers(source, limits) if c.type is CarrierType.EXIF)
-    return b""
-
-
-def _exif(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> bytes:
-    """Only what the person chose to keep: the picture stands upright already."""
-    return exif.build(kept.choose(form.carriers(source, limits), plan.keep, 1, limits))

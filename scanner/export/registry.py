@@ -6,15 +6,26 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from scanner.export.base import Writer
+from scanner.export import deep
+from scanner.export.avif import write as write_avif
+from scanner.export.base import Writer, Written
 from scanner.export.bitmap import write as write_bmp
 from scanner.export.gif import write as write_gif
 from scanner.export.jpeg import write as write_jpeg
 from scanner.export.png import write as write_png
-from scanner.export.recoded import write_avif
 from scanner.export.recoded import write_jpeg as write_as_jpeg
 from scanner.export.tiff import write as write_tiff
 from scanner.export.webp import write as write_webp
+from scanner.formats.base import Format
+from scanner.model import RedactionPlan
+from scanner.settings import Limits
+
+
+def _write_heif(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+    """A JPEG, which opens everywhere; an AVIF of what no JPEG can hold."""
+    write = write_avif if deep.exceeds_jpeg(source, form, limits) else write_as_jpeg
+    return write(source, form, plan, limits)
+
 
 WRITERS: Final[Mapping[str, Writer]] = MappingProxyType(
     {
@@ -25,8 +36,8 @@ WRITERS: Final[Mapping[str, Writer]] = MappingProxyType(
         "bmp": write_bmp,
         "tiff": write_tiff,
         "avif": write_avif,
-        "heic": write_as_jpeg,
-        "heif": write_as_jpeg,
+        "heic": _write_heif,
+        "heif": _write_heif,
     }
 )
 """By the name of the format. A format that is missing here can be cleaned but not redacted."""

@@ -61,7 +61,14 @@ def _check_decoded(output: Path, pair: Pair, plan: RedactionPlan, vision: Vision
     # OpenCV, the painters and the detectors, which a copy of the coded picture does not need.
     from scanner.export.recoded import jpeg_picture  # noqa: PLC0415
     from scanner.verify.coefficients import check_jpeg_regions  # noqa: PLC0415
-    from scanner.verify.picture import check_converted, check_opens, check_regions, upright_rgb, upright_size  # noqa: PLC0415
+    from scanner.verify.picture import (  # noqa: PLC0415
+        check_converted,
+        check_deep,
+        check_opens,
+        check_regions,
+        upright_rgb,
+        upright_size,
+    )
     from scanner.verify.reading import check_nothing_readable  # noqa: PLC0415
 
     both_jpeg = pair.form.name == pair.written.name == "jpeg"
@@ -77,7 +84,9 @@ def _check_decoded(output: Path, pair: Pair, plan: RedactionPlan, vision: Vision
     if not checks[0].ok:
         return tuple(checks)
     try:
-        if wanted is not None:
+        if pair.written.name == "avif":
+            checks += check_deep(pair, plan)
+        elif wanted is not None:
             checks += check_converted(pair, wanted, plan)
         else:
             checks += check_jpeg_regions(pair, plan) if both_jpeg else check_regions(pair, plan)

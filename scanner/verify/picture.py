@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner.errors import DamagedPhotoError
-from scanner.export import tiff_samples
+from scanner.export import deep, tiff_samples
 from scanner.export.base import styled_masks
 from scanner.export.codings import coding_of
 from scanner.export.jpeg import orientation_of
@@ -37,6 +37,9 @@ _BLOCK_PX: Final = 16
 _MOST_LIKENESS: Final = 0.8  # correlation of fine detail; of a picture that was left as it is, it is 1
 _LEAST_DETAIL: Final = 0.5  # grey levels; below, there is no detail to compare
 _LEAST_PIXELS: Final = 64
+
+Samples = NDArray[np.uint8] | NDArray[np.float32]
+"""(height, width, samples) of 0 to 255."""
 
 
 # ---- opening -------------------------------------------------------------------------------------------------------
@@ -137,6 +140,36 @@ def check_converted(pair: Pair, wanted: JpegPicture, plan: RedactionPlan) -> tup
     return alike, _check_inside(before, after, hidden, paint_masks(after.rgb, masks, plan.seed), lossy=True)
 
 
+def check_deep(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
+    """`outside-unchanged` and `inside-replaced` of an AVIF that was made of an AVIF or HEIC, at all of its depth.
+
+    Raises DamagedPhotoError where a picture cannot be decoded.
+    """
+    before, after = (
+        deep.read(view, form, pair.limits) for view, form in ((pair.original, pair.form), (pair.content, pair.written))
+    )
+    shown, shown_after = pair.decoded()
+    coding = coding_of(pair.original, pair.form, pair.limits)
+    masks = styled_masks(plan, shown.width_px, shown.height_px, coding)
+    hidden = union((part.mask for part in masks), shown.width_px, shown.height_px)
+    outlines = [region.outline for region in plan.regions]
+    if not confirmed(hidden, outlines, Lie(shown.width_px, shown.height_px), coding.spread_px):
+        return _misplaced("outside-unchanged"), _misplaced("inside-replaced")
+    same = (before.bits, before.code_points[:2]) == (after.bits, after.code_points[:2])
+    if not same or not same_colours(before.profile, after.profile):
+        outside = Check("outside-unchanged", False, OTHER_COLOURS)
+    elif before.samples.shape != after.samples.shape:
+        outside = Check("outside-unchanged", False, "The copy does not have the transparency of the original.")
+    else:
+        scale = np.float32(255 / ((1 << before.bits) - 1))
+        eight = [picture.samples.astype(np.float32) * scale for picture in (before, after)]
+        outside = _check_close("outside-unchanged", eight[0], eight[1], hidden)
+        if _worst_block(eight[0], eight[1], hidden) < _LEAST_BLOCK_PSNR:
+            outside = Check("outside-unchanged", False, "A part of the copy shows something else than the original.")
+    painted = paint_masks(shown_after.rgb, masks, plan.seed)
+    return outside, _check_inside(shown, shown_after, hidden, painted, lossy=True)
+
+
 def _same_profiles(pair: Pair, wanted: JpegPicture) -> bool:
     """Whether the copy's profile means what the original's does, both as a library reads them, where that is of RGB."""
     before, after = header_of(pair.original, pair.form, pair.limits), header_of(pair.content, pair.written, pair.limits)
@@ -202,7 +235,7 @@ def _differ(before: NDArray[np.generic], after: NDArray[np.generic], hidden: Mas
     return before.shape != after.shape or bool((before != after)[~hidden].any())
 
 
-def _check_close(name: str, before: RgbImage, after: RgbImage, hidden: Mask) -> Check:
+def _check_close(name: str, before: Samples, after: Samples, hidden: Mask) -> Check:
     if hidden.all():
         return Check(name, True, "The whole picture was hidden.")
     errors = ((before.astype(np.float32) - after) ** 2).mean(axis=2)
@@ -220,7 +253,7 @@ def _psnr(error: float) -> float:
     return 10 * math.log10(255**2 / max(error, 1e-4))
 
 
-def _worst_block(before: RgbImage, after: RgbImage, hidden: Mask) -> float:
+def _worst_block(before: Samples, after: Samples, hidden: Mask) -> float:
     """The PSNR of the block of 16 x 16 pixels in which two pictures differ most outside of what is hidden."""
     errors = ((before.astype(np.float32) - after) ** 2).mean(axis=2)
     errors[hidden] = 0

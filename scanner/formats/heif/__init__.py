@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from scanner.errors import DamagedPhotoError
@@ -65,6 +66,14 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
 
     Kept dates and copyright go into an Exif item of their own; the orientation stands in the pictures' properties.
     """
+    return packed_with(source, exif.build(kept.choose(carriers(source, limits), keep, 1, limits)), b"", limits)
+
+
+def packed_with(source: memoryview, block: bytes, profile: bytes, limits: Limits) -> Iterator[bytes | memoryview]:
+    """The pictures of a file with an Exif block and an ICC profile for the main one; either may be empty.
+
+    Raises DamagedPhotoError, LimitError, RefusedError.
+    """
     boxes = list(walk(source, 0, limits, "file"))
     meta, moov = first(boxes, b"meta"), first(boxes, b"moov")
     if meta is None and moov is None:
@@ -74,8 +83,8 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
     things = container.placed(container.kept_items(items), items, source, limits) if items else []
     tracks = track_table.kept_tracks(moov, source, limits) if moov else []
     if items:
-        block = exif.build(kept.choose(carriers(source, limits), keep, 1, limits))
         things, items = container.with_exif(things, items, block)
+        things, items = container.with_profile(things, items, profile)
     layout = container.Layout()
     places = {thing.item.id: layout.add(thing.data) for thing in things if not thing.in_idat}
     chunks = track_table.place(tracks, layout)
@@ -117,6 +126,36 @@ def _several(source: memoryview, limits: Limits) -> bool:
         return True
     meta = first(boxes, b"meta")
     return meta is not None and len(container.shown_alone(item_table.read(meta, limits))) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """What a file says of its main picture before it is decoded."""
+
+    bits: int  # of a sample
+    code_points: tuple[int, int, int] | None  # primaries, transfer, matrix (ITU-T H.273); None where none are said
+    is_cropped: bool
+
+
+def coded_as(source: memoryview, limits: Limits) -> Coded:
+    """How the main picture, or the first tile of it, is coded. Raises DamagedPhotoError, LimitError."""
+    meta = first(walk(source, 0, limits, "file"), b"meta")
+    bits, points, cropped = 8, None, False
+    if meta is None:
+        return Coded(bits, points, cropped)
+    items = item_table.read(meta, limits)
+    for identity in (items.primary, *items.targets(items.primary, b"dimg")[:1]):
+        for box, _ in items.property_boxes(items.items[identity]) if identity in items.items else ():
+            if box.type == b"colr" and bytes(box.body[:4]) in (b"nclx", b"nclc") and points is None:
+                reader = box.reader()
+                points = reader.u16(4), reader.u16(6), reader.u16(8)
+            elif box.type == b"av1C":  # AV1-ISOBMFF clause 2.3.3: high_bitdepth and twelve_bit
+                bits = {0: 8, 0x40: 10}.get(box.reader().u8(2) & 0x60, 12)
+            elif box.type == b"hvcC":  # 14496-15 clause 8.3.3.1: bitDepthLumaMinus8, bitDepthChromaMinus8
+                bits = 8 + max(box.reader().u8(17) & 7, box.reader().u8(18) & 7)
+            elif box.type == b"clap" and identity == items.primary:
+                cropped = True
+    return Coded(bits, points, cropped)
 
 
 def _colours(source: memoryview, limits: Limits) -> Colours | None:

@@ -180,6 +180,17 @@ def with_exif(things: list[Placed], items: Items, block: bytes) -> tuple[list[Pl
     return [*things, added], replace(items, references=(*others, about))
 
 
+def with_profile(things: list[Placed], items: Items, profile: bytes) -> tuple[list[Placed], Items]:
+    """The items, the main picture with an ICC profile besides its code points (14496-12 clause 12.1.5)."""
+    if not profile:
+        return things, items
+    box = Box(b"colr", -1, memoryview(b"prof" + profile), 0)  # it stands nowhere in the file
+    index = len(items.properties) + 1
+    mine = [replace(t, item=replace(t.item, properties=(*t.item.properties, (index, False)))) for t in things]
+    changed = [new if new.item.id == items.primary else old for old, new in zip(things, mine, strict=True)]
+    return changed, replace(items, properties=(*items.properties, box))
+
+
 def packed_meta(things: list[Placed], items: Items, offsets: dict[int, int], limits: Limits) -> bytes:
     """The `meta` box; `offsets` says where in the file each item's data stands (items in idat need none)."""
     idat = Layout()

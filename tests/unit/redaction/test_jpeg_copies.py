@@ -165,12 +165,13 @@ def test_a_heic_of_several_pictures_loses_none_to_a_hidden_region() -> None:
         rendered(SEVERAL["heic"](), plan(*HIDDEN))
 
 
-def test_a_heic_in_hdr_with_a_hidden_region_says_that_it_may_look_pale() -> None:
+def test_a_heic_in_hdr_with_a_hidden_region_keeps_its_colours_as_avif() -> None:
     pq = Heic(colour=b"nclx" + bytes((0, 9, 0, 16, 0, 9, 0x80))).build()
-    _, notes = rendered(pq, RedactionPlan("", HIDDEN))
-    assert "the copy may look pale" in notes[-1]
-    _, notes = rendered(Heic().build(), RedactionPlan("", HIDDEN))
-    assert len(notes) == 1
+    copy, notes = rendered(pq, RedactionPlan("", HIDDEN))
+    assert copy[4:12] == b"ftypavif"
+    assert any("coded again as AVIF" in note for note in notes)
+    copy, _ = rendered(Heic().build(), RedactionPlan("", HIDDEN))
+    assert copy[:2] == b"\xff\xd8"
 
 
 def test_what_a_person_keeps_of_the_date_is_in_the_jpeg() -> None:
