@@ -12,11 +12,12 @@ import os
 import platform
 import re
 import secrets
+import shutil
 import time
 from pathlib import Path
 from typing import Final
 
-from scanner.files import is_file
+from scanner.files import Standing, is_file, standing_of
 
 _NAME: Final = re.compile(
     r"(?P<place>[0-9a-f]{8})-(?P<boot>[0-9a-f]{8})-(?P<pid>\d{1,10})-(?P<start>\d{1,20})-[0-9a-f]{16}"
@@ -28,7 +29,7 @@ _START_OFF: Final = 0 if _TICKS else 2  # elsewhere it is told by a clock in sec
 
 
 def owned_name(prefix: str) -> str:
-    """A new name for a file of this process."""
+    """A new name for a file or a folder of this process."""
     place, boot = _here()
     return f"{prefix}{place}-{boot}-{os.getpid()}-{_start(os.getpid()) or 0}-{secrets.token_hex(8)}"
 
@@ -42,7 +43,7 @@ def remove_orphans(folder: Path, prefix: str) -> None:
     for path in found:
         try:
             if _is_orphan(path, prefix):
-                path.unlink()
+                shutil.rmtree(path) if standing_of(path, follow=False) is Standing.FOLDER else path.unlink()
         except OSError:  # gone already, or not ours to remove
             continue
 

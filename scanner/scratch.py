@@ -8,6 +8,7 @@ its walls it can make none. Its name says whose it is, so that the next run remo
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -51,6 +52,19 @@ def new_scratch_file() -> ScratchFile:
 def use(handed: ScratchFile) -> None:
     """From now on this process writes there: it can make no file."""
     _state["handed"] = handed
+
+
+@contextmanager
+def trial_folder() -> Iterator[Path]:
+    """A folder of this user only for copies that nobody is to keep; it goes with all that is in it. Raises OSError."""
+    folder = Path(tempfile.gettempdir())
+    remove_orphans(folder, _PREFIX)
+    trial = folder / owned_name(_PREFIX)
+    trial.mkdir(mode=0o700)
+    try:
+        yield trial
+    finally:
+        shutil.rmtree(trial, ignore_errors=True)
 
 
 @contextmanager

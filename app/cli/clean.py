@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -22,6 +21,7 @@ from app.cli.streams import lasting
 from scanner.errors import ExitCode, WrongCallError
 from scanner.model import CleanStatus, ExportResult
 from scanner.passed_over import PassedOver
+from scanner.scratch import trial_folder
 
 if TYPE_CHECKING:
     from scanner.batch.jobs import CleanJob
@@ -101,7 +101,7 @@ def clean(
             )
         )
         wrapped = stack.enter_context(session_options.remembering(session, settings, vetting))
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory())) if dry_run else output
+        folder = stack.enter_context(trial_folder()) if dry_run else output
         run = _Run(chosen, settings, folder, CopyNames(folder, chosen.paths, names), output, passed)
         done = outcomes(run.jobs(), jobs, stopped, wrapped, files_only=metadata_only)
         finished = with_progress(done, "Cleaning", chosen.countable(output))

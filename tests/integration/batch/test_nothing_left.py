@@ -12,6 +12,7 @@ from planted_formats import planted_file
 
 from scanner.batch.leftovers import remove_old_leftovers
 from scanner.placing import NewCopy
+from scanner.scratch import trial_folder
 from support.command_line import ROOT
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only there do files without a name exist")
@@ -64,6 +65,22 @@ def test_a_copy_that_was_half_written_is_gone_with_its_process(tmp_path: Path) -
 def test_an_original_that_is_being_spliced_is_gone_with_its_process(tmp_path: Path) -> None:
     assert run(tmp_path, SPLICE).wait() == -signal.SIGKILL
     assert not list((tmp_path / "temporary").iterdir())
+
+
+def test_what_a_dry_run_was_killed_over_goes_at_the_next_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    child = os.fork()
+    if child == 0:
+        with trial_folder() as folder:
+            (folder / "copy.jpg").write_bytes(b"a copy")
+            os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(child, 0)
+    (left,) = tmp_path.iterdir()
+    with trial_folder() as ours:
+        assert list(tmp_path.iterdir()) == [ours]
+        with trial_folder():
+            assert ours.exists()
+        assert not left.exists()
 
 
 def test_without_files_that_have_no_name_the_next_start_clears_away(
