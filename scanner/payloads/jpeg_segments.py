@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -116,7 +118,49 @@ def _is_doubtful(found: Sequence[Segment]) -> bool:
 
 def _ended(found: Sequence[Segment], source: memoryview) -> list[Segment] | None:
     """The segments up to where the last MCU ends, and an implied EOI; None where that cannot be told."""
-    counter, kept = ScanCounter(), list[Segment]()
+    stream = _Stream(found, source)
+    try:
+        ending = _ending(stream)
+    finally:
+        stream.found = ()  # the cache must not keep a file open
+    if ending is None:
+        return None
+    kept, used = list[Segment](), list(ending.scan_bytes)
+    for segment in found:
+        if segment.marker != SOS:
+            kept.append(segment)
+            continue
+        kept.append(replace(segment, scan=segment.scan[: used.pop(0)]))
+        if ending.implied and not used:
+            # The scan begins behind its marker, its length and its body.
+            at = segment.start + 4 + len(segment.body) + len(kept[-1].scan)
+            return [*kept, Segment(EOI, at, source[:0], source[:0], implied=True)]
+    return kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    scan_bytes: tuple[int, ...]  # of each scan up to the last one of the picture
+    implied: bool  # whether no EOI stands behind that
+
+
+class _Stream:
+    """A file's segments, as a key for what was counted in them: counting a large picture takes seconds."""
+
+    def __init__(self, found: Sequence[Segment], source: memoryview) -> None:
+        self.found = found
+        self._digest = hashlib.blake2b(source).digest()
+
+    def __hash__(self) -> int:
+        return hash(self._digest)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Stream) and self._digest == other._digest
+
+
+@functools.lru_cache(maxsize=8)
+def _ending(stream: _Stream) -> _Ending | None:
+    counter, used, found = ScanCounter(), list[int](), stream.found
     last = max((index for index, segment in enumerate(found) if segment.marker == SOS), default=-1)
     for index, segment in enumerate(found):
         body = bytes(segment.body)
@@ -127,19 +171,16 @@ def _ended(found: Sequence[Segment], source: memoryview) -> list[Segment] | None
         elif segment.marker == DRI:
             counter.restart(body)
         if segment.marker != SOS:
-            kept.append(segment)
             continue
-        used = counter.end(body, segment.scan)
-        if used is None:
+        count = counter.end(body, segment.scan)
+        if count is None:
             return None
-        kept.append(replace(segment, scan=segment.scan[:used]))
+        used.append(count)
         after = found[index + 1].marker if index + 1 < len(found) else None
         more = index < last and after in _TABLES_AND_SCANS and not counter.whole_picture(body)
-        if not more and (after not in (EOI, DNL) or used < len(segment.scan)):
-            # The scan begins behind its marker, its length and its body.
-            at = segment.start + 4 + len(body) + used
-            return [*kept, Segment(EOI, at, source[:0], source[:0], implied=True)]
-    return kept if last >= 0 else None
+        if not more and (after not in (EOI, DNL) or count < len(segment.scan)):
+            return _Ending(tuple(used), implied=True)
+    return _Ending(tuple(used), implied=False) if used else None
 
 
 def _end_of_scan(source: memoryview, at: int) -> int:

@@ -15,6 +15,7 @@ from scanner.clean import clean_photo
 from scanner.export import render
 from scanner.formats.registry import identify
 from scanner.model import CarrierType, CleanStatus, ExportResult, HiddenRegion, Kind, PixelBox, RedactionPlan, Target
+from scanner.payloads.jpeg_scan_end import ScanCounter
 from scanner.payloads.jpeg_segments import SOS, mended, segments
 from scanner.settings import Limits, Settings
 from support.redaction_pictures import KINDS, jpeg, scene
@@ -112,6 +113,24 @@ def test_counting_blocks_agrees_with_the_markers_of_a_whole_file(kind: str) -> N
     counted = [bytes(s.scan) for s in segments(memoryview(whole[:-2] + samsung()), LIMITS) if s.marker == SOS]
     assert counted == with_marker
     assert mended(memoryview(whole), LIMITS) == whole
+
+
+def test_blocks_are_counted_once_a_file_and_no_file_is_kept_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted = []
+    right = ScanCounter.end
+
+    def end(self: ScanCounter, header: bytes, data: memoryview) -> int | None:
+        counted.append(len(data))
+        return right(self, header, data)
+
+    monkeypatch.setattr(ScanCounter, "end", end)
+    content = bytearray(jpeg("4:2:2", 1, 11)[:-2] + WORDS)
+    for _ in range(3):
+        view = memoryview(content).toreadonly()
+        assert list(segments(view, LIMITS))[-1].implied
+        view.release()
+    assert len(counted) == 1
+    content.append(0)  # which nothing that looks into it would allow
 
 
 # ---- other oddities ------------------------------------------------------------------------------------------------
