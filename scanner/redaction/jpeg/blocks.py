@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner.redaction.jpeg.coefficients import Coefficients
+from scanner.redaction.jpeg.scans import as_coded
 from scanner.redaction.jpeg.syntax import Component, Structure
 
 Samples = NDArray[np.float32]
@@ -78,7 +79,7 @@ def encode_mcus(
     """Replace all coefficients of some MCUs by those of the RGB pixels (n, MCU height, MCU width, 3)."""
     width, height = structure.mcu_px
     samples = _from_rgb(rgb.astype(np.float32), colour_model(structure))
-    for component, plane, sample in zip(structure.components, planes, samples, strict=True):
+    for index, (component, plane, sample) in enumerate(zip(structure.components, planes, samples, strict=True)):
         tall, wide = component.v * 8, component.h * 8
         small = sample.reshape(rows.size, tall, height // tall, wide, width // wide).mean(axis=(2, 4))
         blocks = small.reshape(rows.size, component.v, 8, component.h, 8).swapaxes(2, 3) - np.float32(_LEVEL_SHIFT)
@@ -86,7 +87,7 @@ def encode_mcus(
         quantised = np.rint(transformed / component.quantisation)
         quantised[..., 0] = np.clip(quantised[..., 0], *_DC_RANGE)
         quantised[..., 1:] = np.clip(quantised[..., 1:], *_AC_RANGE)
-        _scatter(plane, component, rows, columns, quantised.astype(np.int16))
+        _scatter(plane, component, rows, columns, as_coded(structure, index, quantised.astype(np.int16)))
 
 
 def _block_index(component: Component, rows: Index, columns: Index) -> tuple[Index, Index]:
