@@ -16,6 +16,7 @@ import typer
 from app.cli.run import say
 from scanner.errors import ExitCode, NoConsentError, TamperedRecordError, WrongCallError
 from scanner.files import is_missing
+from scanner.same_name import composed
 
 if TYPE_CHECKING:
     from scanner.batch.audit import AuditLog, Entry
@@ -186,21 +187,27 @@ def withdraw(
 ) -> None:
     """List the copies that were exported and whose consent has ended or was withdrawn since.
 
+    Withdrawn rows that are about no photo of the session are listed too: their names may be misspelt.
+
     Exit code 0: none; 1: some are listed.
     """
-    from scanner.batch.consent import read_consents, to_withdraw
+    from scanner.batch.consent import read_consents, to_withdraw, unmatched
     from scanner.batch.session import Session
     from scanner.reports.base import printable
 
     rows = read_consents(consents)
     with Session.open(session, create=False) as opened:
         exports = [(result.path, str(result.output), purpose) for result, purpose in opened.exports()]
+        photos = [photo.path for photo in opened.photos()]
     found = list(to_withdraw(exports, rows, date.today()))  # noqa: DTZ011  # consents end on a day where the school is
     for each in found:
         typer.echo(printable(f"{each.output}  ({each.purpose}, from {each.path}): {each.reason}"))
-    if not found:
+    lost = unmatched(rows, [name for path, output, _ in exports for name in (path, output)] + photos)
+    for row in lost:
+        typer.echo(printable(f"Withdrawn, but about no photo or copy of this session: {row.photo} ({row.purpose})"))
+    if not found and not lost:
         say("Nothing has to be withdrawn.")
-    sys.exit(ExitCode.FOUND if found else ExitCode.OK)
+    sys.exit(ExitCode.FOUND if found or lost else ExitCode.OK)
 
 
 def _readable(log: AuditLog) -> list[Entry]:
@@ -228,11 +235,12 @@ def _named(session: Session, photos: list[str] | None) -> list[str]:
     known = [photo.path for photo in session.photos()]
     if not photos:
         return known
-    there = set(known)
-    for path in photos:
-        if os.path.abspath(path) not in there:  # noqa: PTH100  # as sessions name photos: links are not followed
+    there = {composed(path): path for path in known}
+    named = [composed(os.path.abspath(path)) for path in photos]  # noqa: PTH100  # as sessions do: links are not followed
+    for path, name in zip(photos, named, strict=True):
+        if name not in there:
             raise WrongCallError(f"The session has no photo {path!r}.")
-    return [os.path.abspath(path) for path in photos]  # noqa: PTH100
+    return [there[name] for name in named]
 
 
 def _who(by: str) -> str:

@@ -78,6 +78,9 @@ def clean(
     vetting = session_options.Vetting(purpose, consents, require_sign_off, by, record=not dry_run)
     vetting.check(session)
     chosen = session_options.chosen_photos(paths, files_from, session, no_recursive=no_recursive)
+    if consents is not None:  # the list is compared with all photos before the first of them is copied
+        chosen = replace(chosen, paths=tuple(chosen.named()), files_from=None)
+        vetting = replace(vetting, photos=chosen.countable(output) or tuple)
     copyright_kept, kinds_kept = options.without_copyright(keep)
     settings = replace(
         options.scan_settings(

@@ -14,6 +14,7 @@ import typer
 from scanner.errors import WrongCallError
 from scanner.files import as_text, is_missing, read_bounded, reason_of
 from scanner.model import Kind
+from scanner.same_name import as_on_disk
 from scanner.settings import COPY_FORMATS, POLICIES, Settings
 
 MOST_PATH_BYTES: Final = 32_768
@@ -183,8 +184,9 @@ def read_paths(source: str) -> Iterator[str]:
     """Paths from a file, or from standard input for "-": NUL-separated if there is a NUL, else one a line.
 
     A list that editors and spreadsheets saved may begin with a byte order mark, be UTF-16, or end its lines as Windows
-    does. Names on disk need not be valid UTF-8: they are decoded as the file system does it. A path that is longer than
-    any is cut, and fails when it is opened. Raises WrongCallError where the list cannot be read.
+    does, and may name photos in another Unicode form than the disk. Names on disk need not be valid UTF-8: they are
+    decoded as the file system does it. A path that is longer than any is cut, and fails when it is opened. Raises
+    WrongCallError where the list cannot be read.
     """
     try:
         content = sys.stdin.buffer.read(_MOST_LIST_BYTES) if source == "-" else read_bounded(source, _MOST_LIST_BYTES)
@@ -198,7 +200,7 @@ def read_paths(source: str) -> Iterator[str]:
     for raw in content.split(separator):
         path = raw if separator == b"\0" else raw.removesuffix(b"\r")
         if path:
-            yield path[:MOST_PATH_BYTES].decode(sys.getfilesystemencoding(), "surrogateescape")
+            yield as_on_disk(path[:MOST_PATH_BYTES].decode(sys.getfilesystemencoding(), "surrogateescape"))
 
 
 def kinds(given: list[str] | None) -> frozenset[Kind]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +16,7 @@ from scanner.errors import WrongCallError
 from scanner.files import is_missing
 
 if TYPE_CHECKING:
+    from scanner.batch import consent as consent_list
     from scanner.batch.pool import Pool
     from scanner.batch.session import Session
     from scanner.model import ExportResult
@@ -67,6 +68,7 @@ class Vetting:
     consents: Path | None = None
     require_sign_off: bool = False
     by: str = ""
+    photos: Callable[[], Iterable[str]] = tuple  # those of this run
     record: bool = True  # False for a dry run, which leaves no copy to record
 
     def check(self, session: Path | None) -> None:
@@ -137,6 +139,7 @@ def _vetted(session: Session, settings: Settings, vetting: Vetting) -> Callable[
         if vetting.purpose not in set(consent.Purpose):
             raise WrongCallError(f"There is no purpose named {vetting.purpose!r}. Known: {known}.")
         purpose, consents = consent.Purpose(vetting.purpose), consent.read_consents(vetting.consents)
+        _refuse_unmatched(session, consents, purpose, vetting.photos)
     standings = rules_of.standings_of(session.path) if vetting.require_sign_off else None
     record = rules_of.record_beside(session.path)
     if vetting.record and not is_missing(record.path):
@@ -148,3 +151,24 @@ def _vetted(session: Session, settings: Settings, vetting: Vetting) -> Callable[
         rules_of.record_exported(session.path, [(result, sha256)], who, settings.policy, vetting.purpose)
 
     return lambda pool: remembering.RememberingPool(pool, session, rules, note, record=vetting.record)
+
+
+def _refuse_unmatched(
+    session: Session,
+    consents: Iterable[consent_list.Consent],
+    purpose: consent_list.Purpose,
+    photos: Callable[[], Iterable[str]],
+) -> None:
+    """Raise WrongCallError where a consent was withdrawn for nobody knows which photo."""
+    from itertools import chain
+
+    from scanner.batch.consent import unmatched
+
+    copies = (str(result.output) for result, _ in session.exports())
+    known = chain(photos(), (photo.path for photo in session.photos()), copies)
+    lost = unmatched([each for each in consents if each.purpose is purpose], known)
+    if lost:
+        raise WrongCallError(
+            f"Withdrawn on the consent list, but about no photo of this run or session: "
+            f"{', '.join(repr(each.photo) for each in lost)}. Correct these names first; nothing was exported."
+        )

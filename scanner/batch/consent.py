@@ -9,6 +9,9 @@ internal (or several, separated by semicolons, or "all"); `expires` is a date (2
 consent holds, or empty; `withdrawn` is empty, or "yes" or a date; `person` is optional: a name or initials, for photos
 that show several people. A later row replaces an earlier one with the same photo, purpose and person. A photo may be
 exported if at least one row covers it and *every* row that covers it holds: one withdrawn consent is enough to refuse.
+Names are compared without case and in one Unicode form; a withdrawn row also counts where it names a photo without its
+ending or with another, or a copy of it. One that is about no photo at all is named, and nothing is exported until it is
+put right.
 
 People are matched with photos by this list only, which a person writes. PhotoVet finds faces in order to hide them; it
 never compares one with another, because a file that can tell pupils apart would be the most sensitive file of all.
@@ -26,6 +29,8 @@ from typing import Final
 
 from scanner.errors import WrongCallError
 from scanner.files import as_text, read_bounded, reason_of
+from scanner.formats.registry import is_photo_name
+from scanner.same_name import parts_of
 
 _COLUMNS: Final = ("photo", "purpose", "expires", "withdrawn", "person")
 _REQUIRED: Final = frozenset({"photo", "purpose"})
@@ -53,19 +58,28 @@ class Consent:
 
     def covers(self, path: str) -> bool:
         """Whether the row is about the photo at that path: its end, or a folder on the way to it."""
-        wanted = _parts(self.photo)
-        parts = _parts(path)
-        return any(parts[at : at + len(wanted)] == wanted for at in range(len(parts) - len(wanted) + 1))
+        return _holds_parts(parts_of(path), parts_of(self.photo))
+
+    def may_cover(self, path: str) -> bool:
+        """As `covers`, and also where the row names the photo without its ending, or with that of a copy.
+
+        Enough to refuse a photo, and not to let one out.
+        """
+        return self.covers(path) or _holds_parts(_without_ending(path), _without_ending(self.photo))
 
     def holds(self, today: date) -> bool:
         """Whether it is in force."""
         return not self.withdrawn and (self.expires is None or today <= self.expires)
 
 
-def _parts(path: str) -> tuple[str, ...]:
-    """The path's names, compared as Windows and macOS compare them: without case."""
-    normal = PurePath(path.replace("\\", "/"))
-    return tuple(part.casefold() for part in normal.parts if part not in ("/", "."))
+def _holds_parts(parts: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
+    return any(parts[at : at + len(wanted)] == wanted for at in range(len(parts) - len(wanted) + 1))
+
+
+def _without_ending(path: str) -> tuple[str, ...]:
+    """The path's names, the last without the ending of a photo, and marked as the last: it is no folder's."""
+    *folders, name = parts_of(path) or ("",)
+    return (*folders, f"/{PurePath(name).stem if is_photo_name(name) else name}")
 
 
 def read_consents(path: str | Path) -> tuple[Consent, ...]:
@@ -93,7 +107,7 @@ def read_consents(path: str | Path) -> tuple[Consent, ...]:
     try:
         for row in reader:
             for consent in _row(row, reader.line_num):
-                found[_parts(consent.photo), consent.purpose, consent.person.casefold()] = consent
+                found[parts_of(consent.photo), consent.purpose, consent.person.casefold()] = consent
     except csv.Error as error:
         raise WrongCallError(f"Line {reader.line_num} of the consent list is not CSV: {error}.") from error
     return tuple(found.values())
@@ -105,7 +119,7 @@ def _row(row: dict[str, str | None], line: int) -> Iterator[Consent]:
     cell = {name: (value or "").strip() for name, value in row.items()}
     if not any(cell.values()):
         return
-    if not _parts(cell["photo"]):
+    if not parts_of(cell["photo"]):
         raise WrongCallError(f"Line {line} of the consent list names no photo.")
     for name in cell["purpose"].lower().replace("|", ";").replace(",", ";").split(";"):
         for purpose in _purposes(name.strip(), line):
@@ -137,12 +151,19 @@ def _date(text: str, line: int) -> date | None:
         raise WrongCallError(f"Line {line} of the consent list: {text!r} is no date like 2026-07-31.") from error
 
 
-def refusal(path: str, purpose: Purpose, consents: Iterable[Consent], today: date) -> str:
-    """The sentence that says why the photo must not be exported for that purpose; empty if it may."""
-    covering = [consent for consent in consents if consent.purpose is purpose and consent.covers(path)]
-    if not covering:
+def refusal(path: str, purpose: Purpose, consents: Iterable[Consent], today: date, copies: Iterable[str] = ()) -> str:
+    """The sentence that says why the photo must not be exported for that purpose; empty if it may.
+
+    `copies` are paths and names of the photo's copies: somebody may have withdrawn a consent under one of those.
+    """
+    of_purpose = [consent for consent in consents if consent.purpose is purpose]
+    if not any(consent.covers(path) for consent in of_purpose):
         return f"No consent for the purpose {purpose} is on the list."
-    for consent in covering:
+    under = (path, *copies)
+    for consent in of_purpose:
+        about_it = any(map(consent.may_cover, under)) if consent.withdrawn else consent.covers(path)
+        if not about_it:
+            continue
         if consent.holds(today):
             continue
         whose = f" of {consent.person}" if consent.person else ""
@@ -173,5 +194,15 @@ def to_withdraw(
     for path, output, name in exported:
         if name in set(Purpose):
             purpose = Purpose(name)
-            if reason := refusal(path, purpose, consents, today):
+            if reason := refusal(path, purpose, consents, today, [output]):
                 yield ToWithdraw(path, output, purpose, reason)
+
+
+def unmatched(consents: Iterable[Consent], paths: Iterable[str]) -> list[Consent]:
+    """The withdrawn rows that are about none of these photos and copies: nobody knows whom they are to protect."""
+    left = [consent for consent in consents if consent.withdrawn]
+    for path in paths:
+        left = [consent for consent in left if not consent.may_cover(path)]
+        if not left:
+            break
+    return left

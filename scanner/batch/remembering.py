@@ -148,13 +148,20 @@ class RememberingPool:
 
     def _refused(self, order: _Order) -> bool:
         """Answer for a photo that may not go out."""
-        sentence = self._rules.refusal(order.asked.path, order.sha256 or "", order.review)
+        copies = [] if self._rules.purpose is None else self._copies_of(order)
+        sentence = self._rules.refusal(order.asked.path, order.sha256 or "", order.review, copies)
         if sentence:
             error = NoConsentError(sentence)
             refused = ExportResult(order.asked.path, CleanStatus.REFUSED, error_code=error.code, error=error.message)
             self._tell(refused, order.sha256)
             self._answer(order, refused, remembered=True)
         return bool(sentence)
+
+    def _copies_of(self, order: _Order) -> list[str]:
+        """Under which names a copy of the photo is known, or will be."""
+        target = order.asked.target if isinstance(order.asked, CleanJob) else None
+        wished = [] if target is None else [str(target.folder / target.name)]
+        return [*wished, *self._session.copies_of(order.asked.path)]
 
     def _by_request(self, order: _Order, job: CleanJob) -> _Order:
         """Where what is found is not kept, an export is known by all that a finding depends on."""

@@ -25,6 +25,7 @@ from scanner.errors import DamagedSessionError
 from scanner.intake import hash_of, stamp_of
 from scanner.matching import matched, with_earlier, with_subjects
 from scanner.model import ExportResult, Review, ScanResult, ScanStatus
+from scanner.same_name import composed
 from scanner.settings import Settings
 
 
@@ -133,7 +134,7 @@ class Session:
                     "SELECT id, payload FROM results WHERE sha256 = ? AND name = ? AND fingerprint = ? AND status = ?",
                     (
                         sha256,
-                        os.fsencode(Path(path).name),
+                        _name(path),
                         scan_fingerprint(replace(settings, quick=quick)),
                         ScanStatus.OK,
                     ),
@@ -147,7 +148,7 @@ class Session:
     def save_result(self, result: ScanResult, settings: Settings) -> None:
         """Keep a result made with these settings; it replaces an older one of the same photo and settings."""
         sha256 = result.photo.sha256 if result.photo else None
-        name = os.fsencode(Path(result.path).name) if sha256 else _key(result.path)
+        name = _name(result.path) if sha256 else _key(result.path)
         with self._db:  # all or none
             self._db.execute("BEGIN IMMEDIATE")
             (made,) = self._db.execute(
@@ -270,6 +271,12 @@ class Session:
             (_key(result.path), fingerprint, sha256, purpose, serial.export_to_json(result), _now()),
         )
 
+    def copies_of(self, path: str) -> list[str]:
+        """Where the photo's copies were written, whatever became of them since."""
+        rows = self._db.execute("SELECT payload FROM exports WHERE path = ?", (_key(path),))
+        found = (serial.export_from_json(payload).output for (payload,) in rows)
+        return [str(output) for output in found if output is not None]
+
     def exports(self) -> Iterator[tuple[ExportResult, str]]:
         """Every export that left a copy, with its purpose ("" where none was named)."""
         for payload, purpose in self._db.execute("SELECT payload, purpose FROM exports ORDER BY made_at, path"):
@@ -288,6 +295,11 @@ def _moved(result: ScanResult, path: str) -> ScanResult:
     """The result as a scan of the same content at that path would give it."""
     photo = result.photo and replace(result.photo, path=Path(path))
     return replace(result, path=path, photo=photo)
+
+
+def _name(path: str) -> bytes:
+    """The file's name in one Unicode form: a photo that went through another system's hands is still the same."""
+    return os.fsencode(composed(Path(path).name))
 
 
 def _key(path: str) -> bytes:

@@ -201,8 +201,10 @@ class ExportRules:
     standings: Standings | None = None  # where a second person has to sign
     today: date = field(default_factory=date.today)
 
-    def refusal(self, path: str, sha256: str, review: Review) -> str:
-        """The sentence that says why the photo must not be exported; empty if it may."""
-        if self.purpose is not None and (sentence := refusal(path, self.purpose, self.consents, self.today)):
-            return sentence
+    def refusal(self, path: str, sha256: str, review: Review, copies: Iterable[str] = ()) -> str:
+        """The sentence that says why the photo must not be exported; empty if it may. `copies`: its copies' names."""
+        if self.purpose is not None:
+            sentence = refusal(path, self.purpose, self.consents, self.today, copies)
+            if sentence:
+                return sentence
         return self.standings.missing(sha256, review) if self.standings is not None else ""

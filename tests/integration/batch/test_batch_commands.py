@@ -158,7 +158,7 @@ def test_a_report_of_many_photos_is_written_in_pages_beside_its_front_page(sessi
     front, folder = tmp_path / "report.html", tmp_path / "report_files"
     folder.mkdir()
     for name in ("page-001.html", "page-002.html", "page-003.html", "notes.txt"):  # of a longer report, and one's own
-        (folder / name).write_text("older")
+        (folder / name).write_text('<!doctype html>\n<meta name="generator" content="PhotoVet">\n')
     assert photovet("report", session, "--output", front, "--photos-per-page", "1").exit_code == 0
     assert sorted(path.name for path in folder.iterdir()) == ["notes.txt", "page-001.html", "page-002.html"]
     assert "Checked by a person: 2 photos (Ada)." in front.read_text()
@@ -266,3 +266,22 @@ def test_a_copy_that_was_replaced_is_not_called_checked(command: str, other: str
     assert again["output"] == str(out / "a-2.jpg")
     assert (out / "a-2.jpg").read_bytes() == checked
     assert "no longer the copy that was checked" in str(again["notes"])
+
+
+def test_a_withdrawn_row_about_no_photo_stops_the_export_and_is_listed(session: Path, tmp_path: Path) -> None:
+    consents = tmp_path / "consents.csv"
+    consents.write_text("photo,purpose,withdrawn\na.png,all,\nb.png,all,\n\u00e4.png,website,yes\nc.png,press,yes\n")
+    out = tmp_path / "out"
+    clean = ("clean", "--session", session, "--output", out, "--metadata-only", "--consents", consents, "--purpose")
+    stopped = photovet(*clean, "website")
+    assert stopped.exit_code == ExitCode.WRONG_CALL
+    assert "\u00e4.png" in str(stopped.exception)
+    assert not out.exists()
+    assert photovet(*clean, "internal").exit_code == 0
+    listed = photovet("audit", "withdraw", session, "--consents", consents)
+    assert listed.exit_code == ExitCode.FOUND
+    assert "\u00e4.png" in listed.stdout
+    assert "c.png" in listed.stdout
+    (tmp_path / "a\u0308.png").write_bytes((tmp_path / "a.png").read_bytes())  # now there is one, in another form
+    (refused,) = json.loads(photovet(*clean, "website", tmp_path / "a\u0308.png", "--format", "json").stdout)["photos"]
+    assert refused["status"] == "refused"

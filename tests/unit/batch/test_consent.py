@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.batch.consent import Consent, Purpose, read_consents, refusal, to_withdraw
+from scanner.batch.consent import Consent, Purpose, read_consents, refusal, to_withdraw, unmatched
 from scanner.errors import WrongCallError
 
 TODAY = date(2026, 3, 1)
@@ -87,3 +87,45 @@ def test_copies_whose_consent_is_gone_are_listed_for_withdrawal() -> None:
     rows = (Consent("a.jpg", Purpose.WEBSITE), Consent("b.jpg", Purpose.WEBSITE, withdrawn=True))
     exports = [("a.jpg", "out/1", "website"), ("b.jpg", "out/2", "website"), ("c.jpg", "out/3", "")]
     assert [(each.path, each.output) for each in to_withdraw(exports, rows, TODAY)] == [("b.jpg", "out/2")]
+
+
+NFC, NFD = "J\u00fcrgen-Gr\u00f6\u00dfe.jpg", "Ju\u0308rgen-Gro\u0308\u00dfe.jpg"
+
+
+@pytest.mark.parametrize(("written", "on_disk"), [(NFC, NFD), (NFD, NFC), ("JÜRGEN-GRÖSSE.JPG", NFD)])
+def test_a_withdrawn_row_counts_in_every_unicode_form_and_case(tmp_path: Path, written: str, on_disk: str) -> None:
+    rows = consents(tmp_path, f"photo,purpose,withdrawn\nsports day,website,\nsports day/{written},website,yes\n")
+    assert "withdrawn" in refusal(f"/in/sports day/{on_disk}", Purpose.WEBSITE, rows, TODAY)
+    assert unmatched(rows, [f"/in/sports day/{on_disk}"]) == []
+
+
+@pytest.mark.parametrize("row", ["sports day/relay-03", "relay-03", "Sports Day/RELAY-03.jpg", "relay-03.avif"])
+def test_a_withdrawn_row_counts_without_the_ending_or_with_a_copys(tmp_path: Path, row: str) -> None:
+    rows = consents(tmp_path, f"photo,purpose,withdrawn\nsports day,website,\n{row},website,yes\n")
+    assert "withdrawn" in refusal("/in/sports day/relay-03.heic", Purpose.WEBSITE, rows, TODAY)
+    assert refusal("/in/sports day/relay-031.heic", Purpose.WEBSITE, rows, TODAY) == ""
+
+
+def test_a_consent_itself_needs_the_whole_name(tmp_path: Path) -> None:
+    rows = consents(tmp_path, "photo,purpose\nrelay-03,website\n")
+    assert "No consent" in refusal("relay-03.jpg", Purpose.WEBSITE, rows, TODAY)
+
+
+def test_a_withdrawn_row_under_a_copys_name_counts(tmp_path: Path) -> None:
+    rows = consents(tmp_path, "photo,purpose,withdrawn\nday,website,\nphoto-0003.jpg,website,yes\n")
+    copies = ["/out/photo-0003.jpg"]
+    assert refusal("day/a.jpg", Purpose.WEBSITE, rows, TODAY) == ""
+    assert "withdrawn" in refusal("day/a.jpg", Purpose.WEBSITE, rows, TODAY, copies)
+    assert len(list(to_withdraw([("day/a.jpg", copies[0], "website")], rows, TODAY))) == 1
+
+
+def test_lists_in_utf_16_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "consent.csv"
+    path.write_bytes("photo;purpose\r\nB\u00e4r.jpg;press\r\n".encode("utf-16"))
+    assert refusal("Bär.jpg", Purpose.PRESS, read_consents(path), TODAY) == ""
+
+
+def test_withdrawn_rows_about_no_photo_are_named(tmp_path: Path) -> None:
+    rows = consents(tmp_path, "photo,purpose,withdrawn\nday,website,\nday/b.jpg,website,yes\nday/c.jpg,website,no\n")
+    assert [row.photo for row in unmatched(rows, ["/in/day/a.jpg", "/in/day/c.jpg"])] == ["day/b.jpg"]
+    assert unmatched(rows, ["/in/day/a.jpg", "/in/day/b.jpg"]) == []
