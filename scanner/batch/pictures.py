@@ -77,18 +77,17 @@ def with_pictures(
 def _pictures(result: ScanResult, review: Review, settings: Settings) -> Pictures:
     if result.status is not ScanStatus.OK:  # what was not looked at in full may show anything
         return Pictures()
+    from scanner.export.shown import hidden_picture  # noqa: PLC0415
     from scanner.intake import open_photo  # noqa: PLC0415  # only a worker needs the decoders
     from scanner.plan import make_plan  # noqa: PLC0415
-    from scanner.redaction.registry import paint  # noqa: PLC0415
 
     with open_photo(result.path, settings.limits) as opened:
         if result.photo is None or opened.photo.sha256 != result.photo.sha256:
             return Pictures()
-        rgb = opened.format.decode(opened.source, settings.limits).rgb
-    review = matched(review, result)
-    result = with_earlier(result, review)
-    plan = make_plan(result, replace(settings, metadata_only=False), _strict(review, result))
-    painted = paint(rgb, plan.regions, plan.seed)
+        review = matched(review, result)
+        result = with_earlier(result, review)
+        plan = make_plan(result, replace(settings, metadata_only=False), _strict(review, result))
+        painted = hidden_picture(opened.source, opened.format, plan, settings.limits)
     shown = [finding for finding in result.findings if finding.action is not Action.KEEP][:_MOST_CROPS]
     return Pictures(
         overview=_encoded(painted, OVERVIEW_PX, OVERVIEW_PX),

@@ -9,22 +9,36 @@ from scanner.export import tiff_samples
 from scanner.export.coding import EXACT, Coding
 from scanner.formats.base import Format
 from scanner.payloads import tiff_pages
+from scanner.payloads.jpeg_segments import mended
+from scanner.redaction.jpeg import syntax
+from scanner.redaction.jpeg.scans import is_complete
 from scanner.settings import Limits
 
+_SMOOTHED_BLOCKS: Final = 3  # libjpeg looks at two on each side
 _PREDICTED: Final = Coding(reach_px=8)
 _BY_NAME: Final = dict.fromkeys(("avif", "heic", "heif", "jxl", "jp2", "j2k"), _PREDICTED)
 
 
 def coding_of(source: memoryview, form: Format, limits: Limits) -> Coding:
-    """The coding of the first picture; a JPEG, whose blocks are replaced without decoding it, is none of these.
+    """The coding of the first picture. A JPEG's is that of its decoded pixels; a copy of it replaces coefficients.
 
     Raises DamagedPhotoError, LimitError; RefusedError for a coding in which nothing can be hidden.
     """
     if form.name == "tiff":
         return tiff_samples.coding_of(tiff_pages.read(source, limits).pages[0], source, limits)
+    if form.name == "jpeg":
+        return _jpeg(syntax.parse(mended(source, limits)))
     if form.name == "webp":
         return _PREDICTED if b"VP8 " in webp_codings(source) else EXACT
     return _BY_NAME.get(form.name, EXACT)
+
+
+def _jpeg(structure: syntax.Structure) -> Coding:
+    """By MCUs; halved chroma is smoothed, and a JPEG that ends early is smoothed by the blocks around (T.81, K.8)."""
+    wide, high = structure.mcu_px
+    if not is_complete(structure):
+        return Coding((wide, high), None, _SMOOTHED_BLOCKS * max(wide, high))
+    return Coding((wide, high), None, 0 if (wide, high) == (8, 8) else tiff_samples.SMOOTHED_PX)
 
 
 def webp_codings(source: memoryview) -> Iterator[bytes]:

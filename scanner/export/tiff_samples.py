@@ -27,7 +27,7 @@ _ALONE: Final = frozenset({1, 2, 3, 4, 5, 8, 32773, 32809, 32946, 34925, 50000})
 """Codings that store every sample for itself: none, CCITT, LZW, Deflate, PackBits, ThunderScan, LZMA, Zstandard."""
 _ASSOCIATED: Final = 1  # ExtraSamples: colours are multiplied by their opacity already
 _SEPARATE: Final = 2  # PlanarConfiguration
-_SMOOTHED_PX: Final = 2  # libjpeg blends halved chroma with that of the next pixel pair
+SMOOTHED_PX: Final = 2  # libjpeg blends halved chroma with that of the next pixel pair
 
 # Pillow's modes as (PhotometricInterpretation, samples, ExtraSamples) of 8 bits each.
 _EIGHT_BITS: Final = {
@@ -79,7 +79,7 @@ def coding_of(page: Page, source: memoryview, limits: Limits) -> Coding:
     for piece in _pieces(page, source):
         across, down = _sampling(piece, limits)
         wide, high = math.lcm(wide, across), math.lcm(high, down)
-    return Coding((8 * wide, 8 * high), tile, _SMOOTHED_PX if (wide, high) != (1, 1) else 0)
+    return Coding((8 * wide, 8 * high), tile, SMOOTHED_PX if (wide, high) != (1, 1) else 0)
 
 
 def _pieces(page: Page, source: memoryview) -> list[memoryview]:

@@ -35,6 +35,21 @@ def tokens(scan: Scan, structure: Structure, planes: list[Coefficients]) -> Toke
     return _ac_refinement(scan, blocks) if scan.high else _ac_first(scan, blocks)
 
 
+def is_complete(structure: Structure) -> bool:
+    """Whether the scans code every coefficient to its last bit."""
+    return not structure.progressive or not any(_lowest(structure, i).any() for i in range(len(structure.components)))
+
+
+def _lowest(structure: Structure, component: int) -> NDArray[np.int16]:
+    """The lowest bit that is coded of each coefficient of a component, in zig-zag order; `_NEVER` where none is."""
+    lowest = np.full(64, _NEVER, np.int16)
+    for scan in structure.scans:
+        if component in scan.components:
+            band = lowest[scan.first : scan.last + 1]
+            np.minimum(band, scan.low, out=band)
+    return lowest
+
+
 def as_coded(structure: Structure, component: int, blocks: Coefficients) -> Coefficients:
     """Blocks, (..., 64), of a component as they come back from the file's scans (G.1.2.1, G.1.2.2).
 
@@ -42,13 +57,8 @@ def as_coded(structure: Structure, component: int, blocks: Coefficients) -> Coef
     """
     if not structure.progressive:
         return blocks
-    lowest = np.full(64, _NEVER, np.int16)  # in zig-zag order
-    for scan in structure.scans:
-        if component in scan.components:
-            band = lowest[scan.first : scan.last + 1]
-            np.minimum(band, scan.low, out=band)
-    shifts = np.empty_like(lowest)
-    shifts[ZIGZAG] = lowest
+    shifts = np.empty(64, np.int16)
+    shifts[ZIGZAG] = _lowest(structure, component)
     if not shifts.any():
         return blocks
     known = np.where(shifts == _NEVER, 0, blocks)

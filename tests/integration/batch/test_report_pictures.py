@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 
 from scanner.batch.pictures import CROP_HEIGHT_PX, CROP_WIDTH_PX, OVERVIEW_PX, PicturesJob, with_pictures
@@ -14,6 +15,7 @@ from scanner.batch.pool import InlinePool
 from scanner.matching import with_subjects
 from scanner.model import Action, DrawnRegion, Finding, Kind, Photo, PixelBox, Review, ScanResult, ScanStatus
 from scanner.settings import Settings
+from support.tiffs import jpeg_tiff
 
 RED_BOX = PixelBox(200, 100, 300, 160)
 
@@ -88,3 +90,28 @@ def test_photos_that_changed_or_were_not_checked_in_full_have_no_pictures(tmp_pa
         Image.new("RGB", (800, 600)).save(tmp_path / "a.jpg")
         assert [made.overview for _, made in with_pictures(pool, [result], undecided, Settings())] == [""]
     assert PicturesJob(result, Settings()).lost("worker-lost", "crashed").crops == {}
+
+
+@pytest.mark.parametrize("subsampling", ["4:4:4", "4:2:2", "4:2:0"])
+@pytest.mark.parametrize("form", ["jpeg", "tiff"])
+def test_the_ringing_of_hidden_strokes_is_in_no_picture(form: str, subsampling: str, tmp_path: Path) -> None:
+    """Two photos that differ in a hidden box alone, before they were coded, get the same pictures."""
+    made = []
+    rng = np.random.default_rng(4)
+    background = rng.integers(90, 160, (120, 160, 3), np.uint8)
+    box = PixelBox(51, 42, 101, 67)
+    for number in range(2):
+        background[box.top : box.bottom, box.left : box.right] = rng.integers(0, 256, (25, 50, 3), np.uint8)
+        path = tmp_path / f"{number}.{form}"
+        if form == "tiff":
+            path.write_bytes(jpeg_tiff(background, subsampling, rows=32, quality=50))
+        else:
+            Image.fromarray(background).save(path, quality=50, subsampling=subsampling)
+        photo = Photo(path, form, path.stat().st_size, hashlib.sha256(path.read_bytes()).hexdigest())
+        finding = Finding("f1", Kind.PLATE, box, "", 0.9, "a plate", Action.HIDE)
+        result = ScanResult(str(path), ScanStatus.OK, photo, width_px=160, height_px=120, findings=(finding,))
+        with InlinePool() as pool:
+            ((_, pictures),) = with_pictures(pool, [result], undecided, Settings())
+        made.append(pictures)
+    assert made[0].overview != ""
+    assert made[0] == made[1]
