@@ -81,19 +81,23 @@ def file_rows(items: Iterable[MetadataItem]) -> tuple[FileRow, ...]:
     items = tuple(items)
     by_kind: dict[MetadataKind, list[MetadataItem]] = {}
     told = [item for item in items if item.action is MetadataAction.REMOVE]
+    of_profile = [item for item in told if item.key.startswith("ICC:")]  # says who made the profile, not the photo
     for item in told:
-        by_kind.setdefault(item.kind, []).append(item)
+        if item not in of_profile:
+            by_kind.setdefault(item.kind, []).append(item)
     summary = summarise(told)
     said = {line.topic: line for line in summary if line.topic != "also"}
     rows = _watched([item for item in items if item.watched])
     rows += [_row(kind, by_kind[kind], said.get(_TOPICS[kind])) for kind in _ALONE if kind in by_kind]
     others = [kind for kind in _OTHERS if kind in by_kind]
-    if others:
+    if others or of_profile:
         also = "\n".join(_answers(line)[0] for line in summary if line.topic == "also")
-        behind = tuple(item for kind in others for item in by_kind[kind])
+        behind = (*(item for kind in others for item in by_kind[kind]), *of_profile)
         icon = "video" if MetadataKind.EMBEDDED in others else "unknown"
         title = translate("FileRows", "Hidden extras")
-        rows.append(FileRow(others[0], icon, title, _listed(others), removed=True, items=behind, details=also))
+        names = [question(kind) for kind in others]
+        names += [translate("FileRows", "Who made the colour profile")] if of_profile else []
+        rows.append(FileRow(behind[0].kind, icon, title, _joined(names), removed=True, items=behind, details=also))
     return tuple(rows)
 
 
@@ -116,7 +120,10 @@ def _watched(items: Sequence[MetadataItem]) -> list[FileRow]:
 
 
 def _listed(kinds: Sequence[MetadataKind]) -> str:
-    names = [question(kind) for kind in kinds]
+    return _joined([question(kind) for kind in kinds])
+
+
+def _joined(names: Sequence[str]) -> str:
     return ", ".join([names[0], *(inside(name) for name in names[1:])])
 
 

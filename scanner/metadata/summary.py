@@ -92,7 +92,8 @@ class SummaryLine:
 def summarise(items: Iterable[MetadataItem]) -> tuple[SummaryLine, ...]:
     """The lines, in the order watchlist, where, when, device, who, description, also; none where nothing was found."""
     items = tuple(items)
-    found = _Found([item for item in items if item.action is MetadataAction.REMOVE])
+    # A colour profile's date and copyright are its maker's, for all photos in the world.
+    found = _Found([i for i in items if i.action is MetadataAction.REMOVE and not i.key.startswith("ICC:")])
     lines = [SummaryLine("watchlist", text) for text in _watched(items)]
     lines += _where(found)
     if (moment := _when(found)) is not None:
@@ -238,8 +239,7 @@ def _when(found: _Found) -> Moment | None:
     )
     moment = _MOMENT.match(taken)
     if moment is None:
-        # A colour profile's date is the day on which somebody made the profile, for all photos in the world.
-        times = (item for item in found.of_kind(MetadataKind.TIME) if not item.key.startswith("ICC:"))
+        times = found.of_kind(MetadataKind.TIME)
         moment = next((m for item in times if (m := _MOMENT.match(item.value))), None)
     if moment is None:
         return None
