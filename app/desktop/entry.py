@@ -18,8 +18,13 @@ def main() -> None:
     except OSError:  # the folder it was started in is gone, and with it whatever a relative path meant
         os.chdir(Path.home())
     from app.desktop.main import run  # noqa: PLC0415  nothing is imported before, from wherever that would be
+    from scanner.errors import PhotoVetError  # noqa: PLC0415
 
-    sys.exit(run([argument for argument in sys.argv[1:] if not argument.startswith("-")]))
+    try:
+        sys.exit(run([argument for argument in sys.argv[1:] if not argument.startswith("-")]))
+    except PhotoVetError as error:
+        sys.stderr.write(f"photovet: {error.message}\n")
+        sys.exit(error.exit_code)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.desktop.system_libraries import has_a_screen, missing_packages, what_to_install
+from scanner.errors import WrongCallError
 from scanner.offline import go_offline
 
 
@@ -15,6 +17,10 @@ def run(paths: Sequence[str] = (), session: Path | None = None) -> int:
     With `session`, the photos of that session file are opened too, and all decisions are kept in it.
     """
     go_offline()  # before Qt or anything else is imported
+    if not has_a_screen():
+        raise WrongCallError("There is no screen for the window here. The command `photovet` works without one.")
+    if packages := missing_packages():
+        raise WrongCallError(what_to_install(packages))
     from PySide6.QtCore import QTimer  # noqa: PLC0415  # see above
 
     from app.desktop.application import make_application, make_window  # noqa: PLC0415  # see above
