@@ -54,6 +54,7 @@ class NewEntry:
     photo: str = ""  # the SHA-256 of the original
     policy: str = ""
     details: Mapping[str, Any] = field(default_factory=dict)
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))  # when it was done, not when it is written
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +326,7 @@ def _cut_since(path: Path, mark: Mark) -> str:
 def _line(new: NewEntry, count: int, previous: str, signer: Identity) -> tuple[bytes, str]:
     """The entry's line, and its hash."""
     value: dict[str, Any] = {
-        "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
+        "at": new.at.astimezone(UTC).isoformat(timespec="milliseconds"),
         "count": count,
         "details": dict(new.details),
         "key": signer.public,

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,13 @@ def test_a_rewritten_history_is_found_by_the_hash_that_somebody_else_kept(tmp_pa
     fill(log, 5)  # a new history, consistent in itself
     assert list(log.problems()) == []
     assert [problem.line for problem in log.problems(anchor.head)] == [0]
+
+
+def test_an_entry_tells_when_it_was_done_and_not_when_it_was_written(tmp_path: Path) -> None:
+    log = AuditLog(tmp_path / "log")
+    done = [NewEntry(Deed.CHECKED, "Ada", SHA, at=datetime(2026, 5, 1, 10, minute, tzinfo=UTC)) for minute in (1, 2)]
+    log.append(done)
+    assert [entry.at[:16] for entry in log.entries()] == ["2026-05-01T10:01", "2026-05-01T10:02"]
 
 
 def test_entries_are_kept_as_they_were_written(tmp_path: Path) -> None:
