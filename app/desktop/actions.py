@@ -25,6 +25,7 @@ class Entry:
     tip: str = ""
     checkable: bool = False
     local: bool = False  # its keys mean something else to buttons: the widgets that it is for must add it themselves
+    repeats: bool = False  # while its key is held; what decides about photos never does
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +56,20 @@ def sections() -> tuple[Section, ...]:
         Section(
             translate("Actions", "Decide"),
             (
-                Entry("undo", translate("Actions", "Undo"), (StandardKey.Undo,)),
-                Entry("redo", translate("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+                Entry("undo", translate("Actions", "Undo"), (StandardKey.Undo,), repeats=True),
+                Entry("redo", translate("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), repeats=True),
                 Entry("history", translate("Actions", "History of decisions…"), ("Ctrl+H",)),
                 None,
                 Entry("toggle", translate("Actions", "Hide or show the chosen region"), ("Space",), local=True),
                 Entry("hide_all", translate("Actions", "Hide all"), ("H",)),
                 Entry("keep_all", translate("Actions", "Keep all"), ("K",)),
-                Entry("check", translate("Actions", "Looks right, next"), ("Enter", "Return")),
-                Entry("uncheck", translate("Actions", "Not checked after all"), ("Shift+Enter", "Shift+Return")),
+                Entry("check", translate("Actions", "Looks right, next"), ("Enter", "Return"), local=True),
+                Entry(
+                    "uncheck",
+                    translate("Actions", "Not checked after all"),
+                    ("Shift+Enter", "Shift+Return"),
+                    local=True,
+                ),
                 Entry("same", translate("Actions", "Do the same in all photos"), ("A",)),
             ),
         ),
@@ -89,21 +95,21 @@ def sections() -> tuple[Section, ...]:
                 Entry("delete", translate("Actions", "Remove the chosen region"), ("Delete", "Backspace")),
                 Entry("ellipse", translate("Actions", "Make it round or square"), ("O",)),
                 None,
-                Entry("next_region", translate("Actions", "Next region"), ("T",)),
-                Entry("previous_region", translate("Actions", "Previous region"), ("Shift+T",)),
+                Entry("next_region", translate("Actions", "Next region"), ("T",), repeats=True),
+                Entry("previous_region", translate("Actions", "Previous region"), ("Shift+T",), repeats=True),
             ),
         ),
         Section(
             translate("Actions", "View"),
             (
-                Entry("next_photo", translate("Actions", "Next photo"), ("PgDown", "Ctrl+Right")),
-                Entry("previous_photo", translate("Actions", "Previous photo"), ("PgUp", "Ctrl+Left")),
+                Entry("next_photo", translate("Actions", "Next photo"), ("PgDown", "Ctrl+Right"), repeats=True),
+                Entry("previous_photo", translate("Actions", "Previous photo"), ("PgUp", "Ctrl+Left"), repeats=True),
                 Entry("next_unchecked", translate("Actions", "Next photo to check"), ("N",)),
                 None,
                 Entry("fit", translate("Actions", "Fit"), ("F",), translate("Actions", "Show the whole photo")),
                 Entry("actual_size", translate("Actions", "Actual size, 100 %"), ("1",)),
-                Entry("zoom_in", translate("Actions", "Zoom in"), ("+", "=", "Ctrl++", "Ctrl+=")),
-                Entry("zoom_out", translate("Actions", "Zoom out"), ("-", "Ctrl+-")),
+                Entry("zoom_in", translate("Actions", "Zoom in"), ("+", "=", "Ctrl++", "Ctrl+="), repeats=True),
+                Entry("zoom_out", translate("Actions", "Zoom out"), ("-", "Ctrl+-"), repeats=True),
                 None,
                 Entry(
                     "compare",
@@ -139,7 +145,10 @@ class Actions(QObject):
 
     def _make(self, entry: Entry) -> QAction:
         action = QAction(entry.text, self._window)
-        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        # On some systems a standard key is one that is named as well; a key that stands twice is ambiguous, and idle.
+        keys = {keys.toString(): keys for key in entry.keys if (keys := QKeySequence(key)).toString()}
+        action.setShortcuts(list(keys.values()))
+        action.setAutoRepeat(entry.repeats)
         action.setCheckable(entry.checkable)
         action.setToolTip(entry.tip or entry.text)
         if entry.local:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsView, QWidget
 
 from app.desktop.brush import Brush
@@ -47,6 +47,7 @@ class Canvas(ZoomView):
     outline_edited = Signal(str, object, bool)  # region, outline, whether by arrow keys
     drawn = Signal(object)
     tool_changed = Signal(object)  # Tool
+    painted = Signal()  # a photo with its regions is on the screen; the original without them does not count
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -124,7 +125,6 @@ class Canvas(ZoomView):
         width, height = self._picture.size if self._picture else (1, 1)
         item = RegionItem(region, width, height)
         item.pressed.connect(self._choose_by_hand)
-        item.clicked.connect(self.toggled)
         item.edited.connect(self._edited_by_hand)
         item.setVisible(not self._comparing)
         item.set_chosen(region.id == self._chosen)
@@ -228,7 +228,7 @@ class Canvas(ZoomView):
             self._brush = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to draw, toggle a label, or hand on to the region under the pointer."""
+        """Begin to draw, choose by a label, decide by its switch, or hand on to the region under the pointer."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() is Qt.MouseButton.LeftButton:
             here = self.mapToScene(event.position().toPoint())
@@ -242,8 +242,10 @@ class Canvas(ZoomView):
                 return
             labelled = self._labels.region_at(event.position())
             if labelled and not self._comparing:
-                self._choose_by_hand(labelled)
-                self.toggled.emit(labelled)
+                if self._labels.switch_at(event.position()):
+                    self.toggled.emit(labelled)
+                else:
+                    self._choose_by_hand(labelled)
                 return
         super().mousePressEvent(event)
 
@@ -356,6 +358,17 @@ class Canvas(ZoomView):
             return False
         self.outline_edited.emit(self._chosen, reshaped(outline, frame, *self._picture.size), True)
         return True
+
+    def ids_in_view(self) -> set[str]:
+        """The regions of which some part is in view."""
+        view = self.mapToScene(self.viewport().rect()).boundingRect()
+        return {name for name, item in self._items.items() if item.outline_path().boundingRect().intersects(view)}
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and say so."""
+        super().paintEvent(event)
+        if self._picture is not None and not self._comparing:
+            self.painted.emit()
 
     # ---- painting over the scene -------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -13,6 +14,9 @@ from app.desktop.labels import Rect, place_labels
 from app.desktop.theme import KIND_COLORS, Theme
 from app.desktop.words import kind_letter, kind_title, translate
 
+_SWITCH_W: Final = 24
+_SWITCH_H: Final = 14
+
 
 class LabelPainter:
     """Paints labels, and remembers where each one is, for clicks."""
@@ -20,6 +24,11 @@ class LabelPainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._places: dict[str, QRectF] = {}
+        self._switch = QRectF()  # of the chosen region's label
+
+    def switch_at(self, position: QPointF) -> bool:
+        """Whether the switch of the chosen region's label is there."""
+        return self._switch.contains(position)
 
     def region_at(self, position: QPointF) -> str:
         """The region whose label is there; empty for none."""
@@ -44,7 +53,11 @@ class LabelPainter:
         metrics = QFontMetricsF(font)
         texts = [label_text(region) for region, _ in boxes]
         height = metrics.height() + px(4)
-        sizes = [(metrics.horizontalAdvance(text) + px(14), height) for text in texts]
+        switch = px(_SWITCH_W) + px(6)
+        sizes = [
+            (metrics.horizontalAdvance(text) + px(14) + (switch if region.id == chosen else 0), height)
+            for (region, _), text in zip(boxes, texts, strict=True)
+        ]
         places = place_labels(
             [Rect(box.x(), box.y(), box.width(), box.height()) for _, box in boxes],
             sizes,
@@ -52,7 +65,7 @@ class LabelPainter:
             gap=px(4),
             must_show=frozenset(index for index, (region, _) in enumerate(boxes) if region.id == chosen),
         )
-        self._places = {}
+        self._places, self._switch = {}, QRectF()
         painter.setFont(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for (region, _), text, place in zip(boxes, texts, places, strict=True):
@@ -66,11 +79,29 @@ class LabelPainter:
             painter.setBrush(ground)
             painter.drawRoundedRect(box, px(4), px(4))
             painter.setPen(ink)
+            if region.id == chosen:
+                self._switch = QRectF(box.right() - switch - px(4), box.top(), switch + px(4), box.height())
+                self._paint_switch(painter, self._switch.center(), ink, hidden=region.hidden)
+                box = box.adjusted(0, 0, -switch, 0)
+            painter.setPen(ink)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_switch(self, painter: QPainter, middle: QPointF, ink: QColor, *, hidden: bool) -> None:
+        """On while the region is hidden."""
+        width, height = self._theme.px(_SWITCH_W), self._theme.px(_SWITCH_H)
+        track = QRectF(0, 0, width, height)
+        track.moveCenter(middle)
+        painter.setPen(QPen(ink, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(track, height / 2, height / 2)
+        knob = QRectF(0, 0, height - 5, height - 5)
+        knob.moveCenter(QPointF(track.right() - height / 2 if hidden else track.left() + height / 2, middle.y()))
+        painter.setBrush(ink)
+        painter.drawEllipse(knob)
 
     def paint_banner(self, painter: QPainter, area: QRectF, text: str) -> None:
         """A word at the top."""
-        self._places = {}
+        self._places, self._switch = {}, QRectF()
         px = self._theme.px
         font = self._theme.font(13.5, QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
@@ -86,7 +117,7 @@ class LabelPainter:
 
     def paint_message(self, painter: QPainter, area: QRectF, text: str) -> None:
         """A sentence in the middle."""
-        self._places = {}
+        self._places, self._switch = {}, QRectF()
         painter.setPen(QColor(self._theme.colors.soft_ink))
         painter.setFont(self._theme.font(15))
         width = min(area.width() - self._theme.px(48), self._theme.px(460))

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.desktop import decisions
@@ -21,6 +21,8 @@ from scanner.model import Action, DrawnRegion, Ellipse, Kind, Outline, PixelBox,
 
 class Decider(QObject):
     """Every decision of the window passes here; `stack` undoes and redoes them over the whole session."""
+
+    decided = Signal(str)  # what was decided just now, by its name
 
     def __init__(self, store: ReviewStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -169,7 +171,7 @@ class Decider(QObject):
         return wanted
 
     def _push_one(self, path: str, decide: Callable[[Review], Review], name: str, nudged: str | None = None) -> None:
-        self.stack.push(ReviewCommand(self._store, (self._change(path, decide),), name, nudged))
+        self._push(ReviewCommand(self._store, (self._change(path, decide),), name, nudged))
 
     def _change(self, path: str, decide: Callable[[Review], Review]) -> Change:
         """A decision that says what it is about: it may be undone and done again after another scan."""
@@ -185,7 +187,12 @@ class Decider(QObject):
             name = translate("Decider", "{action} in {photos}").format(
                 action=action_name(action, what), photos=plural_photos(len(changes))
             )
-            self.stack.push(ReviewCommand(self._store, tuple(changes), name))
+            self._push(ReviewCommand(self._store, tuple(changes), name))
+
+    def _push(self, command: ReviewCommand) -> None:
+        name = command.text()
+        self.stack.push(command)
+        self.decided.emit(name)
 
 
 def _shifted(outline: Outline, dx: int, dy: int) -> Outline:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QUndoView, QVBoxLayout
 
 from app.desktop import preferences as prefs
@@ -134,6 +134,10 @@ class Dialogs(QObject):
         window.store.set_settings(after)
         if (after.watchlist, after.quick) != (before.watchlist, before.quick):
             window.rescan_all()
+
+    def remember_place(self, geometry: QByteArray) -> None:
+        """Keep where the window stands, and how large it is, for the next start."""
+        self.change(place=bytes(geometry.toBase64().data()).decode("ascii"))
 
     def export(self) -> None:
         """Write copies of the checked photos."""

@@ -160,14 +160,14 @@ class ExportDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        export = QPushButton(self.tr("Export %n photo(s)", "", count))
+        self.export_button = export = QPushButton(self.tr("Export %n photo(s)", "", count))
         export.setProperty("role", "primary")
-        export.setDefault(True)
+        export.setAutoDefault(False)  # keys that were meant for the photos must not write copies
         export.clicked.connect(self.accept)
         self._folder.textChanged.connect(lambda text: export.setEnabled(bool(text.strip())))
         line = button_line(cancel, export)
         line.setContentsMargins(24, 0, 24, 0)
-        export.setFocus()
+        self._folder.setFocus()
         return line
 
     def _browse(self) -> None:

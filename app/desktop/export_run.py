@@ -66,6 +66,7 @@ class ExportRun(QDialog):
         self.show_button.clicked.connect(self._show_folder)
         self.show_button.hide()
         self.close_button = QPushButton(self.tr("Stop"))
+        self.close_button.setAutoDefault(False)  # a key that was meant for something else must not stop it
         self.close_button.clicked.connect(self._stop_or_close)
         buttons = QHBoxLayout()
         buttons.addWidget(self.show_button)

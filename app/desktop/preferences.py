@@ -43,6 +43,7 @@ class Preferences:
     copy_format: str = "as-is"
     workers: int = 0
     vetted_by: str = ""
+    place: str = ""  # the window's, as Qt saves it, in base64
 
 
 def preferences_file() -> Path:

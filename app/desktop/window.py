@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -22,11 +22,13 @@ from app.desktop.dialogs import Dialogs
 from app.desktop.engine_words import spoken
 from app.desktop.handlers import handlers
 from app.desktop.jobs import Jobs
+from app.desktop.note import DecisionNote
 from app.desktop.panel import Panel
 from app.desktop.photo_list import PhotoStrip
 from app.desktop.photo_model import Thumbnails
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
+from app.desktop.seen import Seen
 from app.desktop.session_link import SessionLink
 from app.desktop.settling import Settling
 from app.desktop.start_page import StartPage
@@ -41,6 +43,10 @@ _PHOTO_ACTIONS: Final = (
     "zoom_in", "zoom_out", "compare", "export", "start_over", "history",
 )  # fmt: skip
 
+_USUAL_PX: Final = (1360, 860)
+_FRAME_PX: Final = 8  # what a window manager puts around it
+_TITLE_BAR_PX: Final = 40
+
 
 class Window(QMainWindow):
     """PhotoVet's one window."""
@@ -49,7 +55,6 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("PhotoVet")
         self.setAcceptDrops(True)
-        self.resize(1360, 860)
         self.theme, self.preferences, self.jobs = theme, preferences, jobs
         self.store = ReviewStore(prefs.settings_of(preferences), self)
         self.decider = Decider(self.store, self)
@@ -59,12 +64,14 @@ class Window(QMainWindow):
         self.thumbnails = Thumbnails(self)
         self._build()
         self.viewer = Viewer(self.store, self.decider, jobs, self.canvas, self.panel, self)
+        self.seen = Seen(self.store, self.canvas, self)
+        self.note = DecisionNote(self.actions_["undo"], theme, self.canvas)
         self.dialogs = Dialogs(self)
         self._connect()
         self.actions_.connect_all(handlers(self))
-        self.actions_["compare"].setAutoRepeat(False)
         self._update_state()
         self._settling = Settling(self.store, self)
+        self._stand(preferences.place)
 
     # ---- building ----------------------------------------------------------------------------------------------------
 
@@ -81,8 +88,8 @@ class Window(QMainWindow):
         self.pages.addWidget(layout.review_page(self.strip, self.canvas, self.tools, self.panel, self.bottom))
         self.setCentralWidget(layout.whole(self.top, self.pages))
         self.top.set_menus(self.actions_.make_menus(self))
-        for widget in (self.canvas, self.strip):
-            widget.addAction(self.actions_["toggle"])
+        for widget in (self.canvas, self.strip.view):
+            widget.addActions([self.actions_[name] for name in ("toggle", "check", "uncheck")])
 
     def _connect(self) -> None:
         store, jobs = self.store, self.jobs
@@ -97,6 +104,7 @@ class Window(QMainWindow):
         store.photos_added.connect(self._update_state)
         store.settings_changed.connect(self._update_state)
         self.strip.opened.connect(self._open)
+        self.seen.changed.connect(self._update_state)
         self.canvas.toggled.connect(lambda region: self.decider.toggle(self.viewer.path, region))
         self.canvas.chosen.connect(self.panel.choose)
         self.canvas.outline_edited.connect(self._outline_edited)
@@ -121,12 +129,20 @@ class Window(QMainWindow):
         compare.pressed.connect(lambda: self.canvas.set_comparing(True))
         compare.released.connect(lambda: self.canvas.set_comparing(False))
         self.decider.stack.indexChanged.connect(self._update_undo)
+        self.decider.decided.connect(self.note.say)
         self._update_undo()
         self.link.attach(store)
         self.link.vetting.name = self.preferences.vetted_by
         self.link.broken.connect(self.dialogs.say)
         jobs.broken.connect(lambda text: self.dialogs.say(spoken(text) or text))
         self.start.set_recent(self.link.offer())
+
+    def _stand(self, place: str) -> None:
+        """Where it stood last, if that is on a screen that is there; else as large as the screen has room for."""
+        screen = self.screen().availableGeometry()
+        self.resize(min(_USUAL_PX[0], screen.width() - _FRAME_PX), min(_USUAL_PX[1], screen.height() - _TITLE_BAR_PX))
+        if place:
+            self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii")))  # Qt fits it to the screens of today
 
     # ---- bringing photos in ------------------------------------------------------------------------------------------
 
@@ -222,6 +238,7 @@ class Window(QMainWindow):
 
     def _open(self, path: str) -> None:
         self.strip.model.keep(path)
+        self.seen.open(path)
         self.viewer.open(path)
         self._update_state()
 
@@ -261,12 +278,19 @@ class Window(QMainWindow):
         self.decider.set_kind_everywhere(kind, action)
 
     def next_step(self) -> None:
-        """What the filled button does: check this photo and go on, or export when all are checked."""
+        """What the filled button does: check this photo and go on, or export when all are checked.
+
+        A photo that has not been looked at is not checked; one whose faces are outside the view is shown whole.
+        """
         path = self.viewer.path
         if not path:
             return
         entry = self.store.entry(path)
         if entry.state is PhotoState.TO_CHECK:
+            if not self.seen.is_seen(path):
+                if self.seen.waits_for_faces:
+                    self.canvas.fit()
+                return
             self.decider.set_checked(path, checked=True)
         following = self.strip.next_to_check()
         if following and following != path:
@@ -335,15 +359,19 @@ class Window(QMainWindow):
         all_done = reviewing and not counts[PhotoState.TO_CHECK] and not under_way
         here: PhotoEntry | None = self.store.entry(self.viewer.path) if self.viewer.path in self.store else None
         waiting = here is not None and here.state in (PhotoState.WAITING, PhotoState.SCANNING)
+        unseen = here is not None and here.state is PhotoState.TO_CHECK and not self.seen.is_seen(here.path)
         text = self.tr("Looks right, next")
         if all_done:
             text = self.tr("Export %n photo(s)…", "", checked)
         elif waiting:
             text = self.tr("Looking…")
+        elif unseen:
+            text = self.tr("Show the whole photo first") if self.seen.waits_for_faces else self.tr("Opening…")
         elif here is not None and here.state in (PhotoState.CHECKED, PhotoState.EXPORTED, PhotoState.FAILED):
             text = self.tr("Next photo to check")
         self.actions_["check"].setText(text)
-        self.actions_["check"].setEnabled(reviewing and not waiting and (not all_done or checked > 0))
+        possible = not waiting and (not unseen or self.seen.waits_for_faces) and (not all_done or checked > 0)
+        self.actions_["check"].setEnabled(reviewing and possible)
         self.bottom.set_style(self.store.settings.style, self.use_style)
 
     def _retranslate(self) -> None:
@@ -351,6 +379,7 @@ class Window(QMainWindow):
             part.retranslate()
         if not self.store:
             self.start.set_recent(self.link.offer())
+        self.note.leave()  # it was said in the language before
         self.viewer.refresh()
         self._update_undo()
         self._update_state()
@@ -373,6 +402,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the workers; every decision is on disk already, or a moment later."""
+        self.dialogs.remember_place(self.saveGeometry())
         self.hide()  # ending takes most of a second, and nobody has to watch it
         self.collector.stop()
         self.jobs.close()

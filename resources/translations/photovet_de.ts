@@ -1556,6 +1556,10 @@
             <source>Hidden extras</source>
             <translation>Verstecktes</translation>
         </message>
+    <message>
+        <source>Who made the colour profile</source>
+        <translation>Wer das Farbprofil gemacht hat</translation>
+    </message>
         <message>
             <source>It stands in the file's name: choose neutral names when you export</source>
             <translation>Es steht im Namen der Datei: Wählen Sie beim Exportieren neutrale Namen</translation>
@@ -2146,6 +2150,14 @@ Tigers U9</translation>
             <source>Looking…</source>
             <translation>Wird angesehen…</translation>
         </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Show the whole photo first</source>
+        <translation>Erst das ganze Foto zeigen</translation>
+    </message>
         <message>
             <source>Next photo to check</source>
             <translation>Nächstes ungeprüftes Foto</translation>

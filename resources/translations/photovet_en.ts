@@ -1556,6 +1556,10 @@
             <source>Hidden extras</source>
             <translation>Hidden extras</translation>
         </message>
+    <message>
+        <source>Who made the colour profile</source>
+        <translation>Who made the colour profile</translation>
+    </message>
         <message>
             <source>It stands in the file's name: choose neutral names when you export</source>
             <translation>It stands in the file's name: choose neutral names when you export</translation>
@@ -2146,6 +2150,14 @@ Tigers U9</translation>
             <source>Looking…</source>
             <translation>Looking…</translation>
         </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Show the whole photo first</source>
+        <translation>Show the whole photo first</translation>
+    </message>
         <message>
             <source>Next photo to check</source>
             <translation>Next photo to check</translation>

@@ -1556,6 +1556,10 @@
             <source>Hidden extras</source>
             <translation>Extras ocultos</translation>
         </message>
+    <message>
+        <source>Who made the colour profile</source>
+        <translation>Quién hizo el perfil de color</translation>
+    </message>
         <message>
             <source>It stands in the file's name: choose neutral names when you export</source>
             <translation>Está en el nombre del archivo: elija nombres neutros al exportar</translation>
@@ -2146,6 +2150,14 @@ Tigres Sub-9</translation>
             <source>Looking…</source>
             <translation>Analizando…</translation>
         </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Show the whole photo first</source>
+        <translation>Mostrar antes la foto entera</translation>
+    </message>
         <message>
             <source>Next photo to check</source>
             <translation>Siguiente foto por revisar</translation>

@@ -1556,6 +1556,10 @@
             <source>Hidden extras</source>
             <translation>Suppléments cachés</translation>
         </message>
+    <message>
+        <source>Who made the colour profile</source>
+        <translation>Qui a fait le profil de couleurs</translation>
+    </message>
         <message>
             <source>It stands in the file's name: choose neutral names when you export</source>
             <translation>Il figure dans le nom du fichier : choisissez des noms neutres à l’exportation</translation>
@@ -2146,6 +2150,14 @@ Tigres U9</translation>
             <source>Looking…</source>
             <translation>Examen…</translation>
         </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Show the whole photo first</source>
+        <translation>Montrer d’abord toute la photo</translation>
+    </message>
         <message>
             <source>Next photo to check</source>
             <translation>Prochaine photo à vérifier</translation>

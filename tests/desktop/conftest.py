@@ -59,6 +59,7 @@ def new_window(own_folders: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[
         known = results if results is not None else {}
         window = make_window(qapp, pool or (lambda _: PreparedPool(known)))  # type: ignore[arg-type]  # a pool's maker
         qtbot.addWidget(window)
+        window.resize(1360, 860)  # whatever the screen's size
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow, timeout=30_000)  # keys go to the active window only

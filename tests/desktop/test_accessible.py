@@ -121,6 +121,7 @@ def test_focus_can_be_seen_on_every_control(street: Window) -> None:
 
 def test_tab_reaches_every_control_and_comes_back(street: Window, qtbot: QtBot) -> None:
     street.activateWindow()
+    qtbot.waitUntil(lambda: street.seen.is_seen(street.viewer.path), timeout=30_000)  # else the next step is no stop
     street.top.add.setFocus()
     reached = tab_round(qtbot)
     for wanted in (street.strip.view, street.canvas, street.bottom.next, street.top.menu):

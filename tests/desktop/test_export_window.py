@@ -40,7 +40,7 @@ def test_the_dialog_says_what_will_be_removed(street: Window) -> None:
     assert lines[2] == "3 findings will stay visible, as you decided."
 
 
-def test_enter_exports_and_the_result_stands_in_words(street: Window, tmp_path: Path, qtbot: QtBot) -> None:
+def test_export_writes_and_the_result_stands_in_words(street: Window, tmp_path: Path, qtbot: QtBot) -> None:
     check_all(street)
     target = tmp_path / "out"
     qtbot.keyClick(street, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
@@ -49,6 +49,8 @@ def test_enter_exports_and_the_result_stands_in_words(street: Window, tmp_path: 
     dialog._folder.setText(str(target))
     dialog._names.setCurrentIndex(dialog._names.findData("neutral"))
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert visible(street, ExportDialog) is dialog  # Enter alone writes nothing
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: street.store.counts()[PhotoState.EXPORTED] == 3, timeout=45_000)
     run = visible(street, ExportRun)
     assert isinstance(run, ExportRun)

@@ -90,6 +90,7 @@ def texts(window: Window) -> list[str]:
 @pytest.mark.parametrize("language", OTHERS)
 def test_the_language_changes_while_the_window_is_open(street: Window, qtbot: QtBot, language: str) -> None:
     street.decider.set_checked(street.viewer.path, checked=True)
+    street.note.leave()
     before = texts(street)
     choose_language(street, qtbot, language)
     qtbot.waitUntil(lambda: street.top.badge.text() != "On this computer only", timeout=30_000)

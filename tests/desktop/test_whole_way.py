@@ -21,7 +21,7 @@ from scanner.formats.registry import HEAD_BYTES, identify
 from scanner.geometry import RgbImage
 from scanner.model import Kind
 from scanner.settings import Limits
-from support.desktop import MakeWindow
+from support.desktop import MakeWindow, approve
 
 PHOTOS = ("IMG_20260512_151409.jpg", "DSC_0412.JPG")
 
@@ -49,7 +49,7 @@ def preview(canvas: Canvas) -> RgbImage:
     return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
 
 
-def test_from_drop_to_export_without_a_mouse(  # a walk has many steps
+def test_from_drop_to_export_without_a_mouse(  # noqa: PLR0915  a walk has many steps
     new_window: MakeWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     folder = tmp_path / "photos"
@@ -87,14 +87,16 @@ def test_from_drop_to_export_without_a_mouse(  # a walk has many steps
     shown = preview(window.canvas)
 
     for _ in PHOTOS:
-        qtbot.keyClick(window, Qt.Key.Key_Return)
+        approve(window, qtbot)
     assert window.store.counts()[PhotoState.CHECKED] == len(PHOTOS)
-    qtbot.keyClick(window, Qt.Key.Key_Return)  # the filled button is now "Export"
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Return)  # the filled button is now "Export"
     dialog = next(one for one in window.findChildren(ExportDialog) if one.isVisible())
     dialog._folder.setFocus()
     dialog._folder.selectAll()
     qtbot.keyClicks(dialog._folder, str(tmp_path / "out"))
-    qtbot.keyClick(dialog._folder, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog._folder, Qt.Key.Key_Return)  # keys that were meant for the photos write nothing
+    assert not window.store.counts()[PhotoState.EXPORTED]
+    qtbot.keyClick(dialog.export_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.store.counts()[PhotoState.EXPORTED] == len(PHOTOS), timeout=240_000)
     run = next(one for one in window.findChildren(ExportRun) if one.isVisible())
     assert run.title.text().startswith("2 ")

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTableView
 from pytestqt.qtbot import QtBot
 
+from app.desktop.application import make_window
 from app.desktop.cheat_sheet import CheatSheet
 from app.desktop.details_dialog import DetailsDialog
 from app.desktop.photo_model import PhotoFilter, PhotoOrder
@@ -25,7 +26,7 @@ from scanner.plan import make_plan
 from scanner.redaction.registry import paint
 from scanner.scan import scan_photo
 from scanner.settings import Settings
-from support.desktop import STREET, MakeWindow, draw_photo, finding
+from support.desktop import STREET, MakeWindow, PreparedPool, approve, draw_photo, finding
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -93,13 +94,84 @@ def test_paste_opens_photos(new_window: MakeWindow, tmp_path: Path, qtbot: QtBot
     QApplication.clipboard().clear()
 
 
-def test_a_click_on_a_region_hides_and_shows_it(street: Window, qtbot: QtBot) -> None:
+def test_a_click_chooses_and_the_switch_on_the_label_decides(street: Window, qtbot: QtBot) -> None:
     face = on_screen(street, 540, 110)
-    qtbot.mouseClick(street.canvas.viewport(), LEFT, pos=face)
-    assert hidden(street) == [True, True, True]
-    qtbot.mouseClick(street.canvas.viewport(), LEFT, pos=face)
-    assert hidden(street) == [True, True, False]
+    for _ in range(2):
+        qtbot.mouseClick(street.canvas.viewport(), LEFT, pos=face)
+        assert hidden(street) == [True, True, False]
+        assert street.canvas.chosen_id == regions(street)[2]
+    for expected in (True, False):
+        qtbot.waitUntil(lambda: not street.canvas._labels._switch.isEmpty())
+        street.grab()  # the label, and with it the switch, stands where it was painted last
+        qtbot.mouseClick(street.canvas.viewport(), LEFT, pos=street.canvas._labels._switch.center().toPoint())
+        assert hidden(street) == [True, True, expected]
     assert street.decider.stack.undoText() == "Show face"
+
+
+def test_a_click_on_a_label_only_chooses(street: Window, qtbot: QtBot) -> None:
+    street.grab()
+    school = regions(street)[0]
+    label = street.canvas._labels._places[school]
+    for _ in range(2):
+        qtbot.mouseClick(street.canvas.viewport(), LEFT, pos=(label.topLeft() + QPointF(6, 6)).toPoint())
+        assert street.canvas.chosen_id == school
+        assert hidden(street) == [True, True, False]
+
+
+def test_every_decision_is_told_with_a_way_back(street: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(street, Qt.Key.Key_T)
+    qtbot.keyClick(street.canvas, Qt.Key.Key_Space)
+    assert street.note.text == street.decider.stack.undoText() != ""
+    qtbot.mouseClick(street.note._undo, LEFT)
+    assert hidden(street) == [True, True, False]
+    assert not street.note.text
+
+
+def test_enter_approves_no_photo_that_was_not_on_the_screen(street: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: street.seen.is_seen(street.viewer.path), timeout=30_000)
+    street.canvas.setFocus()
+    for _ in range(22):
+        qtbot.keyClick(street.canvas, Qt.Key.Key_Return)
+    assert street.store.counts()[PhotoState.CHECKED] == 1
+    assert not street.actions_["check"].isEnabled()
+    assert not street.actions_["check"].autoRepeat()
+
+
+def test_a_face_outside_the_view_has_to_come_into_it(street: Window, qtbot: QtBot) -> None:
+    street.strip.step(1)
+    qtbot.waitUntil(lambda: street.canvas.picture is not None, timeout=30_000)
+    street.canvas.set_zoom(16.0)  # about the middle
+    street.seen.open(street.viewer.path)  # as if it had never been shown whole
+    street.canvas.viewport().update()
+    qtbot.waitUntil(lambda: street.seen.waits_for_faces, timeout=30_000)
+    street.canvas.setFocus()
+    assert street.bottom.next.text() == "Show the whole photo first"
+    qtbot.keyClick(street.canvas, Qt.Key.Key_Return)
+    assert street.store.counts()[PhotoState.CHECKED] == 0
+    approve(street, qtbot)
+    assert street.store.counts()[PhotoState.CHECKED] == 1
+
+
+def test_enter_belongs_to_what_has_the_focus(street: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: street.seen.is_seen(street.viewer.path), timeout=30_000)
+    street.strip._filter.setFocus()
+    qtbot.keyClick(street.strip._filter, Qt.Key.Key_Return)
+    assert street.store.counts()[PhotoState.CHECKED] == 0
+
+
+def test_the_window_fits_the_screen_and_comes_back_as_it_was(qapp: QApplication, qtbot: QtBot) -> None:
+    first = make_window(qapp, lambda _: PreparedPool({}))
+    qtbot.addWidget(first)
+    screen = first.screen().availableGeometry()
+    assert first.width() <= screen.width()
+    assert first.height() <= screen.height()
+    first.resize(first.minimumSizeHint().width() + 20, 500)
+    stood = first.size()
+    first.close()
+    again = make_window(qapp, lambda _: PreparedPool({}))
+    qtbot.addWidget(again)
+    assert again.size() == stood
+    again.close()
 
 
 def test_a_switch_in_the_panel_does_the_same(street: Window, qtbot: QtBot) -> None:
@@ -205,20 +277,20 @@ def test_holding_c_shows_the_original(street: Window, qtbot: QtBot) -> None:
 def test_enter_checks_and_goes_on_until_all_are_checked(street: Window, qtbot: QtBot) -> None:
     opened = [street.viewer.path]
     for _ in range(2):
-        qtbot.keyClick(street, Qt.Key.Key_Return)
+        approve(street, qtbot)
         opened.append(street.viewer.path)
-    qtbot.keyClick(street, Qt.Key.Key_Return)
+    approve(street, qtbot)
     assert len(set(opened)) == 3
     assert street.store.counts()[PhotoState.CHECKED] == 3
     assert street.bottom.next.text() == "Export 3 photos…"
-    qtbot.keyClick(street, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(street.canvas, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert street.store.counts()[PhotoState.CHECKED] == 2
 
 
 def test_undo_shows_the_photo_that_it_is_about(street: Window, qtbot: QtBot) -> None:
     first = street.viewer.path
     qtbot.keyClick(street, Qt.Key.Key_H)
-    qtbot.keyClick(street, Qt.Key.Key_Return)
+    approve(street, qtbot)
     assert street.viewer.path != first
     undo = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(street, *undo)
@@ -242,7 +314,7 @@ def test_the_same_sign_elsewhere_is_one_click_away(street: Window, qtbot: QtBot)
 
 
 def test_filters_and_orders(street: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(street, Qt.Key.Key_Return)
+    approve(street, qtbot)
     rows = street.strip.model.rowCount
     street.strip.show_only(PhotoFilter.TO_CHECK)
     assert rows() == 2

@@ -11,7 +11,9 @@ from typing import Any, TypeAlias
 
 import numpy as np
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
 
 from app.desktop.window import Window
 from scanner.batch.jobs import Job, Outcome, ScanJob, Workbench, WriteJob
@@ -89,6 +91,13 @@ def open_dialog(window: Window, name: str) -> QDialog:
     opened(*((window.viewer.path,) if name == "details" else ()))
     (dialog,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
     return dialog
+
+
+def approve(window: Window, qtbot: QtBot) -> None:
+    """Look at the open photo for as long as it takes, and press Enter."""
+    qtbot.waitUntil(lambda: window.seen.is_seen(window.viewer.path), timeout=60_000)
+    window.canvas.setFocus()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Return)
 
 
 class PreparedPool:
