@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -26,6 +26,7 @@ from app.desktop.note import DecisionNote
 from app.desktop.panel import Panel
 from app.desktop.photo_list import PhotoStrip
 from app.desktop.photo_model import Thumbnails
+from app.desktop.placing import stand
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from app.desktop.seen import Seen
@@ -42,10 +43,6 @@ _PHOTO_ACTIONS: Final = (
     "ellipse", "next_region", "previous_region", "next_photo", "previous_photo", "next_unchecked", "fit", "actual_size",
     "zoom_in", "zoom_out", "compare", "export", "start_over", "history",
 )  # fmt: skip
-
-_USUAL_PX: Final = (1360, 860)
-_FRAME_PX: Final = 8  # what a window manager puts around it
-_TITLE_BAR_PX: Final = 40
 
 
 class Window(QMainWindow):
@@ -71,7 +68,7 @@ class Window(QMainWindow):
         self.actions_.connect_all(handlers(self))
         self._update_state()
         self._settling = Settling(self.store, self)
-        self._stand(preferences.place)
+        stand(self, preferences.place)
 
     # ---- building ----------------------------------------------------------------------------------------------------
 
@@ -136,13 +133,6 @@ class Window(QMainWindow):
         self.link.broken.connect(self.dialogs.say)
         jobs.broken.connect(lambda text: self.dialogs.say(spoken(text) or text))
         self.start.set_recent(self.link.offer())
-
-    def _stand(self, place: str) -> None:
-        """Where it stood last, if that is on a screen that is there; else as large as the screen has room for."""
-        screen = self.screen().availableGeometry()
-        self.resize(min(_USUAL_PX[0], screen.width() - _FRAME_PX), min(_USUAL_PX[1], screen.height() - _TITLE_BAR_PX))
-        if place:
-            self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii")))  # Qt fits it to the screens of today
 
     # ---- bringing photos in ------------------------------------------------------------------------------------------
 
