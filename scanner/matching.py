@@ -114,6 +114,21 @@ def outline_of(identity: str, box: PixelBox | None, review: Review) -> Outline:
     return boxes[0] if len(boxes) == 1 else boxes[0].union(boxes[1])
 
 
+def pages_of(of: Finding | Subject) -> tuple[int, int]:
+    """The first and the last page or frame on which it stands."""
+    return of.page, of.page if of.last_page is None else of.last_page
+
+
+def pages_hidden(finding: Finding, review: Review) -> tuple[int, int | None]:
+    """Where a finding is hidden, as `page` and `last_page` of a region: wherever it was taken to be, then or now."""
+    subject = review.subjects.get(finding.id)
+    if subject is None:
+        return finding.page, finding.last_page
+    (begin, end), (first, last) = pages_of(finding), pages_of(subject)
+    first, last = min(begin, first), max(end, last)
+    return first, None if first == last else last
+
+
 def _is_about(subject: Subject, finding: Finding | None) -> bool:
     about = subject.kind, subject.box, subject.page, subject.last_page
     return finding is not None and about == (finding.kind, finding.box, finding.page, finding.last_page)
@@ -151,8 +166,7 @@ def _free(identity: str, others: set[str], found: set[str]) -> str:
 
 def _share_pages(subject: Subject, finding: Finding, action: Action | None) -> bool:
     """Whether both stand on a page in common; what is to be shown has to stand on no further one."""
-    first, last = subject.page, subject.page if subject.last_page is None else subject.last_page
-    begin, end = finding.page, finding.page if finding.last_page is None else finding.last_page
+    (first, last), (begin, end) = pages_of(subject), pages_of(finding)
     if action in (Action.KEEP, Action.REVIEW):
         return first <= begin and end <= last
     return first <= end and begin <= last

@@ -6,11 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scanner.errors import LostDecisionError
-from scanner.matching import earlier, hides_unknown, matched, outline_of, unknown
+from scanner.matching import earlier, hides_unknown, matched, outline_of, pages_hidden, pages_of, unknown
 from scanner.model import (
     Action,
-    DrawnRegion,
-    Finding,
     HiddenRegion,
     KeptMetadata,
     Kind,
@@ -57,21 +55,22 @@ def make_plan(result: ScanResult, settings: Settings, review: Review = _UNDECIDE
 
 def _regions(result: ScanResult, settings: Settings, review: Review) -> Iterator[HiddenRegion]:
     def region(
-        kind: Kind, outline: Outline, of: Finding | Subject | DrawnRegion, *, found: bool = True
+        kind: Kind, outline: Outline, pages: tuple[int | None, int | None], *, found: bool = True
     ) -> HiddenRegion:
         # A photo with one picture has it on every page, whatever a copy of it is made into.
-        page, last_page = (of.page, of.last_page) if result.pages else (None, None)
+        page, last_page = pages if result.pages else (None, None)
         return HiddenRegion(outline, kind, settings.style_for(kind), found, page, last_page)
 
     for finding in result.findings:
         if review.actions.get(finding.id, finding.action) is Action.HIDE:
-            yield region(finding.kind, outline_of(finding.id, finding.box, review), finding)
+            yield region(finding.kind, outline_of(finding.id, finding.box, review), pages_hidden(finding, review))
     for identity, subject in earlier(review, result).items():
         if review.actions.get(identity, subject.action) is Action.HIDE:
-            yield region(subject.kind, outline_of(identity, None, review), subject, found=False)
+            outline = outline_of(identity, None, review)
+            yield region(subject.kind, outline, (subject.page, subject.last_page), found=False)
     for drawn in review.drawn:
         if review.actions.get(drawn.id, Action.HIDE) is Action.HIDE:
-            yield region(drawn.kind, drawn.outline, drawn)
+            yield region(drawn.kind, drawn.outline, (drawn.page, drawn.last_page))
 
 
 def _unused(result: ScanResult, review: Review, regions: Sequence[HiddenRegion]) -> int:
@@ -80,6 +79,15 @@ def _unused(result: ScanResult, review: Review, regions: Sequence[HiddenRegion])
         identity
         for identity, subject in earlier(review, result).items()
         if identity in review.actions and review.actions[identity] is not Action.HIDE
-        if any(each.covers(subject.page) and subject.box.intersection(each.outline.bounds()).area for each in regions)
+        if any(
+            _covers_a_page(each, subject) and subject.box.intersection(each.outline.bounds()).area for each in regions
+        )
     ]
     return len(against) + len(unknown(review, result))
+
+
+def _covers_a_page(region: HiddenRegion, subject: Subject) -> bool:
+    first, last = pages_of(subject)
+    if region.page is None:
+        return True
+    return region.page <= last and first <= (region.page if region.last_page is None else region.last_page)

@@ -18,6 +18,7 @@ from scanner.model import (
     Finding,
     HiddenRegion,
     Kind,
+    PageSize,
     Photo,
     PixelBox,
     Review,
@@ -131,6 +132,15 @@ def test_what_a_person_agreed_to_stays_hidden_though_a_later_scan_misses_it() ->
     assert make_plan(result(), Settings(), not_yet).regions == ()
 
 
+def test_what_was_decided_to_be_hidden_in_frames_is_hidden_in_all_of_them() -> None:
+    seen = replace(finding("old"), page=1, last_page=6)
+    review = decided(Action.HIDE, seen)
+    for first, last, wanted in ((3, 4, (1, 6)), (0, 2, (0, 6)), (6, None, (1, 6)), (7, 9, (1, 6))):
+        after = replace(result(replace(finding("new"), page=first, last_page=last)), pages=(PageSize(*SIZE),) * 10)
+        told = make_plan(after, replace(Settings(), keep=frozenset({Kind.SIGN})), review).regions
+        assert wanted in [(region.page, region.last_page) for region in told]
+
+
 def test_two_things_beside_each_other_keep_their_own_decisions() -> None:
     left, right = PixelBox(10, 10, 40, 30), PixelBox(42, 10, 72, 30)
     before = result(finding("a", left), finding("b", right))
@@ -148,15 +158,27 @@ boxes = st.builds(
     st.integers(1, 40),
 )
 kinds = st.sampled_from([Kind.SIGN, Kind.PLATE, Kind.FACE])
-scans = st.lists(st.tuples(boxes, kinds), max_size=5, unique=True).map(
-    lambda things: result(*(finding(f"f{number}", box, kind) for number, (box, kind) in enumerate(things)))
-)
+pages = st.tuples(st.integers(0, 2), st.integers(0, 2)).map(lambda ends: (min(ends), max(ends)))
+
+
+def scanned(things: list[tuple[PixelBox, Kind, tuple[int, int]]]) -> ScanResult:
+    findings = (
+        replace(finding(f"f{number}", box, kind), page=first, last_page=None if first == last else last)
+        for number, (box, kind, (first, last)) in enumerate(things)
+    )
+    return replace(result(*findings), pages=(PageSize(*SIZE),) * 3)
+
+
+things = st.tuples(boxes, kinds, pages)
+scans = st.lists(things, max_size=5, unique=True).map(scanned)
 actions = st.dictionaries(st.integers(0, 4).map(lambda number: f"f{number}"), st.sampled_from(Action))
 
 
-def covered(regions: tuple[HiddenRegion, ...]) -> np.ndarray:
+def covered(regions: tuple[HiddenRegion, ...], page: int) -> np.ndarray:
     hidden = np.zeros((SIZE[1], SIZE[0]), bool)
     for region in regions:
+        if not region.covers(page):
+            continue
         mask = rasterise(region.outline, *SIZE)
         if not mask.empty:
             box = mask.box
@@ -171,11 +193,12 @@ def test_nothing_that_was_decided_to_be_hidden_is_ever_shown(
     chosen = {each.id: chosen[each.id] for each in before.findings if each.id in chosen}
     review = with_subjects(Review(chosen, checked=checked), before)
     plan = make_plan(after, Settings(), review)
-    hidden = covered(plan.regions)
+    hidden = [covered(plan.regions, page) for page in range(3)]
     for each in before.findings:
         in_effect = chosen.get(each.id, each.action if checked else None)
         if in_effect is Action.HIDE:
-            assert hidden[each.box.top : each.box.bottom, each.box.left : each.box.right].all()
+            for page in range(each.page, (each.page if each.last_page is None else each.last_page) + 1):
+                assert hidden[page][each.box.top : each.box.bottom, each.box.left : each.box.right].all()
 
 
 @given(scans, scans, actions)
