@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import BinaryIO, Final, Self
 
 from scanner.errors import OutputError
-from scanner.files import Standing, is_folder, standing_of
+from scanner.files import Standing, is_folder, is_missing, standing_of
 from scanner.handed import handed
 from scanner.model import CleanStatus, ExportResult
 from scanner.owners import owned_name
@@ -184,9 +184,21 @@ def placed(made: ExportResult, copy: NewCopy) -> ExportResult:
     if made.output is None:
         return made
     try:
-        return replace(made, output=copy.place(made.output.name))
+        return replace(made, output=copy.place(_of_its_own(made.output.name, Path(made.path))))
     except OutputError as error:
         return ExportResult(made.path, CleanStatus.FAILED, error_code=error.code, error=error.message)
+
+
+def _of_its_own(name: str, original: Path) -> str:
+    """The name for a copy that changed its format, with the format it had in it where another original has that name.
+
+    `IMG_1.avif` beside `IMG_1.jpg` becomes `IMG_1-avif.jpg`: `IMG_1.jpg` is the name of the other one's copy.
+    """
+    wished = Path(name)
+    if wished.suffix.lower() == original.suffix.lower() or not original.suffix:
+        return name
+    others = (original.with_name(f"{wished.stem}{suffix}") for suffix in (wished.suffix, wished.suffix.upper()))
+    return name if all(map(is_missing, others)) else f"{wished.stem}-{original.suffix[1:].lower()}{wished.suffix}"
 
 
 def write_into(file: BinaryIO, pieces: Iterable[bytes | memoryview]) -> str:

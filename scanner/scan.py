@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scanner.errors import EngineError, PhotoVetError
+from scanner.formats.registry import stem_of
 from scanner.intake import OpenPhoto, open_photo
 from scanner.metadata.file_name import read_name, with_words
 from scanner.metadata.registry import read as read_metadata
@@ -88,14 +89,15 @@ def items_of(opened: OpenPhoto, path: str | Path, settings: Settings) -> tuple[M
     """What the file gives away, with its name; the picture is not decoded. Raises DamagedPhotoError, LimitError."""
     entries = read_metadata(opened.format.carriers(opened.source, settings.limits), settings.limits)
     name = Path(path)
-    of_name = read_name(name)
+    stem = stem_of(name.name)
+    of_name = read_name(name, stem)
     if not settings.watchlist:
         return (*entries, *of_name)
     from scanner.detectors.watchlist import marked, matches  # noqa: PLC0415  of no use without a watchlist
 
     # The name by itself: what is said about it ("a screenshot") holds words of its own.
-    if words := matches(name.stem, settings.watchlist):
-        of_name = with_words(of_name, name, words)
+    if words := matches(stem, settings.watchlist):
+        of_name = with_words(of_name, stem, words)
     return (*marked(entries, settings.watchlist), *of_name)
 
 

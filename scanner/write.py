@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from scanner.errors import ChangedPhotoError, CheckFailedError, PhotoVetError, RefusedError
 from scanner.export import render
+from scanner.formats.registry import stem_of, suffix_of
 from scanner.intake import OpenPhoto, open_photo
 from scanner.metadata.registry import read as read_metadata
 from scanner.model import CleanStatus, ExportResult, KeptMetadata, MetadataAction, RedactionPlan, Target
@@ -131,7 +132,6 @@ def _removable(path: Path, limits: Limits) -> int:
 
 def _with_suffix(name: str, suffixes: tuple[str, ...], written_suffix: str) -> str:
     """The name, with its own suffix where that fits what was written, else with the written format's suffix."""
-    wished = Path(name)
-    if written_suffix in suffixes and wished.suffix.lower() in suffixes:
+    if written_suffix in suffixes and suffix_of(name) in suffixes:
         return name
-    return f"{wished.stem}{written_suffix}"
+    return f"{stem_of(name)}{written_suffix}"

@@ -9,7 +9,9 @@ from pathlib import Path, PurePath
 
 from scanner.errors import WrongCallError
 from scanner.files import Standing, is_folder, standing_of
+from scanner.formats.registry import stem_of, suffix_of
 from scanner.model import Target
+from scanner.same_name import folded
 
 CHOICES = ("keep", "neutral")
 
@@ -32,12 +34,13 @@ class CopyNames:
         """The target for the photo at `path`."""
         if self._neutral:
             self._number += 1
-            return Target(self._output, f"photo-{self._number:04}{PurePath(path).suffix.lower()}")
+            return Target(self._output, f"photo-{self._number:04}{suffix_of(PurePath(path).name)}")
         inside = self._inside(path)
         for number in count(1):
-            name = inside.name if number == 1 else f"{inside.stem}-{number}{inside.suffix}"
-            # Compared without case: Windows and macOS take "A.jpg" and "a.jpg" for one file.
-            wanted = os.fspath(inside.with_name(name)).casefold()
+            stem = stem_of(inside.name)
+            name = inside.name if number == 1 else f"{stem}-{number}{inside.name[len(stem) :]}"
+            # Windows and macOS take "A.jpg" and "a.jpg" for one file, macOS both forms of "ü" too.
+            wanted = folded(os.fspath(inside.with_name(name)))
             if wanted not in self._taken:
                 self._taken.add(wanted)
                 return Target(self._output / inside.parent, name)

@@ -19,6 +19,7 @@ from app.desktop.theme import Theme
 from app.desktop.widgets import label
 from app.desktop.words import check_title, export_sentence, plural_photos
 from scanner.batch.jobs import WriteJob
+from scanner.formats.registry import suffix_of
 from scanner.model import CleanStatus, ExportResult, Target
 from scanner.plan import make_plan
 
@@ -99,7 +100,9 @@ class ExportRun(QDialog):
 
     def _name(self, number: int, entry: PhotoEntry) -> str:
         original = Path(entry.path)
-        return f"photo-{number:04d}{original.suffix.lower()}" if self._preferences.names == "neutral" else original.name
+        return (
+            f"photo-{number:04d}{suffix_of(original.name)}" if self._preferences.names == "neutral" else original.name
+        )
 
     # ---- while it runs -----------------------------------------------------------------------------------------------
 

@@ -49,7 +49,7 @@ def unpack(kind: type[Any], message: bytes) -> Any:
 def check_name(name: Path | None, wished: str) -> None:
     """Raise WorkerLostError where the copy has neither the name that it should have nor that with another suffix."""
     if name is not None and not (
-        str(name) == wished or (name.stem == Path(wished).stem and _NAME_WITH_SUFFIX.fullmatch(str(name)))
+        str(name) == wished or (name.stem in (wished, Path(wished).stem) and _NAME_WITH_SUFFIX.fullmatch(str(name)))
     ):
         raise WorkerLostError(_UNUSABLE_ANSWER)
 

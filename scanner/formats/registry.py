@@ -46,6 +46,16 @@ def is_photo_name(name: str) -> bool:
     return PurePath(name).suffix.lower() in _suffixes()
 
 
+def stem_of(name: str) -> str:
+    """The name without the ending of a photo. What follows any other dot belongs to the name: "Fair 2024.05.01"."""
+    return PurePath(name).stem if is_photo_name(name) else name
+
+
+def suffix_of(name: str) -> str:
+    """The ending of a photo that the name has, in lower case; empty where it has none."""
+    return PurePath(name).suffix.lower() if is_photo_name(name) else ""
+
+
 def by_name(name: str) -> Format:
     """The format of that name, as it stands in a report; KeyError for an unknown one."""
     for known in FORMATS:

@@ -42,9 +42,12 @@ _PLAIN: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 
 
-def read_name(path: Path) -> tuple[MetadataItem, ...]:
-    """What the name and the time of last change tell. A file that is gone or may not be asked has no time."""
-    found = list(_of_name(path.stem))
+def read_name(path: Path, stem: str = "") -> tuple[MetadataItem, ...]:
+    """What the name and the time of last change tell. A file that is gone or may not be asked has no time.
+
+    `stem` is the name without the ending of a photo, where what follows the last dot may be something else.
+    """
+    found = list(_of_name(stem or path.stem))
     try:
         changed_s = path.stat().st_mtime
         moment = datetime.fromtimestamp(changed_s, UTC)
@@ -54,12 +57,12 @@ def read_name(path: Path) -> tuple[MetadataItem, ...]:
     return tuple(found)
 
 
-def with_words(items: Iterable[MetadataItem], path: Path, words: tuple[str, ...]) -> tuple[MetadataItem, ...]:
+def with_words(items: Iterable[MetadataItem], stem: str, words: tuple[str, ...]) -> tuple[MetadataItem, ...]:
     """The items of `read_name`, marked with the words of the watchlist that the name holds; a number may be one."""
     marked = tuple(replace(each, watched=words) if each.key == "File:Name" else each for each in items)
     if any(each.watched for each in marked):
         return marked
-    named = _kept(MetadataKind.DESCRIPTION, "File:Name", shown(path.stem))
+    named = _kept(MetadataKind.DESCRIPTION, "File:Name", shown(stem))
     return (replace(named, watched=words), *marked)
 
 
