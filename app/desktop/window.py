@@ -36,7 +36,7 @@ from app.desktop.start_page import StartPage
 from app.desktop.theme import Theme
 from app.desktop.viewer import Viewer
 from scanner.formats.registry import FORMATS
-from scanner.model import Action, Kind, Outline, ScanResult
+from scanner.model import Action, Kind, Outline
 
 _PHOTO_ACTIONS: Final = (
     "toggle", "hide_all", "keep_all", "check", "uncheck", "same", "draw", "brush", "place", "duplicate", "delete",
@@ -93,7 +93,7 @@ class Window(QMainWindow):
         self.collector.found.connect(self._photos_found)
         self.collector.finished.connect(self._collected)
         jobs.scan_started.connect(store.set_scanning)
-        jobs.scanned.connect(self._scanned)
+        jobs.scanned.connect(store.set_result)
         jobs.thumbnail_ready.connect(self.thumbnails.put)
         self.thumbnails.wanted.connect(lambda path: jobs.want_thumbnail(path, store.settings))
         store.photo_changed.connect(self._update_state)
@@ -187,9 +187,6 @@ class Window(QMainWindow):
         self.pages.setCurrentIndex(0)
         self.start.set_recent(self.link.offer())
         self._update_state()
-
-    def _scanned(self, result: ScanResult) -> None:
-        self.store.set_result(result)
 
     def _rescan(self) -> None:
         path = self.viewer.path
