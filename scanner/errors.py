@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
-from typing import ClassVar
+from typing import Any, ClassVar, Self
+
+from scanner.messages import Message, Part
 
 
 class ExitCode(IntEnum):
@@ -21,11 +24,16 @@ class PhotoVetError(Exception):
 
     code: ClassVar[str] = "error"
     exit_code: ClassVar[ExitCode] = ExitCode.SOME_FAILED
+    message: Message
+    """The sentence for a person."""
 
-    @property
-    def message(self) -> str:
-        """The sentence for a person."""
-        return str(self)
+    def __init__(self, sentence: str, /, **parts: Part) -> None:
+        """Say that sentence: a message, or the id of one with its parts."""
+        self.message = sentence if isinstance(sentence, Message) else Message(sentence, **parts)
+        super().__init__(self.message)
+
+    def __reduce__(self) -> tuple[Callable[[Message], Self], tuple[Any, ...]]:
+        return type(self), (self.message,)
 
 
 class WrongCallError(PhotoVetError):

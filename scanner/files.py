@@ -14,6 +14,18 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 
+from scanner.messages import Message
+
+# As POSIX systems and Python on Windows say it.
+_SAID_BY_SYSTEMS: Final = {
+    errno.ENOSPC: Message("No space left on device"),
+    errno.EACCES: Message("Permission denied"),
+    errno.EROFS: Message("Read-only file system"),
+    errno.ENOENT: Message("No such file or directory"),
+    errno.ENOTDIR: Message("Not a directory"),
+    errno.EDQUOT: Message("Disk quota exceeded"),
+    errno.EIO: Message("Input/output error"),
+}
 _NOBODY: Final = frozenset({errno.ENOENT, errno.ENOTDIR})
 
 
@@ -83,10 +95,12 @@ def same_file(path: str | Path, other: str | Path) -> bool:
 
 
 def reason_of(error: OSError | ValueError) -> str:
-    """Why a path could not be used, as the end of a sentence."""
+    """Why a path could not be used, as the end of a sentence: a message, or the system's own words."""
     if isinstance(error, OSError):
-        return error.strerror or type(error).__name__
-    return str(error) if isinstance(error, OversizedError | UnicodeDecodeError) else "this is not a usable path"
+        return _SAID_BY_SYSTEMS.get(error.errno or 0) or error.strerror or type(error).__name__
+    return (
+        str(error) if isinstance(error, OversizedError | UnicodeDecodeError) else Message("this is not a usable path")
+    )
 
 
 def read_bounded(path: str | Path, most_bytes: int) -> bytes:

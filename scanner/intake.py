@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from scanner.errors import DamagedPhotoError, LimitError, NotAPhotoError, UnreadableError
 from scanner.files import Standing, is_folder, standing_of_entry
 from scanner.handed import open_reading
+from scanner.messages import Message
 from scanner.model import Photo
 from scanner.passed_over import APPLE_DOUBLE, SYSTEM_FOLDERS, Passed, PassedOver, reason_by_name
 from scanner.payloads.reading import windows
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 MAP_FROM_BYTES: Final = 64_000_000
 _PIECE_BYTES: Final = 1 << 20
 
-_A_FOLDER: Final = "This is a folder, so there is no photo to read."
+_A_FOLDER: Final = Message("This is a folder, so there is no photo to read.")
 
 
 @dataclass(frozen=True)
@@ -160,7 +161,7 @@ def open_photo(path: str | Path, limits: Limits) -> Iterator[OpenPhoto]:
             raise DamagedPhotoError("The file is empty.")
         if before.st_size > limits.file_bytes:
             size, limit = f"{before.st_size / 1e6:,.0f} MB", f"{limits.file_bytes / 1e6:,.0f} MB"
-            raise LimitError(f"The file has {size}, more than the limit of {limit}.")
+            raise LimitError("The file has {size}, more than the limit of {limit}.", size=size, limit=limit)
         try:
             content = (
                 file.read()
@@ -203,15 +204,15 @@ def _release(source: memoryview, content: bytes | mmap.mmap) -> None:
 def _reason(error: OSError | ValueError) -> str:
     match error:
         case FileNotFoundError():
-            return "There is no file at this path."
+            return Message("There is no file at this path.")
         case PermissionError():
-            return "This file may not be read by you: its permissions forbid it."
+            return Message("This file may not be read by you: its permissions forbid it.")
         case IsADirectoryError():
             return _A_FOLDER
         case OSError() if error.strerror:
-            return f"The file could not be read: {error.strerror}."
+            return Message("The file could not be read: {reason}.", reason=error.strerror)
         case _:
-            return "This is not a usable path."
+            return Message("This is not a usable path.")
 
 
 def stamp_of(path: str) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from scanner.messages import Message
 from scanner.model import Action, Finding, Outline, PixelBox, Review, ScanResult, Subject
 
 # Two boxes of one kind are the same thing from this IoU on: below, each may hold more of something else.
@@ -71,7 +72,7 @@ def with_earlier(result: ScanResult, review: Review) -> ScanResult:
     left = earlier(review, result)
     if not left:
         return result
-    why = "Decided about in an earlier scan; not found in this one."
+    why = Message("Decided about in an earlier scan; not found in this one.")
     more = (
         Finding(identity, each.kind, each.box, "", 0.0, why, each.action, each.page, each.last_page)
         for identity, each in left.items()

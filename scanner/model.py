@@ -19,6 +19,7 @@ from scanner.geometry import Quad as Quad
 from scanner.geometry import RgbImage as RgbImage
 from scanner.geometry import Stroke as Stroke
 from scanner.geometry import bounds_of as bounds_of
+from scanner.messages import Message as Message
 
 
 class Kind(StrEnum):
@@ -194,7 +195,7 @@ class EngineFailure:
     """An engine that crashed: the photo becomes `incomplete`."""
 
     stage: str
-    message: str
+    message: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +235,7 @@ class Candidate:
     box: PixelBox
     text: str = field(repr=False)
     confidence: float
-    why: str  # a sentence for a parent
+    why: Message  # for a parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +247,7 @@ class Finding:
     box: PixelBox
     text: str = field(repr=False)
     confidence: float
-    why: str
+    why: Message
     action: Action
     page: int = 0  # of the photo's pages or frames, the first that shows it
     last_page: int | None = None  # the last frame of an animation that shows it in this place; None: `page` alone
@@ -272,7 +273,7 @@ class ScanResult:
     status: ScanStatus
     photo: Photo | None = None
     error_code: str | None = None
-    error: str | None = None
+    error: Message | None = None
     width_px: int = 0
     height_px: int = 0
     findings: tuple[Finding, ...] = ()
@@ -358,7 +359,7 @@ class RedactionPlan:
     items_to_remove: int = 0  # of the file, where nothing of them is kept; for the report
     decisions_unused: int = 0  # that the copy does not follow: nothing that was found fits them
     error_code: str | None = None  # why no copy may be written: the photo was not looked at in full
-    error: str | None = None
+    error: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,7 +376,7 @@ class Check:
 
     name: str
     ok: bool
-    detail: str
+    detail: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,11 +387,11 @@ class ExportResult:
     status: CleanStatus
     output: Path | None = None
     error_code: str | None = None
-    error: str | None = None
+    error: Message | None = None
     regions_hidden: int = 0
     items_removed: int = 0
     checks: tuple[Check, ...] = ()
-    notes: tuple[str, ...] = ()  # for a person: "re-encoded as a JPEG of quality 95"
+    notes: tuple[Message, ...] = ()  # for a person: "re-encoded as a JPEG of quality 95"
     converted_from: str | None = None  # the original's format, where the copy has another one
     hidden_unfound: int = 0  # of the hidden regions: decided about in an earlier scan, and not found this time
     decisions_unused: int = 0  # that the copy does not follow, for nothing that was found fits them
@@ -404,7 +405,7 @@ class VerifyResult:
     path: str
     checks: tuple[Check, ...] = ()
     error_code: str | None = None
-    error: str | None = None
+    error: Message | None = None
 
     @property
     def passed(self) -> bool:

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import BinaryIO, Final, Self
 
 from scanner.errors import OutputError
-from scanner.files import Standing, is_folder, is_missing, standing_of
+from scanner.files import Standing, is_folder, is_missing, reason_of, standing_of
 from scanner.handed import handed
 from scanner.model import CleanStatus, ExportResult
 from scanner.owners import owned_name
@@ -106,7 +106,7 @@ class NewCopy:
                 if standing_of(candidate, follow=False) is Standing.FILE and self._is_same_as(candidate):
                     return candidate
             except OSError as error:
-                raise OutputError(f"The copy could not be given its name: {error.strerror or error}.") from error
+                raise OutputError("The copy could not be given its name: {reason}.", reason=reason_of(error)) from error
             else:
                 return candidate
         raise OutputError("The output folder is full of files of this name.")
@@ -213,8 +213,7 @@ def write_into(file: BinaryIO, pieces: Iterable[bytes | memoryview]) -> str:
 
 
 def _not_written(error: OSError | ValueError) -> OutputError:
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-    return OutputError(f"The copy could not be written to the output folder: {reason}.")
+    return OutputError("The copy could not be written to the output folder: {reason}.", reason=reason_of(error))
 
 
 def _nearest(folder: Path) -> Path:

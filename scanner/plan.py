@@ -7,6 +7,7 @@ from typing import Final
 
 from scanner.errors import LostDecisionError
 from scanner.matching import earlier, hides_unknown, matched, outline_of, pages_hidden, pages_of, unknown
+from scanner.messages import Message
 from scanner.model import (
     Action,
     HiddenRegion,
@@ -38,7 +39,9 @@ def make_plan(result: ScanResult, settings: Settings, review: Review = _UNDECIDE
     if error is None and not settings.metadata_only and hides_unknown(review, result):
         # Known only to whoever kept ids without what they were about: a copy would show what was to be hidden.
         error_code = LostDecisionError.code
-        error = "Something that was to be hidden was not found again, and where it was is not known. Look at it again."
+        error = Message(
+            "Something that was to be hidden was not found again, and where it was is not known. Look at it again."
+        )
     regions = () if settings.metadata_only else (*_regions(result, settings, review),)
     return RedactionPlan(
         photo_sha256=result.photo.sha256 if result.photo else "",

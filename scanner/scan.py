@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 from scanner.errors import EngineError, PhotoVetError
 from scanner.formats.registry import stem_of
 from scanner.intake import OpenPhoto, open_photo
+from scanner.messages import Message
 from scanner.metadata.file_name import read_name, with_words
 from scanner.metadata.registry import read as read_metadata
 from scanner.model import Candidate, Finding, MetadataItem, ScanResult, ScanStatus
 from scanner.settings import Settings
+from scanner.stages import stages_of
 
 if TYPE_CHECKING:  # importing the engines takes a second that `metadata_only` does not need
     from scanner.vision.look import Vision
@@ -74,12 +76,15 @@ def scan_open(opened: OpenPhoto, path: str | Path, settings: Settings, vision: V
         seconds |= {**evidence.seconds, "detectors": time.perf_counter() - looked}
         result = replace(result, findings=findings)
         if evidence.failures:
-            stages = ", ".join(failure.stage for failure in evidence.failures)
+            stages = stages_of(evidence.failures)
             result = replace(
                 result,
                 status=ScanStatus.INCOMPLETE,
                 error_code=EngineError.code,
-                error=f"Part of the check could not be done ({stages}), so this photo is not known to be safe.",
+                error=Message(
+                    "Part of the check could not be done ({stages}), so this photo is not known to be safe.",
+                    stages=stages,
+                ),
             )
     seconds["total"] = time.perf_counter() - begin
     return replace(result, seconds=seconds)

@@ -62,14 +62,22 @@ class Settings:
 
     def __post_init__(self) -> None:
         if self.policy not in POLICIES:
-            raise WrongCallError(f"There is no policy named {self.policy!r}. Known: {', '.join(POLICIES)}.")
+            raise WrongCallError(
+                "There is no policy named {policy}. Known: {policies}.",
+                policy=repr(self.policy),
+                policies=", ".join(POLICIES),
+            )
         if self.keep_date not in ("none", "year", "day", "all"):
-            raise WrongCallError(f"Dates can be kept as none, year, day or all, not {self.keep_date!r}.")
+            raise WrongCallError(
+                "Dates can be kept as none, year, day or all, not {keep_date}.", keep_date=repr(self.keep_date)
+            )
         if self.copy_format not in COPY_FORMATS:
-            raise WrongCallError(f"Copies can be written as-is or as jpeg, not {self.copy_format!r}.")
+            raise WrongCallError(
+                "Copies can be written as-is or as jpeg, not {copy_format}.", copy_format=repr(self.copy_format)
+            )
         both = self.hide & self.keep
         if both:
-            raise WrongCallError(f"Asked both to hide and to keep: {', '.join(sorted(both))}.")
+            raise WrongCallError("Asked both to hide and to keep: {both}.", both=", ".join(sorted(both)))
 
     def action_for(self, kind: Kind) -> Action:
         """The proposed action for a finding of that kind: the overrides first, then the policy."""

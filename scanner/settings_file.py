@@ -113,12 +113,17 @@ def _read(path: Path) -> dict[str, Value]:
             for key, inner in value.items():
                 values[f"{name}.{key}"] = Value(_checked(path, f"{name}.{key}", inner, _TABLES[name](key)), str(path))
         elif name in _TABLES:
-            raise WrongCallError(f"In {str(path)!r}, {name} has to be a table.")
+            raise WrongCallError("In {path}, {name} has to be a table.", path=repr(str(path)), name=name)
         elif name in NAMES:
             values[name] = Value(_checked(path, name, value, NAMES[name]), str(path))
         else:
             known = ", ".join([*NAMES, *_TABLES])
-            raise WrongCallError(f"In {str(path)!r}, {name!r} is not a known setting. Known: {known}.")
+            raise WrongCallError(
+                "In {path}, {name} is not a known setting. Known: {known}.",
+                path=repr(str(path)),
+                name=repr(name),
+                known=known,
+            )
     if "watchlist" in values:  # relative to the file that names it
         values["watchlist"] = Value(str(path.parent / values["watchlist"].value), str(path))
     return values
@@ -128,15 +133,21 @@ def _content(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(as_text(read_bounded(path, _MOST_BYTES)))
     except OversizedError as error:
-        raise WrongCallError(f"The configuration {str(path)!r} is too large to be one.") from error
+        raise WrongCallError("The configuration {path} is too large to be one.", path=repr(str(path))) from error
     except UnicodeDecodeError as error:
-        raise WrongCallError(f"The configuration {str(path)!r} is not UTF-8 text.") from error
+        raise WrongCallError("The configuration {path} is not UTF-8 text.", path=repr(str(path))) from error
     except RecursionError as error:
-        raise WrongCallError(f"The configuration {str(path)!r} holds brackets within brackets without end.") from error
+        raise WrongCallError(
+            "The configuration {path} holds brackets within brackets without end.", path=repr(str(path))
+        ) from error
     except tomllib.TOMLDecodeError as error:
-        raise WrongCallError(f"The configuration {str(path)!r} is not TOML: {error}.") from error
+        raise WrongCallError(
+            "The configuration {path} is not TOML: {error}.", path=repr(str(path)), error=str(error)
+        ) from error
     except (OSError, ValueError) as error:  # ValueError: a number with thousands of digits
-        raise WrongCallError(f"The configuration {str(path)!r} cannot be read: {reason_of(error)}.") from error
+        raise WrongCallError(
+            "The configuration {path} cannot be read: {reason}.", path=repr(str(path)), reason=reason_of(error)
+        ) from error
 
 
 # ---- what each value may be ----------------------------------------------------------------------------------------
@@ -147,7 +158,13 @@ _Check = Callable[[Any], str]
 
 def _checked(path: Path, name: str, value: Any, check: _Check) -> Any:
     if wanted := check(value):
-        raise WrongCallError(f"In {str(path)!r}, {name} {wanted}, not {value!r}.")
+        raise WrongCallError(
+            "In {path}, {name} {wanted}, not {value}.",
+            path=repr(str(path)),
+            name=name,
+            wanted=wanted,
+            value=repr(value),
+        )
     return value
 
 

@@ -57,14 +57,23 @@ def read_words(path: Path) -> tuple[str, ...]:
         lines = as_text(read_bounded(path, _MOST_BYTES)).splitlines(keepends=True)
         found = _first_column(lines) if path.suffix.lower() == ".csv" else lines
     except csv.Error as error:
-        raise WrongCallError(f"The watchlist {path.name!r} could not be read as a table: {error}.") from error
+        raise WrongCallError(
+            "The watchlist {name} could not be read as a table: {reason}.", name=repr(path.name), reason=str(error)
+        ) from error
     except UnicodeDecodeError as error:
-        raise WrongCallError(f"The watchlist {path.name!r} could not be read as text.") from error
+        raise WrongCallError("The watchlist {name} could not be read as text.", name=repr(path.name)) from error
     except (OSError, ValueError) as error:
-        raise WrongCallError(f"The watchlist {str(path)!r} could not be read: {reason_of(error)}.") from error
+        raise WrongCallError(
+            "The watchlist {path} could not be read: {reason}.", path=repr(str(path)), reason=reason_of(error)
+        ) from error
     words = tuple(dict.fromkeys(_tidy(line) for line in found if _tidy(line) and not _is_comment(line)))
     if len(words) > MOST_WORDS:
-        raise WrongCallError(f"The watchlist {path.name!r} holds {len(words):,} words; up to {MOST_WORDS:,} are used.")
+        raise WrongCallError(
+            "The watchlist {name} holds {count} words; up to {limit} are used.",
+            name=repr(path.name),
+            count=len(words),
+            limit=MOST_WORDS,
+        )
     return words
 
 
@@ -98,13 +107,17 @@ def write_words(path: Path, words: Iterable[str]) -> None:
     tidy = [_tidy(word) for word in words]
     for word in tidy:
         if len(word) < SHORTEST_WORD:
-            raise WrongCallError(f"{word!r} is too short to be looked for: at least {SHORTEST_WORD} characters.")
+            raise WrongCallError(
+                "{word} is too short to be looked for: at least {count} characters.",
+                word=repr(word),
+                count=SHORTEST_WORD,
+            )
     try:
         make_private_folder(path.parent)
         with replacing(path, private=True) as file:
             file.writelines(f"{word}\n".encode() for word in tidy)
     except (OSError, ValueError) as error:
-        raise OutputError(f"The watchlist could not be saved: {reason_of(error)}.") from error
+        raise OutputError("The watchlist could not be saved: {reason}.", reason=reason_of(error)) from error
 
 
 def _tidy(word: str) -> str:

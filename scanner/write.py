@@ -15,6 +15,7 @@ from scanner.errors import ChangedPhotoError, CheckFailedError, PhotoVetError, R
 from scanner.export import render
 from scanner.formats.registry import stem_of, suffix_of
 from scanner.intake import OpenPhoto, open_photo
+from scanner.messages import Message
 from scanner.metadata.registry import read as read_metadata
 from scanner.model import CleanStatus, ExportResult, KeptMetadata, MetadataAction, RedactionPlan, Target
 from scanner.placing import NewCopy, placed
@@ -90,7 +91,7 @@ def _made(photo: OpenPhoto, plan: RedactionPlan, copy: NewCopy, name: str, secon
     broken = [check for check in checks if not check.ok]
     if broken:
         photo.format.decode(photo.source, photo.limits)  # if it cannot be, that is the reason
-        raise CheckFailedError(f"The copy was withdrawn: {broken[0].detail}")
+        raise CheckFailedError("The copy was withdrawn: {reason}", reason=broken[0].detail)
     same = not plan.regions and copy.size_bytes == len(photo.source) and sha256 == photo.photo.sha256
     kept = 0 if plan.keep == KeptMetadata() else _removable(copy.path, photo.limits)
     photo.refuse_changed()
@@ -109,12 +110,15 @@ def _made(photo: OpenPhoto, plan: RedactionPlan, copy: NewCopy, name: str, secon
     )
 
 
-def _said_of_decisions(plan: RedactionPlan) -> Iterator[str]:
+def _said_of_decisions(plan: RedactionPlan) -> Iterator[Message]:
     """Decisions of an earlier scan that nothing of this one fits are never passed over without a word."""
     if unfound := sum(not region.found for region in plan.regions):
-        yield f"Hidden as decided earlier, though not found this time: {unfound}."
+        yield Message("Hidden as decided earlier, though not found this time: {count}.", count=unfound)
     if plan.decisions_unused:
-        yield f"Decided earlier, but not followed, for nothing that was found this time fits: {plan.decisions_unused}."
+        yield Message(
+            "Decided earlier, but not followed, for nothing that was found this time fits: {count}.",
+            count=plan.decisions_unused,
+        )
 
 
 def _refuse_another(photo: OpenPhoto, plan: RedactionPlan) -> None:

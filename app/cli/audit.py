@@ -239,7 +239,7 @@ def _named(session: Session, photos: list[str] | None) -> list[str]:
     named = [composed(os.path.abspath(path)) for path in photos]  # noqa: PTH100  # as sessions do: links are not followed
     for path, name in zip(photos, named, strict=True):
         if name not in there:
-            raise WrongCallError(f"The session has no photo {path!r}.")
+            raise WrongCallError("The session has no photo {path}.", path=repr(path))
     return [there[name] for name in named]
 
 

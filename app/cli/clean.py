@@ -19,6 +19,7 @@ from app.cli.report_file import report_stream
 from app.cli.run import Stopped, outcomes, say
 from app.cli.streams import lasting
 from scanner.errors import ExitCode, WrongCallError
+from scanner.messages import Message
 from scanner.model import CleanStatus, ExportResult
 from scanner.passed_over import PassedOver
 from scanner.scratch import trial_folder
@@ -133,7 +134,9 @@ def _check_style(style: str) -> None:
 
     known = [known.name for known in STYLES]
     if style not in known:
-        raise WrongCallError(f"There is no style named {style!r}. Known: {', '.join(known)}.")
+        raise WrongCallError(
+            "There is no style named {style}. Known: {known}.", style=repr(style), known=", ".join(known)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +163,7 @@ def _taken_back(result: ExportResult) -> ExportResult:
     if result.output is None:
         return result
     result.output.unlink(missing_ok=True)
-    return replace(result, output=None, notes=(*result.notes, "dry run: no copy was left behind"))
+    return replace(result, output=None, notes=(*result.notes, Message("dry run: no copy was left behind")))
 
 
 class _Tally:

@@ -21,9 +21,9 @@ class CopyNames:
 
     def __init__(self, output: Path, roots: Iterable[str], naming: str) -> None:
         if naming not in CHOICES:
-            raise WrongCallError(f"Names can be keep or neutral, not {naming!r}.")
+            raise WrongCallError("Names can be keep or neutral, not {naming}.", naming=repr(naming))
         if standing_of(output) in (Standing.FILE, Standing.OTHER):
-            raise WrongCallError(f"The output {str(output)!r} is a file; it must be a folder.")
+            raise WrongCallError("The output {output} is a file; it must be a folder.", output=repr(str(output)))
         self._output = output
         self._roots = sorted((root for root in roots if is_folder(root)), key=len, reverse=True)
         self._neutral = naming == "neutral"

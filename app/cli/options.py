@@ -176,7 +176,7 @@ def selection(paths: list[str] | None, files_from: str | None, *, no_recursive: 
     if not paths and files_from is None:
         raise WrongCallError("Name at least one photo or folder, or use --files-from.")
     if files_from not in (None, "-") and is_missing(files_from):
-        raise WrongCallError(f"There is no file {files_from!r} to read paths from.")
+        raise WrongCallError("There is no file {files_from} to read paths from.", files_from=repr(files_from))
     return Selection(tuple(paths or ()), files_from, not no_recursive)
 
 
@@ -194,7 +194,9 @@ def read_paths(source: str) -> Iterator[str]:
             content = as_text(content).encode("utf-8", "surrogatepass")
     except (OSError, ValueError) as error:
         shown = "standard input" if source == "-" else repr(source)
-        raise WrongCallError(f"The list of paths in {shown} cannot be read: {reason_of(error)}.") from error
+        raise WrongCallError(
+            "The list of paths in {shown} cannot be read: {reason}.", shown=shown, reason=reason_of(error)
+        ) from error
     content = content.removeprefix(codecs.BOM_UTF8)
     separator = b"\0" if b"\0" in content else b"\n"
     for raw in content.split(separator):
@@ -208,7 +210,9 @@ def kinds(given: list[str] | None) -> frozenset[Kind]:
     names = [name.strip() for part in given or () for name in part.split(",") if name.strip()]
     unknown = [name for name in names if name not in {str(kind) for kind in Kind}]
     if unknown:
-        raise WrongCallError(f"There is no kind named {unknown[0]!r}. Kinds: {', '.join(Kind)}.")
+        raise WrongCallError(
+            "There is no kind named {unknown}. Kinds: {kind}.", unknown=repr(unknown[0]), kind=", ".join(Kind)
+        )
     return frozenset(Kind(name) for name in names)
 
 
@@ -223,7 +227,7 @@ def watchlist_words(extra: Path | None) -> tuple[str, ...]:
     from scanner.watchlist_file import read_words, user_watchlist
 
     if extra is not None and is_missing(extra):
-        raise WrongCallError(f"There is no watchlist file {str(extra)!r}.")
+        raise WrongCallError("There is no watchlist file {extra}.", extra=repr(str(extra)))
     words = (*read_words(user_watchlist()), *(read_words(extra) if extra else ()))
     return tuple(dict.fromkeys(words))
 
@@ -235,7 +239,9 @@ def scan_settings(
     from scanner.settings_file import load
 
     if engine not in ENGINES:
-        raise WrongCallError(f"There is no text engine named {engine!r}. Known: {', '.join(ENGINES)}.")
+        raise WrongCallError(
+            "There is no text engine named {engine}. Known: {engines}.", engine=repr(engine), engines=", ".join(ENGINES)
+        )
     settings = Settings(
         policy=policy,
         hide=kinds(hide),

@@ -55,7 +55,9 @@ def report_stream(
                 with suppress(ValueError):  # closed by an error
                     stream.detach()
     except OSError as error:
-        raise OutputError(f"The report could not be written to {str(path)!r}: {reason_of(error)}.") from error
+        raise OutputError(
+            "The report could not be written to {path}: {reason}.", path=repr(str(path)), reason=reason_of(error)
+        ) from error
 
 
 def _checked(path: Path, unlike: Iterable[str | Path]) -> Standing:
@@ -64,24 +66,31 @@ def _checked(path: Path, unlike: Iterable[str | Path]) -> Standing:
 
     shown = repr(str(path))
     if is_photo_name(path.name):
-        raise WrongCallError(f"{shown} is the name of a photo. Name another file for the report, such as report.html.")
+        raise WrongCallError(
+            "{shown} is the name of a photo. Name another file for the report, such as report.html.", shown=shown
+        )
     standing = standing_of(path)
     if standing is Standing.NOTHING and standing_of(path, follow=False) is Standing.NOTHING:
         return standing
     if standing is Standing.OTHER and not stat.S_ISBLK(path.stat().st_mode):
         return standing  # a pipe, a terminal: to replace it would destroy it
     if standing is Standing.FOLDER:
-        raise WrongCallError(f"{shown} is a folder. Name a file for the report.")
+        raise WrongCallError("{shown} is a folder. Name a file for the report.", shown=shown)
     if standing is not Standing.FILE or standing_of(path, follow=False) is not Standing.FILE:
-        raise WrongCallError(f"No report can be written to {shown}: it is a link, a disk, or closed to you.")
+        raise WrongCallError(
+            "No report can be written to {shown}: it is a link, a disk, or closed to you.", shown=shown
+        )
     if any(same_file(path, other) for other in unlike):
-        raise WrongCallError(f"{shown} is read by this command, so it is not replaced by a report. Name another file.")
+        raise WrongCallError(
+            "{shown} is read by this command, so it is not replaced by a report. Name another file.", shown=shown
+        )
     from scanner.reports.recognised import first_bytes, is_report
 
     head = first_bytes(path)
     if head and not is_report(head):
         raise WrongCallError(
-            f"{shown} holds something that is no report of PhotoVet, so it is not replaced. Name another file, or "
-            "remove it first."
+            "{shown} holds something that is no report of PhotoVet, so it is not replaced. Name "
+            "another file, or remove it first.",
+            shown=shown,
         )
     return standing

@@ -137,7 +137,9 @@ def _vetted(session: Session, settings: Settings, vetting: Vetting) -> Callable[
     if vetting.consents is not None:
         known = ", ".join(consent.Purpose)
         if vetting.purpose not in set(consent.Purpose):
-            raise WrongCallError(f"There is no purpose named {vetting.purpose!r}. Known: {known}.")
+            raise WrongCallError(
+                "There is no purpose named {purpose}. Known: {known}.", purpose=repr(vetting.purpose), known=known
+            )
         purpose, consents = consent.Purpose(vetting.purpose), consent.read_consents(vetting.consents)
         _refuse_unmatched(session, consents, purpose, vetting.photos)
     standings = rules_of.standings_of(session.path) if vetting.require_sign_off else None
@@ -169,6 +171,7 @@ def _refuse_unmatched(
     lost = unmatched([each for each in consents if each.purpose is purpose], known)
     if lost:
         raise WrongCallError(
-            f"Withdrawn on the consent list, but about no photo of this run or session: "
-            f"{', '.join(repr(each.photo) for each in lost)}. Correct these names first; nothing was exported."
+            "Withdrawn on the consent list, but about no photo of this run or session: {lost}. "
+            "Correct these names first; nothing was exported.",
+            lost=", ".join(repr(each.photo) for each in lost),
         )

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from scanner.errors import ExitCode, OutputError
+from scanner.files import reason_of
 
 
 class ReaderGoneError(OutputError):
@@ -79,7 +80,7 @@ class _Told(_Wrapper):
         self._go_nowhere()
         if isinstance(error, BrokenPipeError):
             return ReaderGoneError("Nobody reads the output any more.")
-        return OutputError(f"The output could not be printed: {error.strerror or error}.")
+        return OutputError("The output could not be printed: {reason}.", reason=reason_of(error))
 
 
 class _Lost(_Wrapper):

@@ -40,7 +40,9 @@ def verify(
     from scanner.settings import Settings
 
     if report_format not in _FORMATS:
-        raise WrongCallError(f"Checks can be shown as text or json, not {report_format!r}.")
+        raise WrongCallError(
+            "Checks can be shown as text or json, not {report_format}.", report_format=repr(report_format)
+        )
     chosen = options.selection(paths, files_from, no_recursive=no_recursive)
     settings = Settings(metadata_only=metadata_only, watchlist=options.watchlist_words(None))
     stopped, tally, passed = Stopped(), _Tally(), PassedOver()

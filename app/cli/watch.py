@@ -67,7 +67,7 @@ def watch(
     handled; 130: stopped.
     """
     if not is_folder(folder):
-        raise WrongCallError(f"There is no folder {str(folder)!r} to watch.")
+        raise WrongCallError("There is no folder {folder} to watch.", folder=repr(str(folder)))
     if os.path.realpath(output) == os.path.realpath(folder):
         raise WrongCallError("The copies need a folder of their own, or they would be taken for new photos.")
     settings = replace(

@@ -51,7 +51,7 @@ def list_words() -> None:
 
 def _given(words: list[str] | None, file: Path | None) -> list[str]:
     if file is not None and is_missing(file):
-        raise WrongCallError(f"There is no file {str(file)!r}.")
+        raise WrongCallError("There is no file {file}.", file=repr(str(file)))
     given = [" ".join(word.split()) for word in words or ()] + list(read_words(file) if file else ())
     if not any(given):
         raise WrongCallError("Give at least one word, or --file.")

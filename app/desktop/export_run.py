@@ -170,13 +170,11 @@ class ExportRun(QDialog):
             said = self.tr("%n check(s) passed: {checks}", "", len(passed)).format(checks=", ".join(passed))
             details = label(said, text_size="small", wrap=True)
             details.setToolTip(
-                "\n".join(
-                    f"{check_title(check.name)}: {spoken(check.detail) or check.detail}" for check in result.checks
-                )
+                "\n".join(f"{check_title(check.name)}: {spoken(check.detail)}" for check in result.checks)
             )
             column.addWidget(details)
         for note in result.notes:
-            column.addWidget(label(spoken(note) or note, text_size="small", wrap=True))
+            column.addWidget(label(spoken(note), text_size="small", wrap=True))
         at = self._rows.count() - 1 if good else 0  # what went wrong stands on top
         self._rows.insertWidget(at, row)
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from app.desktop.engine_words import speaks_english, stated
+from app.desktop.engine_words import speaks_english, spoken
 from app.desktop.words import inside, kind_title, sentence, titled, translate
 from scanner.metadata.summary import Moment, SummaryLine, summarise
 from scanner.model import Kind, MetadataAction, MetadataItem, MetadataKind
@@ -137,7 +137,7 @@ def _answers(line: SummaryLine) -> list[str]:
     """What a line of the summary says: the answer for a row's first line, and what explains it for the second."""
     if line.moment is not None:
         return [line.text if speaks_english() else _moment(line.moment)]
-    return [stated(statement) for statement in line.statements]
+    return [spoken(statement) for statement in line.statements]
 
 
 def _values(items: Iterable[MetadataItem]) -> str:

@@ -23,6 +23,7 @@ from app.desktop.pool_thread import PoolThread
 from scanner.batch.jobs import Job, Outcome, ScanJob, WriteJob
 from scanner.batch.pool import Pool
 from scanner.batch.workers import WorkerPool, default_workers
+from scanner.messages import Message
 from scanner.model import ExportResult, RedactionPlan, ScanResult
 from scanner.settings import Settings
 
@@ -39,7 +40,7 @@ class Picture:
 
     path: str
     levels: tuple[QImage, ...]
-    error: str = ""
+    error: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Preview:
     revision: int
     patches: tuple[PreviewPatch, ...]
     exact: bool
-    error: str = ""
+    error: Message | None = None
 
 
 class Jobs(QObject):
@@ -69,9 +70,9 @@ class Jobs(QObject):
     scanned = Signal(object)  # ScanResult
     exported = Signal(object)  # ExportResult
     picture_ready = Signal(object)  # Picture
-    thumbnail_ready = Signal(str, QImage, str)  # path, image, error
+    thumbnail_ready = Signal(str, QImage)  # path, image
     preview_ready = Signal(object)  # Preview
-    broken = Signal(str)
+    broken = Signal(object)  # Message
     _arrived = Signal(object)
     _begun = Signal(object)
 
@@ -167,7 +168,7 @@ class Jobs(QObject):
             reply = Picture(reply.path, tuple(_image(level) for level in reply.levels), reply.error)
         elif isinstance(reply, ThumbnailReply):
             image = QImage() if reply.pixels is None else _image(reply.pixels)
-            reply = (reply.path, image, reply.error)
+            reply = (reply.path, image)
         elif isinstance(reply, PreviewReply):
             patches = tuple(
                 PreviewPatch(patch.left, patch.top, tuple(map(_image, patch.levels))) for patch in reply.patches
@@ -192,8 +193,8 @@ class Jobs(QObject):
                 self.picture_ready.emit(reply)
             case Preview():
                 self.preview_ready.emit(reply)
-            case (str() as path, QImage() as image, str() as error):
-                self.thumbnail_ready.emit(path, image, error)
+            case (str() as path, QImage() as image):
+                self.thumbnail_ready.emit(path, image)
 
     @Slot(object)
     def _announce(self, job: Job) -> None:

@@ -220,7 +220,7 @@ class Panel(QFrame):
             )
             return
         if result.status is not ScanStatus.OK:
-            self._say(trouble(result.error or "", result.error_code), "warn")
+            self._say(trouble(result.error, result.error_code), "warn")
             if result.status is ScanStatus.FAILED:
                 self._say(self.tr("Nothing will be written for it. Your original is as it was."), "soft")
             self._offer(self.tr("Try again"), self.rescan_wanted.emit)

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner.errors import PhotoVetError
+from scanner.messages import Message
 from scanner.model import HiddenRegion, PixelBox, RedactionPlan, RgbImage
 from scanner.settings import Limits
 
@@ -40,7 +41,7 @@ class PictureReply:
 
     path: str
     levels: tuple[Pixels, ...] = field(default=(), repr=False)
-    error: str = ""
+    error: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class ThumbnailReply:
 
     path: str
     pixels: Pixels | None = field(default=None, repr=False)
-    error: str = ""
+    error: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class PreviewReply:
     revision: int
     patches: tuple[Patch, ...] = ()
     exact: bool = False
-    error: str = ""
+    error: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class PictureJob:
         except PhotoVetError as error:
             return PictureReply(self.path, error=error.message)
 
-    def lost(self, code: str, message: str) -> PictureReply:
+    def lost(self, code: str, message: Message) -> PictureReply:
         """No picture, and why."""
         del code
         return PictureReply(self.path, error=message)
@@ -118,7 +119,7 @@ class ThumbnailJob:
         width, height = (max(1, round(side * scale)) for side in (rgb.shape[1], rgb.shape[0]))
         return ThumbnailReply(self.path, _bgra(_shrunk(rgb, width, height)))
 
-    def lost(self, code: str, message: str) -> ThumbnailReply:
+    def lost(self, code: str, message: Message) -> ThumbnailReply:
         """No thumbnail, and why."""
         del code
         return ThumbnailReply(self.path, error=message)
@@ -146,11 +147,11 @@ class PreviewJob:
         except PhotoVetError as error:
             return PreviewReply(self.path, self.revision, error=error.message)
         if after.shape != before.shape:
-            return PreviewReply(self.path, self.revision, error="The preview has another size than the photo.")
+            return PreviewReply(self.path, self.revision, error=Message("The preview has another size than the photo."))
         patches = tuple(_patch(after, region) for region in self.plan.regions)
         return PreviewReply(self.path, self.revision, patches, exact=self.exact)
 
-    def lost(self, code: str, message: str) -> PreviewReply:
+    def lost(self, code: str, message: Message) -> PreviewReply:
         """No preview, and why."""
         del code
         return PreviewReply(self.path, self.revision, error=message)

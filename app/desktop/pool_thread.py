@@ -11,6 +11,7 @@ from typing import Any
 from scanner.batch.jobs import Job, Outcome
 from scanner.batch.pool import Pool
 from scanner.errors import PhotoVetError
+from scanner.messages import Message
 
 
 class PoolThread:
@@ -27,7 +28,7 @@ class PoolThread:
         most_under_way: int,
         on_start: Callable[[Job], None],
         on_outcome: Callable[[Outcome], None],
-        on_broken: Callable[[str], None],
+        on_broken: Callable[[Message], None],
     ) -> None:
         self._make_pool = make_pool
         self._most = most_under_way

@@ -131,7 +131,7 @@ class Window(QMainWindow):
         self.link.attach(store)
         self.link.vetting.name = self.preferences.vetted_by
         self.link.broken.connect(self.dialogs.say)
-        jobs.broken.connect(lambda text: self.dialogs.say(spoken(text) or text))
+        jobs.broken.connect(lambda message: self.dialogs.say(spoken(message)))
         self.start.set_recent(self.link.offer())
 
     # ---- bringing photos in ------------------------------------------------------------------------------------------

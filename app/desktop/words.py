@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.desktop.decisions import Region
-from app.desktop.engine_words import spoken, trouble
+from app.desktop.engine_words import is_spoken, spoken, trouble
 from app.desktop.review_store import PhotoEntry, PhotoState
 from scanner.model import Action, CleanStatus, Kind, MetadataKind, ScanStatus
 
@@ -146,7 +146,7 @@ def region_reason(region: Region) -> str:
             if region.hidden
             else translate("words", "Shown. Hide it if this child must not be recognised")
         )
-    reason = sentence(spoken(region.why) or kind_reason(region.kind))
+    reason = sentence(spoken(region.why) if is_spoken(region.why) else kind_reason(region.kind))
     return reason if region.hidden else translate("words", "Stays visible. {reason}").format(reason=reason)
 
 
@@ -213,7 +213,7 @@ def noteworthy(entry: PhotoEntry) -> tuple[Region, ...]:
 def state_sentence(entry: PhotoEntry) -> str:
     """The state of a photo in a sentence, for tool tips and screen readers."""
     if entry.state is PhotoState.FAILED and entry.result is not None:
-        return trouble(entry.result.error or "", entry.result.error_code)
+        return trouble(entry.result.error, entry.result.error_code)
     if entry.changed_on_disk:
         return entry.changed_on_disk
     return state_badge(entry).lstrip("✓ ")

@@ -21,10 +21,11 @@ from pathlib import Path
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from scanner.errors import PhotoVetError, WorkerLostError
+from scanner.messages import Message, from_plain, to_plain
 
 _LENGTH: Final = struct.Struct("<Q")
 _NAME_WITH_SUFFIX: Final = re.compile(r"[^/\\]+\.[a-z0-9]{2,5}")
-_UNUSABLE_ANSWER: Final = "The worker process gave no usable answer. The photo was skipped."
+_UNUSABLE_ANSWER: Final = Message("The worker process gave no usable answer. The photo was skipped.")
 _UNUSABLE: Final = (ValueError, TypeError, LookupError, OverflowError, RecursionError, struct.error)
 _SCALARS: Final = (str, int, float, bool)
 
@@ -56,7 +57,9 @@ def check_name(name: Path | None, wished: str) -> None:
 
 def _plain(value: Any, pictures: list[Any]) -> Any:
     plain = value.value if isinstance(value, Enum) else value
-    if is_dataclass(plain):
+    if isinstance(plain, Message):
+        plain = to_plain(plain)
+    elif is_dataclass(plain):
         plain = [_plain(getattr(plain, each.name), pictures) for each in fields(plain)]
     elif isinstance(plain, Mapping):
         plain = {str(_plain(key, pictures)): _plain(each, pictures) for key, each in plain.items()}
@@ -108,6 +111,8 @@ def _built_of_many(origin: Any, inner: tuple[Any, ...], value: Any, pictures: me
 
 
 def _scalar(kind: type[Any], value: Any) -> Any:
+    if issubclass(kind, Message):
+        return from_plain(value)
     if issubclass(kind, Enum):
         return kind(value)
     if issubclass(kind, Path):

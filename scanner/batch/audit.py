@@ -26,7 +26,7 @@ from scanner.batch.marks import Mark, keep_mark, mark_of
 from scanner.batch.serial import dumps
 from scanner.batch.signing import Identity, is_genuine, known_keys, own_identity
 from scanner.errors import OutputError, TamperedRecordError
-from scanner.files import as_json, is_missing, read_bounded
+from scanner.files import as_json, is_missing, read_bounded, reason_of
 from scanner.replacing import own_file, replacing
 
 _MOST_ANCHOR_BYTES: Final = 10_000
@@ -119,7 +119,9 @@ class AuditLog:
                 return anchor
         except OSError as error:
             raise OutputError(
-                f"The vetting record {str(self.path)!r} cannot be written: {error.strerror or error}."
+                "The vetting record {path} cannot be written: {reason}.",
+                path=repr(str(self.path)),
+                reason=reason_of(error),
             ) from error
 
     def anchor(self) -> Anchor | None:
@@ -138,7 +140,9 @@ class AuditLog:
         for number, line in enumerate(self._lines(), start=1):
             entry = _parsed(line)
             if entry is None:
-                raise TamperedRecordError(f"Entry {number} of the vetting record is not as it was written.")
+                raise TamperedRecordError(
+                    "Entry {number} of the vetting record is not as it was written.", number=number
+                )
             yield entry
 
     def whole(self) -> tuple[Entry, ...]:
@@ -155,17 +159,23 @@ class AuditLog:
                 size, anchor = self.path.stat().st_size, self.anchor()
         except OSError as error:
             raise OutputError(
-                f"The vetting record {str(self.path)!r} cannot be read: {error.strerror or error}."
+                "The vetting record {path} cannot be read: {reason}.",
+                path=repr(str(self.path)),
+                reason=reason_of(error),
             ) from error
         previous = GENESIS
         for number, entry in enumerate(entries, start=1):
             if (entry.count, entry.previous) != (number, previous):
-                raise TamperedRecordError(f"Entry {number} of the vetting record does not follow the one before it.")
+                raise TamperedRecordError(
+                    "Entry {number} of the vetting record does not follow the one before it.", number=number
+                )
             previous = entry.hash
         if anchor != Anchor(len(entries), previous, size):
             raise TamperedRecordError(
-                f"The vetting record {str(self.path)!r} does not end where its anchor says, so nothing relies on it. "
-                "`photovet audit verify` says more. If PhotoVet was stopped while it wrote, check a photo off again."
+                "The vetting record {path} does not end where its anchor says, so nothing relies on "
+                "it. `photovet audit verify` says more. If PhotoVet was stopped while it wrote, "
+                "check a photo off again.",
+                path=repr(str(self.path)),
             )
         mark = mark_of(entries[0].hash) if entries else None
         if mark is not None and (len(entries) < mark.count or entries[mark.count - 1].hash != mark.hash):
@@ -234,12 +244,13 @@ class AuditLog:
         if anchor is None:
             if size or not is_missing(self.anchor_path):
                 raise TamperedRecordError(
-                    f"The anchor of the vetting record {str(self.path)!r} is missing or damaged, so nothing is added."
+                    "The anchor of the vetting record {path} is missing or damaged, so nothing is added.",
+                    path=repr(str(self.path)),
                 )
             return Anchor()
         if size < anchor.size_bytes:
             raise TamperedRecordError(
-                f"The end of the vetting record {str(self.path)!r} is missing, so nothing is added to it."
+                "The end of the vetting record {path} is missing, so nothing is added to it.", path=repr(str(self.path))
             )
         mark = mark_of(self._first_hash())
         if mark is not None and (
@@ -267,7 +278,8 @@ class AuditLog:
                     break
                 if entry is None or (entry.count, entry.previous) != (kept.count + 1, kept.head):
                     raise TamperedRecordError(
-                        f"The vetting record {str(self.path)!r} was changed after its last entry; nothing is added."
+                        "The vetting record {path} was changed after its last entry; nothing is added.",
+                        path=repr(str(self.path)),
                     )
                 kept = Anchor(entry.count, entry.hash, kept.size_bytes + len(line))
             file.truncate(kept.size_bytes)

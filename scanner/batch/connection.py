@@ -71,7 +71,13 @@ def in_words(path: Path) -> Iterator[None]:
         yield
     except sqlite3.OperationalError as error:
         if "decode" in str(error):  # its text quotes what cannot be decoded
-            raise DamagedSessionError(f"The session file {str(path)!r} is damaged: a text in it is none.") from None
-        raise OutputError(f"The session file {str(path)!r} cannot be used: {error}.") from error
+            raise DamagedSessionError(
+                "The session file {path} is damaged: a text in it is none.", path=repr(str(path))
+            ) from None
+        raise OutputError(
+            "The session file {path} cannot be used: {error}.", path=repr(str(path)), error=str(error)
+        ) from error
     except sqlite3.DatabaseError as error:
-        raise DamagedSessionError(f"The session file {str(path)!r} is damaged: {error}.") from error
+        raise DamagedSessionError(
+            "The session file {path} is damaged: {reason}.", path=repr(str(path)), reason=str(error)
+        ) from error

@@ -30,6 +30,7 @@ from typing import Final
 from scanner.errors import WrongCallError
 from scanner.files import as_text, read_bounded, reason_of
 from scanner.formats.registry import is_photo_name
+from scanner.messages import Message, Term
 from scanner.same_name import parts_of
 
 _COLUMNS: Final = ("photo", "purpose", "expires", "withdrawn", "person")
@@ -91,17 +92,27 @@ def read_consents(path: str | Path) -> tuple[Consent, ...]:
     try:
         text = as_text(read_bounded(path, _MOST_BYTES))
     except UnicodeDecodeError as error:
-        raise WrongCallError(f"The consent list {str(path)!r} is not UTF-8 text; save it as CSV UTF-8.") from error
+        raise WrongCallError(
+            "The consent list {path} is not UTF-8 text; save it as CSV UTF-8.", path=repr(str(path))
+        ) from error
     except (OSError, ValueError) as error:
-        raise WrongCallError(f"The consent list {str(path)!r} cannot be read: {reason_of(error)}.") from error
+        raise WrongCallError(
+            "The consent list {path} cannot be read: {reason}.", path=repr(str(path)), reason=reason_of(error)
+        ) from error
     lines = text.splitlines()
     header = lines[0] if lines else ""
     reader = csv.DictReader(lines, delimiter=";" if header.count(";") > header.count(",") else ",", strict=True)
     names = [name.strip().lower() for name in reader.fieldnames or ()]
     if missing := _REQUIRED - set(names):
-        raise WrongCallError(f"The consent list {str(path)!r} has no column {', '.join(sorted(missing))}.")
+        raise WrongCallError(
+            "The consent list {path} has no column {missing}.", path=repr(str(path)), missing=", ".join(sorted(missing))
+        )
     if unknown := [name for name in names if name not in (*_COLUMNS, "note")]:
-        raise WrongCallError(f"The consent list {str(path)!r} has a column {unknown[0]!r} that is not known.")
+        raise WrongCallError(
+            "The consent list {path} has a column {unknown} that is not known.",
+            path=repr(str(path)),
+            unknown=repr(unknown[0]),
+        )
     reader.fieldnames = names
     found: dict[tuple[tuple[str, ...], Purpose, str], Consent] = {}
     try:
@@ -109,18 +120,20 @@ def read_consents(path: str | Path) -> tuple[Consent, ...]:
             for consent in _row(row, reader.line_num):
                 found[parts_of(consent.photo), consent.purpose, consent.person.casefold()] = consent
     except csv.Error as error:
-        raise WrongCallError(f"Line {reader.line_num} of the consent list is not CSV: {error}.") from error
+        raise WrongCallError(
+            "Line {line_num} of the consent list is not CSV: {error}.", line_num=reader.line_num, error=str(error)
+        ) from error
     return tuple(found.values())
 
 
 def _row(row: dict[str, str | None], line: int) -> Iterator[Consent]:
     if None in row:
-        raise WrongCallError(f"Line {line} of the consent list has more cells than the first line has names.")
+        raise WrongCallError("Line {line} of the consent list has more cells than the first line has names.", line=line)
     cell = {name: (value or "").strip() for name, value in row.items()}
     if not any(cell.values()):
         return
     if not parts_of(cell["photo"]):
-        raise WrongCallError(f"Line {line} of the consent list names no photo.")
+        raise WrongCallError("Line {line} of the consent list names no photo.", line=line)
     for name in cell["purpose"].lower().replace("|", ";").replace(",", ";").split(";"):
         for purpose in _purposes(name.strip(), line):
             yield Consent(
@@ -139,7 +152,9 @@ def _purposes(name: str, line: int) -> tuple[Purpose, ...]:
         return (Purpose(name),)
     except ValueError as error:
         known = ", ".join(Purpose)
-        raise WrongCallError(f"Line {line} of the consent list: {name!r} is none of {known}, all.") from error
+        raise WrongCallError(
+            "Line {line} of the consent list: {name} is none of {known}, all.", line=line, name=repr(name), known=known
+        ) from error
 
 
 def _date(text: str, line: int) -> date | None:
@@ -148,17 +163,21 @@ def _date(text: str, line: int) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise WrongCallError(f"Line {line} of the consent list: {text!r} is no date like 2026-07-31.") from error
+        raise WrongCallError(
+            "Line {line} of the consent list: {text} is no date like 2026-07-31.", line=line, text=repr(text)
+        ) from error
 
 
-def refusal(path: str, purpose: Purpose, consents: Iterable[Consent], today: date, copies: Iterable[str] = ()) -> str:
-    """The sentence that says why the photo must not be exported for that purpose; empty if it may.
+def refusal(
+    path: str, purpose: Purpose, consents: Iterable[Consent], today: date, copies: Iterable[str] = ()
+) -> Message | None:
+    """The sentence that says why the photo must not be exported for that purpose; None if it may.
 
     `copies` are paths and names of the photo's copies: somebody may have withdrawn a consent under one of those.
     """
     of_purpose = [consent for consent in consents if consent.purpose is purpose]
     if not any(consent.covers(path) for consent in of_purpose):
-        return f"No consent for the purpose {purpose} is on the list."
+        return Message("No consent for the purpose {purpose} is on the list.", purpose=Term(purpose))
     under = (path, *copies)
     for consent in of_purpose:
         about_it = any(map(consent.may_cover, under)) if consent.withdrawn else consent.covers(path)
@@ -166,11 +185,24 @@ def refusal(path: str, purpose: Purpose, consents: Iterable[Consent], today: dat
             continue
         if consent.holds(today):
             continue
-        whose = f" of {consent.person}" if consent.person else ""
         if consent.withdrawn:
-            return f"The consent{whose} for the purpose {purpose} was withdrawn."
-        return f"The consent{whose} for the purpose {purpose} ended on {consent.expires}."
-    return ""
+            if consent.person:
+                return Message(
+                    "The consent of {person} for the purpose {purpose} was withdrawn.",
+                    person=consent.person,
+                    purpose=Term(purpose),
+                )
+            return Message("The consent for the purpose {purpose} was withdrawn.", purpose=Term(purpose))
+        ended = str(consent.expires)
+        if consent.person:
+            return Message(
+                "The consent of {person} for the purpose {purpose} ended on {date}.",
+                person=consent.person,
+                purpose=Term(purpose),
+                date=ended,
+            )
+        return Message("The consent for the purpose {purpose} ended on {date}.", purpose=Term(purpose), date=ended)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +212,7 @@ class ToWithdraw:
     path: str
     output: str
     purpose: Purpose
-    reason: str
+    reason: Message
 
 
 def to_withdraw(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol
 
 from scanner.confine import Walls
 from scanner.errors import PhotoVetError
+from scanner.messages import Message
 from scanner.model import (
     CleanStatus,
     ExportResult,
@@ -84,7 +85,7 @@ class Job(Protocol):
     def run(self, bench: Workbench) -> object:
         """Do the work, in a worker."""
 
-    def lost(self, code: str, message: str) -> object:
+    def lost(self, code: str, message: Message) -> object:
         """The result where the worker did not live to give one."""
 
 
@@ -109,7 +110,7 @@ class ScanJob:
         settings = bench.settings(self.settings)
         return scan_photo(self.path, settings, bench.vision(settings))
 
-    def lost(self, code: str, message: str) -> ScanResult:
+    def lost(self, code: str, message: Message) -> ScanResult:
         """A failed scan with that reason."""
         return ScanResult(path=self.path, status=ScanStatus.FAILED, error_code=code, error=message)
 
@@ -141,7 +142,7 @@ class CleanJob:
             lambda copy: make_clean_copy(self.path, copy, self.target.name, settings, vision, review=self.review),
         )
 
-    def lost(self, code: str, message: str) -> ExportResult:
+    def lost(self, code: str, message: Message) -> ExportResult:
         """A failed export with that reason."""
         return ExportResult(path=self.path, status=CleanStatus.FAILED, error_code=code, error=message)
 
@@ -173,7 +174,7 @@ class WriteJob:
             lambda copy: make_copy_of(self.path, self.plan, copy, name, limits, second_look=second_look),
         )
 
-    def lost(self, code: str, message: str) -> ExportResult:
+    def lost(self, code: str, message: Message) -> ExportResult:
         """A failed export with that reason."""
         return ExportResult(path=self.path, status=CleanStatus.FAILED, error_code=code, error=message)
 
@@ -201,7 +202,7 @@ class VerifyJob:
         except PhotoVetError as error:
             return self.lost(error.code, error.message)
 
-    def lost(self, code: str, message: str) -> VerifyResult:
+    def lost(self, code: str, message: Message) -> VerifyResult:
         """No checks, with that reason."""
         return VerifyResult(self.path, error_code=code, error=message)
 

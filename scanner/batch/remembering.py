@@ -18,6 +18,7 @@ from scanner.batch.session import Session
 from scanner.batch.vetting import ExportRules
 from scanner.errors import ChangedPhotoError, NoConsentError, OutputError
 from scanner.files import is_missing
+from scanner.messages import Message
 from scanner.model import CleanStatus, ExportResult, Review, ScanResult
 from scanner.plan import make_plan
 
@@ -219,9 +220,11 @@ class RememberingPool:
 
     def _exported(self, order: _Order, result: ExportResult) -> ExportResult:
         if result.output and order.earlier and result.output != order.earlier and not is_missing(order.earlier):
-            note = (
-                f"{order.earlier.name} in the output folder is no longer the copy that was checked. "
-                f"It was left as it is; the new copy is {result.output.name}."
+            note = Message(
+                "{earlier} in the output folder is no longer the copy that was checked. It was left as "
+                "it is; the new copy is {name}.",
+                earlier=order.earlier.name,
+                name=result.output.name,
             )
             result = replace(result, notes=(*result.notes, note))
         if self._record:
@@ -263,4 +266,6 @@ def _in_words() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise OutputError(f"The session file cannot be used: {error}. What was finished before is kept.") from error
+        raise OutputError(
+            "The session file cannot be used: {error}. What was finished before is kept.", error=str(error)
+        ) from error

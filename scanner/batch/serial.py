@@ -16,6 +16,7 @@ from typing import Any
 from scanner.batch.typed import checked
 from scanner.errors import DamagedSessionError, WrongCallError
 from scanner.files import as_json
+from scanner.messages import from_plain, to_plain
 from scanner.model import (
     Action,
     Check,
@@ -65,7 +66,7 @@ def _reading(what: str) -> Iterator[None]:
     try:
         yield
     except (AttributeError, KeyError, OverflowError, TypeError, ValueError, WrongCallError) as error:
-        raise DamagedSessionError(f"{what} in the session cannot be read.") from error
+        raise DamagedSessionError("{what} in the session cannot be read.", what=what) from error
 
 
 # ---- scan results ----------------------------------------------------------------------------------------------------
@@ -86,7 +87,7 @@ def scan_to_json(result: ScanResult) -> str:
                 "sha256": photo.sha256,
             },
             "error_code": result.error_code,
-            "error": result.error,
+            "error": to_plain(result.error),
             "width_px": int(result.width_px),
             "height_px": int(result.height_px),
             "findings": [_finding_to_json(finding) for finding in result.findings],
@@ -110,7 +111,7 @@ def _finding_to_json(finding: Finding) -> dict[str, Any]:
         "box": _box_to_json(finding.box),
         "text": finding.text,
         "confidence": float(finding.confidence),
-        "why": finding.why,
+        "why": to_plain(finding.why),
         "action": finding.action,
         **_pages_to_json(finding),
     }
@@ -132,7 +133,7 @@ def scan_from_json(text: object) -> ScanResult:
             status=ScanStatus(value["status"]),
             photo=photo and Photo(Path(photo["path"]), photo["format"], photo["size_bytes"], photo["sha256"]),
             error_code=value["error_code"],
-            error=value["error"],
+            error=value["error"] and from_plain(value["error"]),
             width_px=value["width_px"],
             height_px=value["height_px"],
             findings=tuple(
@@ -142,7 +143,7 @@ def scan_from_json(text: object) -> ScanResult:
                     box=PixelBox(*finding["box"]),
                     text=finding["text"],
                     confidence=finding["confidence"],
-                    why=finding["why"],
+                    why=from_plain(finding["why"]),
                     action=Action(finding["action"]),
                     page=finding.get("page", 0),  # an older PhotoVet looked at the first page alone
                     last_page=finding.get("last_page"),
@@ -280,7 +281,15 @@ def plan_to_json(plan: RedactionPlan) -> str:
 
 def export_to_json(result: ExportResult) -> str:
     """What became of a photo, as text."""
-    return dumps({**asdict(result), "output": None if result.output is None else str(result.output)})
+    return dumps(
+        {
+            **asdict(result),
+            "error": to_plain(result.error),
+            "checks": [{**asdict(check), "detail": to_plain(check.detail)} for check in result.checks],
+            "notes": [to_plain(note) for note in result.notes],
+            "output": None if result.output is None else str(result.output),
+        }
+    )
 
 
 def export_from_json(text: object) -> ExportResult:
@@ -292,11 +301,11 @@ def export_from_json(text: object) -> ExportResult:
             status=CleanStatus(value["status"]),
             output=None if value["output"] is None else Path(value["output"]),
             error_code=value["error_code"],
-            error=value["error"],
+            error=value["error"] and from_plain(value["error"]),
             regions_hidden=value["regions_hidden"],
             items_removed=value["items_removed"],
-            checks=tuple(Check(check["name"], check["ok"], check["detail"]) for check in value["checks"]),
-            notes=tuple(value["notes"]),
+            checks=tuple(Check(check["name"], check["ok"], from_plain(check["detail"])) for check in value["checks"]),
+            notes=tuple(map(from_plain, value["notes"])),
             converted_from=value.get("converted_from"),  # an older PhotoVet wrote none
             hidden_unfound=value.get("hidden_unfound", 0),
             decisions_unused=value.get("decisions_unused", 0),

@@ -81,7 +81,7 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
         OutputError: the file cannot be created or written.
     """
     if not create and is_missing(path):
-        raise WrongCallError(f"There is no session file {str(path)!r}.")
+        raise WrongCallError("There is no session file {path}.", path=repr(str(path)))
     try:
         with in_words(path):
             if create:
@@ -90,7 +90,7 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
             if _is_empty(connection):
                 if not create:
                     connection.close()
-                    raise WrongCallError(f"There is no session in the file {str(path)!r} yet.")
+                    raise WrongCallError("There is no session in the file {path} yet.", path=repr(str(path)))
                 _write_ahead(connection)
                 _fill(connection)
             found = _version_of(connection, path)
@@ -100,7 +100,9 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
                 connection = _opened(path)
             _write_ahead(connection)
     except (OSError, ValueError) as error:
-        raise OutputError(f"The session file {str(path)!r} cannot be used: {reason_of(error)}.") from error
+        raise OutputError(
+            "The session file {path} cannot be used: {reason}.", path=repr(str(path)), reason=reason_of(error)
+        ) from error
     return connection
 
 
@@ -109,7 +111,7 @@ def _make(path: Path) -> None:
     if standing_of(path) is Standing.FILE and path.stat().st_size:
         return
     if is_photo_name(path.name):
-        raise WrongCallError(f"{str(path)!r} is the name of a photo. Name another file for the session.")
+        raise WrongCallError("{path} is the name of a photo. Name another file for the session.", path=repr(str(path)))
     path.parent.mkdir(parents=True, exist_ok=True)
     own_file(path, "ab").close()  # follows no link to wherever that may lead
 
@@ -153,11 +155,12 @@ def _version_of(connection: sqlite3.Connection, path: Path) -> int:
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID:
         connection.close()
-        raise WrongCallError(f"{str(path)!r} is not a PhotoVet session.")
+        raise WrongCallError("{path} is not a PhotoVet session.", path=repr(str(path)))
     if found > VERSION:
         connection.close()
         raise DamagedSessionError(
-            f"The session {str(path)!r} was written by a newer PhotoVet; use that one to open it. Nothing was changed."
+            "The session {path} was written by a newer PhotoVet; use that one to open it. Nothing was changed.",
+            path=repr(str(path)),
         )
     return int(found)
 
@@ -179,7 +182,7 @@ def _migrate_copy(path: Path, found: int) -> None:
             (verdict,) = new.execute("PRAGMA integrity_check").fetchone()
             if verdict != "ok":
                 raise DamagedSessionError(
-                    f"The session {str(path)!r} could not be brought up to date. It is unchanged."
+                    "The session {path} could not be brought up to date. It is unchanged.", path=repr(str(path))
                 )
         _keep_beside(path, found)
         os.replace(copy, path)  # noqa: PTH105  # in one step, whatever the system

@@ -52,7 +52,9 @@ def own_identity() -> Identity:
         )
     except (OSError, ValueError) as error:
         raise OutputError(
-            f"The key that signs vetting records, {str(path)!r}, cannot be used: {error}. Nothing was recorded."
+            "The key that signs vetting records, {path}, cannot be used: {error}. Nothing was recorded.",
+            path=repr(str(path)),
+            error=str(error),
         ) from error
     return Identity(private, private.public_key().public_bytes_raw().hex())
 
@@ -79,7 +81,7 @@ def distrust(name: str) -> None:
     """Let no key of that name count any longer. Raises WrongCallError where there is none; OutputError."""
     label = " ".join(name.split())
     if label not in _trusted().values():
-        raise WrongCallError(f"No key is trusted under the name {label!r}.")
+        raise WrongCallError("No key is trusted under the name {label}.", label=repr(label))
     _change({}, label)
 
 
@@ -113,12 +115,18 @@ def _trusted() -> dict[str, str]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        raise WrongCallError(f"The list of trusted keys, {str(path)!r}, cannot be read: {reason_of(error)}.") from error
+        raise WrongCallError(
+            "The list of trusted keys, {path}, cannot be read: {reason}.", path=repr(str(path)), reason=reason_of(error)
+        ) from error
     keys: dict[str, str] = {}
     for number, line in enumerate(lines, start=1):
         public, _, name = line.partition(" ")
         if not _is_key(public) or not name:
-            raise WrongCallError(f"Line {number} of the list of trusted keys, {str(path)!r}, holds no key with a name.")
+            raise WrongCallError(
+                "Line {number} of the list of trusted keys, {path}, holds no key with a name.",
+                number=number,
+                path=repr(str(path)),
+            )
         keys[public] = name
     return keys
 
@@ -133,7 +141,7 @@ def _change(added: Mapping[str, str], removed: str) -> None:
             with replacing(path, private=True) as file:
                 file.writelines(f"{key} {name}\n".encode() for key, name in keys.items())
     except OSError as error:
-        raise OutputError(f"The list of trusted keys cannot be written: {error.strerror or error}.") from error
+        raise OutputError("The list of trusted keys cannot be written: {reason}.", reason=reason_of(error)) from error
 
 
 def _is_key(text: str) -> bool:

@@ -16,6 +16,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar, Union, cast
 
+from scanner.messages import Message
+
 _LARGEST: Final = 10**18
 _Value = TypeVar("_Value")
 _Check = Callable[[Any], bool]
@@ -52,7 +54,7 @@ def _plain(hint: Any) -> _Check:
         return lambda value: type(value) in (int, float) and math.isfinite(value) and abs(value) <= _LARGEST
     if hint in (None, type(None)):
         return lambda value: value is None
-    if isinstance(hint, type) and (hint in (str, bool) or issubclass(hint, Enum | Path)):
+    if isinstance(hint, type) and (hint in (str, bool) or issubclass(hint, Enum | Path | Message)):
         return lambda value: isinstance(value, hint)
     raise AssertionError(f"no rule for {hint}")
 

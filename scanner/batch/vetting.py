@@ -20,6 +20,7 @@ from scanner.batch.serial import review_to_json
 from scanner.batch.signing import known_keys
 from scanner.errors import NoConsentError
 from scanner.matching import matched, with_earlier
+from scanner.messages import Message
 from scanner.model import Action, ExportResult, Review, ScanResult
 
 
@@ -65,7 +66,7 @@ class _Standing:
     checked_by: str = ""
     decisions: str = ""
     signed_by: set[str] = field(default_factory=set)
-    doubt: str = ""  # why the last word about the photo does not count
+    doubt: Message | None = None  # why the last word about the photo does not count
 
 
 class Standings:
@@ -83,7 +84,7 @@ class Standings:
             if entry.what in (Deed.CHECKED, Deed.SIGNED_OFF):
                 self._take(entry, doubt(entry, known, taken_over))
 
-    def _take(self, entry: Entry, doubt: str) -> None:
+    def _take(self, entry: Entry, doubt: Message | None) -> None:
         standing = self._photos.setdefault(entry.photo, _Standing())
         standing.doubt = doubt
         if doubt:
@@ -103,16 +104,25 @@ class Standings:
         standing = self._photos.get(sha256)
         return standing.checked_by if standing else ""
 
-    def missing(self, sha256: str, review: Review) -> str:
-        """What the photo still needs before it may be exported with two persons' consent; empty if nothing."""
+    def changed(self, sha256: str, review: Review) -> Message | None:
+        """That the decisions are no longer those that were checked; None where they are, or nobody has checked."""
+        standing = self._photos.get(sha256, _Standing())
+        if not standing.checked_by or standing.decisions == decisions_digest(review):
+            return None
+        return Message("The decisions were changed after {who} checked this photo.", who=standing.checked_by)
+
+    def missing(self, sha256: str, review: Review) -> Message | None:
+        """What the photo still needs before it may be exported with two persons' consent; None if nothing."""
         standing = self._photos.get(sha256, _Standing())
         if not standing.checked_by:
-            return standing.doubt or "Nobody has checked this photo yet."
-        if standing.decisions != decisions_digest(review):
-            return f"The decisions were changed after {standing.checked_by} checked this photo."
+            return standing.doubt or Message("Nobody has checked this photo yet.")
+        if changed := self.changed(sha256, review):
+            return changed
         if not standing.signed_by:
-            return standing.doubt or f"Checked by {standing.checked_by}; a second person has not signed it off yet."
-        return ""
+            return standing.doubt or Message(
+                "Checked by {who}; a second person has not signed it off yet.", who=standing.checked_by
+            )
+        return None
 
 
 def standings_of(session: Path) -> Standings:
@@ -124,19 +134,30 @@ def standings_of(session: Path) -> Standings:
     return Standings(record_beside(session).whole(), known_keys())
 
 
-def doubt(entry: Entry, known: Container[str], taken_over: Container[int]) -> str:
-    """Why the entry is nobody's word; empty where it counts."""
-    word = "signature" if entry.what == Deed.SIGNED_OFF else "check"
+def doubt(entry: Entry, known: Container[str], taken_over: Container[int]) -> Message | None:
+    """Why the entry is nobody's word; None where it counts."""
+    word = Message("signature") if entry.what == Deed.SIGNED_OFF else Message("check")
     if not entry.key:
-        return f"The {word} by {entry.who} does not count, because it is not signed with a key. Repeat it."
+        return Message(
+            "The {word} by {who} does not count, because it is not signed with a key. Repeat it.",
+            word=word,
+            who=entry.who,
+        )
     if entry.key not in known:
-        return (
-            f"The {word} by {entry.who} does not count, because the key {entry.key[:16]}... is not known here. "
-            "`photovet audit verify` says what to do."
+        return Message(
+            "The {word} by {who} does not count, because the key {key}... is not known here. "
+            "`photovet audit verify` says what to do.",
+            word=word,
+            who=entry.who,
+            key=entry.key[:16],
         )
     if entry.count in taken_over:
-        return f"The {word} by {entry.who} does not count, because it stood behind the record's end. Repeat it."
-    return ""
+        return Message(
+            "The {word} by {who} does not count, because it stood behind the record's end. Repeat it.",
+            word=word,
+            who=entry.who,
+        )
+    return None
 
 
 def _same(one: str, other: str) -> bool:
@@ -169,9 +190,9 @@ def signed_off(sha256: str, review: Review, who: str, standings: Standings) -> N
     if not first:
         raise NoConsentError("Nobody has checked this photo yet, so there is nothing to sign off.")
     if _same(first, who):
-        raise NoConsentError(f"{who} checked this photo; the signature has to be a second person's.")
-    if "changed" in standings.missing(sha256, review):
-        raise NoConsentError(standings.missing(sha256, review))
+        raise NoConsentError("{who} checked this photo; the signature has to be a second person's.", who=who)
+    if changed := standings.changed(sha256, review):
+        raise NoConsentError(changed)
     return NewEntry(Deed.SIGNED_OFF, who, sha256, details={"decisions": decisions_digest(review)})
 
 
@@ -201,10 +222,10 @@ class ExportRules:
     standings: Standings | None = None  # where a second person has to sign
     today: date = field(default_factory=date.today)
 
-    def refusal(self, path: str, sha256: str, review: Review, copies: Iterable[str] = ()) -> str:
-        """The sentence that says why the photo must not be exported; empty if it may. `copies`: its copies' names."""
+    def refusal(self, path: str, sha256: str, review: Review, copies: Iterable[str] = ()) -> Message | None:
+        """The sentence that says why the photo must not be exported; None if it may. `copies`: its copies' names."""
         if self.purpose is not None:
             sentence = refusal(path, self.purpose, self.consents, self.today, copies)
             if sentence:
                 return sentence
-        return self.standings.missing(sha256, review) if self.standings is not None else ""
+        return self.standings.missing(sha256, review) if self.standings is not None else None

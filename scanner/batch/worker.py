@@ -21,6 +21,7 @@ from scanner.batch.jobs import Job, Workbench, prepare
 from scanner.confine import confine_worker
 from scanner.errors import LimitError, PhotoVetError
 from scanner.files import is_folder
+from scanner.messages import Message
 from scanner.offline import go_offline
 from scanner.scratch import ScratchFile, use
 
@@ -85,11 +86,13 @@ def _result(job: Job, bench: Workbench) -> object:
     try:
         return job.run(bench)
     except MemoryError:
-        return job.lost(LimitError.code, "The photo needs more memory than a worker may use. It was skipped.")
+        return job.lost(LimitError.code, Message("The photo needs more memory than a worker may use. It was skipped."))
     except Exception as error:  # noqa: BLE001  # one photo's trouble must not cost the others
         traceback.print_exc()  # heard only with PHOTOVET_WORKER_OUTPUT, see `_silence`
         # Not the error's text: it may quote what stands in the photo.
-        sentence = f"An unexpected error ({type(error).__name__}) stopped this photo. It was skipped."
+        sentence = Message(
+            "An unexpected error ({error}) stopped this photo. It was skipped.", error=type(error).__name__
+        )
         return job.lost(PhotoVetError.code, sentence)
 
 

@@ -33,6 +33,7 @@ from scanner.batch.leftovers import remove_old_leftovers
 from scanner.batch.pool import cores
 from scanner.batch.worker import BEGUN, READY, work
 from scanner.errors import EngineError, LimitError, WorkerLostError, WrongCallError
+from scanner.messages import Message, Term
 from scanner.placing import NewCopy, placed
 from scanner.scratch import IN_MEMORY, ScratchFile, new_scratch_file
 
@@ -41,7 +42,7 @@ _START_S: Final = 120.0  # a cold disk and a virus scanner may make the first im
 _LISTEN_S: Final = 0.4  # between asking workers to end and ending them; one in native code does not hear
 _PATIENCE_S: Final = 60  # between two parts of one message
 _FAILED_STARTS: Final = 3
-_NO_START: Final = "PhotoVet could not start its worker processes. `photovet doctor` may say why."
+_NO_START: Final = Message("PhotoVet could not start its worker processes. `photovet doctor` may say why.")
 
 # What a worker may hold between two photos before a new one takes its place. Its heap grows with the variety of photos
 # (1.4 GB after the first few, 2.0 GB after 247 mixed ones), and what it holds would count against the next photo. A new
@@ -81,7 +82,7 @@ class _Worker:
     copy: NewCopy | None = None  # that the job writes
     since: float = 0.0  # when the job was handed over, or when the worker had begun with it
     prepared: set[type[Job]] = field(default_factory=set)  # kinds of jobs that it has begun one of, and begins at once
-    ended_for: tuple[str, str] | None = field(default=None)
+    ended_for: tuple[str, Message] | None = field(default=None)
     measured: psutil.Process | None = None
 
     @property
@@ -294,14 +295,21 @@ class WorkerPool:
                     worker.process.kill()
             elif now - worker.since > (worker.job.seconds_allowed if worker.begun else _START_S):
                 self._kill(
-                    worker, f"The photo took longer than {worker.job.seconds_allowed:g} seconds. It was skipped."
+                    worker,
+                    Message(
+                        "The photo took longer than {seconds} seconds. It was skipped.",
+                        seconds=Term(f"{worker.job.seconds_allowed:g}"),
+                    ),
                 )
             elif worker.resident_bytes() > self._memory_bytes:
-                gigabytes = f"{self._memory_bytes / (1 << 30):.1f} GiB"
-                self._kill(worker, f"The photo needed more than {gigabytes} of memory. It was skipped.")
+                size = Term(f"{self._memory_bytes / (1 << 30):.1f} GiB")
+                self._kill(
+                    worker,
+                    Message("The photo needed more than {size} of memory. It was skipped.", size=size),
+                )
 
     @staticmethod
-    def _kill(worker: _Worker, message: str) -> None:
+    def _kill(worker: _Worker, message: Message) -> None:
         worker.ended_for = (LimitError.code, message)
         worker.process.kill()
 
@@ -352,11 +360,13 @@ def listen_patiently(connection: Connection) -> None:
                 line.setsockopt(socket.SOL_SOCKET, side, struct.pack("@ll", _PATIENCE_S, 0))
 
 
-def _crash_sentence(exit_code: int | None) -> str:
+def _crash_sentence(exit_code: int | None) -> Message:
     cause = ""
     if exit_code is not None and exit_code < 0:
         try:
             cause = f" ({signal.Signals(-exit_code).name})"
         except ValueError:
             cause = f" (signal {-exit_code})"
-    return f"The worker process crashed at this photo{cause}. The photo was skipped; the others went on."
+    return Message(
+        "The worker process crashed at this photo{cause}. The photo was skipped; the others went on.", cause=Term(cause)
+    )

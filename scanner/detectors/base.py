@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from scanner.detectors import geometry
 from scanner.detectors.text import fold
+from scanner.messages import Message
 from scanner.model import Evidence, FaceBox, Kind, PixelBox, Quad, TextLine
 from scanner.vision.bodies import SURE_FACE, torso_under
 from scanner.vision.merge import quad_area
@@ -143,7 +144,7 @@ class Claim:
     box: PixelBox
     text: str = field(repr=False)
     confidence: float
-    why: str
+    why: Message
     lines: frozenset[int] = frozenset()
     covers_all: bool = False  # the place is one thing: whatever else is found in it becomes part of it
 
@@ -276,7 +277,7 @@ def claim(
     kind: Kind,
     lines: Iterable[Line],
     confidence: float,
-    why: str,
+    why: Message,
     *,
     growth: float = TEXT_GROWTH,
     text: str | None = None,

@@ -7,7 +7,8 @@ from typing import Final
 
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim
-from scanner.detectors.text import fold, is_sentence, letters, quoted
+from scanner.detectors.text import fold, is_sentence, letters, one_line
+from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
 # A name beside the word for its trade: how much smaller or larger its letters may be.
@@ -24,14 +25,18 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
         if word is None:
             continue
         confidence = 0.8 * min(line.confidence for line in row) + 0.05
-        why = f"The word “{word}” names a shop or another place that can be found."
+        why = Message("The word “{word}” names a shop or another place that can be found.", word=word)
         yield claim(Kind.BUSINESS, row, confidence, why)
         for line in row:
             if len(row) > 1 and business_word(line.text):
                 yield claim(Kind.BUSINESS, [line], 0.9 * confidence, why)
             for other in context.around(line):
                 if other not in row and _may_name(other, line):
-                    beside = f"{quoted(other.text)} stands right beside {quoted(line.text)}, most likely as its name."
+                    beside = Message(
+                        "“{text}” stands right beside “{word}”, most likely as its name.",
+                        text=one_line(other.text),
+                        word=one_line(line.text),
+                    )
                     yield claim(Kind.BUSINESS, [other], 0.5 * confidence, beside)
 
 

@@ -8,7 +8,8 @@ from typing import Final
 
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim, set_like_a_shirt
-from scanner.detectors.text import fold, is_sentence, letters, quoted
+from scanner.detectors.text import fold, is_sentence, letters, one_line
+from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
 _NUMBER: Final = re.compile(r"[#№]?\s?\d{1,5}|[A-Z]-?\d{2,4}|\d{2,4}[A-Z]")
@@ -29,14 +30,16 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
         text = " ".join(line.text for line in row)
         if (word := lexicon.load("teams").find(fold(text), text)) is not None:
             sure = min(line.confidence for line in row)
-            yield claim(Kind.TEAM, row, 0.75 * sure + 0.1, f"“{word}” is a word of teams and clubs.")
+            yield claim(Kind.TEAM, row, 0.75 * sure + 0.1, Message("“{word}” is a word of teams and clubs.", word=word))
     for line in context.lines:
         if context.torso_of(line) is not None and _lettering(line):
             yield _on_chest(line)
     for name, number in context.pairs:
         if set_like_a_shirt(name, number) and _lettering(name):
             for above in (upper for upper, lower in context.pairs if lower is name and _lettering(upper)):
-                why = f"{quoted(above.text)} stands above a name and a number, as a team does on a shirt."
+                why = Message(
+                    "“{text}” stands above a name and a number, as a team does on a shirt.", text=one_line(above.text)
+                )
                 yield claim(Kind.TEAM, [above], 0.5 * above.confidence + 0.1, why)
 
 
@@ -45,22 +48,29 @@ def _numbers(context: Context) -> Iterator[Claim]:
     numbers = [line for line in context.lines if _NUMBER.fullmatch(_NO_PART.sub("", line.text))]
     for line in numbers:
         if _worn(line, context):
-            why = f"The number {quoted(line.text)} stands below a face, as on a shirt or a bib."
+            why = Message("The number “{text}” stands below a face, as on a shirt or a bib.", text=one_line(line.text))
             yield claim(Kind.JERSEY_NUMBER, [line], 0.35 + 0.55 * line.confidence, why)
         elif any(
             lower is line and set_like_a_shirt(upper, lower) and _lettering(upper) for upper, lower in context.pairs
         ):
-            why = f"The number {quoted(line.text)} stands large below a word, as on a shirt."
+            why = Message("The number “{text}” stands large below a word, as on a shirt.", text=one_line(line.text))
             yield claim(Kind.JERSEY_NUMBER, [line], 0.4 + 0.4 * line.confidence, why)
         elif context.faces and all(other in numbers for other in context.around(line)):
-            why = f"The number {quoted(line.text)} stands alone in a photo of people: it may be on a shirt."
+            why = Message(
+                "The number “{text}” stands alone in a photo of people: it may be on a shirt.", text=one_line(line.text)
+            )
             yield claim(Kind.JERSEY_NUMBER, [line], 0.3 + 0.3 * line.confidence, why)
 
 
 def _on_chest(line: Line) -> Claim:
     if (word := lexicon.load("teams", "nicknames").find(line.folded, line.text)) is not None:
-        return claim(Kind.TEAM, [line], 0.85 * line.confidence, f"“{word}” below a face is what teams call themselves.")
-    why = f"{quoted(line.text)} stands below a face, where clothes carry a team or a club."
+        return claim(
+            Kind.TEAM,
+            [line],
+            0.85 * line.confidence,
+            Message("“{word}” below a face is what teams call themselves.", word=word),
+        )
+    why = Message("“{text}” stands below a face, where clothes carry a team or a club.", text=one_line(line.text))
     return claim(Kind.TEAM, [line], 0.5 * line.confidence + 0.05, why)
 
 

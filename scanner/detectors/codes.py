@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from scanner.detectors.base import Claim, Context
-from scanner.detectors.text import code_name, one_line, quoted
+from scanner.detectors.text import code_name, one_line
+from scanner.messages import Message
 from scanner.model import CodeMark, Evidence, Kind, Quad
 
 # The quiet zone and the printed frame around a symbol: a share of its shorter side (QR's quiet zone is 4 of at least
@@ -18,16 +19,16 @@ _LEAST_SIDE_PX: Final = 12
 _SQUARE: Final = 0.65
 
 _SCHEMES: Final = (
-    (("http://", "https://", "www."), "A {code} that opens the web page “{text}”."),
-    (("wifi:",), "A {code} that holds a wireless network and its password."),
-    (("begin:vcard", "mecard:", "bizcard:"), "A {code} that holds a person's contact card."),
-    (("mailto:", "matmsg:"), "A {code} that writes an e-mail."),
-    (("tel:",), "A {code} that dials a phone number."),
-    (("smsto:", "sms:"), "A {code} that sends a text message."),
-    (("geo:",), "A {code} that holds a place on the map."),
-    (("begin:vevent", "begin:vcalendar"), "A {code} that holds a date in a calendar."),
-    (("bitcoin:", "bcd\n"), "A {code} that asks for a payment."),
-    (("otpauth:",), "A {code} that holds a secret for signing in."),
+    (("http://", "https://", "www."), Message("A {code} that opens the web page “{text}”.")),
+    (("wifi:",), Message("A {code} that holds a wireless network and its password.")),
+    (("begin:vcard", "mecard:", "bizcard:"), Message("A {code} that holds a person's contact card.")),
+    (("mailto:", "matmsg:"), Message("A {code} that writes an e-mail.")),
+    (("tel:",), Message("A {code} that dials a phone number.")),
+    (("smsto:", "sms:"), Message("A {code} that sends a text message.")),
+    (("geo:",), Message("A {code} that holds a place on the map.")),
+    (("begin:vevent", "begin:vcalendar"), Message("A {code} that holds a date in a calendar.")),
+    (("bitcoin:", "bcd\n"), Message("A {code} that asks for a payment.")),
+    (("otpauth:",), Message("A {code} that holds a secret for signing in.")),
 )
 
 
@@ -52,15 +53,19 @@ def _square(quad: Quad) -> bool:
     return min(sides) >= _LEAST_SIDE_PX and min(sides) > _SQUARE * max(sides) and min(across) > _SQUARE * max(across)
 
 
-def explained(mark: CodeMark) -> str:
+def explained(mark: CodeMark) -> Message:
     """What the code is and what it gives away, as a sentence."""
     code = code_name(mark.symbology)
     if mark.text is None:
-        return f"A {code} that PhotoVet could not decode, though a phone may."
+        return Message("A {code} that PhotoVet could not decode, though a phone may.", code=code)
     lowered = mark.text.lower().lstrip()
     for schemes, sentence in _SCHEMES:
         if lowered.startswith(schemes):
-            return sentence.format(code=code, text=one_line(mark.text, 60))
+            return sentence.about(code=code, text=one_line(mark.text, 60))
     if mark.text.isdigit():
-        return f"A {code} with the number {quoted(mark.text)}; it can name a product, a ticket or a person."
-    return f"A {code} that any phone can read: {quoted(mark.text, 60)}."
+        return Message(
+            "A {code} with the number “{text}”; it can name a product, a ticket or a person.",
+            code=code,
+            text=one_line(mark.text),
+        )
+    return Message("A {code} that any phone can read: “{text}”.", code=code, text=one_line(mark.text, 60))

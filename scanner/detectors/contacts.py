@@ -11,7 +11,8 @@ import phonenumbers
 
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim
-from scanner.detectors.text import fold, quoted
+from scanner.detectors.text import fold, one_line
+from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
 # The generic domains and those of countries that are seen on signs; a full list of top-level domains holds too many
@@ -128,18 +129,20 @@ def _split_numbers(context: Context) -> Iterator[tuple[Line, ...]]:
             yield (first, second)
 
 
-def names_contact(text: str) -> tuple[str, float] | None:
+def names_contact(text: str) -> tuple[Message, float] | None:
     """(why, how sure) where the text holds a phone number, an e-mail or web address, or a handle."""
     if found := _EMAIL.search(text):
-        return f"{quoted(found.group())} is an e-mail address.", 0.97
+        return Message("“{text}” is an e-mail address.", text=one_line(found.group())), 0.97
     if found := _WEB.search(text):
-        return f"{quoted(found.group())} is a web address.", 0.95
+        return Message("“{text}” is a web address.", text=one_line(found.group())), 0.95
     if (number := phone_number(text)) is not None:
-        return f"{quoted(number)} can be dialled: it is a phone number.", 0.93 if _labelled(text) else 0.85
+        return Message("“{text}” can be dialled: it is a phone number.", text=one_line(number)), 0.93 if _labelled(
+            text
+        ) else 0.85
     if found := _HANDLE.search(text):
-        return f"{quoted(found.group())} is a name on a social network.", 0.85
+        return Message("“{text}” is a name on a social network.", text=one_line(found.group())), 0.85
     if found := _TAG.search(text):
-        return f"{quoted(found.group())} can be searched for on social networks.", 0.6
+        return Message("“{text}” can be searched for on social networks.", text=one_line(found.group())), 0.6
     return None
 
 

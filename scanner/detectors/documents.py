@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from scanner.detectors import geometry
 from scanner.detectors.base import Claim, Context, Line
+from scanner.messages import Message
 from scanner.model import Evidence, Kind, PixelBox
 
 # Text this dense is a page however it is set; fewer lines make a sign or a poster, unless they are set like a page.
@@ -57,7 +58,7 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
 
 def _page(block: Sequence[Line]) -> Claim:
     by = float(np.median([line.height_px for line in block]))
-    why = f"A paper, a screen or a board with {len(block)} lines of text."
+    why = Message("A paper, a screen or a board with {count} lines of text.", count=len(block))
     text = " ".join(line.text for line in block if line.text)
     box = geometry.union(line.box for line in block)
     return Claim(Kind.SIGN, box.grown(by, by), text, 0.8, why, covers_all=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scanner.detectors.base import Claim, Context
+from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
 # The network outlines forehead to chin; hair, ears and jaw recognise a child as well. Labels of whole heads were
@@ -24,5 +25,5 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
         box = face.box.grown(
             max(_LEAST_GROWTH_PX, _GROWTH * face.box.width), max(_LEAST_GROWTH_PX, _GROWTH * face.box.height)
         )
-        sure = "A face." if face.confidence >= _SURE else "Probably a face."
+        sure = Message("A face.") if face.confidence >= _SURE else Message("Probably a face.")
         yield Claim(Kind.FACE, box, "", min(face.confidence, 0.99), sure)

@@ -9,7 +9,8 @@ from typing import Final
 
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim
-from scanner.detectors.text import SENTENCE_WORDS, fold, has_cjk, quoted
+from scanner.detectors.text import SENTENCE_WORDS, fold, has_cjk, one_line
+from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
 # A badly read line may say anything.
@@ -63,32 +64,32 @@ def _sign_of(line: Line, context: Context) -> set[int]:
     return sign
 
 
-def known_harmless(text: str) -> str | None:
+def known_harmless(text: str) -> Message | None:
     """Why the whole text tells nobody anything, as a sentence; None where it may, as arrows do: they show the way."""
     bare = text.strip(f" .,;:!?*·•|()[]\"'{_DASHES}")
     if not bare or _ARROW.search(text):
         return None
     if any(all(pattern.fullmatch(part) for part in _SPAN.split(bare)) for pattern in _PATTERNS):
-        return f"{quoted(text)} is a price, a share or a time of day."
+        return Message("“{text}” is a price, a share or a time of day.", text=one_line(text))
     if has_cjk(text):
-        return f"{quoted(text)} stands on signs everywhere." if bare in _ideographs() else None
+        return Message("“{text}” stands on signs everywhere.", text=one_line(text)) if bare in _ideographs() else None
     return _worded(text, fold(text).split())
 
 
-def _worded(text: str, words: list[str]) -> str | None:
+def _worded(text: str, words: list[str]) -> Message | None:
     if SENTENCE_WORDS.issuperset(words) or all(len(word) == 1 for word in words):
         return None  # a piece of something longer
     rest = _without(words, _vocabulary("harmless"))
     if not rest:
-        return f"{quoted(text)} stands on signs everywhere." if words else None
+        return Message("“{text}” stands on signs everywhere.", text=one_line(text)) if words else None
     rest = _without(rest, _vocabulary("brands"))
     if not rest:
-        return f"{quoted(text)} is a make that is sold everywhere."
+        return Message("“{text}” is a make that is sold everywhere.", text=one_line(text))
     # A bare number may be a house's or a shirt's; with a unit, or between two known words, it is not.
     numbers = sum(word.isdigit() for word in rest)
     measured = any(c.isdigit() for c in text) and all(_measure().fullmatch(word) for word in rest)
     if measured and (numbers < len(rest) or len(words) - numbers >= _WORDS_WITH_NUMBERS):
-        return f"{quoted(text)} is a size, a measure or an offer."
+        return Message("“{text}” is a size, a measure or an offer.", text=one_line(text))
     return None
 
 

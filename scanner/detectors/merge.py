@@ -101,7 +101,7 @@ def _gathered(claims: list[Claim]) -> list[Claim]:
             whole = page
         else:
             named = {c.kind: c.why for c in sorted(inside, key=_rank, reverse=True) if c.kind not in _UNNAMED}
-            why = " ".join([page.why, *(named[kind] for kind in sorted(named, key=_STRENGTH.__getitem__)[:_NAMED])])
+            why = page.why.then(*(named[kind] for kind in sorted(named, key=_STRENGTH.__getitem__)[:_NAMED]))
             whole = replace(page, kind=strongest.kind, confidence=strongest.confidence, why=why)
         box, lines = whole.box, whole.lines
         for c in inside:

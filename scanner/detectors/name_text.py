@@ -8,6 +8,7 @@ from typing import Final
 
 from scanner.detectors import lexicon
 from scanner.detectors.text import fold, has_cjk, letters
+from scanner.messages import Message
 
 _LEAST_LETTERS: Final = 3
 _MOST_WORDS: Final = 4  # more are a sentence
@@ -21,7 +22,7 @@ _PLACES: Final = frozenset(
 )
 
 
-def names_person(text: str) -> str | None:
+def names_person(text: str) -> Message | None:
     """Why the text is a person's name, as a sentence; None where it is not."""
     if has_cjk(text):
         return _with_honorific(text.strip())
@@ -32,12 +33,16 @@ def names_person(text: str) -> str | None:
         return None
     following = words[1] if len(words) > 1 else ""
     if words[0] in entries("titles") and letters(following) >= _LEAST_LETTERS:
-        return f"“{words[0].title()}” stands before a person's name."
+        return Message("“{word}” stands before a person's name.", word=words[0].title())
     first = next((word for word in words if word in _first_names()), None)
     if first and len(words) in _FULL_NAME_WORDS:
-        return f"“{first.title()}” is a first name."
+        return Message("“{word}” is a first name.", word=first.title())
     two = len(words) == _FIRST_AND_LAST and letters(following) >= _LEAST_LETTERS and text.strip().istitle()
-    return f"“{words[0].title()}” may be a first name." if two and words[0] in entries("ambiguous") else None
+    return (
+        Message("“{word}” may be a first name.", word=words[0].title())
+        if two and words[0] in entries("ambiguous")
+        else None
+    )
 
 
 def _has_trade(words: list[str]) -> bool:
@@ -81,10 +86,10 @@ def entries(list_name: str) -> frozenset[str]:
     return frozenset(fold(entry) for entry in lexicon.entries("names", list_name) if not has_cjk(entry))
 
 
-def _with_honorific(text: str) -> str | None:
+def _with_honorific(text: str) -> Message | None:
     titles = (title for title in lexicon.entries("names", "titles") if has_cjk(title))
     found = next((title for title in titles if text.endswith(title) and len(text) > len(title)), None)
-    return f"“{found}” follows a person's name." if found and len(text) in _WITH_HONORIFIC else None
+    return Message("“{word}” follows a person's name.", word=found) if found and len(text) in _WITH_HONORIFIC else None
 
 
 @cache

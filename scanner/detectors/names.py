@@ -7,7 +7,8 @@ from typing import Final
 
 from scanner.detectors.base import Claim, Context, Line, claim, set_like_a_shirt
 from scanner.detectors.name_text import could_be_name, entries, introduction, names_person
-from scanner.detectors.text import quoted
+from scanner.detectors.text import one_line
+from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
 _SHIRT_NAME_WORDS: Final = range(1, 3)
@@ -26,21 +27,30 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
         if (why := names_person(line.text)) is not None:
             yield claim(Kind.NAME, [line], 0.65 * line.confidence + 0.1, why)
         elif _above_number(line, context):
-            why = f"{quoted(line.text)} stands above a number, as a name does on the back of a shirt."
+            why = Message(
+                "“{text}” stands above a number, as a name does on the back of a shirt.", text=one_line(line.text)
+            )
             yield claim(Kind.NAME, [line], 0.5 * line.confidence + 0.2, why)
         elif could_be_name(line.text) and any(o.folded in entries("roles") for o in context.stacked_with(line)):
-            yield claim(Kind.NAME, [line], 0.5 * line.confidence + 0.2, f"{quoted(line.text)} stands on a badge.")
+            yield claim(
+                Kind.NAME,
+                [line],
+                0.5 * line.confidence + 0.2,
+                Message("“{text}” stands on a badge.", text=one_line(line.text)),
+            )
 
 
 def _introduced(row: tuple[Line, ...], words: str, name: str, context: Context) -> Claim:
     """The introduction and the name after it, on the same row or on the next line."""
     sure = min(line.confidence for line in row)
     if name:
-        return claim(Kind.NAME, row, 0.5 + 0.45 * sure, f"“{words}” stands before a name.")
+        return claim(Kind.NAME, row, 0.5 + 0.45 * sure, Message("“{word}” stands before a name.", word=words))
     beneath = [o for line in row for o in context.lines if context.below[line.index, o.index] and could_be_name(o.text)]
     if beneath:
-        return claim(Kind.NAME, (*row, beneath[0]), 0.5 + 0.45 * sure, f"“{words}” stands above a name.")
-    return claim(Kind.NAME, row, 0.6 * sure, f"“{words}” stands on name badges.")
+        return claim(
+            Kind.NAME, (*row, beneath[0]), 0.5 + 0.45 * sure, Message("“{word}” stands above a name.", word=words)
+        )
+    return claim(Kind.NAME, row, 0.6 * sure, Message("“{word}” stands on name badges.", word=words))
 
 
 def _above_number(line: Line, context: Context) -> bool:

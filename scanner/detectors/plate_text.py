@@ -8,7 +8,8 @@ from functools import cache
 from typing import Final
 
 from scanner.detectors import lexicon
-from scanner.detectors.text import digits, fold, letters, quoted
+from scanner.detectors.text import digits, fold, letters, one_line
+from scanner.messages import Message
 
 # What a shape is worth by its number of characters: four of them are a model's name as often as a plate.
 SHAPE_SCORE: Final = 0.62
@@ -81,7 +82,7 @@ class PlateText:
 
     text: str = field(repr=False)
     score: float
-    why: str
+    why: Message
 
 
 def judge(parts: list[str]) -> PlateText | None:
@@ -171,10 +172,10 @@ def _is_word(part: str) -> bool:
     return any(lexicon.load(subject).has_word(fold(part)) for subject in subjects)
 
 
-def _why(text: str) -> str:
+def _why(text: str) -> Message:
     if letters(text) and digits(text):
-        return f"{quoted(text)}: letters and digits, as on a number plate."
-    return f"{quoted(text)} stands on a rectangle like a number plate's."
+        return Message("“{text}”: letters and digits, as on a number plate.", text=one_line(text))
+    return Message("“{text}” stands on a rectangle like a number plate's.", text=one_line(text))
 
 
 @cache

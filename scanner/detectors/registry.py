@@ -54,5 +54,7 @@ def detect(evidence: Evidence, watchlist: tuple[str, ...] = ()) -> tuple[Candida
             claims.extend(detector(evidence, context))
         except Exception as error:
             rule = detector.__module__.rpartition(".")[2]
-            raise EngineError(f"The check for {rule} broke off, so this photo is not known to be safe.") from error
+            raise EngineError(
+                "The check for {rule} broke off, so this photo is not known to be safe.", rule=rule
+            ) from error
     return merge(claims, evidence.width_px, evidence.height_px)

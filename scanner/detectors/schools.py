@@ -11,7 +11,8 @@ from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim
 from scanner.detectors.name_text import names_person
 from scanner.detectors.street_text import names_address, names_street
-from scanner.detectors.text import bone, digits, fold, is_sentence, letters, quoted
+from scanner.detectors.text import bone, digits, fold, is_sentence, letters, one_line
+from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
 # A word that the picture's edge cuts is known from so many letters on, if the whole word has many more meanings not.
@@ -44,20 +45,20 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
             yield from _companions(line, lines, context, confidence)
 
 
-def names_school(text: str) -> str | None:
+def names_school(text: str) -> Message | None:
     """Why the text names a school, as a sentence; None where it does not."""
     folded = fold(text)
     if not folded or _no_school(text):
         return None
     if (word := lexicon.load("schools").find(folded, text)) is not None:
-        return f"The word “{word}” names a school or a place for children."
+        return Message("The word “{word}” names a school or a place for children.", word=word)
     if any(pattern.search(folded) for pattern in _patterns()):
-        return f"{quoted(text)} is how schools and their classes are numbered or named."
+        return Message("“{text}” is how schools and their classes are numbered or named.", text=one_line(text))
     weak = lexicon.load("schools", "weak")
     words = folded.split()
     hits = [word for word in words if weak.has_word(word)]
     if hits and (len(hits) > 1 or any(letters(word) >= _LEAST_LETTERS for word in words if word not in hits)):
-        return f"“{hits[0]}” beside a name is how schools are written."
+        return Message("“{word}” beside a name is how schools are written.", word=hits[0])
     return None
 
 
@@ -66,7 +67,11 @@ def _companions(word: Line, known: tuple[Line, ...], context: Context, confidenc
     for other in context.around(word):
         alike = _SIZES[0] < other.height_px / word.height_px < _SIZES[1]
         if alike and other not in known and _may_name(other.text):
-            why = f"{quoted(other.text)} stands right beside {quoted(word.text)}, most likely as the school's name."
+            why = Message(
+                "“{text}” stands right beside “{word}”, most likely as the school's name.",
+                text=one_line(other.text),
+                word=one_line(word.text),
+            )
             yield claim(Kind.SCHOOL, [other], 0.6 * confidence, why)
 
 
@@ -80,7 +85,7 @@ def _may_name(text: str) -> bool:
     return names_street(text) is None and names_address(text) is None and names_person(text) is None
 
 
-def _cut_off(line: Line, context: Context) -> str | None:
+def _cut_off(line: Line, context: Context) -> Message | None:
     """Why a line whose last word is cut by the picture's right edge names a school ("High Scho|")."""
     words = line.words
     if not words or len(words[-1]) < _CUT_LETTERS or line.box.right < context.width_px - line.height_px:
@@ -88,7 +93,7 @@ def _cut_off(line: Line, context: Context) -> str | None:
     start = bone(words[-1])
     if not any(len(word) >= _WHOLE_LETTERS and word.startswith(start) for word in lexicon.load("schools").words):
         return None
-    return f"{quoted(line.text)}, cut by the edge of the picture, most likely names a school."
+    return Message("“{text}”, cut by the edge of the picture, most likely names a school.", text=one_line(line.text))
 
 
 def _no_school(text: str) -> bool:

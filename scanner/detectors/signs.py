@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scanner.detectors.base import Claim, Context, claim
-from scanner.detectors.text import quoted
+from scanner.detectors.text import one_line
+from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
 
@@ -14,7 +15,9 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
     del evidence
     for line in context.lines:
         if line.folded:
-            why = f"Readable text, {quoted(line.text)}, not known to be harmless."
+            why = Message("Readable text, “{text}”, not known to be harmless.", text=one_line(line.text))
             yield claim(Kind.SIGN, [line], 0.5 * line.confidence + 0.5 * line.detection_score, why)
         else:
-            yield claim(Kind.SIGN, [line], 0.8 * line.detection_score, "Something written that could not be read.")
+            yield claim(
+                Kind.SIGN, [line], 0.8 * line.detection_score, Message("Something written that could not be read.")
+            )

@@ -7,7 +7,8 @@ from functools import cache
 from typing import Final
 
 from scanner.detectors import lexicon
-from scanner.detectors.text import bone, fold, has_cjk, is_sentence, letters, quoted
+from scanner.detectors.text import bone, fold, has_cjk, is_sentence, letters, one_line
+from scanner.messages import Message
 
 _CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])")  # "YuyuanRd": a space was not seen
 _EDGES: Final = " .,:;-→←↑↓<>"
@@ -105,60 +106,62 @@ _LONG_SUFFIX: Final = 5
 _BEFORE_LONG, _BEFORE_SHORT = 3, 5
 
 
-def names_address(text: str) -> str | None:
+def names_address(text: str) -> Message | None:
     """Why the text is a postal address, as a sentence; None where it is not."""
     for pattern in _POSTCODES:
         if found := pattern.search(text):
-            return f"{quoted(found.group())} looks like a postcode with its town or state."
+            return Message("“{text}” looks like a postcode with its town or state.", text=one_line(found.group()))
     folded = fold(text)
     least = 2 if _suffix(folded) else 3
     if _HOUSE_FIRST.match(folded) or _HOUSE_LAST.search(folded):
         if len(folded.split()) >= least and not _ORDINAL.match(folded) and names_street(text):
-            return f"{quoted(text)} is a street with a house number."
+            return Message("“{text}” is a street with a house number.", text=one_line(text))
     elif found := _in_sentence().search(text):
-        return f"{quoted(found.group())} is a street with a house number."
+        return Message("“{text}” is a street with a house number.", text=one_line(found.group()))
     elif _NUMBER_CJK.search(text) and names_street(text):
-        return f"{quoted(text)} is a street with a house number."
+        return Message("“{text}” is a street with a house number.", text=one_line(text))
     return None
 
 
-def names_house(text: str) -> str | None:
+def names_house(text: str) -> Message | None:
     """Why the whole text is a house's or a flat's number, as a sentence; None where it is not."""
     bare = text.strip(_EDGES)
     if _NUMBER_CJK.fullmatch(bare) or _UNIT.fullmatch(bare) or _numbered("units").fullmatch(fold(text)):
-        return f"{quoted(bare)} is how houses and flats are numbered."
+        return Message("“{text}” is how houses and flats are numbered.", text=one_line(bare))
     return None
 
 
-def names_street(text: str) -> str | None:
+def names_street(text: str) -> Message | None:
     """Why the text is the name of a street, as a sentence; None where it is not."""
     if (why := _without_type(text)) is not None:
         return why
     if has_cjk(text):
         found = _ideographic(text)
-        return f"“{found}” is a word for a street." if found else None
+        return Message("“{word}” is a word for a street.", word=found) if found else None
     text = _HOUSE_TAIL.sub("", _LETTER_TYPE.sub("Calle ", _HALVES.sub(r"\1", text)))
     folded = fold(_CAMEL.sub(" ", text))
     words = folded.split()
     if not words or len(words) > _MOST_WORDS or any(phrase in folded for phrase in _NO_STREET):
         return None
     if (suffix := _suffix(folded)) is not None:
-        return f"“{suffix}” ends the name of a street."
+        return Message("“{word}” ends the name of a street.", word=suffix)
     if len(words) == 1:
-        return f"“{words[0].title()}” is a word of street signs." if bone(words[0]) in _lone() else None
+        return (
+            Message("“{word}” is a word of street signs.", word=words[0].title()) if bone(words[0]) in _lone() else None
+        )
     found = _type_among(words) or _short_type(words, text)
-    return f"“{found.title()}” stands in the names of streets." if found else None
+    return Message("“{word}” stands in the names of streets.", word=found.title()) if found else None
 
 
-def _without_type(text: str) -> str | None:
+def _without_type(text: str) -> Message | None:
     """Why the whole text names a road without any word for one, as a sentence; None where it does not."""
     bare = text.strip(_EDGES)
     if _GRID.fullmatch(bare):
-        return f"{quoted(text)} is a street of a numbered grid."
+        return Message("“{text}” is a street of a numbered grid.", text=one_line(text))
     if _ROAD.fullmatch(bare) or _numbered("numbered").fullmatch(fold(bare)):
-        return f"{quoted(text)} is how roads, lines and platforms are numbered."
+        return Message("“{text}” is how roads, lines and platforms are numbered.", text=one_line(text))
     if _PREPOSITION.fullmatch(bare) and not _stands_everywhere(bare):
-        return f"{quoted(text)} is how streets without a type are named."
+        return Message("“{text}” is how streets without a type are named.", text=one_line(text))
     return None
 
 

@@ -8,7 +8,8 @@ from typing import Final
 
 from scanner.detectors.base import Claim, Context, Line, claim
 from scanner.detectors.street_text import direction, names_address, names_house, names_street
-from scanner.detectors.text import fold, letters, quoted
+from scanner.detectors.text import fold, letters, one_line
+from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
 _HOUSE: Final = re.compile(r"\d{1,4} ?[A-Za-z]?|\d{1,4}[-/]\d{1,4}")
@@ -65,14 +66,14 @@ def _directions(context: Context, named: set[int]) -> Iterator[Claim]:
     on_post = _posts(context, named | set(words))
     for line in context.lines:
         if line.index in on_post and line.index not in named:
-            why = f"{quoted(line.text)} stands on a post of street or direction signs."
+            why = Message("“{text}” stands on a post of street or direction signs.", text=one_line(line.text))
             yield claim(Kind.STREET, [line], 0.55 * line.confidence + 0.1, why)
         elif line.index in words:
             yield claim(
                 Kind.STREET,
                 [line],
                 0.5 * line.confidence,
-                f"“{words[line.index]}” is a word of direction and town signs.",
+                Message("“{word}” is a word of direction and town signs.", word=words[line.index]),
             )
 
 
@@ -112,5 +113,5 @@ def _lone_numbers(context: Context) -> Iterator[Claim]:
         near = line.box.grown(_LONELY * line.height_px, _LONELY * line.height_px)
         alone = not any(near.intersection(other.box).area for other in read if other is not line)
         if alone and line.confidence >= _SURE and _HOUSE.fullmatch(line.text.strip(" .,:-")):
-            why = f"{quoted(line.text)} stands alone, as house numbers do."
+            why = Message("“{text}” stands alone, as house numbers do.", text=one_line(line.text))
             yield claim(Kind.ADDRESS, [line], 0.5 * line.confidence, why)

@@ -16,6 +16,8 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from scanner.messages import Message, Term
+
 # Letters that Unicode does not decompose into a base letter and a mark.
 _PLAIN: Final = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "\u0131": "i", "đ": "d", "ð": "d", "þ": "th", "ς": "\u03c3"}
@@ -115,17 +117,15 @@ def closest(word: str, vocabulary: Collection[str]) -> str | None:
     return str(near[0])
 
 
-def quoted(text: str, limit: int = 40) -> str:
-    """The text in quotation marks for a sentence, on one line, shortened where it is long."""
-    return f"“{one_line(text, limit)}”"
-
-
-def one_line(text: str, limit: int) -> str:
+def one_line(text: str, limit: int = 40) -> str:
     """The text on one line, shortened where it is long."""
     line = " ".join(text.split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
-def code_name(symbology: str) -> str:
+def code_name(symbology: str) -> Message | Term:
     """A QR code, barcode or the like as a sentence names it: "QR Code", "code (EAN-13)"."""
-    return symbology if "code" in symbology.lower() else f"code ({symbology})"
+    if symbology == "QR Code":
+        return Message("QR Code")
+    name = Term(symbology)
+    return name if "code" in symbology.lower() else Message("code ({symbology})", symbology=name)

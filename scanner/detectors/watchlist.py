@@ -16,7 +16,8 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from scanner.detectors.base import Claim, Context, claim
-from scanner.detectors.text import code_name, fold, quoted, skeleton
+from scanner.detectors.text import code_name, fold, one_line, skeleton
+from scanner.messages import Message
 from scanner.model import CodeMark, Evidence, Kind, MetadataItem
 
 # Groups of glyphs that look alike on signs; one taken for another of its group costs little.
@@ -65,7 +66,10 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
             # The tightest place wins: a line by itself before the row that it stands in.
             share = min(1.0, len(term) / max(len(text), 1))
             yield claim(
-                Kind.WATCHLIST, lines, 0.85 + 0.1 * share, f"It reads like {quoted(term)}, a word on your watchlist."
+                Kind.WATCHLIST,
+                lines,
+                0.85 + 0.1 * share,
+                Message("It reads like “{text}”, a word on your watchlist.", text=one_line(term)),
             )
     for mark in evidence.codes:
         for term in matches(mark.text or "", context.watchlist):
@@ -80,7 +84,9 @@ def marked(items: Iterable[MetadataItem], watchlist: tuple[str, ...]) -> tuple[M
 def _in_code(mark: CodeMark, term: str) -> Claim:
     box = mark.quad.bounds()
     by = 0.1 * min(box.width, box.height) + 2
-    why = f"A {code_name(mark.symbology)} that holds {quoted(term)}, a word on your watchlist."
+    why = Message(
+        "A {code} that holds “{text}”, a word on your watchlist.", code=code_name(mark.symbology), text=one_line(term)
+    )
     return Claim(Kind.WATCHLIST, box.grown(by, by), mark.text or "", 0.97, why)
 
 

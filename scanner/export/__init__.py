@@ -15,6 +15,7 @@ from scanner.errors import RefusedError
 from scanner.export.notes import of_copy
 from scanner.formats.base import Format
 from scanner.formats.registry import by_name
+from scanner.messages import Message, Term
 from scanner.model import RedactionPlan
 from scanner.settings import Limits
 
@@ -29,7 +30,7 @@ class Rendered:
     pieces: Iterable[bytes | memoryview] = field(repr=False)  # in order; reading them may still raise a PhotoVetError
     format_name: str
     suffix: str  # for a new file of that format
-    notes: tuple[str, ...] = ()  # for a person: "re-encoded as a JPEG of quality 95"
+    notes: tuple[Message, ...] = ()  # for a person: "re-encoded as a JPEG of quality 95"
 
 
 def render(source: memoryview, format: Format, plan: RedactionPlan, limits: Limits) -> Rendered:  # noqa: A002  the seam's name
@@ -45,7 +46,7 @@ def render(source: memoryview, format: Format, plan: RedactionPlan, limits: Limi
 
 
 def _made(source: memoryview, format: Format, plan: RedactionPlan, limits: Limits) -> Rendered:  # noqa: A002  see above
-    obstacle = ""
+    obstacle: Message | None = None
     if plan.copy_format == "jpeg" and format.name != "jpeg":
         from scanner.export import recoded  # noqa: PLC0415  OpenCV and the painters, which cleaning a file needs not
 
@@ -59,21 +60,33 @@ def _made(source: memoryview, format: Format, plan: RedactionPlan, limits: Limit
     else:
         made = Rendered(format.clean(source, plan.keep, limits), format.name, format.suffixes[0])
     if obstacle and made.format_name == format.name:
-        return replace(made, notes=(*made.notes, f"The copy stays in its format, {format.title}: {obstacle}"))
+        return replace(
+            made,
+            notes=(
+                *made.notes,
+                Message("The copy stays in its format, {format}: {reason}", format=Term(format.title), reason=obstacle),
+            ),
+        )
     return made
 
 
-def _redacted(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits, obstacle: str) -> Rendered:
+def _redacted(
+    source: memoryview, form: Format, plan: RedactionPlan, limits: Limits, obstacle: Message | None
+) -> Rendered:
     from scanner.export.registry import WRITERS  # noqa: PLC0415  see above
 
     writer = WRITERS.get(form.name)
     if writer is None:
         advice = (
-            f"It cannot be written as a JPEG: {obstacle}" if obstacle else "Choose JPEG as the format of the copies."
+            Message("It cannot be written as a JPEG: {reason}", reason=obstacle)
+            if obstacle
+            else Message("Choose JPEG as the format of the copies.")
         )
         raise RefusedError(
-            f"PhotoVet can remove the hidden data of this {form.title} file, but cannot hide parts of its picture. "
-            f"{advice} You can also clean its metadata only."
+            "PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of "
+            "its picture. {reason} You can also clean its metadata only.",
+            format=Term(form.title),
+            reason=advice,
         )
     return _cleaned(writer(source, form, plan, limits), plan, limits)
 

@@ -18,6 +18,7 @@ from scanner.export.codings import coding_of
 from scanner.export.deep import DeepPicture
 from scanner.formats.base import Format
 from scanner.formats.heif import packed_with
+from scanner.messages import Message, Term
 from scanner.model import DecodedPicture, RedactionPlan
 from scanner.settings import Limits
 
@@ -31,8 +32,9 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
     """An AVIF of quality 90 without chroma subsampling, upright."""
     if form.several(source, limits):
         raise RefusedError(
-            f"Parts of a {form.title} with several pictures cannot be hidden yet. Save it as an animated WebP or PNG, "
-            "or its pictures one by one."
+            "Parts of a {format} with several pictures cannot be hidden yet. Save it as an "
+            "animated WebP or PNG, or its pictures one by one.",
+            format=Term(form.title),
         )
     picture = deep.read(source, form, limits)
     # The fill is made of what is shown; it has 8 bits, which its grain covers.
@@ -40,7 +42,7 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
     painted = _filled(picture, fill_for(shown, plan, coding_of(source, form, limits)))
     content = memoryview(_encoded(painted, picture))
     pieces = packed_with(content, carried.kept_tags(source, form, plan, limits), picture.profile, limits)
-    note = f"The picture was coded again as AVIF of quality {QUALITY} (4:4:4)."
+    note = Message("The picture was coded again as AVIF of quality {quality} (4:4:4).", quality=QUALITY)
     return Written(b"".join(pieces), "avif", (note,))
 
 

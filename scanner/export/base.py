@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from scanner.export.coding import EXACT, Coding, spread
 from scanner.formats.base import Format
+from scanner.messages import Message
 from scanner.model import DecodedPicture, Mask, PixelBox, RedactionPlan, RgbImage
 from scanner.redaction import orientation as turning
 from scanner.redaction.mask import rasterise, union
@@ -27,7 +28,7 @@ class Written:
 
     content: bytes = field(repr=False)
     format_name: str  # of the file that was written
-    notes: tuple[str, ...] = ()  # for a person
+    notes: tuple[Message, ...] = ()  # for a person
 
 
 @dataclass(frozen=True, slots=True)

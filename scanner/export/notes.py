@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Final
 
 from scanner.formats.base import Format
+from scanner.messages import Message
 from scanner.model import Carrier, CarrierType, RedactionPlan
 from scanner.payloads import exif, kept
 from scanner.payloads.jpeg_segments import EOI, SOS, segments
@@ -22,7 +23,7 @@ _GAIN_MAP: Final = re.compile(rb"ns\.adobe\.com/hdr-gain-map|HDRGainMap|hdrgm:|S
 _GAIN_MAP_SEGMENT: Final = b"urn:iso:std:iso:ts:21496"
 
 
-def of_copy(source: memoryview, form: Format, written: str, plan: RedactionPlan, limits: Limits) -> tuple[str, ...]:
+def of_copy(source: memoryview, form: Format, written: str, plan: RedactionPlan, limits: Limits) -> tuple[Message, ...]:
     """The notes about a copy in the format `written`. Raises DamagedPhotoError, LimitError."""
     carriers = tuple(form.carriers(source, limits))
     notes = (
@@ -35,16 +36,16 @@ def of_copy(source: memoryview, form: Format, written: str, plan: RedactionPlan,
     return tuple(chain.from_iterable(notes))
 
 
-def _date(carriers: tuple[Carrier, ...], written: str, plan: RedactionPlan, limits: Limits) -> Iterator[str]:
+def _date(carriers: tuple[Carrier, ...], written: str, plan: RedactionPlan, limits: Limits) -> Iterator[Message]:
     if plan.keep.date == "none":
         return
     if not kept.choose(carriers, plan.keep, 1, limits).date_time:
-        yield "No date was kept: the photo does not tell when it was taken in a form that PhotoVet reads."
+        yield Message("No date was kept: the photo does not tell when it was taken in a form that PhotoVet reads.")
     elif written in _WITHOUT_EXIF:
-        yield "The date was not kept: a copy in this format has no place for it."
+        yield Message("The date was not kept: a copy in this format has no place for it.")
 
 
-def _orientation(carriers: tuple[Carrier, ...], form: Format) -> Iterator[str]:
+def _orientation(carriers: tuple[Carrier, ...], form: Format) -> Iterator[Message]:
     if form.name not in _TURNED_BY_XMP:
         return
     blocks = [carrier.payload for carrier in carriers if carrier.type is CarrierType.EXIF]
@@ -53,24 +54,30 @@ def _orientation(carriers: tuple[Carrier, ...], form: Format) -> Iterator[str]:
     packets = [carrier.payload for carrier in carriers if carrier.type is CarrierType.XMP]
     if any(kept.orientation(None, packet) != 1 for packet in packets):
         yield (
-            "The photo said only in its XMP which way is up, and many programs showed it another way round. The copy "
-            "stands upright in all of them."
+            Message(
+                "The photo said only in its XMP which way is up, and many programs showed it another "
+                "way round. The copy stands upright in all of them."
+            )
         )
 
 
-def _sphere(carriers: tuple[Carrier, ...]) -> Iterator[str]:
+def _sphere(carriers: tuple[Carrier, ...]) -> Iterator[Message]:
     if any(carrier.type in _XMP and _SPHERE.search(carrier.payload) for carrier in carriers):
         yield (
-            "The photo was a 360-degree view or a panorama to look around in. What says so is gone, so programs show "
-            "the copy as a flat picture."
+            Message(
+                "The photo was a 360-degree view or a panorama to look around in. What says so is "
+                "gone, so programs show the copy as a flat picture."
+            )
         )
 
 
-def _gain_map(carriers: tuple[Carrier, ...]) -> Iterator[str]:
+def _gain_map(carriers: tuple[Carrier, ...]) -> Iterator[Message]:
     if any(_is_gain_map(carrier) for carrier in carriers):
         yield (
-            "The photo had a gain map, by which HDR screens brighten it. It shows the picture a second time, so it is "
-            "gone: the copy looks as the photo does on an ordinary screen."
+            Message(
+                "The photo had a gain map, by which HDR screens brighten it. It shows the picture a "
+                "second time, so it is gone: the copy looks as the photo does on an ordinary screen."
+            )
         )
 
 
@@ -82,9 +89,11 @@ def _is_gain_map(carrier: Carrier) -> bool:
     return carrier.type is CarrierType.UNKNOWN and _GAIN_MAP_SEGMENT in bytes(carrier.payload[:100])
 
 
-def _end(source: memoryview, form: Format, limits: Limits) -> Iterator[str]:
+def _end(source: memoryview, form: Format, limits: Limits) -> Iterator[Message]:
     if form.name != "jpeg":
         return
     found = list(segments(source, limits))
     if found and found[-1].marker == EOI and found[-1].implied and any(segment.marker == SOS for segment in found):
-        yield "The photo lacked the mark of its end, or something stood in front of it; the copy ends as it should."
+        yield Message(
+            "The photo lacked the mark of its end, or something stood in front of it; the copy ends as it should."
+        )

@@ -18,6 +18,7 @@ from scanner.export.base import Written, styled_masks
 from scanner.export.coding import Coding
 from scanner.export.codings import coding_of
 from scanner.formats.base import Format
+from scanner.messages import Message, Term
 from scanner.model import DecodedPicture, RedactionPlan, RgbImage
 from scanner.payloads import colours, pixels
 from scanner.redaction.painter import paint_masks
@@ -39,16 +40,16 @@ class JpegPicture:
     profile: bytes = field(repr=False)  # empty: sRGB
 
 
-def obstacle(source: memoryview, form: Format, limits: Limits) -> str:
-    """The end of the sentence that says why the file cannot become a JPEG without a loss; empty where it can.
+def obstacle(source: memoryview, form: Format, limits: Limits) -> Message | None:
+    """The end of the sentence that says why the file cannot become a JPEG without a loss; None where it can.
 
     Raises DamagedPhotoError, LimitError.
     """
     if form.several(source, limits):
-        return "it shows more than one picture, and a JPEG holds only one."
+        return Message("it shows more than one picture, and a JPEG holds only one.")
     if not carried.profile(source, form, limits) and form.colours(source, limits) is None:
-        return "its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG."
-    return ""
+        return Message("its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG.")
+    return None
 
 
 def jpeg_picture(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> JpegPicture:
@@ -108,10 +109,13 @@ def write_jpeg(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
     such as screenshots and signs: those came out with an error of up to 21 dB, at which no check can call them alike.
     """
     if plan.regions and form.several(source, limits):
-        raise RefusedError(f"Parts of a {form.title} with several pictures cannot be hidden yet. Save them one by one.")
+        raise RefusedError(
+            "Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.",
+            format=Term(form.title),
+        )
     shown = jpeg_picture(source, form, plan, limits)
     if max(shown.picture.width_px, shown.picture.height_px) > _JPEG_SIDE_PX:
-        raise RefusedError(f"The picture is larger than a JPEG can be: {_JPEG_SIDE_PX:,} pixels on a side.")
+        raise RefusedError("The picture is larger than a JPEG can be: {limit} pixels on a side.", limit=_JPEG_SIDE_PX)
     tags = carried.kept_tags(source, form, plan, limits)
     painted = Image.fromarray(_painted(shown.picture, plan, coding_of(source, form, limits)))
 
@@ -131,7 +135,7 @@ def write_jpeg(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
     content = coded(optimize=False)
     if len(content) < _OPTIMISED_BYTES * painted.width * painted.height:
         content = coded(optimize=True)
-    notes = (f"The picture was coded again as a JPEG of quality {JPEG_QUALITY} (4:4:4).",)
+    notes = (Message("The picture was coded again as a JPEG of quality {quality} (4:4:4).", quality=JPEG_QUALITY),)
     return Written(content, "jpeg", notes)
 
 

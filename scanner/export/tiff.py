@@ -17,6 +17,7 @@ from scanner.export import tiff_samples
 from scanner.export.base import Written, fill_for, packed_bits
 from scanner.export.tiff_samples import COLOUR_MAP, EXTRA_SAMPLES, PALETTE, Picture
 from scanner.formats.base import Format
+from scanner.messages import Message
 from scanner.model import RedactionPlan
 from scanner.payloads import kept, tiff_pages
 from scanner.payloads.reading import ByteOrder
@@ -60,7 +61,7 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
         pages.append(_page(picture, page, tiff.order, told if picture.photometric in _IN_COLOUR else b""))
     # The directories of EXIF stay behind with the places that they named: what is kept of them is written anew.
     pages[0] = with_kept(pages[0], kept.choose(form.carriers(source, limits), plan.keep, 1, limits))
-    notes = ("Only the first page was looked at.",) if len(pages) > 1 else ()
+    notes = (Message("Only the first page was looked at."),) if len(pages) > 1 else ()
     return Written(b"".join(Writer(tiff.order, tiff.wide).write(pages)), form.name, notes)
 
 

@@ -13,13 +13,14 @@ from scanner.errors import DamagedPhotoError
 from scanner.export.base import Fill, Written, fill_for
 from scanner.export.codings import coding_of
 from scanner.formats.base import Format
+from scanner.messages import Message
 from scanner.model import PixelBox, RedactionPlan
 from scanner.payloads import pixels
 from scanner.settings import Limits
 
 QUALITY: Final = 95
 _LOSSLESS_EFFORT: Final = 80  # for a lossless picture the encoder's quality is the effort it spends
-_LOSSY_NOTE: Final = f"The picture was coded again as WebP of quality {QUALITY}."
+_LOSSY_NOTE: Final = Message("The picture was coded again as WebP of quality {quality}.", quality=QUALITY)
 _FRAME_HEADER: Final = 16  # section 2.7.1.1
 _VP8X_ALPHA: Final = 0x10
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
+from scanner.messages import Message
 from scanner.model import Carrier, DecodedPicture, KeptMetadata
 from scanner.payloads.colours import SRGB, Colours
 from scanner.settings import Limits
@@ -18,6 +20,9 @@ def one_picture(_source: memoryview, _limits: Limits) -> bool:
 def srgb(_source: memoryview, _limits: Limits) -> Colours:
     """Say of every file that it means sRGB: a format that tells of colours in an ICC profile, or not at all."""
     return SRGB
+
+
+_NO_REFUSAL: Final = Message("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class Format:
     writes aside and discards.
     """
 
-    refusal: str = ""
+    refusal: Message = _NO_REFUSAL
     """Where `clean` is None: the sentence that says why, and what to do instead."""
 
     several: Callable[[memoryview, Limits], bool] = one_picture

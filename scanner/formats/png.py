@@ -126,7 +126,9 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
     for chunk in _chunks(source, limits):
         if not chunk.intact:
             if chunk.name in _CRITICAL:
-                raise DamagedPhotoError(f"The PNG file is damaged: the checksum at byte {chunk.start} does not match.")
+                raise DamagedPhotoError(
+                    "The PNG file is damaged: the checksum at byte {start} does not match.", start=chunk.start
+                )
             continue
         if chunk.name in (b"fcTL", b"fdAT"):
             yield from animation.add(chunk)

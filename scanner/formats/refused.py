@@ -7,23 +7,25 @@ from typing import Final
 
 from scanner.errors import RefusedError
 from scanner.formats.base import Format
+from scanner.messages import Message
 from scanner.model import Carrier, CarrierType, DecodedPicture
 from scanner.payloads import embedded_jpeg, exif, pixels
 from scanner.payloads.boxes import Box, children, first, walk
 from scanner.payloads.reading import Reader
 from scanner.settings import Limits
 
-_RAW_REFUSAL: Final = (
-    "PhotoVet does not change camera raw files, because a changed one may no longer develop as before. "
-    "Export the photo as JPEG from your raw developer and clean that copy."
+_RAW_REFUSAL: Final = Message(
+    "PhotoVet does not change camera raw files, because a changed one may no longer "
+    "develop as before. Export the photo as JPEG from your raw developer and clean that "
+    "copy."
 )
-_PSD_REFUSAL: Final = (
-    "A Photoshop document keeps layers, hidden parts and earlier states that PhotoVet cannot vet. "
-    "Export the picture as JPEG or PNG and clean that copy."
+_PSD_REFUSAL: Final = Message(
+    "A Photoshop document keeps layers, hidden parts and earlier states that PhotoVet "
+    "cannot vet. Export the picture as JPEG or PNG and clean that copy."
 )
-_VIDEO_REFUSAL: Final = (
-    "This is a video, and PhotoVet cleans photos only. Do not share it unchecked: it may hold the place and the time, "
-    "and everything that is heard and seen in it."
+_VIDEO_REFUSAL: Final = Message(
+    "This is a video, and PhotoVet cleans photos only. Do not share it unchecked: it may "
+    "hold the place and the time, and everything that is heard and seen in it."
 )
 
 # ---- camera raw ----------------------------------------------------------------------------------------------------
@@ -109,7 +111,9 @@ def _raw_decode(source: memoryview, limits: Limits) -> DecodedPicture:
     """The largest preview: what other programs show of the file."""
     previews = embedded_jpeg.find(source, limits)
     if not previews:
-        raise RefusedError("This camera raw file holds no preview that PhotoVet could look at. " + _RAW_REFUSAL)
+        raise RefusedError(
+            Message("This camera raw file holds no preview that PhotoVet could look at.").then(_RAW_REFUSAL)
+        )
     best = max(previews, key=lambda picture: picture.width_px * picture.height_px)
     upright = exif.orientation_of(source) or (exif.orientation_of(best.exif) if best.exif is not None else None)
     return pixels.decode(best.data, ("JPEG",), limits, upright or 1)

@@ -118,8 +118,9 @@ def _pieces(
     coding = page.number(tiff_pages.COMPRESSION, _NONE)
     if coding not in {_NONE, _JPEG, *_DEFLATE, *_PLAIN_CODINGS}:
         raise RefusedError(
-            f"The TIFF file is compressed in a way (number {coding}) that PhotoVet cannot clean; "
-            "open it and save it as PNG, or as TIFF with another compression."
+            "The TIFF file is compressed in a way (number {number}) that PhotoVet cannot clean; "
+            "open it and save it as PNG, or as TIFF with another compression.",
+            number=coding,
         )
     offsets, sizes = page.numbers(offsets_tag), page.piece_bytes()
     if not offsets:

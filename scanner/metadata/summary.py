@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from scanner.messages import Message
 from scanner.model import MetadataAction, MetadataItem, MetadataKind
 
 _METRES_PER_DEGREE: Final = 111_320.0  # of latitude, mean
@@ -29,36 +30,21 @@ _TEXT_SHOWN: Final = 80
 
 
 # Where a word of the watchlist stands.
-_PLACES: Final[Mapping[MetadataKind, str]] = {
-    MetadataKind.LOCATION: "the name of a place",
-    MetadataKind.TIME: "a date",
-    MetadataKind.DEVICE: "what names the camera or phone",
-    MetadataKind.PERSON: "the name of a person",
-    MetadataKind.DESCRIPTION: "a caption, keyword or comment",
-    MetadataKind.PREVIEW: "a preview",
-    MetadataKind.EMBEDDED: "data behind the picture",
-    MetadataKind.ID: "an id",
-    MetadataKind.HISTORY: "the editing history",
-    MetadataKind.PROVENANCE: "the content credentials",
-    MetadataKind.UNKNOWN: "data that PhotoVet cannot read",
+_PLACES: Final[Mapping[MetadataKind, Message]] = {
+    MetadataKind.LOCATION: Message("the name of a place"),
+    MetadataKind.TIME: Message("a date"),
+    MetadataKind.DEVICE: Message("what names the camera or phone"),
+    MetadataKind.PERSON: Message("the name of a person"),
+    MetadataKind.DESCRIPTION: Message("a caption, keyword or comment"),
+    MetadataKind.PREVIEW: Message("a preview"),
+    MetadataKind.EMBEDDED: Message("data behind the picture"),
+    MetadataKind.ID: Message("an id"),
+    MetadataKind.HISTORY: Message("the editing history"),
+    MetadataKind.PROVENANCE: Message("the content credentials"),
+    MetadataKind.UNKNOWN: Message("data that PhotoVet cannot read"),
 }
-_PEOPLE: Final = "people named {names}"
-_FILE_NAME: Final = "the file's name, which a copy keeps unless neutral names are asked for"
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One thing that a line says: an English template with named parts, and what the file holds for them.
-
-    The template is what a translation is looked up by; "{value}" alone is something that stands in the file as it is.
-    """
-
-    template: str
-    parts: Mapping[str, object] = field(repr=False)
-
-    def __str__(self) -> str:
-        """The statement in English."""
-        return self.template.format(**self.parts)
+_PEOPLE: Final = Message("people named {names}")
+_FILE_NAME: Final = Message("the file's name, which a copy keeps unless neutral names are asked for")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +71,7 @@ class SummaryLine:
 
     topic: str  # "watchlist" | "where" | "when" | "device" | "who" | "description" | "also"
     text: str = field(repr=False)
-    statements: tuple[Statement, ...] = ()  # of all topics but "watchlist" and "when"
+    statements: tuple[Message, ...] = ()  # of all topics but "when"
     moment: Moment | None = None  # of "when"
 
 
@@ -94,7 +80,7 @@ def summarise(items: Iterable[MetadataItem]) -> tuple[SummaryLine, ...]:
     items = tuple(items)
     # A colour profile's date and copyright are its maker's, for all photos in the world.
     found = _Found([i for i in items if i.action is MetadataAction.REMOVE and not i.key.startswith("ICC:")])
-    lines = [SummaryLine("watchlist", text) for text in _watched(items)]
+    lines = [SummaryLine("watchlist", str(statement), (statement,)) for statement in _watched(items)]
     lines += _where(found)
     if (moment := _when(found)) is not None:
         lines.append(SummaryLine("when", moment.in_words(), moment=moment))
@@ -109,8 +95,8 @@ def summarise(items: Iterable[MetadataItem]) -> tuple[SummaryLine, ...]:
     return tuple(lines)
 
 
-def _as_it_is(value: str) -> Statement:
-    return Statement("{value}", {"value": value})
+def _as_it_is(value: str) -> Message:
+    return Message.as_it_is(value)
 
 
 class _Found:
@@ -140,21 +126,26 @@ class _Found:
 # ---- the watchlist -------------------------------------------------------------------------------------------------
 
 
-def _watched(items: Sequence[MetadataItem]) -> Iterator[str]:
+def _watched(items: Sequence[MetadataItem]) -> Iterator[Message]:
     """A sentence for each place that holds words of the watchlist."""
-    places: dict[str, list[str]] = {}
+    places: dict[Message, list[str]] = {}
     for item in items:
         if item.watched:
             place = _FILE_NAME if item.key == "File:Name" else _PLACES[item.kind]
             places.setdefault(place, []).extend(item.watched)
     for place, words in places.items():
-        yield f"{', '.join(f'“{_cut(word)}”' for word in dict.fromkeys(words))} in {place}"
+        yield Message("{words} in {place}", words=_quoted(dict.fromkeys(words)), place=place)
 
 
-def watched_in_words(words: Sequence[str]) -> str:
-    """Why an item is flagged, as the sentence that a finding in the picture has; empty where it is not."""
-    named = ", ".join(f"“{_cut(word)}”" for word in words)
-    return f"It reads like {named}, {'a word' if len(words) == 1 else 'words'} on your watchlist." if words else ""
+def watched_in_words(words: Sequence[str]) -> Message | None:
+    """Why an item is flagged, as the sentence that a finding in the picture has; None where it is not."""
+    if len(words) > 1:
+        return Message("It reads like {words}, words on your watchlist.", words=_quoted(words))
+    return Message("It reads like “{text}”, a word on your watchlist.", text=_cut(words[0])) if words else None
+
+
+def _quoted(words: Iterable[str]) -> tuple[Message, ...]:
+    return tuple(Message("“{text}”", text=_cut(word)) for word in words)
 
 
 # ---- where ---------------------------------------------------------------------------------------------------------
@@ -172,14 +163,14 @@ def _where(found: _Found) -> Iterator[SummaryLine]:
     )  # fmt: skip
     if places:
         words = ", ".join(places[:_NAMES_SHOWN])
-        named = Statement("named as {places}", {"places": words}) if statements else _as_it_is(words)
+        named = Message("named as {places}", places=words) if statements else _as_it_is(words)
         text = f"{text}; {named}" if text else str(named)
         statements.append(named)
     if statements:
         yield SummaryLine("where", text, tuple(statements))
 
 
-def _position(found: _Found) -> tuple[str, list[Statement]]:
+def _position(found: _Found) -> tuple[str, list[Message]]:
     """The position in English and as statements; nothing where there is none."""
     latitude, longitude = found.first("GPSLatitude"), found.first("GPSLongitude")
     if not latitude or not longitude:
@@ -199,13 +190,13 @@ def _position(found: _Found) -> tuple[str, list[Statement]]:
     place = ", ".join(
         text if len(text.partition(".")[2]) <= 5 else f"{float(text):.5f}" for text in (latitude, longitude)
     )
-    within = Statement("within about {distance}", {"distance": _distance(accuracy)})
+    within = Message("within about {distance}", distance=_distance(accuracy))
     if town is None:
         return f"{place}, {within}", [_as_it_is(place), within]
     near = (
-        Statement("near {place}", {"place": town.place})
+        Message("near {place}", place=town.place)
         if town.near
-        else Statement("about {distance} from {place}", {"distance": f"{town.distance_km:.0f} km", "place": town.place})
+        else Message("about {distance} from {place}", distance=f"{town.distance_km:.0f} km", place=town.place)
     )
     return f"{near} ({place}), {within}", [near, _as_it_is(place), within]
 
@@ -264,38 +255,41 @@ def _zone(zone: str) -> str:
 # ---- device and people ---------------------------------------------------------------------------------------------
 
 
-def _device(found: _Found) -> list[Statement]:
+def _device(found: _Found) -> list[Message]:
     make, model = found.first("Make"), found.first("Model")
     name = model if make and model.lower().startswith(make.lower().split()[0]) else f"{make} {model}".strip()
     parts = [_as_it_is(name)] if name else []
     serials = list(found.values("BodySerialNumber", "SerialNumber", "InternalSerialNumber", "CameraSerialNumber"))
     if serials:
-        parts.append(Statement("serial number {number}", {"number": serials[0]}))
+        parts.append(Message("serial number {number}", number=serials[0]))
     lens = found.first("LensModel")
     if lens and not (name and lens.startswith(name)):
-        parts.append(Statement("lens {name}", {"name": lens}))
+        parts.append(Message("lens {name}", name=lens))
     if lens_serial := found.first("LensSerialNumber"):
-        parts.append(Statement("lens serial number {number}", {"number": lens_serial}))
+        parts.append(Message("lens serial number {number}", number=lens_serial))
     if not parts:
         note = next((item for item in found.items if item.key.startswith("MakerNote:") and item.value), None)
         return [_as_it_is(note.value)] if note else []
     return parts
 
 
-def _who(found: _Found) -> list[Statement]:
+def _who(found: _Found) -> list[Message]:
     parts = []
-    for template, names in (
-        ("owner {names}", ("CameraOwnerName", "OwnerName")),
-        ("author {names}", ("Artist", "XPAuthor", "dc:creator", "creator", "By-line", "Author", "Photographer")),
+    for sentence, names in (
+        (Message("owner {names}"), ("CameraOwnerName", "OwnerName")),
+        (
+            Message("author {names}"),
+            ("Artist", "XPAuthor", "dc:creator", "creator", "By-line", "Author", "Photographer"),
+        ),
         (_PEOPLE, ("PersonInImage", "mwg-rs:Name", "PersonDisplayName", "FaceName", "BabyName", "People")),
-        ("copyright notice {names}", ("Copyright", "dc:rights", "rights", "CopyrightNotice")),
+        (Message("copyright notice {names}"), ("Copyright", "dc:rights", "rights", "CopyrightNotice")),
     ):
         if values := [_cut(value) for value in found.values(*names)][:_NAMES_SHOWN]:
-            parts.append(Statement(template, {"names": ", ".join(values)}))
+            parts.append(sentence.about(names=tuple(values)))
     regions = [item for item in found.items if "Name" in item.key and "RegionList" in item.key]
     faces = list(dict.fromkeys(_cut(item.value) for item in regions))
-    if faces and not any(part.template == _PEOPLE for part in parts):
-        parts.append(Statement(_PEOPLE, {"names": ", ".join(faces[:_NAMES_SHOWN])}))
+    if faces and not any(part.id == _PEOPLE.id for part in parts):
+        parts.append(_PEOPLE.about(names=tuple(faces[:_NAMES_SHOWN])))
     return parts
 
 
@@ -303,46 +297,42 @@ def _cut(text: str) -> str:
     return text if len(text) <= _TEXT_SHOWN else f"{text[: _TEXT_SHOWN - 1]}…"
 
 
-def _description(found: _Found) -> list[Statement]:
+def _description(found: _Found) -> list[Message]:
     texts = [
         _cut(item.value)
         for item in found.of_kind(MetadataKind.DESCRIPTION)
         if item.key.rpartition(":")[2] not in _NO_TEXTS and not item.key.startswith("JPEG:APP")
     ]
     texts = list(dict.fromkeys(texts))
-    said = [Statement("“{text}”", {"text": text}) for text in texts[:_NAMES_SHOWN]]
+    said = [Message("“{text}”", text=text) for text in texts[:_NAMES_SHOWN]]
     if len(texts) > _NAMES_SHOWN:
-        said.append(Statement("and {count} more", {"count": len(texts) - _NAMES_SHOWN}))
+        said.append(Message("and {count} more", count=len(texts) - _NAMES_SHOWN))
     return said
 
 
 # ---- what else -----------------------------------------------------------------------------------------------------
 
 
-def _also(found: _Found) -> Iterator[Statement]:
+def _also(found: _Found) -> Iterator[Message]:
     yield from _companions(found)
     if any(True for _ in found.of_kind(MetadataKind.PREVIEW)):
-        yield Statement(
-            "A small copy of the picture (thumbnail) that would still show what is hidden in the large one.", {}
-        )
+        yield Message("A small copy of the picture (thumbnail) that would still show what is hidden in the large one.")
     if any(True for _ in found.of_kind(MetadataKind.PROVENANCE)):
-        yield Statement("Signed content credentials, which can name the author and every editing step.", {})
+        yield Message("Signed content credentials, which can name the author and every editing step.")
     if any(True for _ in found.of_kind(MetadataKind.ID)):
-        yield Statement("Unique numbers that link this file to its other copies and versions.", {})
+        yield Message("Unique numbers that link this file to its other copies and versions.")
     software = list(found.values("Software", "CreatorTool"))
     if software:
         names = ", ".join(_cut(name).rstrip(".") for name in software[:2])
-        yield Statement("The software that made or edited it: {names}.", {"names": names})
+        yield Message("The software that made or edited it: {names}.", names=names)
     elif any(True for _ in found.of_kind(MetadataKind.HISTORY)):
-        yield Statement("Traces of the programs that made or edited it.", {})
+        yield Message("Traces of the programs that made or edited it.")
     unknown = sum(1 for _ in found.of_kind(MetadataKind.UNKNOWN))
-    if unknown == 1:
-        yield Statement("1 part that PhotoVet cannot read, and removes for that reason.", {})
-    elif unknown:
-        yield Statement("{count} parts that PhotoVet cannot read, and removes for that reason.", {"count": unknown})
+    if unknown:
+        yield Message("{count} parts that PhotoVet cannot read, and removes for that reason.", count=unknown)
 
 
-def _companions(found: _Found) -> Iterator[Statement]:
+def _companions(found: _Found) -> Iterator[Message]:
     embedded = list(found.of_kind(MetadataKind.EMBEDDED))
     said = set()
     videos = [item.value for item in embedded if item.value.startswith("video")]
@@ -350,18 +340,18 @@ def _companions(found: _Found) -> Iterator[Statement]:
         said.add("video")
         lengths = [match[1] for value in videos if (match := re.search(r"(\d+(?:\.\d)?) s\b", value))]
         for length in dict.fromkeys(lengths):
-            yield Statement("This file also contains a {seconds}-second video.", {"seconds": length})
+            yield Message("This file also contains a {seconds}-second video.", seconds=length)
         if not lengths:
-            yield Statement("This file also contains a video.", {})
+            yield Message("This file also contains a video.")
     for word, statement in (
-        ("sound", Statement("This file also contains sound.", {})),
-        ("depth", Statement("A depth map, which shows the outlines of what was in front of the camera.", {})),
-        ("gain map", Statement("A gain map, which shows the picture a second time, for bright screens.", {})),
+        ("sound", Message("This file also contains sound.")),
+        ("depth", Message("A depth map, which shows the outlines of what was in front of the camera.")),
+        ("gain map", Message("A gain map, which shows the picture a second time, for bright screens.")),
     ):
         if any(word in f"{item.key} {item.value}".lower() for item in embedded):
             said.add(word)
             yield statement
     if "video" not in said and any("Motion" in item.key or "MicroVideo" in item.key for item in embedded):
-        yield Statement("Notes that this picture belongs to a moving photo.", {})
+        yield Message("Notes that this picture belongs to a moving photo.")
     if any("after the end" in item.key or "railer" in item.key for item in embedded) and not said:
-        yield Statement("Data after the end of the picture, where programs hide or forget things.", {})
+        yield Message("Data after the end of the picture, where programs hide or forget things.")

@@ -59,7 +59,9 @@ def walk(data: memoryview, base: int, limits: Limits, what: str = "file") -> Ite
             if base == 0 and kind not in _ESSENTIAL:
                 return  # bytes behind the last box of the file that only look like one
             raise DamagedPhotoError(
-                f"The {what} is damaged or cut off: its {kind.decode('latin-1')} box is incomplete."
+                "The {what} is damaged or cut off: its {latin} box is incomplete.",
+                what=what,
+                latin=kind.decode("latin-1"),
             )
         yield Box(kind, base + at, data[at + header : at + size], base + at + header)
         at += size

@@ -88,7 +88,9 @@ def _by_markers(source: memoryview, limits: Limits) -> Iterator[Segment]:
             continue
         length = reader.u16(at)
         if length < 2:  # noqa: PLR2004  the length counts its own two bytes
-            raise DamagedPhotoError(f"The JPEG file is damaged: a segment at byte {start} has an impossible length.")
+            raise DamagedPhotoError(
+                "The JPEG file is damaged: a segment at byte {start} has an impossible length.", start=start
+            )
         body = reader.take(at + 2, length - 2)
         at += length
         scan = nothing
@@ -251,7 +253,9 @@ def _exact_body(segment: Segment) -> memoryview:
     elif segment.marker == DAC:
         fits = len(body) % 2 == 0
     if not fits:
-        raise DamagedPhotoError(f"The JPEG file is damaged: the segment at byte {segment.start} has a wrong length.")
+        raise DamagedPhotoError(
+            "The JPEG file is damaged: the segment at byte {start} has a wrong length.", start=segment.start
+        )
     return body
 
 

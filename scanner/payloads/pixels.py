@@ -97,7 +97,7 @@ def opened(
         raise LimitError("The picture needs more memory to decode than there is.") from error
     except _DECODER_ERRORS as error:
         raise DamagedPhotoError(
-            f"The picture cannot be decoded: the file is damaged or cut off ({_short(error)})."
+            "The picture cannot be decoded: the file is damaged or cut off ({error}).", error=_short(error)
         ) from error
 
 
@@ -115,8 +115,10 @@ def check_size(width_px: int, height_px: int, limits: Limits) -> None:
         raise DamagedPhotoError("The picture has no width or no height.")
     if width_px * height_px > limits.pixels:
         raise LimitError(
-            f"The picture has {width_px} x {height_px} pixels, "
-            f"and PhotoVet opens up to {limits.pixels // 1_000_000} million of them."
+            "The picture has {width} x {height} pixels, and PhotoVet opens up to {limit} million of them.",
+            width=width_px,
+            height=height_px,
+            limit=limits.pixels // 1000000,
         )
 
 

@@ -30,8 +30,12 @@ class Reader:
         """The `count` bytes from offset `at`, as a view (no copy)."""
         if at < 0 or count < 0 or at + count > len(self.data):
             raise DamagedPhotoError(
-                f"The {self.what} is damaged or cut off: {count} bytes were expected at byte {at}, "
-                f"but it ends at byte {len(self.data)}."
+                "The {what} is damaged or cut off: {count} bytes were expected at byte {at}, but it "
+                "ends at byte {count_2}.",
+                what=self.what,
+                count=count,
+                at=at,
+                count_2=len(self.data),
             )
         return self.data[at : at + count]
 
@@ -133,5 +137,7 @@ def windows(pieces: Iterable[bytes | memoryview]) -> Iterator[bytes | memoryview
 def count_up(count: int, limit: int, what: str) -> int:
     """`count` + 1, for loops over chunks, boxes or entries; raises LimitError above `limit`."""
     if count >= limit:
-        raise LimitError(f"The file has more than {limit} {what}, which is more than PhotoVet reads.")
+        raise LimitError(
+            "The file has more than {limit} {parts}, which is more than PhotoVet reads.", limit=limit, parts=what
+        )
     return count + 1

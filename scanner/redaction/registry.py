@@ -23,7 +23,11 @@ def by_name(name: str) -> Style:
     for style in STYLES:
         if style.name == name:
             return style
-    raise WrongCallError(f"There is no style named {name!r}. Known: {', '.join(style.name for style in STYLES)}.")
+    raise WrongCallError(
+        "There is no style named {name}. Known: {styles}.",
+        name=repr(name),
+        styles=", ".join(style.name for style in STYLES),
+    )
 
 
 def paint(rgb: RgbImage, regions: Iterable[HiddenRegion], seed: int) -> RgbImage:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any, Final, Protocol
 
+from scanner.messages import Message, render
 from scanner.metadata.summary import summarise, watched_in_words
-from scanner.model import Action, ExportResult, Finding, Kind, MetadataAction, MetadataItem, MetadataKind, ScanResult
+from scanner.model import Action, ExportResult, Kind, MetadataAction, MetadataItem, MetadataKind, ScanResult
 
 WITHHELD: Final = "(not shown)"
 
@@ -49,6 +49,7 @@ class ReportOptions:
     pictures: Callable[[ScanResult], Pictures] | None = None
     checked: Callable[[ScanResult], bool] = unchecked  # whether a person has finished with the photo
     passed_over: Callable[[], Mapping[str, Any]] | None = None  # asked for at the end: what a walk did not hand out
+    language: str = "en"  # of the sentences about findings, copies and errors
     record: Sequence[str] = ()  # sentences about who checked and signed, for a report about a vetted session
 
 
@@ -137,7 +138,7 @@ def file_lines(items: Sequence[MetadataItem], *, show_text: bool) -> Iterator[tu
     for line in lines:
         topic = TOPIC_WORDS.get(line.topic, line.topic.capitalize())
         if line.topic == "watchlist":
-            yield topic, f"{_shown(line.text, show_text=show_text)}."
+            yield topic, f"{said(line.statements[0], show_text=show_text)}."
         elif show_text:
             yield topic, f"{printable(line.text).rstrip('.')}."
         elif line.topic == "also":  # a sentence of ours; only what may follow a colon comes from the file
@@ -164,7 +165,6 @@ def plural(number: int, one: str, many: str = "") -> str:
 
 # Joiners are part of ordinary words in Persian and Hindi, and of emoji.
 _HARMLESS_FORMAT: Final = frozenset("\u200c\u200d")
-_QUOTED: Final = re.compile(r"“.*”|\".*\"|\u2018.*\u2019", re.DOTALL)  # greedy: a found text may hold quotes itself
 
 
 def printable(text: str | PurePath) -> str:
@@ -182,19 +182,11 @@ def _escaped(char: str) -> str:
     return char.encode("unicode_escape").decode("ascii")
 
 
-def reason(finding: Finding, *, show_text: bool) -> str:
-    """The finding's sentence; without what it quotes, from this finding or from one beside it, unless `show_text`."""
-    cut = _shown(finding.why, show_text=show_text)
-    if show_text:
-        return cut
-    text = printable(finding.text).strip().casefold()
-    return KIND_WORDS[finding.kind][0] if text and text in cut.casefold() else cut
-
-
-def item_reason(item: MetadataItem, *, show_text: bool) -> str:
+def item_reason(item: MetadataItem, options: ReportOptions, *, show_text: bool) -> str:
     """The sentence of an item that holds words of the watchlist, empty for others; without them unless `show_text`."""
-    return _shown(watched_in_words(item.watched), show_text=show_text)
+    return said(watched_in_words(item.watched), options, show_text=show_text)
 
 
-def _shown(sentence: str, *, show_text: bool) -> str:
-    return printable(sentence) if show_text else _QUOTED.sub("“…”", printable(sentence))
+def said(message: Message | None, options: ReportOptions = DEFAULTS, *, show_text: bool = True) -> str:
+    """A message in the report's language, safe to print; empty for none."""
+    return printable(render(message, options.language, show_text=show_text)) if message is not None else ""

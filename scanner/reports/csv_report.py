@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from scanner.model import ExportResult, ScanResult
-from scanner.reports.base import DEFAULTS, WITHHELD, Report, ReportOptions, item_reason, printable, reason
+from scanner.reports.base import DEFAULTS, WITHHELD, Report, ReportOptions, item_reason, printable, said
 
 _SCAN_HEADER: Final = (
     "path",
@@ -67,12 +67,12 @@ def _scan_rows(result: ScanResult, *, show_text: bool) -> Iterator[Sequence[obje
             finding.action,
             round(float(finding.confidence), 4),
             *(box.left, box.top, box.right, box.bottom),
-            reason(finding, show_text=show_text),
+            said(finding.why, show_text=show_text),
             error,
         )
     for item in result.metadata:
         value = _shown(item.value, show_text=show_text)
-        why = item_reason(item, show_text=show_text)
+        why = item_reason(item, DEFAULTS, show_text=show_text)
         yield (*head, "file", item.kind, item.key, value, item.action, "", "", "", "", "", why, error)
     if not result.findings and not result.metadata:
         yield (*head, *[""] * 11, error)

@@ -10,7 +10,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
 from scanner.model import Action, Finding, Kind, MetadataAction, ScanResult, ScanStatus
-from scanner.reports.base import KIND_WORDS, Pictures, ReportOptions, file_lines, is_flagged, printable, reason
+from scanner.reports.base import KIND_WORDS, Pictures, ReportOptions, file_lines, is_flagged, printable, said
 
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
@@ -122,13 +122,13 @@ def card(result: ScanResult, number: int, options: ReportOptions) -> Card:
         folder=printable(path.parent) if path.parent != PurePath() else "",
         state=states[0],
         status=STATES[states[0]],
-        error=printable(result.error or ""),
+        error=said(result.error, options),
         size=f"{result.width_px} \u00d7 {result.height_px}" if result.width_px else "",
         aspect=f"{result.width_px} / {result.height_px}" if result.width_px and result.height_px else "4 / 3",
         classes=" ".join(sorted(has | {f"is-{state}" for state in states})),
         overview=pictures.overview,
         lines=lines,
-        rows=tuple(_row(finding, result, pictures, show_text=show_text) for finding in _by_weight(result.findings)),
+        rows=tuple(_row(finding, result, pictures, options) for finding in _by_weight(result.findings)),
     )
 
 
@@ -151,8 +151,9 @@ def _states(result: ScanResult, *, checked: bool) -> list[str]:
     return states or ["nothing"]
 
 
-def _row(finding: Finding, result: ScanResult, pictures: Pictures, *, show_text: bool) -> Mapping[str, Any]:
+def _row(finding: Finding, result: ScanResult, pictures: Pictures, options: ReportOptions) -> Mapping[str, Any]:
     colour, letter = LOOKS[finding.kind]
+    show_text = options.show_text is True
     width, height = max(1, result.width_px), max(1, result.height_px)
     box = finding.box.clamped(width, height)
     return {
@@ -161,7 +162,7 @@ def _row(finding: Finding, result: ScanResult, pictures: Pictures, *, show_text:
         "letter": letter,
         "words": KIND_WORDS[finding.kind][0],
         "text": printable(finding.text) if show_text else "",
-        "why": reason(finding, show_text=show_text),
+        "why": said(finding.why, options, show_text=show_text),
         "action": finding.action,
         "action_words": _ACTION_WORDS[finding.action],
         "crop": pictures.crops.get(finding.id, ""),

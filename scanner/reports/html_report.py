@@ -19,7 +19,7 @@ from typing import Final, TextIO
 from urllib.parse import quote
 
 from scanner.model import CleanStatus, ExportResult, ScanResult
-from scanner.reports.base import DEFAULTS, Report, ReportOptions, plural, printable
+from scanner.reports.base import DEFAULTS, Report, ReportOptions, plural, printable, said
 from scanner.reports.html_cards import Card, Line, card, line, template, words
 from scanner.reports.totals import CleanTotals, ScanTotals
 
@@ -117,15 +117,15 @@ _OUTCOMES: Final = {
 def write_clean(results: Iterable[ExportResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
     """A page with a row for each photo, filters by outcome, and the totals."""
     totals = CleanTotals()
-    rows = (_clean_row(result) for result in totals.counting(results))
+    rows = (_clean_row(result, options) for result in totals.counting(results))
     return template("clean.html.jinja").generate(
         title=options.title, made_on=options.made_on, rows=rows, totals=totals, states=_OUTCOMES
     )
 
 
-def _clean_row(result: ExportResult) -> CleanRow:
+def _clean_row(result: ExportResult, options: ReportOptions) -> CleanRow:
     path = PurePath(result.path)
-    failed = tuple(f"{printable(check.name)}: {printable(check.detail)}" for check in result.checks if not check.ok)
+    failed = tuple(f"{printable(check.name)}: {said(check.detail, options)}" for check in result.checks if not check.ok)
     return CleanRow(
         name=printable(path.name or result.path),
         folder=printable(path.parent) if path.parent != PurePath() else "",
@@ -136,8 +136,8 @@ def _clean_row(result: ExportResult) -> CleanRow:
         items_removed=result.items_removed,
         checks=plural(len(result.checks), "check") + " passed" if result.checks and not failed else "",
         failed=failed,
-        error=printable(result.error or ""),
-        notes=tuple(printable(note) for note in result.notes),
+        error=said(result.error, options),
+        notes=tuple(said(note, options) for note in result.notes),
     )
 
 

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from scanner.errors import PhotoVetError
+from scanner.messages import Message, render, said_part
 from scanner.model import ExportResult, Finding, MetadataItem, ScanResult
-from scanner.reports.base import DEFAULTS, Report, ReportOptions, item_reason, reason
+from scanner.reports.base import DEFAULTS, Report, ReportOptions, item_reason
 
 SCAN_SCHEMA: Final = "photovet.scan/1"
 CLEAN_SCHEMA: Final = "photovet.clean/1"
+_UNKNOWN: Final = Message("For an unknown reason.")
 BEGINNING: Final = '{"schema": "photovet.'  # of each document, and of each line
 
 
@@ -40,7 +42,9 @@ def clean_entry(result: ExportResult) -> dict[str, Any]:
         "error": _error(result.error_code, result.error),
         "regions_hidden": int(result.regions_hidden),
         "items_removed": int(result.items_removed),
-        "checks": [{"name": check.name, "ok": bool(check.ok), "detail": check.detail} for check in result.checks],
+        "checks": [
+            {"name": check.name, "ok": bool(check.ok), **_told("detail", check.detail)} for check in result.checks
+        ],
         "notes": list(result.notes),
         "converted_from": result.converted_from,
         "hidden_unfound": int(result.hidden_unfound),
@@ -58,7 +62,7 @@ def _finding(finding: Finding, result: ScanResult, *, show_text: bool) -> dict[s
         "text": finding.text if show_text else None,
         "confidence": round(float(finding.confidence), 4),
         "action": str(finding.action),
-        "why": finding.why if show_text else reason(finding, show_text=False),
+        **_told("why", finding.why, show_text=show_text),
         **_pages(finding, result),
     }
 
@@ -73,14 +77,20 @@ def _pages(finding: Finding, result: ScanResult) -> dict[str, int]:
 
 def _item(item: MetadataItem, *, show_text: bool) -> dict[str, Any]:
     value = item.value if show_text else None
-    why = {"why": item_reason(item, show_text=show_text)} if item.watched else {}
+    why = {"why": item_reason(item, DEFAULTS, show_text=show_text)} if item.watched else {}
     return {"kind": str(item.kind), "key": item.key, "value": value, "action": str(item.action), **why}
 
 
-def _error(code: str | None, message: str | None) -> dict[str, str] | None:
+def _error(code: str | None, message: Message | None) -> dict[str, Any] | None:
     if code is None and message is None:
         return None
-    return {"code": code or PhotoVetError.code, "message": message or "For an unknown reason."}
+    return {"code": code or PhotoVetError.code, **_told("message", message or _UNKNOWN)}
+
+
+def _told(key: str, message: Message, *, show_text: bool = True) -> dict[str, Any]:
+    """The sentence in English; for who puts it into words of their own, its id and, where text is shown, its parts."""
+    parts = {name: said_part(part) for name, part in message.parts.items()} if show_text else None
+    return {key: render(message, show_text=show_text), f"{key}_id": message.id, f"{key}_parts": parts}
 
 
 # Non-ASCII is escaped: a path may hold bytes that are no valid text, and a pipe may have any encoding.

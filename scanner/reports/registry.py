@@ -20,4 +20,4 @@ def report_named(name: str) -> Report:
         if report.name == name:
             return report
     known = ", ".join(report.name for report in REPORTS)
-    raise WrongCallError(f"There is no report format named {name!r}. Known: {known}.")
+    raise WrongCallError("There is no report format named {name}. Known: {known}.", name=repr(name), known=known)

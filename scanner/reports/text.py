@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from scanner.model import Action, CleanStatus, ExportResult, Finding, Kind, ScanResult, ScanStatus
-from scanner.reports.base import DEFAULTS, Report, ReportOptions, counted, file_lines, plural, printable
+from scanner.reports.base import DEFAULTS, Report, ReportOptions, counted, file_lines, plural, printable, said
 from scanner.reports.totals import CleanTotals, ScanTotals
 
 _MOST_QUOTES: Final = 4
@@ -25,16 +25,17 @@ def write_scan(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS)
     """The scan in words, a paragraph a photo."""
     totals = ScanTotals()
     for result in totals.counting(results):
-        yield "\n".join([printable(result.path), *_scan_lines(result, show_text=options.show_text is not False)])
+        yield "\n".join([printable(result.path), *_scan_lines(result, options)])
         yield "\n\n"
     yield "\n".join(totals.sentences()) + "\n"
 
 
-def _scan_lines(result: ScanResult, *, show_text: bool) -> Iterator[str]:
+def _scan_lines(result: ScanResult, options: ReportOptions) -> Iterator[str]:
+    show_text = options.show_text is not False
     if result.status is ScanStatus.FAILED:
-        yield f"  Not checked: {printable(result.error or 'for an unknown reason.')}"
+        yield f"  Not checked: {said(result.error, options) or 'for an unknown reason.'}"
     elif result.status is ScanStatus.INCOMPLETE:
-        yield f"  Not fully checked: {printable(result.error or 'for an unknown reason.')}"
+        yield f"  Not fully checked: {said(result.error, options) or 'for an unknown reason.'}"
     lines = list(file_lines(result.metadata, show_text=show_text))
     yield from (f"  {topic}: {sentence}" for topic, sentence in lines)
     hidden = [finding for finding in result.findings if finding.action is Action.HIDE]
@@ -73,17 +74,16 @@ def _quotes(findings: Iterable[Finding]) -> str:
 
 def write_clean(results: Iterable[ExportResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
     """What became of each photo, a paragraph each."""
-    del options  # an export result holds no found text
     totals = CleanTotals()
     for result in totals.counting(results):
-        yield "\n".join([printable(result.path), *_clean_lines(result)])
+        yield "\n".join([printable(result.path), *_clean_lines(result, options)])
         yield "\n\n"
     yield "\n".join(totals.sentences()) + "\n"
 
 
-def _clean_lines(result: ExportResult) -> Iterator[str]:
+def _clean_lines(result: ExportResult, options: ReportOptions) -> Iterator[str]:
     if result.output is None:
-        yield f"  {_CLEAN_WORDS[result.status]}: {printable(result.error or 'no copy was written.')}"
+        yield f"  {_CLEAN_WORDS[result.status]}: {said(result.error, options) or 'no copy was written.'}"
     else:
         yield f"  {_CLEAN_WORDS[result.status]} -> {printable(result.output)}"
     if result.regions_hidden or result.items_removed:
@@ -96,9 +96,9 @@ def _clean_lines(result: ExportResult) -> Iterator[str]:
         yield f"  Checked: {', '.join(printable(check.name) for check in result.checks)}."
     for check in result.checks:
         if not check.ok:
-            yield f"  Check failed, {printable(check.name)}: {printable(check.detail)}"
+            yield f"  Check failed, {printable(check.name)}: {said(check.detail, options)}"
     for note in result.notes:
-        yield f"  Note: {printable(note)}"
+        yield f"  Note: {said(note, options)}"
 
 
 TEXT: Final = Report(name="text", suffix=".txt", scan=write_scan, clean=write_clean)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from scanner.errors import NotAPhotoError, PhotoVetError
 from scanner.formats.base import Format
 from scanner.intake import OpenPhoto, open_photo
+from scanner.messages import Message
 from scanner.model import Check, KeptMetadata, RedactionPlan
 from scanner.settings import Limits
 from scanner.verify.container import check_companions, check_metadata
@@ -46,9 +47,9 @@ def check_copy(
             opens, unchanged = check_untouched(pair)
             return (opens, *_check_file(output, opened.source, opened.format, plan.keep, limits), unchanged)
     except NotAPhotoError:
-        return (Check("opens", False, "The copy is none of the formats that PhotoVet knows."),)
+        return (Check("opens", False, Message("The copy is none of the formats that PhotoVet knows.")),)
     except PhotoVetError as error:
-        return (Check("opens", False, f"The copy does not open again: {error.message}"),)
+        return (Check("opens", False, Message("The copy does not open again: {reason}", reason=error.message)),)
 
 
 def _check_file(
@@ -92,7 +93,7 @@ def _check_decoded(output: Path, pair: Pair, plan: RedactionPlan, vision: Vision
             checks += check_jpeg_regions(pair, plan) if both_jpeg else check_regions(pair, plan)
     except PhotoVetError as error:
         name = "outside-unchanged" if plan.regions else "picture-alike"
-        checks.append(Check(name, False, f"The copy cannot be compared: {error.message}"))
+        checks.append(Check(name, False, Message("The copy cannot be compared: {reason}", reason=error.message)))
     if plan.regions:
         checks.append(check_nothing_readable(rgb, plan, vision))
     return tuple(checks)
@@ -109,7 +110,7 @@ def check_alone(path: Path, vision: Vision | None) -> tuple[Check, ...]:
         with open_photo(path, _LIMITS) as opened:
             return _check_opened(opened, vision)
     except NotAPhotoError:
-        return (Check("opens", False, "The file is none of the formats that PhotoVet knows."),)
+        return (Check("opens", False, Message("The file is none of the formats that PhotoVet knows.")),)
 
 
 def _check_opened(opened: OpenPhoto, vision: Vision | None) -> tuple[Check, ...]:

@@ -6,6 +6,7 @@ import numpy as np
 
 from scanner.export.base import styled_masks
 from scanner.export.jpeg import orientation_of
+from scanner.messages import Message
 from scanner.model import Check, Mask, RedactionPlan
 from scanner.payloads.jpeg_segments import mended
 from scanner.payloads.reading import as_file
@@ -45,16 +46,16 @@ def _lies_right(pair: Pair, again: Spliced, plan: RedactionPlan) -> bool:
 
 
 def _outside(again: Spliced, *, ok: bool) -> Check:
-    words = f"All coefficients outside of the {int(again.touched.sum())} hidden MCUs are copies."
+    words = Message("All coefficients outside of the {count} hidden MCUs are copies.", count=int(again.touched.sum()))
     if not ok:
-        words = "The copy differs from the original outside of what was hidden."
+        words = Message("The copy differs from the original outside of what was hidden.")
     return Check("outside-unchanged", ok, words)
 
 
 def _inside(*, ok: bool) -> Check:
-    words = "Painted once more from its surroundings alone, every hidden MCU comes out the same."
+    words = Message("Painted once more from its surroundings alone, every hidden MCU comes out the same.")
     if not ok:
-        words = "A hidden MCU is not what its surroundings make of it."
+        words = Message("A hidden MCU is not what its surroundings make of it.")
     return Check("inside-replaced", ok, words)
 
 

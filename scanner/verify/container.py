@@ -8,6 +8,7 @@ from pathlib import Path
 from scanner.errors import PhotoVetError
 from scanner.formats.base import Format
 from scanner.handed import open_reading
+from scanner.messages import Message
 from scanner.model import CarrierType, Check, KeptMetadata
 from scanner.settings import Limits
 from scanner.verify.second_reader import identifying_leftovers
@@ -20,7 +21,7 @@ def check_metadata(path: Path, keep: KeptMetadata) -> Check:
     with open_reading(path) as copy:
         left = identifying_leftovers(copy, keep)
     if not left:
-        return Check("metadata", True, "A second reader finds nothing in the file that identifies.")
+        return Check("metadata", True, Message("A second reader finds nothing in the file that identifies."))
     return Check("metadata", False, _left_in_file(left))
 
 
@@ -33,22 +34,22 @@ def check_companions(content: memoryview, form: Format, limits: Limits) -> tuple
     try:
         carriers = [(carrier.type, carrier.label) for carrier in form.carriers(content, limits)]
     except PhotoVetError as error:
-        words = f"The file's parts cannot be listed: {error.message}"
+        words = Message("The file's parts cannot be listed: {reason}", reason=error.message)
         return Check("no-preview", False, words), Check("no-trailer", False, words)
     previews = [label for kind, label in carriers if kind in (CarrierType.PREVIEW, CarrierType.EMBEDDED)]
     trailers = [label for kind, label in carriers if kind is CarrierType.TRAILER]
     return (
-        _none_left("no-preview", previews, "The file holds no preview, video or second picture."),
-        _none_left("no-trailer", trailers, "Nothing follows the end of the picture."),
+        _none_left("no-preview", previews, Message("The file holds no preview, video or second picture.")),
+        _none_left("no-trailer", trailers, Message("Nothing follows the end of the picture.")),
     )
 
 
-def _none_left(name: str, found: list[str], sentence: str) -> Check:
+def _none_left(name: str, found: list[str], sentence: Message) -> Check:
     if found:
         return Check(name, False, _left_in_file(found))
     return Check(name, True, sentence)
 
 
-def _left_in_file(labels: Sequence[str]) -> str:
+def _left_in_file(labels: Sequence[str]) -> Message:
     more = [f"+ {len(labels) - _NAMED_AT_MOST}"] if len(labels) > _NAMED_AT_MOST else []
-    return f"Left in the file: {', '.join([*labels[:_NAMED_AT_MOST], *more])}."
+    return Message("Left in the file: {names}.", names=", ".join([*labels[:_NAMED_AT_MOST], *more]))

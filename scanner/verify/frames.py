@@ -26,7 +26,7 @@ def frame_numbers(source: memoryview, name: str, limits: Limits) -> list[int]:
     with pixels.opened(source, pixels.PLUGINS[name], limits) as image:
         frames = int(getattr(image, "n_frames", 1))
     if frames > limits.items:
-        raise LimitError(f"The picture has {frames} frames, which is more than PhotoVet reads.")
+        raise LimitError("The picture has {count} frames, which is more than PhotoVet reads.", count=frames)
     return list(range(frames))
 
 

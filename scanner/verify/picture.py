@@ -16,6 +16,7 @@ from scanner.export.codings import coding_of
 from scanner.export.jpeg import orientation_of
 from scanner.export.recoded import JpegPicture
 from scanner.formats.base import Format
+from scanner.messages import Message, Term
 from scanner.model import Check, DecodedPicture, Mask, RedactionPlan, RgbImage
 from scanner.payloads import tiff_pages
 from scanner.payloads.jpeg_segments import mended
@@ -71,9 +72,24 @@ def check_opens(rgb: RgbImage, size: tuple[int, int], form: Format) -> Check:
     """`opens`: it decodes, and stands upright in the original's size."""
     height, width = rgb.shape[:2]
     if (width, height) != size:
-        detail = f"The copy opens as {width} x {height} pixels instead of {size[0]} x {size[1]}."
+        detail = Message(
+            "The copy opens as {width} x {height} pixels instead of {wanted_width} x {wanted_height}.",
+            width=width,
+            height=height,
+            wanted_width=size[0],
+            wanted_height=size[1],
+        )
         return Check("opens", False, detail)
-    return Check("opens", True, f"The copy opens as {form.title}, upright, {width} x {height} pixels.")
+    return Check(
+        "opens",
+        True,
+        Message(
+            "The copy opens as {format}, upright, {width} x {height} pixels.",
+            format=Term(form.title),
+            width=width,
+            height=height,
+        ),
+    )
 
 
 # ---- regions -------------------------------------------------------------------------------------------------------
@@ -132,7 +148,7 @@ def check_converted(pair: Pair, wanted: JpegPicture, plan: RedactionPlan) -> tup
         return _misplaced(name), _misplaced("inside-replaced")
     alike = _check_close(name, before.rgb, after.rgb, hidden)
     if _worst_block(before.rgb, after.rgb, hidden) < _LEAST_BLOCK_PSNR:
-        alike = Check(name, False, "A part of the copy shows something else than the original.")
+        alike = Check(name, False, Message("A part of the copy shows something else than the original."))
     if not _same_profiles(pair, wanted):
         alike = Check(name, False, OTHER_COLOURS)
     if not plan.regions:
@@ -159,13 +175,15 @@ def check_deep(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     if not same or not same_colours(before.profile, after.profile):
         outside = Check("outside-unchanged", False, OTHER_COLOURS)
     elif before.samples.shape != after.samples.shape:
-        outside = Check("outside-unchanged", False, "The copy does not have the transparency of the original.")
+        outside = Check("outside-unchanged", False, Message("The copy does not have the transparency of the original."))
     else:
         scale = np.float32(255 / ((1 << before.bits) - 1))
         eight = [picture.samples.astype(np.float32) * scale for picture in (before, after)]
         outside = _check_close("outside-unchanged", eight[0], eight[1], hidden)
         if _worst_block(eight[0], eight[1], hidden) < _LEAST_BLOCK_PSNR:
-            outside = Check("outside-unchanged", False, "A part of the copy shows something else than the original.")
+            outside = Check(
+                "outside-unchanged", False, Message("A part of the copy shows something else than the original.")
+            )
     painted = paint_masks(shown_after.rgb, masks, plan.seed)
     return outside, _check_inside(shown, shown_after, hidden, painted, lossy=True)
 
@@ -182,10 +200,12 @@ def _check_outside_equal(pair: Pair, upright: Mask, orientation: int) -> Check:
     """Every frame, sample by sample; PNG and TIFF also as OpenCV reads them, with all 16 bits."""
     stored = turning.stored(upright, orientation)
     name, limits = pair.form.name, pair.limits
-    differs = Check("outside-unchanged", False, "The copy differs from the original outside of what was hidden.")
+    differs = Check(
+        "outside-unchanged", False, Message("The copy differs from the original outside of what was hidden.")
+    )
     numbers = [frame_numbers(view, name, limits) for view in (pair.original, pair.content)]
     if len(numbers[0]) != len(numbers[1]):
-        return Check("outside-unchanged", False, "The copy has another number of frames than the original.")
+        return Check("outside-unchanged", False, Message("The copy has another number of frames than the original."))
     hidden = upright if name == "tiff" else stored  # Pillow turns the pages of a TIFF upright
     originals, copies = (
         frames(view, name, own, limits) for view, own in zip((pair.original, pair.content), numbers, strict=True)
@@ -199,9 +219,9 @@ def _check_outside_equal(pair: Pair, upright: Mask, orientation: int) -> Check:
         return differs
     count = len(numbers[0])
     detail = (
-        f"Every pixel outside of what was hidden is what it was in all {count} frames."
+        Message("Every pixel outside of what was hidden is what it was in all {count} frames.", count=count)
         if count > 1
-        else "Every pixel outside of what was hidden is what it was."
+        else Message("Every pixel outside of what was hidden is what it was.")
     )
     return Check("outside-unchanged", True, detail)
 
@@ -237,15 +257,18 @@ def _differ(before: NDArray[np.generic], after: NDArray[np.generic], hidden: Mas
 
 def _check_close(name: str, before: Samples, after: Samples, hidden: Mask) -> Check:
     if hidden.all():
-        return Check(name, True, "The whole picture was hidden.")
+        return Check(name, True, Message("The whole picture was hidden."))
     errors = ((before.astype(np.float32) - after) ** 2).mean(axis=2)
     psnr = _psnr(float(errors[~hidden].mean()))
     if hidden.any():
-        detail = (
-            f"The picture was coded again; outside of what was hidden it is the same but for {psnr:.1f} dB of noise."
+        detail = Message(
+            "The picture was coded again; outside of what was hidden it is the same but for {noise} dB of noise.",
+            noise=f"{psnr:.1f}",
         )
     else:
-        detail = f"The picture was coded again; it is the same but for {psnr:.1f} dB of noise."
+        detail = Message(
+            "The picture was coded again; it is the same but for {noise} dB of noise.", noise=f"{psnr:.1f}"
+        )
     return Check(name, psnr >= _LEAST_PSNR, detail)
 
 
@@ -270,11 +293,11 @@ def _check_inside(before: DecodedPicture, after: DecodedPicture, hidden: Mask, a
     """
     likeness = _likeness(before.rgb, after.rgb, hidden)
     if likeness > _MOST_LIKENESS:
-        return Check("inside-replaced", False, "Something of the hidden part still shows in the copy.")
+        return Check("inside-replaced", False, Message("Something of the hidden part still shows in the copy."))
     if not lossy and np.array_equal(after.rgb[hidden], anew[hidden]):
-        words = "Painted once more from its surroundings alone, every hidden pixel comes out the same."
+        words = Message("Painted once more from its surroundings alone, every hidden pixel comes out the same.")
         return Check("inside-replaced", True, words)
-    return Check("inside-replaced", True, "The hidden part shares no detail with the original.")
+    return Check("inside-replaced", True, Message("The hidden part shares no detail with the original."))
 
 
 def _likeness(before: RgbImage, after: RgbImage, hidden: Mask) -> float:

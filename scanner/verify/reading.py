@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from scanner.detectors.registry import detect
+from scanner.messages import Message, Term
 from scanner.model import Action, Check, Evidence, Mask, Outline, RedactionPlan, RgbImage, TextLine
 from scanner.redaction.mask import rasterise
 from scanner.settings import POLICIES
+from scanner.stages import stages_of
 
 if TYPE_CHECKING:  # importing the engines takes a second that cleaning metadata does not need
     from scanner.vision.look import Vision
@@ -20,13 +22,20 @@ if TYPE_CHECKING:  # importing the engines takes a second that cleaning metadata
 # two of them more easily than a word.
 _READ_FROM: Final = {2: 0.8, 3: 0.6}
 _FACE_FROM: Final = 0.5
+_THINGS: Final = {
+    "text": Message("{count} text"),
+    "code": Message("{count} code"),
+    "face": Message("{count} face"),
+}
 _OVERLAP: Final = 0.5  # share of what was seen that lies inside of what was hidden
 
 
 def check_nothing_readable(rgb: RgbImage, plan: RedactionPlan, vision: Vision | None) -> Check:
     """`nothing-readable`: where something was hidden, the engines that found it see no text, code or face any more."""
     if vision is None:
-        return Check("nothing-readable", False, "The copy was not looked at again, for the engines are not there.")
+        return Check(
+            "nothing-readable", False, Message("The copy was not looked at again, for the engines are not there.")
+        )
     height, width = rgb.shape[:2]
     hidden, drawn = np.zeros((height, width), bool), np.zeros((height, width), bool)
     boxes = []
@@ -40,16 +49,26 @@ def check_nothing_readable(rgb: RgbImage, plan: RedactionPlan, vision: Vision | 
         if region.style == "sticker":
             drawn[rows, columns] |= mask.inside
     if not boxes:
-        return Check("nothing-readable", True, "Nothing was hidden in the picture.")
+        return Check("nothing-readable", True, Message("Nothing was hidden in the picture."))
     evidence = vision.look_at(rgb, boxes)
     if evidence.failures:
-        stages = ", ".join(failure.stage for failure in evidence.failures)
-        return Check("nothing-readable", False, f"The copy could not be looked at again in full ({stages}).")
+        stages = stages_of(evidence.failures)
+        return Check(
+            "nothing-readable",
+            False,
+            Message("The copy could not be looked at again in full ({stages}).", stages=stages),
+        )
     seen = _seen(evidence, hidden, drawn)
     if seen:
-        words = ", ".join(f"{count} {name}" for name, count in sorted(seen.items()))
-        return Check("nothing-readable", False, f"Something can still be made out where it was hidden: {words}.")
-    return Check("nothing-readable", True, "Looked at again: no text, code or face where something was hidden.")
+        things = tuple(_THINGS[name].about(count=count) for name, count in sorted(seen.items()))
+        return Check(
+            "nothing-readable",
+            False,
+            Message("Something can still be made out where it was hidden: {things}.", things=things),
+        )
+    return Check(
+        "nothing-readable", True, Message("Looked at again: no text, code or face where something was hidden.")
+    )
 
 
 def _seen(evidence: Evidence, hidden: Mask, drawn: Mask) -> Counter[str]:
@@ -86,11 +105,15 @@ def check_text_gone(rgb: RgbImage, vision: Vision) -> Check:
     """`nothing-readable` without an original: nothing can be read that the careful policy would hide."""
     evidence = vision.look(rgb)
     if evidence.failures:
-        return Check("nothing-readable", False, "The picture could not be looked at in full.")
+        return Check("nothing-readable", False, Message("The picture could not be looked at in full."))
     read = replace(evidence, lines=tuple(line for line in evidence.lines if _is_read(line)))
     policy = POLICIES["careful"]
     kinds = Counter(found.kind for found in detect(read, ()) if policy[found.kind] is Action.HIDE)
     if kinds:
-        words = ", ".join(f"{kind.replace('_', ' ')} ({count})" for kind, count in sorted(kinds.items()))
-        return Check("nothing-readable", False, f"The picture still shows: {words}.")
-    return Check("nothing-readable", True, "No readable text, plate or code that gives something away is seen.")
+        things = tuple(
+            Message("{kind} ({count})", kind=Term(kind), count=count) for kind, count in sorted(kinds.items())
+        )
+        return Check("nothing-readable", False, Message("The picture still shows: {things}.", things=things))
+    return Check(
+        "nothing-readable", True, Message("No readable text, plate or code that gives something away is seen.")
+    )

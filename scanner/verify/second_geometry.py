@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner.geometry import Ellipse, Mask, Outline, PixelBox, Quad, Stroke
+from scanner.messages import Message
 
 # EXIF 3.0, 4.6.5.1: on which side of the upright picture the first stored row lies, and on which the first column.
 _SIDES: Final = {
@@ -30,7 +31,7 @@ _SIDES: Final = {
     7: ("right", "bottom"),
     8: ("left", "bottom"),
 }
-MISPLACED: Final = "What was hidden does not lie where it was to be hidden."
+MISPLACED: Final = Message("What was hidden does not lie where it was to be hidden.")
 _SLACK_PX: Final = 2  # how far rounding outward can reach past the pixels of an outline that is no box
 _STEP_PX: Final = 0.25
 _LONGEST_STEP_PX: Final = 128.0  # of a brush's path that is looked at at once

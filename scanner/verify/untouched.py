@@ -9,6 +9,7 @@ import numpy as np
 
 from scanner.errors import DamagedPhotoError, LimitError, PhotoVetError
 from scanner.formats.base import Format
+from scanner.messages import Message, Term
 from scanner.model import Check, DecodedPicture
 from scanner.payloads import pixels
 from scanner.payloads.reading import as_file
@@ -18,9 +19,11 @@ from scanner.verify.second_reader import PictureKept, picture_kept, same_colours
 
 _UNREAD_BY_PILLOW: Final = b"MM\0+"  # big-endian BigTIFF: its first page is compared
 _KEPT: Final = Check(
-    "pixels-unchanged", True, "The coded picture is a copy, byte for byte, and so is all that says how to show it."
+    "pixels-unchanged",
+    True,
+    Message("The coded picture is a copy, byte for byte, and so is all that says how to show it."),
 )
-OTHER_COLOURS: Final = "The copy does not have the colours of the original."
+OTHER_COLOURS: Final = Message("The copy does not have the colours of the original.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,11 @@ def _check_opens_and_kept(pair: Pair) -> tuple[Check, Check]:
     try:
         copy = pair.written.decode(pair.content, pair.limits)
     except DamagedPhotoError as error:
-        return Check("opens", False, f"The copy does not open again: {error.message}"), _KEPT
+        return Check("opens", False, Message("The copy does not open again: {reason}", reason=error.message)), _KEPT
     except LimitError:
-        return Check("opens", True, "The picture is too large to be decoded, in the copy as in its original."), _KEPT
+        return Check(
+            "opens", True, Message("The picture is too large to be decoded, in the copy as in its original.")
+        ), _KEPT
     return _opens(pair, (copy.width_px, copy.height_px)), _KEPT
 
 
@@ -85,12 +90,26 @@ def same_colours_of(before: pixels.Header, profile: bytes) -> bool:
 
 
 def _opens(pair: Pair, size_px: tuple[int, int]) -> Check:
-    return Check("opens", True, f"The copy opens as {pair.written.title}, {size_px[0]} x {size_px[1]} pixels.")
+    return Check(
+        "opens",
+        True,
+        Message(
+            "The copy opens as {format}, {width} x {height} pixels.",
+            format=Term(pair.written.title),
+            width=size_px[0],
+            height=size_px[1],
+        ),
+    )
 
 
 def _opens_alike(pair: Pair, size_px: tuple[int, int]) -> Check:
     """Where only the headers were read: the original may be damaged inside its coded picture, and so the copy."""
-    detail = f"The copy opens as its original does: {pair.written.title}, {size_px[0]} x {size_px[1]} pixels."
+    detail = Message(
+        "The copy opens as its original does: {format}, {width} x {height} pixels.",
+        format=Term(pair.written.title),
+        width=size_px[0],
+        height=size_px[1],
+    )
     return Check("opens", True, detail)
 
 
@@ -113,20 +132,26 @@ def _same_frames(pair: Pair) -> bool:
 
 
 def _check_decoded(pair: Pair, before: pixels.Header | None, after: pixels.Header | None) -> tuple[Check, Check]:
-    unknown = Check("pixels-unchanged", False, "The pixels of the copy could not be compared.")
+    unknown = Check("pixels-unchanged", False, Message("The pixels of the copy could not be compared."))
     try:
         one, other = pair.decoded()
         same_frames = _same_frames(pair)
     except PhotoVetError as error:
-        return Check("opens", False, f"The copy does not open again: {error.message}"), unknown
+        return Check("opens", False, Message("The copy does not open again: {reason}", reason=error.message)), unknown
     size, wanted = (other.width_px, other.height_px), (one.width_px, one.height_px)
     if size != wanted:
-        detail = f"The copy opens as {size[0]} x {size[1]} pixels instead of {wanted[0]} x {wanted[1]}."
+        detail = Message(
+            "The copy opens as {width} x {height} pixels instead of {wanted_width} x {wanted_height}.",
+            width=size[0],
+            height=size[1],
+            wanted_width=wanted[0],
+            wanted_height=wanted[1],
+        )
         return Check("opens", False, detail), unknown
     same = one.orientation == other.orientation and bool(np.array_equal(one.rgb, other.rgb))
     if not (same and same_frames):
-        words = "The copy does not show the same picture as the original."
+        words = Message("The copy does not show the same picture as the original.")
         return _opens(pair, size), Check("pixels-unchanged", False, words)
     if before is not None and after is not None and not same_colours_of(before, after.profile):
         return _opens(pair, size), Check("pixels-unchanged", False, OTHER_COLOURS)
-    return _opens(pair, size), Check("pixels-unchanged", True, "Every pixel is what it was.")
+    return _opens(pair, size), Check("pixels-unchanged", True, Message("Every pixel is what it was."))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from scanner.errors import EngineError
 from scanner.files import is_file
+from scanner.messages import Message
 from scanner.model import CodeMark, EngineFailure, Evidence, FaceBox, PixelBox, RgbImage, TextLine
 from scanner.settings import Settings
 from scanner.vision.weights import hash_of, known_weights
@@ -74,7 +75,9 @@ class Vision:
             except EngineError as error:
                 failures.append(EngineFailure(name, error.message))
             except Exception as error:  # noqa: BLE001  # a library may raise anything, and the other engines must go on
-                failures.append(EngineFailure(name, f"The engine stopped with {type(error).__name__}."))
+                failures.append(
+                    EngineFailure(name, Message("The engine stopped with {error}.", error=type(error).__name__))
+                )
             finally:
                 seconds[name] = time.perf_counter() - begin
             return ()
@@ -119,7 +122,9 @@ def _make_ocr_engine(settings: Settings) -> OcrEngine:
         from scanner.vision.ocr_easy import EasyEngine  # noqa: PLC0415
 
         return EasyEngine(settings.threads)
-    raise EngineError(f'There is no OCR engine named "{settings.ocr_engine}". Known: rapidocr, easyocr.')
+    raise EngineError(
+        'There is no OCR engine named "{ocr_engine}". Known: rapidocr, easyocr.', ocr_engine=settings.ocr_engine
+    )
 
 
 def components() -> tuple[Component, ...]:

@@ -57,7 +57,9 @@ class EasyEngine:
                 quantize=False,  # the same numbers on every processor
             )
         except Exception as error:  # torch and EasyOCR raise whatever they like
-            raise EngineError(f"The OCR engine easyocr could not be loaded ({type(error).__name__}).") from error
+            raise EngineError(
+                "The OCR engine easyocr could not be loaded ({error}).", error=type(error).__name__
+            ) from error
 
     def find(self, rgb: RgbImage, tallest_px: float = math.inf) -> list[FoundText]:
         """Where text stands, in pixels of `rgb`; higher text than `tallest_px` is not looked into."""

@@ -61,7 +61,7 @@ class Network:
             self.model = edit(model) if edit else model
             self._request = _core().compile_model(self.model, "CPU", options).create_infer_request()
         except (RuntimeError, ValueError) as error:
-            raise EngineError(f"The network {name} could not be loaded: {error}") from error
+            raise EngineError("The network {name} could not be loaded: {error}", name=name, error=str(error)) from error
 
     def run(self, blob: Blob) -> tuple[NDArray[Any], ...]:
         """The network's outputs for one input, as copies. Raises EngineError where the runtime fails."""
@@ -69,4 +69,4 @@ class Network:
             self._request.infer([blob], share_inputs=True)
             return tuple(np.array(tensor.data) for tensor in self._request.output_tensors)
         except RuntimeError as error:
-            raise EngineError(f"The network {self._name} failed: {error}") from error
+            raise EngineError("The network {name} failed: {error}", name=self._name, error=str(error)) from error

@@ -57,11 +57,15 @@ def checked_path(weights: Weights) -> Path:
     path = weights.path()
     if path is None or not is_file(path):
         raise EngineError(
-            f"The network {weights.name} is missing. It comes with the package {weights.package}; please reinstall it."
+            "The network {name} is missing. It comes with the package {package}; please reinstall it.",
+            name=weights.name,
+            package=weights.package,
         )
     if hash_of(path) != weights.sha256 or (weights.md5 and hash_of(path, "md5") != weights.md5):
         raise EngineError(
-            f"The network {weights.name} is not the file that PhotoVet was built with (its hash differs), so it was "
-            f"not used. Please reinstall the package {weights.package}."
+            "The network {name} is not the file that PhotoVet was built with (its hash differs), "
+            "so it was not used. Please reinstall the package {package}.",
+            name=weights.name,
+            package=weights.package,
         )
     return path

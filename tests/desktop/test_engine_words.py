@@ -1,10 +1,9 @@
-"""What the engine says in English, the window says in its own language: every sentence, whatever it quotes."""
+"""What the engine says, the window says in its own language: every sentence, whatever it quotes."""
 
 from __future__ import annotations
 
 import errno
 import os
-import re
 from collections.abc import Iterator
 
 import pytest
@@ -14,20 +13,20 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop import translations, words
 from app.desktop.decisions import Region
-from app.desktop.engine_sentences import CHECKS, FINDINGS, PHRASES, STATEMENTS, TROUBLE
 from app.desktop.engine_words import spoken, trouble
 from app.desktop.file_rows import file_rows
+from scanner.catalogue import LANGUAGES, catalogue
 from scanner.detectors.codes import explained
 from scanner.detectors.contacts import names_contact
 from scanner.detectors.schools import names_school
-from scanner.errors import DamagedPhotoError, PhotoVetError
+from scanner.errors import OutputError, PhotoVetError, RefusedError
+from scanner.files import reason_of
 from scanner.formats.refused import RAW
-from scanner.model import Action, CodeMark, Kind, MetadataItem, MetadataKind, PixelBox, Quad
-from support import engine_sentences
-from support.command_line import ROOT
+from scanner.messages import Message, names_in
+from scanner.model import Action, CodeMark, EngineFailure, Kind, MetadataItem, MetadataKind, PixelBox, Quad
+from scanner.stages import stages_of
 
-ENGINE = ROOT / "scanner"
-OTHERS = ("de", "es", "fr")
+OTHERS = tuple(code for code in LANGUAGES if code != "en")
 HERE = PixelBox(0, 0, 10, 10)
 
 
@@ -38,43 +37,13 @@ def english(qapp: QApplication) -> Iterator[None]:
     translations.install("en", qapp)
 
 
-def filled(template: str) -> str:
-    """A sentence of that template, each part being its own name."""
-    return re.sub(r"\{(\w+)\}", r"\1", template)
-
-
-def test_every_sentence_of_the_engine_has_its_template_and_none_is_left_over() -> None:
-    said = engine_sentences.templates(ENGINE, ROOT / "app" / "desktop")
-    known = {engine_sentences.unnamed(template) for template in (*FINDINGS, *CHECKS, *TROUBLE)}
-    assert {template: where for template, where in said.items() if template not in known} == {}
-    assert known - said.keys() == set()
-
-
-def test_every_statement_about_a_file_has_its_template_and_none_is_left_over() -> None:
-    said = engine_sentences.statements(ENGINE / "metadata" / "summary.py")
-    assert said - {"{value}"} == set(STATEMENTS)
-
-
-def test_what_the_system_says_is_known_in_its_words() -> None:
-    codes = (errno.ENOSPC, errno.EACCES, errno.EROFS, errno.ENOENT, errno.ENOTDIR, errno.EDQUOT, errno.EIO)
-    assert {os.strerror(code) for code in codes} <= set(PHRASES)
-
-
-@pytest.mark.parametrize("language", OTHERS)
-def test_every_sentence_is_said_in_the_window_s_language(qapp: QApplication, language: str) -> None:
-    translations.install(language, qapp)
-    for template in (*FINDINGS, *CHECKS, *TROUBLE):
-        sentence = filled(template)
-        said = spoken(sentence)
-        assert said is not None, sentence
-        assert said != sentence
-        for part in re.findall(r"\{(\w+)\}", template):
-            assert part in said or part == "parts", (sentence, said)
+def test_window_and_command_line_speak_the_same_languages() -> None:
+    assert dict(LANGUAGES) == dict(translations.LANGUAGES)
 
 
 def test_english_is_said_as_it_is(qapp: QApplication) -> None:
     translations.install("en", qapp)
-    assert spoken("Whatever the engine says.") == "Whatever the engine says."
+    assert spoken(Message("Whatever the engine says.")) == "Whatever the engine says."
 
 
 def test_detectors_speak_german(qapp: QApplication) -> None:
@@ -86,7 +55,7 @@ def test_detectors_speak_german(qapp: QApplication) -> None:
     assert words.region_reason(region) == "Bleibt sichtbar. „ann@example.org“ ist eine E-Mail-Adresse."
     school = names_school("Lincoln Elementary School")
     assert school is not None
-    assert str(spoken(school)).startswith("Das Wort „")
+    assert spoken(school).startswith("Das Wort „")
     quad = Quad(((0, 0), (9, 0), (9, 9), (0, 9)))
     assert spoken(explained(CodeMark(quad, "EAN-13", "4006381333931"))) == (
         "Ein Code (EAN-13) mit der Nummer „4006381333931“; er kann ein Produkt, ein Ticket oder eine Person bezeichnen."
@@ -98,7 +67,9 @@ def test_detectors_speak_german(qapp: QApplication) -> None:
 
 def test_a_page_says_all_that_it_holds(qapp: QApplication) -> None:
     translations.install("de", qapp)
-    page = "A paper, a screen or a board with 24 lines of text. “Mia” is a first name. “a@b.de” is an e-mail address."
+    page = Message("A paper, a screen or a board with {count} lines of text.", count=24).then(
+        Message("“{word}” is a first name.", word="Mia"), Message("“{text}” is an e-mail address.", text="a@b.de")
+    )
     assert spoken(page) == (
         "Ein Papier, ein Bildschirm oder eine Tafel mit 24 Zeilen Text. „Mia“ ist ein Vorname. "
         "„a@b.de“ ist eine E-Mail-Adresse."
@@ -106,58 +77,51 @@ def test_a_page_says_all_that_it_holds(qapp: QApplication) -> None:
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(found=st.text(min_size=1, max_size=30), template=st.sampled_from(FINDINGS))
+@given(found=st.text(min_size=1, max_size=30), template=st.sampled_from(sorted(catalogue("fr"))))
 def test_found_text_is_never_changed(qapp: QApplication, found: str, template: str) -> None:
     translations.install("fr", qapp)
-    said = spoken(re.sub(r"\{\w+\}", lambda _: found, template))
-    assert said is not None
-    assert said.count(found) >= template.count("{")
+    names = names_in(template)
+    said = spoken(Message(template, **dict.fromkeys(names, found)))
+    assert said.count(found) >= len(names)
 
 
 def test_text_that_looks_like_a_sentence_of_ours_stays_as_it_was_found(qapp: QApplication) -> None:
     translations.install("de", qapp)
-    assert spoken("“A face.” stands on a badge.") == "„A face.“ steht auf einem Namensschild."
-    assert (
-        spoken("“x” is a first name. “y” stands on a badge.")
-        == "„x“ ist ein Vorname. „y“ steht auf einem Namensschild."
-    )
+    assert spoken(Message("“{text}” stands on a badge.", text="A face.")) == "„A face.“ steht auf einem Namensschild."
+    assert spoken(Message("“{text}” stands on a badge.", text="{text}")) == "„{text}“ steht auf einem Namensschild."
 
 
-def test_a_reason_that_no_template_knows_gives_way_to_the_kind_s_own(qapp: QApplication) -> None:
+def test_a_reason_that_no_catalogue_knows_gives_way_to_the_kind_s_own(qapp: QApplication) -> None:
     translations.install("de", qapp)
-    region = Region("x", Kind.PLATE, HERE, Action.HIDE, "7ABC 123", "a sentence of an older version")
+    region = Region("x", Kind.PLATE, HERE, Action.HIDE, "7ABC 123", Message.as_it_is("a sentence of an older version"))
     assert words.region_reason(region) == "Ein Kennzeichen führt zu einem Auto und seinem Halter"
-
-
-@pytest.mark.parametrize("language", OTHERS)
-def test_inner_workings_of_damaged_files_are_told_in_general(qapp: QApplication, language: str) -> None:
-    translations.install(language, qapp)
-    told = trouble("The PNG file is damaged: the checksum at byte 33 does not match.", DamagedPhotoError.code)
-    assert "PNG" not in told
-    assert told != trouble("whatever", None)
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_every_error_says_something(qapp: QApplication, language: str) -> None:
     translations.install(language, qapp)
     for error in PhotoVetError.__subclasses__():
-        assert trouble("", error.code)
+        assert trouble(None, error.code)
 
 
 def test_a_full_disk_and_two_sentences_at_once(qapp: QApplication) -> None:
     translations.install("fr", qapp)
-    full = f"The copy could not be written to the output folder: {os.strerror(errno.ENOSPC)}."
-    assert trouble(full) == (
+    full = reason_of(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
+    assert trouble(
+        OutputError("The copy could not be written to the output folder: {reason}.", reason=full).message
+    ) == (
         "La copie n’a pas pu être écrite dans le dossier de destination\N{NO-BREAK SPACE}: "
         "il n’y a plus de place sur le disque."
     )
     translations.install("de", qapp)
-    assert RAW.refusal is not None
-    both = spoken(f"This camera raw file holds no preview that PhotoVet could look at. {RAW.refusal}")
-    assert both is not None
+    nothing = Message("This camera raw file holds no preview that PhotoVet could look at.")
+    both = spoken(RefusedError(nothing.then(RAW.refusal)).message)
     assert both.startswith("Diese Rohdatei")
     assert both.endswith("bereinigen Sie diese Kopie.")
-    assert spoken("Part of the check could not be done (text, faces), so this photo is not known to be safe.") == (
+    stages = stages_of(EngineFailure(name, Message("")) for name in ("text", "faces"))
+    assert spoken(
+        Message("Part of the check could not be done ({stages}), so this photo is not known to be safe.", stages=stages)
+    ) == (
         "Ein Teil der Prüfung war nicht möglich (Text, Gesichter), daher ist nicht bekannt, ob dieses Foto "
         "unbedenklich ist."
     )

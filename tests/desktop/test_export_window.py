@@ -16,6 +16,7 @@ from app.desktop.pictures import PreviewJob
 from app.desktop.review_store import PhotoState
 from app.desktop.window import Window
 from scanner.batch.jobs import CleanJob, Job, ScanJob, Workbench, WriteJob
+from scanner.messages import Message
 from scanner.model import CleanStatus, ExportResult, Kind, Target
 from scanner.plan import make_plan
 from scanner.settings import Settings
@@ -80,7 +81,9 @@ def test_a_refused_photo_is_named_with_its_reason(street: Window, tmp_path: Path
     qtbot.addWidget(run)
     run.show()
     for entry in street.store:
-        refused = ExportResult(entry.path, CleanStatus.FAILED, error_code="not-written", error="The disk is full.")
+        refused = ExportResult(
+            entry.path, CleanStatus.FAILED, error_code="not-written", error=Message("The disk is full.")
+        )
         street.jobs.exported.emit(refused)
     assert run.title.text() == "0 photos written and checked, 3 not written"
     texts = [label.text() for label in run.findChildren(QLabel)]

@@ -21,6 +21,7 @@ from scanner.export import render
 from scanner.formats.registry import HEAD_BYTES, identify
 from scanner.handed import open_reading
 from scanner.intake import open_photo
+from scanner.messages import Message, Term
 from scanner.model import (
     CleanStatus,
     ExportResult,
@@ -62,7 +63,7 @@ def draw_photo(path: Path, size: tuple[int, int] = (640, 480), seed: int = 1) ->
 def finding(number: int, kind: Kind, box: PixelBox, text: str = "") -> Finding:
     """A finding as the careful policy proposes it."""
     action = Settings().action_for(kind)
-    return Finding(f"found-{number}", kind, box, text, 0.9, f"a reason for {kind}", action)
+    return Finding(f"found-{number}", kind, box, text, 0.9, Message("a reason for {kind}", kind=Term(kind)), action)
 
 
 STREET = (

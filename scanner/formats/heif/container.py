@@ -132,7 +132,8 @@ def _data(item: Item, items: Items, source: memoryview, limits: Limits) -> list[
     if item.type not in _CODED | _DERIVED:
         kind = item.type.decode("latin-1").strip()
         raise RefusedError(
-            f"The picture is coded in a way ({kind}) that PhotoVet cannot clean; open it and save it as JPEG or PNG."
+            "The picture is coded in a way ({coding}) that PhotoVet cannot clean; open it and save it as JPEG or PNG.",
+            coding=kind,
         )
     data = data_of(item, items, source, limits)
     if item.type in (b"hvc1", b"hev1"):
@@ -290,7 +291,7 @@ def _packed_properties(things: list[Placed], items: Items, limits: Limits) -> by
 def _refuse_unknown(box: Box) -> None:
     if box.type not in _DROPPED and box.type != b"colr":
         raise RefusedError(
-            f"The picture needs a feature ({box.name}) that PhotoVet does not know; save it as JPEG or PNG."
+            "The picture needs a feature ({name}) that PhotoVet does not know; save it as JPEG or PNG.", name=box.name
         )
 
 

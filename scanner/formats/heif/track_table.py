@@ -36,7 +36,9 @@ def _path(box: Box, limits: Limits, *names: bytes) -> Box:
     for name in names:
         found = first(children(box, limits), name)
         if found is None:
-            raise DamagedPhotoError(f"The file is damaged: a picture sequence lacks its {name.decode().strip()} box.")
+            raise DamagedPhotoError(
+                "The file is damaged: a picture sequence lacks its {name} box.", name=name.decode().strip()
+            )
         box = found
     return box
 
@@ -86,7 +88,7 @@ def _required(tables: list[Box], *kinds: bytes) -> Box:
     for kind in kinds:
         if (box := first(tables, kind)) is not None:
             return box
-    raise DamagedPhotoError(f"The file is damaged: a picture sequence lacks its {kinds[0].decode()} table.")
+    raise DamagedPhotoError("The file is damaged: a picture sequence lacks its {kinds} table.", kinds=kinds[0].decode())
 
 
 def _sample_sizes(tables: list[Box], limits: Limits) -> list[int]:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner.errors import DamagedPhotoError, RefusedError
+from scanner.messages import Message
 
 SOI, EOI, SOS, DQT, DHT, DAC, DRI, APP0, APP14 = 0xD8, 0xD9, 0xDA, 0xDB, 0xC4, 0xCC, 0xDD, 0xE0, 0xEE
 _SOF: Final = frozenset(range(0xC0, 0xD0)) - {DHT, 0xC8, DAC}
@@ -167,7 +168,7 @@ class _Parser:
         if body[0] != 8:  # noqa: PLR2004
             raise RefusedError("This JPEG has 12 bits per sample, which PhotoVet cannot rewrite.")
         if body[5] not in (1, 3, 4):
-            raise RefusedError(f"This JPEG has {body[5]} colour components, which PhotoVet cannot rewrite.")
+            raise RefusedError("This JPEG has {count} colour components, which PhotoVet cannot rewrite.", count=body[5])
         factors = [(byte >> 4, byte & 15) for byte in body[7::3]]
         if any(not (1 <= h <= 4 and 1 <= v <= 4) for h, v in factors) or len(set(body[6::3])) != body[5]:  # noqa: PLR2004
             raise _damaged("its frame header is impossible")
@@ -284,4 +285,4 @@ class _Parser:
 
 
 def _damaged(what: str) -> DamagedPhotoError:
-    return DamagedPhotoError(f"The JPEG file is damaged: {what}.")
+    return DamagedPhotoError("The JPEG file is damaged: {what}.", what=Message(what))

@@ -19,9 +19,9 @@ def consents(tmp_path: Path, text: str) -> tuple[Consent, ...]:
 
 def test_a_photo_needs_a_row_for_its_purpose(tmp_path: Path) -> None:
     rows = consents(tmp_path, "photo,purpose\nfair/a.jpg,website\nsports day,internal;press\n")
-    assert refusal("/photos/fair/a.jpg", Purpose.WEBSITE, rows, TODAY) == ""
+    assert refusal("/photos/fair/a.jpg", Purpose.WEBSITE, rows, TODAY) is None
     assert "No consent" in refusal("/photos/fair/a.jpg", Purpose.PRESS, rows, TODAY)
-    assert refusal("/photos/Sports Day/heat 1/b.jpg", Purpose.PRESS, rows, TODAY) == ""
+    assert refusal("/photos/Sports Day/heat 1/b.jpg", Purpose.PRESS, rows, TODAY) is None
     assert "No consent" in refusal("/photos/sports days/b.jpg", Purpose.PRESS, rows, TODAY)
     assert "No consent" in refusal("/photos/fair/aa.jpg", Purpose.WEBSITE, rows, TODAY)
 
@@ -35,25 +35,25 @@ def test_consents_end_and_are_withdrawn(tmp_path: Path) -> None:
         "c.jpg,website,,,A.B.\n"
         "c.jpg,website,,2026-01-05,C.D.\n",
     )
-    assert refusal("a.jpg", Purpose.INTERNAL, rows, TODAY) == ""
+    assert refusal("a.jpg", Purpose.INTERNAL, rows, TODAY) is None
     assert "ended on 2026-02-28" in refusal("b.jpg", Purpose.WEBSITE, rows, TODAY)
     assert "of C.D." in refusal("c.jpg", Purpose.WEBSITE, rows, TODAY)
 
 
 def test_a_withdrawn_photo_in_a_permitted_folder_is_refused(tmp_path: Path) -> None:
     rows = consents(tmp_path, "photo,purpose,withdrawn\nfair,website,\nfair/a.jpg,website,yes\n")
-    assert refusal("fair/b.jpg", Purpose.WEBSITE, rows, TODAY) == ""
+    assert refusal("fair/b.jpg", Purpose.WEBSITE, rows, TODAY) is None
     assert "withdrawn" in refusal("fair/a.jpg", Purpose.WEBSITE, rows, TODAY)
 
 
 def test_a_later_row_renews_an_earlier_one(tmp_path: Path) -> None:
     rows = consents(tmp_path, "photo,purpose,expires\na.jpg,press,2025-01-01\nA.JPG,press,2027-01-01\n")
-    assert refusal("x/a.jpg", Purpose.PRESS, rows, TODAY) == ""
+    assert refusal("x/a.jpg", Purpose.PRESS, rows, TODAY) is None
 
 
 def test_lists_from_spreadsheets_are_read(tmp_path: Path) -> None:
     rows = consents(tmp_path, 'Photo;Purpose;Note\r\n"fair\\a.jpg";"website|press";"x"\r\n;;\r\n')
-    assert refusal("C:\\photos\\fair\\a.jpg", Purpose.PRESS, rows, TODAY) == ""
+    assert refusal("C:\\photos\\fair\\a.jpg", Purpose.PRESS, rows, TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_a_withdrawn_row_counts_in_every_unicode_form_and_case(tmp_path: Path, w
 def test_a_withdrawn_row_counts_without_the_ending_or_with_a_copys(tmp_path: Path, row: str) -> None:
     rows = consents(tmp_path, f"photo,purpose,withdrawn\nsports day,website,\n{row},website,yes\n")
     assert "withdrawn" in refusal("/in/sports day/relay-03.heic", Purpose.WEBSITE, rows, TODAY)
-    assert refusal("/in/sports day/relay-031.heic", Purpose.WEBSITE, rows, TODAY) == ""
+    assert refusal("/in/sports day/relay-031.heic", Purpose.WEBSITE, rows, TODAY) is None
 
 
 def test_a_consent_itself_needs_the_whole_name(tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_consent_itself_needs_the_whole_name(tmp_path: Path) -> None:
 def test_a_withdrawn_row_under_a_copys_name_counts(tmp_path: Path) -> None:
     rows = consents(tmp_path, "photo,purpose,withdrawn\nday,website,\nphoto-0003.jpg,website,yes\n")
     copies = ["/out/photo-0003.jpg"]
-    assert refusal("day/a.jpg", Purpose.WEBSITE, rows, TODAY) == ""
+    assert refusal("day/a.jpg", Purpose.WEBSITE, rows, TODAY) is None
     assert "withdrawn" in refusal("day/a.jpg", Purpose.WEBSITE, rows, TODAY, copies)
     assert len(list(to_withdraw([("day/a.jpg", copies[0], "website")], rows, TODAY))) == 1
 
@@ -122,7 +122,7 @@ def test_a_withdrawn_row_under_a_copys_name_counts(tmp_path: Path) -> None:
 def test_lists_in_utf_16_are_read(tmp_path: Path) -> None:
     path = tmp_path / "consent.csv"
     path.write_bytes("photo;purpose\r\nB\u00e4r.jpg;press\r\n".encode("utf-16"))
-    assert refusal("Bär.jpg", Purpose.PRESS, read_consents(path), TODAY) == ""
+    assert refusal("Bär.jpg", Purpose.PRESS, read_consents(path), TODAY) is None
 
 
 def test_withdrawn_rows_about_no_photo_are_named(tmp_path: Path) -> None:

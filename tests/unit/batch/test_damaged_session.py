@@ -20,6 +20,7 @@ from scanner.batch import serial
 from scanner.batch.audit import AuditLog, Deed, NewEntry
 from scanner.batch.session import Session
 from scanner.errors import DamagedSessionError, OutputError, PhotoVetError, TamperedRecordError, WrongCallError
+from scanner.messages import Message
 from scanner.model import (
     Action,
     Check,
@@ -69,7 +70,7 @@ EXPORT: Final = ExportResult(
     None,
     1,
     2,
-    (Check("picture", ok=True, detail="."),),
+    (Check("picture", ok=True, detail=Message(".")),),
     ("n",),
 )
 TEXTS: Final[dict[str, tuple[str, Callable[[object], object]]]] = {

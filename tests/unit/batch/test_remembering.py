@@ -17,6 +17,7 @@ from scanner.batch.session import Session
 from scanner.batch.vetting import ExportRules, Standings
 from scanner.errors import ChangedPhotoError
 from scanner.matching import with_subjects
+from scanner.messages import Message
 from scanner.model import (
     Action,
     CleanStatus,
@@ -47,14 +48,16 @@ def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         paths.append(path)
         content = Path(path).read_bytes() if Path(path).exists() else None
         if content is None:
-            return ScanResult(path, ScanStatus.FAILED, error_code="unreadable", error="There is no file.")
+            return ScanResult(path, ScanStatus.FAILED, error_code="unreadable", error=Message("There is no file."))
         photo = Photo(Path(path), "jpeg", len(content), hashlib.sha256(content).hexdigest())
         thing = Finding("f1", Kind.SIGN, PixelBox(1, 2, 30, 40), "", 0.9, "", Action.HIDE)
         return ScanResult(path, ScanStatus.OK, photo, width_px=99, height_px=99, findings=(thing,))
 
     def write(path: str, plan: RedactionPlan, copy: NewCopy, name: str, *_: object, **__: object) -> ExportResult:
         if hashlib.sha256(Path(path).read_bytes()).hexdigest() != plan.photo_sha256:
-            return ExportResult(path, CleanStatus.FAILED, error_code=ChangedPhotoError.code, error="It was changed.")
+            return ExportResult(
+                path, CleanStatus.FAILED, error_code=ChangedPhotoError.code, error=Message("It was changed.")
+            )
         paths.append(f"copy of {path}")
         sha256 = copy.write([f"{path} with {len(plan.regions)} hidden".encode()])
         return ExportResult(path, CleanStatus.CLEANED, Path(name), output_sha256=sha256)

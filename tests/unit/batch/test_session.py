@@ -19,6 +19,7 @@ from scanner.batch.session import Session
 from scanner.batch.vetting import decisions_digest
 from scanner.errors import DamagedSessionError, OutputError, WrongCallError
 from scanner.matching import with_subjects
+from scanner.messages import Message
 from scanner.model import (
     Action,
     Check,
@@ -176,7 +177,9 @@ def test_a_moved_photo_is_known_by_its_content_but_not_under_another_name(tmp_pa
 
 def test_failed_scans_are_kept_once_and_tried_again(tmp_path: Path) -> None:
     missing = str(tmp_path / "gone\udcff.jpg")
-    result = ScanResult(missing, ScanStatus.FAILED, error_code="unreadable", error="There is no file at this path.")
+    result = ScanResult(
+        missing, ScanStatus.FAILED, error_code="unreadable", error=Message("There is no file at this path.")
+    )
     with Session.open(tmp_path / "s.photovet") as session:
         session.save_result(result, Settings())
         session.save_result(result, Settings())
@@ -200,7 +203,9 @@ def test_decisions_survive_a_new_scan_and_removal(tmp_path: Path, photo: Path) -
 def test_exports_are_known_while_their_copy_is_the_one_that_was_checked(tmp_path: Path) -> None:
     copy = tmp_path / "copy.jpg"
     copy.write_bytes(b"clean")
-    result = ExportResult("a.jpg", CleanStatus.CLEANED, copy, checks=(Check("pixels", ok=True, detail="equal"),))
+    result = ExportResult(
+        "a.jpg", CleanStatus.CLEANED, copy, checks=(Check("pixels", ok=True, detail=Message("equal")),)
+    )
     result = replace(result, converted_from="heic", output_sha256=hashlib.sha256(b"clean").hexdigest())
     with Session.open(tmp_path / "s.photovet") as session:
         session.save_export(result, "plan-1", SHA, "website")

@@ -13,7 +13,7 @@ import pytest
 
 from scanner.detectors import lexicon, registry
 from scanner.detectors.geometry import relations, rows
-from scanner.detectors.text import closest, compact, fold, is_sentence, quoted, skeleton
+from scanner.detectors.text import closest, compact, fold, is_sentence, one_line, skeleton
 from scanner.errors import EngineError
 from scanner.model import Evidence, Kind, PixelBox, Quad, TextLine
 
@@ -182,8 +182,8 @@ def test_sentences_and_names() -> None:
 
 
 def test_quoting_keeps_to_one_short_line() -> None:
-    assert quoted("a\nb") == "“a b”"
-    assert len(quoted("x" * 100)) == 42
+    assert one_line("a\nb") == "a b"
+    assert len(one_line("x" * 100)) == 40
     assert compact("wd - 5010") == "WD5010"
 
 

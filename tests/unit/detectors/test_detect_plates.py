@@ -182,4 +182,5 @@ def test_five_digits_are_a_plate_on_a_plain_rectangle_only() -> None:
 def test_judging_says_nothing_of_the_text_in_its_repr() -> None:
     judged = judge(["7ABC123"])
     assert judged is not None
-    assert "text=" not in repr(judged)
+    assert "7ABC123" in judged.why
+    assert "7ABC123" not in repr(judged)

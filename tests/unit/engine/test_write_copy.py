@@ -24,6 +24,7 @@ from scanner.clean import clean_photo
 from scanner.export.base import styled_masks
 from scanner.intake import open_photo
 from scanner.matching import with_subjects
+from scanner.messages import Message
 from scanner.model import (
     Action,
     CleanStatus,
@@ -260,7 +261,9 @@ def test_what_was_not_looked_at_in_full_is_not_written(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(encoded())
     look = found(content=path.read_bytes(), path=path)
-    part = replace(look, status=ScanStatus.INCOMPLETE, error_code="engine", error="Part of the check was not done.")
+    part = replace(
+        look, status=ScanStatus.INCOMPLETE, error_code="engine", error=Message("Part of the check was not done.")
+    )
     result = written(path, make_plan(part, Settings()))
     assert (result.status, result.error_code, result.output) == (CleanStatus.FAILED, "engine", None)
     assert not (tmp_path / "out").exists()

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote
 
+from scanner.messages import Message
 from scanner.model import Action, Finding, Kind, MetadataItem, MetadataKind, Photo, PixelBox, ScanResult, ScanStatus
 from scanner.reports.base import Pictures, ReportOptions
 from scanner.reports.html_report import Pages, write_pages, write_scan
@@ -124,7 +125,7 @@ def test_totals_advise_and_count() -> None:
     totals = ScanTotals()
     assert totals.advice() == ["There was no photo to look at."]
     list(totals.counting(result(number) for number in range(6)))
-    totals.add(ScanResult("gone.jpg", ScanStatus.FAILED, error_code="unreadable", error="There is no file."))
+    totals.add(ScanResult("gone.jpg", ScanStatus.FAILED, error_code="unreadable", error=Message("There is no file.")))
     assert totals.in_pictures() == [("number plates", 2), ("names of schools", 2), ("faces", 2)]
     assert totals.in_files() == [("place", 3)]
     assert totals.advice() == [

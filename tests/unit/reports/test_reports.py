@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner.errors import WrongCallError
+from scanner.messages import Message
 from scanner.model import (
     Action,
     Check,
@@ -30,7 +31,7 @@ from scanner.model import (
     ScanResult,
     ScanStatus,
 )
-from scanner.reports.base import KIND_WORDS, METADATA_WORDS, ReportOptions, printable, reason
+from scanner.reports.base import KIND_WORDS, METADATA_WORDS, ReportOptions, printable, said
 from scanner.reports.registry import REPORTS, report_named
 
 SCHOOL = "Fairview Primary"
@@ -38,10 +39,16 @@ PLACE = "51.4779"
 SOFTWARE = "School Gallery 3"
 
 
+def _message(text: str) -> Message:
+    return text if isinstance(text, Message) else Message.as_it_is(text)
+
+
 def finding(
     kind: Kind = Kind.SCHOOL, text: str = SCHOOL, why: str = "the name of a school", **changes: object
 ) -> Finding:
-    return Finding("id1", kind, PixelBox(10, 20, 110, 60), text, 0.93, why, changes.get("action", Action.HIDE))
+    return Finding(
+        "id1", kind, PixelBox(10, 20, 110, 60), text, 0.93, _message(why), changes.get("action", Action.HIDE)
+    )
 
 
 def scan_of(path: str = "street.jpg", *findings: Finding, status: ScanStatus = ScanStatus.OK) -> ScanResult:
@@ -64,17 +71,21 @@ def scan_of(path: str = "street.jpg", *findings: Finding, status: ScanStatus = S
     )
 
 
-FAILED = ScanResult("gone.jpg", ScanStatus.FAILED, error_code="unreadable", error="There is no file at this path.")
+FAILED = ScanResult(
+    "gone.jpg", ScanStatus.FAILED, error_code="unreadable", error=Message("There is no file at this path.")
+)
 CLEANED = ExportResult(
     "a.jpg",
     CleanStatus.CLEANED,
     Path("out/a.jpg"),
     regions_hidden=3,
     items_removed=14,
-    checks=(Check("metadata", ok=True, detail="none left"),),
-    notes=("re-encoded",),
+    checks=(Check("metadata", ok=True, detail=Message("none left")),),
+    notes=(Message("re-encoded"),),
 )
-REFUSED = ExportResult("b.raw", CleanStatus.REFUSED, error_code="refused", error="RAW files cannot be cleaned.")
+REFUSED = ExportResult(
+    "b.raw", CleanStatus.REFUSED, error_code="refused", error=Message("RAW files cannot be cleaned.")
+)
 
 
 def written(name: str, *results: ScanResult, show_text: bool | None = None) -> str:
@@ -106,6 +117,8 @@ def test_the_json_of_a_scan_is_the_documented_one() -> None:
                 "confidence": 0.93,
                 "action": "hide",
                 "why": "the name of a school",
+                "why_id": "{value}",
+                "why_parts": {"value": "the name of a school"},
             }
         ],
         "metadata": [
@@ -117,7 +130,12 @@ def test_the_json_of_a_scan_is_the_documented_one() -> None:
         "seconds": {"total": 1.61},
     }
     assert failed["status"] == "failed"
-    assert failed["error"] == {"code": "unreadable", "message": "There is no file at this path."}
+    assert failed["error"] == {
+        "code": "unreadable",
+        "message": "There is no file at this path.",
+        "message_id": "There is no file at this path.",
+        "message_parts": {},
+    }
     assert failed["format"] is None
 
 
@@ -128,7 +146,9 @@ def test_the_json_of_a_clean_is_the_documented_one() -> None:
     assert cleaned["output"] == str(Path("out/a.jpg"))
     assert (cleaned["status"], cleaned["error"]) == ("cleaned", None)
     assert (cleaned["regions_hidden"], cleaned["items_removed"]) == (3, 14)
-    assert cleaned["checks"] == [{"name": "metadata", "ok": True, "detail": "none left"}]
+    assert cleaned["checks"] == [
+        {"name": "metadata", "ok": True, "detail": "none left", "detail_id": "none left", "detail_parts": {}}
+    ]
     assert (refused["output"], refused["error"]["code"]) == (None, "refused")
 
 
@@ -161,20 +181,24 @@ def test_text_and_places_appear_only_where_they_are_asked_for(name: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "why"),
+    ("why", "shown"),
     [
-        ("Rosie", "“Rosie” is a first name."),
-        ("Cafe", "“Cafe” stands right beside “THE ROSIE ARMS”, most likely as its name."),
-        ('a "Rosie" b', 'reads "a "Rosie" b", which is a name'),
-        ("ROSIE", "reads Rosie, a first name"),
-        ("Rosie\x07", "the name 'Rosie\\x07'"),
+        (Message("“{word}” is a first name.", word="Rosie"), "“…” is a first name."),
+        (
+            Message(
+                "“{text}” stands right beside “{word}”, most likely as its name.", text="Cafe", word="THE ROSIE ARMS"
+            ),
+            "“…” stands right beside “…”, most likely as its name.",
+        ),
+        (Message("“{word}” is a first name.", word='a "Rosie" b'), "“…” is a first name."),
+        (Message("A face.").then(Message("“{word}” is a first name.", word="{Rosie}")), "A face. “…” is a first name."),
+        (Message.as_it_is("of an older session: Rosie\x07"), "…"),
     ],
 )
-def test_a_reason_quotes_no_found_text_of_this_or_another_finding(text: str, why: str) -> None:
-    shown = reason(finding(Kind.NAME, text, why), show_text=False)
-    assert "rosie" not in shown.casefold()
-    assert shown
-    assert reason(finding(Kind.NAME, text, why), show_text=True) == why
+def test_a_reason_quotes_no_found_text_of_this_or_another_finding(why: Message, shown: str) -> None:
+    assert said(why, show_text=False) == shown
+    assert said(why) == printable(why)
+    assert "Rosie".casefold() in said(why).casefold()
 
 
 @pytest.mark.parametrize("name", [report.name for report in REPORTS])
