@@ -19,75 +19,13 @@ from scanner.geometry import Quad as Quad
 from scanner.geometry import RgbImage as RgbImage
 from scanner.geometry import Stroke as Stroke
 from scanner.geometry import bounds_of as bounds_of
+from scanner.kinds import Action as Action
+from scanner.kinds import CleanStatus as CleanStatus
+from scanner.kinds import Kind as Kind
+from scanner.kinds import MetadataAction as MetadataAction
+from scanner.kinds import MetadataKind as MetadataKind
+from scanner.kinds import ScanStatus as ScanStatus
 from scanner.messages import Message as Message
-
-
-class Kind(StrEnum):
-    """What a finding in the picture is, strongest first: where two overlap, the earlier one names the place."""
-
-    WATCHLIST = "watchlist"
-    PLATE = "plate"
-    SCHOOL = "school"
-    CODE = "code"
-    CONTACT = "contact"
-    ADDRESS = "address"
-    STREET = "street"
-    NAME = "name"
-    TEAM = "team"
-    JERSEY_NUMBER = "jersey-number"
-    BUSINESS = "business"
-    SIGN = "sign"
-    HARMLESS = "harmless"
-    FACE = "face"
-
-
-class MetadataKind(StrEnum):
-    """What an item in the file tells."""
-
-    LOCATION = "location"
-    TIME = "time"
-    DEVICE = "device"
-    PERSON = "person"
-    DESCRIPTION = "description"
-    PREVIEW = "preview"
-    EMBEDDED = "embedded"
-    ID = "id"
-    HISTORY = "history"
-    PROVENANCE = "provenance"
-    UNKNOWN = "unknown"
-
-
-class Action(StrEnum):
-    """What happens to a finding: hidden, kept but flagged for a person, or kept."""
-
-    HIDE = "hide"
-    REVIEW = "review"
-    KEEP = "keep"
-
-
-class MetadataAction(StrEnum):
-    """What happens to an item in the file when a copy is made."""
-
-    REMOVE = "remove"
-    KEEP = "keep"
-
-
-class ScanStatus(StrEnum):
-    """`incomplete` means that some detector crashed: such a photo is never called clean."""
-
-    OK = "ok"
-    INCOMPLETE = "incomplete"
-    FAILED = "failed"
-
-
-class CleanStatus(StrEnum):
-    """`unchanged`: there was nothing to remove, the copy equals the original byte for byte."""
-
-    CLEANED = "cleaned"
-    UNCHANGED = "unchanged"
-    REFUSED = "refused"
-    FAILED = "failed"
-
 
 # ---- the file ------------------------------------------------------------------------------------------------------
 
