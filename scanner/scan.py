@@ -92,18 +92,21 @@ def scan_open(opened: OpenPhoto, path: str | Path, settings: Settings, vision: V
 
 def items_of(opened: OpenPhoto, path: str | Path, settings: Settings) -> tuple[MetadataItem, ...]:
     """What the file gives away, with its name; the picture is not decoded. Raises DamagedPhotoError, LimitError."""
-    entries = read_metadata(opened.format.carriers(opened.source, settings.limits), settings.limits)
     name = Path(path)
     stem = stem_of(name.name)
     of_name = read_name(name, stem)
     if not settings.watchlist:
-        return (*entries, *of_name)
-    from scanner.detectors.watchlist import marked, matches  # noqa: PLC0415  of no use without a watchlist
+        return (*read_metadata(opened.format.carriers(opened.source, settings.limits), settings.limits), *of_name)
+    from scanner.detectors.watchlist import matches  # noqa: PLC0415  of no use without a watchlist
 
+    def watched_in(value: str) -> tuple[str, ...]:
+        return matches(value, settings.watchlist)
+
+    entries = read_metadata(opened.format.carriers(opened.source, settings.limits), settings.limits, watched_in)
     # The name by itself: what is said about it ("a screenshot") holds words of its own.
     if words := matches(stem, settings.watchlist):
         of_name = with_words(of_name, stem, words)
-    return (*marked(entries, settings.watchlist), *of_name)
+    return (*entries, *of_name)
 
 
 def scan_file(opened: OpenPhoto, path: str | Path, settings: Settings) -> ScanResult:

@@ -7,8 +7,7 @@ stand anywhere in the text. Confusions that OCR engines make cost little, any ot
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -18,7 +17,7 @@ from rapidfuzz import fuzz
 from scanner.detectors.base import Claim, Context, claim
 from scanner.detectors.text import code_name, fold, one_line, skeleton
 from scanner.messages import Message
-from scanner.model import CodeMark, Evidence, Kind, MetadataItem
+from scanner.model import CodeMark, Evidence, Kind
 
 # Groups of glyphs that look alike on signs; one taken for another of its group costs little.
 _ALIKE: Final = (
@@ -74,11 +73,6 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
     for mark in evidence.codes:
         for term in matches(mark.text or "", context.watchlist):
             yield _in_code(mark, term)
-
-
-def marked(items: Iterable[MetadataItem], watchlist: tuple[str, ...]) -> tuple[MetadataItem, ...]:
-    """The items of a file, each with the watchlist's terms that its value holds."""
-    return tuple(replace(item, watched=matches(item.value, watchlist)) for item in items)
 
 
 def _in_code(mark: CodeMark, term: str) -> Claim:

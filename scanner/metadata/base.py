@@ -18,9 +18,11 @@ from scanner.settings import Limits
 Reader: TypeAlias = Callable[[Carrier, Limits], Iterator[MetadataItem | Carrier]]
 """Yields what one carrier tells. It may raise on a damaged payload: the registry then reports the whole as unknown."""
 
-# A value longer than this is cut. IPTC-IIM ends its longest text, the caption (2:120), here; a word of the watchlist
-# may stand anywhere in it.
+# As much of a value is read. IPTC-IIM ends its longest text, the caption (2:120), here; a word of the watchlist may
+# stand anywhere in it.
 VALUE_CHARACTERS: Final = 2000
+# As much of it is handed on, to be shown.
+SHOWN_CHARACTERS: Final = 300
 _KEY_CHARACTERS: Final = 160
 
 

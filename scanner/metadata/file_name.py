@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from scanner.metadata.base import shown
+from scanner.metadata.base import SHOWN_CHARACTERS, shown
 from scanner.model import MetadataAction, MetadataItem, MetadataKind
 
 _DATE: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d{3})")
@@ -97,4 +97,4 @@ def moment_in(stem: str) -> str:
 
 
 def _kept(kind: MetadataKind, key: str, value: str) -> MetadataItem:
-    return MetadataItem(kind, key, value, MetadataAction.KEEP)
+    return MetadataItem(kind, key, shown(value, SHOWN_CHARACTERS), MetadataAction.KEEP)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -22,7 +22,7 @@ from scanner.metadata import (
     unknown,
     xmp,
 )
-from scanner.metadata.base import Reader
+from scanner.metadata.base import SHOWN_CHARACTERS, Reader, shown
 from scanner.model import Carrier, CarrierType, MetadataItem
 from scanner.settings import Limits
 
@@ -52,8 +52,13 @@ _READ_THROUGH: Final = frozenset(
 _NESTED: Final = 4
 
 
-def read(carriers: Iterable[Carrier], limits: Limits) -> tuple[MetadataItem, ...]:
+def read(
+    carriers: Iterable[Carrier], limits: Limits, watched_in: Callable[[str], tuple[str, ...]] | None = None
+) -> tuple[MetadataItem, ...]:
     """Everything that the carriers tell, in file order; at most `limits.items` items, then one that says so.
+
+    `watched_in` says which words of the watchlist a value holds; it sees 2,000 characters of each. Of
+    these 300 are handed on.
 
     A damaged carrier never raises: what its reader cannot make sense of becomes one item that names and sizes it. What
     the container itself raises while its carriers are walked (`DamagedPhotoError`, `LimitError`) passes through.
@@ -63,6 +68,9 @@ def read(carriers: Iterable[Carrier], limits: Limits) -> tuple[MetadataItem, ...
         for item in _items(carrier, limits, depth=0):
             if len(found) >= limits.items:
                 return (*found, unknown.too_many(limits.items))
+            watched = watched_in(item.value) if watched_in is not None else ()
+            if watched or len(item.value) > SHOWN_CHARACTERS:
+                item = replace(item, value=shown(item.value, SHOWN_CHARACTERS), watched=watched)  # noqa: PLW2901
             found.append(item)
     return tuple(found)
 

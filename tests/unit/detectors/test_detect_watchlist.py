@@ -2,15 +2,14 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.detectors.watchlist import distance, marked, matches
-from scanner.model import Candidate, CodeMark, Kind, MetadataItem, MetadataKind, Quad, TextLine
+from scanner.detectors.watchlist import distance, matches
+from scanner.model import Candidate, CodeMark, Kind, Quad, TextLine
 
 Find = Callable[..., tuple[Candidate, ...]]
 Write = Callable[..., TextLine]
@@ -93,10 +92,9 @@ def test_a_term_inside_a_code(find: Find) -> None:
     assert candidate.kind is Kind.WATCHLIST
 
 
-def test_items_of_a_file_are_marked_with_the_words_they_hold() -> None:
-    caption = MetadataItem(MetadataKind.DESCRIPTION, "IPTC:Caption-Abstract", "Sports day, Ernma Lindqvist, 4b")
-    place = MetadataItem(MetadataKind.LOCATION, "XMP:photoshop:City", "Springfield")
-    assert marked((caption, place), ("Tom", "Emma Lindqvist")) == (replace(caption, watched=("Emma Lindqvist",)), place)
+def test_a_value_holds_the_words_that_stand_in_it() -> None:
+    assert matches("Sports day, Ernma Lindqvist, 4b", ("Tom", "Emma Lindqvist")) == ("Emma Lindqvist",)
+    assert matches("Springfield", ("Tom", "Emma Lindqvist")) == ()
 
 
 words = st.text("abcdefghilmnorstuvw0123456789", min_size=1, max_size=12)

@@ -157,4 +157,4 @@ def test_control_characters_never_reach_a_report(items_of: Read) -> None:
 
 def test_long_values_are_cut(items_of: Read) -> None:
     found = items_of(CarrierType.EXIF, block(zeroth={piexif.ImageIFD.ImageDescription: b"x" * 50_000}))
-    assert len(found["IFD0:ImageDescription"].value) == 2000
+    assert len(found["IFD0:ImageDescription"].value) == 300

@@ -8,7 +8,9 @@ from collections.abc import Callable
 import pytest
 from PIL import ImageCms
 
-from scanner.model import CarrierType, MetadataItem, MetadataKind
+from scanner.detectors.watchlist import matches
+from scanner.metadata.registry import read
+from scanner.model import Carrier, CarrierType, MetadataItem, MetadataKind
 from scanner.payloads.icc import rebuilt
 from scanner.settings import Limits
 
@@ -36,7 +38,16 @@ def test_extended_lengths_are_followed(items_of: Read, dataset: Dataset) -> None
     long = b"\x1c\x02\x78\x80\x04" + struct.pack(">I", 40_000) + b"x" * 40_000
     found = items_of(CarrierType.IPTC, long + dataset(2, 80, b"Ann"))
     assert found["IPTC:By-line"].value == "Ann"
-    assert len(found["IPTC:Caption-Abstract"].value) == 2000
+    assert len(found["IPTC:Caption-Abstract"].value) == 300
+
+
+def test_a_word_of_the_watchlist_is_found_far_behind_what_is_shown(dataset: Dataset) -> None:
+    caption = dataset(2, 120, b"x " * 800 + b"Emma Lindqvist")
+    (item,) = read(
+        [Carrier(CarrierType.IPTC, "IPTC", caption)], Limits(), lambda text: matches(text, ("Tom", "Emma Lindqvist"))
+    )
+    assert item.watched == ("Emma Lindqvist",)
+    assert len(item.value) == 300
 
 
 def test_what_follows_the_last_record_is_named(items_of: Read, dataset: Dataset) -> None:
