@@ -54,6 +54,8 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
     head = _head(parts)
     if not any(s.marker in SOF for s in head) or head[-1].marker != SOS:
         raise DamagedPhotoError("The JPEG file holds no picture.")
+    if parts[-1].marker != EOI:
+        raise DamagedPhotoError("The JPEG file is damaged: it is cut off inside its picture.")
     yield b"\xff\xd8"
     jfif = next((s for s in head if s.is_named(APP0, b"JFIF\0") and len(s.body) >= _JFIF_BYTES - 2), None)
     if jfif is not None:

@@ -48,8 +48,10 @@ def walk(source: Source) -> Iterator[Part]:
         at += 2 + length
         if marker == 0xDA:
             begin, at = at, source.find(_AFTER_SCAN, at, 2)
-            if at < 0:
+            if at < 0:  # an original may be so; of a copy it is a fault
+                yield coded("scan", begin, _without_fill(source, begin, source.size_bytes) - begin)
                 yield leftover("a picture without an end marker")
+                yield from _end(source, source.size_bytes, profile)
                 return
             yield coded("scan", begin, _without_fill(source, begin, at) - begin)
     yield leftover("an absurd number of segments")

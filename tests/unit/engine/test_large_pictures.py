@@ -28,6 +28,7 @@ def saved(form: str, **options: object) -> bytes:
 
 FILES: dict[str, Callable[[], bytes]] = {
     "jpg": lambda: photo("JPEG", TAGS),
+    "jpe": lambda: photo("JPEG", TAGS)[:-2],  # lacks its end marker
     "png": lambda: photo("PNG", TAGS),
     "webp": lambda: photo("WEBP", TAGS),
     "tif": lambda: photo("TIFF", TAGS),
