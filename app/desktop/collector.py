@@ -68,11 +68,11 @@ def _make_ready() -> None:
 
     Together they take a third of a second, for which the window would not answer.
     """
-    from scanner.batch.fingerprint import writer_version  # noqa: PLC0415  # the window starts without their weight
+    from scanner.batch.fingerprint import engine_version  # noqa: PLC0415  # the window starts without their weight
     from scanner.metadata.gazetteer import nearest_town  # noqa: PLC0415  # see above
 
     nearest_town(0, 0)
-    writer_version()
+    engine_version()
 
 
 def _batches(paths: Iterator[str]) -> Iterator[list[str]]:

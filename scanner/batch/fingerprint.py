@@ -15,12 +15,10 @@ from scanner.batch.serial import dumps, plan_to_json
 from scanner.model import RedactionPlan
 from scanner.settings import Settings
 
-# Everything between a photo's bytes and its findings; a change in any of it makes old results worth renewing. The list
-# of models holds the hashes of their weights.
-_CODE: Final = ("detectors", "formats", "metadata", "payloads", "vision", "geometry.py", "scan.py")
+# Folders of the engine on which neither what is found nor what is written depends. All else counts: a list of what does
+# would lack the next file that somebody adds. The list of models holds the hashes of their weights.
+_APART: Final = frozenset({"batch", "reports", "__pycache__"})
 _DATA: Final = ("lexicons", "gazetteer", "models/models.json")
-# Everything between a plan and a checked copy, that what is found does not depend on.
-_WRITING: Final = ("export", "redaction", "verify", "placing.py", "write.py")
 _PACKAGES: Final = (
     "photovet", "rapidocr", "openvino", "easyocr", "zxing-cpp", "pillow", "pi-heif", "opencv-python-headless",
     "jpeglib", "numpy", "phonenumbers", "rapidfuzz",
@@ -29,7 +27,7 @@ _SUFFIXES: Final = (".py", ".txt", ".json", ".csv", ".tsv", ".toml")
 
 
 def scan_fingerprint(settings: Settings) -> str:
-    """Equal for settings under which a scan of the same photo sees the same, as long as the detectors are the same.
+    """Equal for settings under which a scan of the same photo sees the same, as long as the engine is the same.
 
     Policy, overrides and styles are left out: they decide what is done with a finding, not what is found.
     """
@@ -39,43 +37,41 @@ def scan_fingerprint(settings: Settings) -> str:
         "metadata_only": settings.metadata_only,
         "ocr_engine": settings.ocr_engine,
         "limits": asdict(settings.limits),
-        "detectors": detector_version(),
+        "engine": engine_version(),
     }
     return hashlib.sha256(dumps(seen_through).encode()).hexdigest()
 
 
 def plan_fingerprint(plan: RedactionPlan) -> str:
     """Equal for plans of which the same copy would be written, and checked in the same way."""
-    parts = {"plan": plan_to_json(plan), "writer": writer_version()}
+    parts = {"plan": plan_to_json(plan), "engine": engine_version()}
     return hashlib.sha256(dumps(parts).encode()).hexdigest()
 
 
 @cache
-def detector_version() -> str:
-    """Changes with every change of the code, word lists or libraries that a finding can depend on."""
+def engine_version() -> str:
+    """Changes with every change of code, word lists or libraries that a finding, a copy or a check can depend on."""
     digest = hashlib.sha256()
     for package in _PACKAGES:
         try:
             digest.update(f"{package} {version(package)}\n".encode())
         except PackageNotFoundError:
             digest.update(f"{package} -\n".encode())
-    for root, names in (("scanner", _CODE), ("resources", _DATA)):
-        digest.update(_digest(root, names))
+    for inside, content in (*_engine(), *_data()):
+        digest.update(f"{inside} {hashlib.sha256(content).hexdigest()}\n".encode())
     return digest.hexdigest()
 
 
-@cache
-def writer_version() -> str:
-    """Changes with every change of the code or libraries that a copy and its checks can depend on."""
-    return hashlib.sha256(detector_version().encode() + _digest("scanner", _WRITING)).hexdigest()
+def _engine() -> Iterator[tuple[str, bytes]]:
+    root = files("scanner")
+    entries = {entry.name: entry for entry in root.iterdir()} if root.is_dir() else {}
+    for name in sorted(entries.keys() - _APART):
+        yield from _files(entries[name], name)
 
 
-def _digest(root: str, names: tuple[str, ...]) -> bytes:
-    digest = hashlib.sha256()
-    for name in names:
-        for inside, content in _files(files(root) / name, name):
-            digest.update(f"{inside} {hashlib.sha256(content).hexdigest()}\n".encode())
-    return digest.digest()
+def _data() -> Iterator[tuple[str, bytes]]:
+    for name in _DATA:
+        yield from _files(files("resources") / name, name)
 
 
 def _files(place: Traversable, name: str) -> Iterator[tuple[str, bytes]]:

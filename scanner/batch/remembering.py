@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from scanner.batch.fingerprint import plan_fingerprint, scan_fingerprint, writer_version
+from scanner.batch.fingerprint import plan_fingerprint, scan_fingerprint
 from scanner.batch.jobs import CleanJob, Job, Outcome, ScanJob, WriteJob
 from scanner.batch.pool import Pool
 from scanner.batch.serial import dumps, review_to_json, settings_to_json
@@ -246,8 +246,7 @@ def _request_fingerprint(job: CleanJob, sha256: str | None) -> str:
             "photo": sha256 or "",
             "settings": settings_to_json(replace(job.settings, threads=0)),
             "review": review_to_json(job.review or _UNDECIDED),
-            "eyes": scan_fingerprint(job.settings),
-            "writer": writer_version(),
+            "engine": scan_fingerprint(job.settings),
             **_place(job),
         }
     )

@@ -6,7 +6,6 @@ import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -285,15 +284,19 @@ def test_a_copy_depends_on_its_plan_and_on_what_wrote_and_checked_it(monkeypatch
         replace(plan, copy_format="jpeg"),
     ]
     assert len({base, *map(fingerprint.plan_fingerprint, others)}) == 7
-    monkeypatch.setattr(fingerprint, "writer_version", lambda: "another")
+    monkeypatch.setattr(fingerprint, "engine_version", lambda: "another")
     assert fingerprint.plan_fingerprint(plan) != base
 
 
-def test_the_versions_cover_whatever_looks_writes_and_checks() -> None:
-    """Each of these files is read; a folder that was renamed would otherwise drop out without a word."""
-    for root, names in (("scanner", fingerprint._CODE + fingerprint._WRITING), ("resources", fingerprint._DATA)):
-        for name in names:
-            assert list(fingerprint._files(files(root) / name, name)), name
+def test_the_version_covers_whatever_looks_writes_and_checks() -> None:
+    """A folder that was renamed would otherwise drop out without a word, and so would a new one."""
+    read = {name for name, _ in fingerprint._engine()}
+    for module in ("scan", "plan", "write", "placing", "matching", "detectors.plates", "vision.look", "formats.jpeg"):
+        assert f"{module.replace('.', '/')}.py" in read
+    assert "verify/second_reader/exif.py" in read
+    assert not [name for name in read if name.startswith(("batch", "reports"))]
+    given = {name.partition("/")[0] for name, _ in fingerprint._data()}
+    assert given == {name.partition("/")[0] for name in fingerprint._DATA}
 
 
 # ---- the file --------------------------------------------------------------------------------------------------------
