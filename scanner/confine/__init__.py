@@ -1,8 +1,8 @@
 """Walls that the operating system holds around a process, set from inside and never taken down again.
 
 Made of `ctypes` and the kernel's own interfaces: `landlock` is an alpha version that knows no network rules and no
-scopes, `pyseccomp` needs a library of the system that many have not, and `sandlock` asks for Linux 6.7 and starts
-programs of its own. None of them knows macOS or Windows.
+scopes, `pyseccomp` needs a library of the system that many have not, and `sandlock` asks for Linux 6.7.
+None of them knows macOS or Windows.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from scanner.confine.linux import call, give_up_privileges_to_come
-from scanner.confine.system_calls import machine
+from scanner.confine.system_calls import Machine, machine
 
 # linux/landlock.h
 _WRITE_FILE: Final = 1 << 1
@@ -63,23 +63,28 @@ def allow_only(readable: Iterable[Path], listable: Iterable[Path], writable: Ite
     rights = _OF_FIRST_VERSION
     for since, added in _RIGHTS_SINCE.items():
         rights |= added if known >= since else 0
+    allowed = [(place, _READ_FILE | _READ_FOLDER) for place in readable]
+    allowed += [(place, _READ_FOLDER) for place in listable] + [(place, rights) for place in writable]
+    try:
+        _restrict(here, known, rights, allowed)
+    except OSError:  # within walls already, and as many as the kernel counts
+        return 0
+    return known
+
+
+def _restrict(here: Machine, known: int, rights: int, allowed: Iterable[tuple[Path, int]]) -> None:
     network = _TCP if known >= _NETWORK_SINCE else 0
     scopes = _SCOPES if known >= _SCOPES_SINCE else 0
     ruleset = _Ruleset(rights, network, scopes)
     size_bytes = 24 if known >= _SCOPES_SINCE else 16 if known >= _NETWORK_SINCE else 8
     rules = call(here.numbers["landlock_create_ruleset"], ctypes.byref(ruleset), size_bytes, 0)
     try:
-        for place in readable:
-            _allow(here.numbers["landlock_add_rule"], rules, place, _READ_FILE | _READ_FOLDER)
-        for place in listable:
-            _allow(here.numbers["landlock_add_rule"], rules, place, _READ_FOLDER)
-        for place in writable:
-            _allow(here.numbers["landlock_add_rule"], rules, place, rights)
+        for place, right in allowed:
+            _allow(here.numbers["landlock_add_rule"], rules, place, right)
         give_up_privileges_to_come()
         call(here.numbers["landlock_restrict_self"], rules, 0)
     finally:
         os.close(rules)
-    return known
 
 
 def _allow(number: int, rules: int, place: Path, rights: int) -> None:

@@ -111,12 +111,20 @@ def test_all_walls_stand_on_this_system() -> None:
     assert walls_of_workers() == walls
 
 
+def test_a_wall_too_many_is_told_and_ends_nothing() -> None:
+    """The kernel counts sixteen layers of rules around a process."""
+    script = (
+        "from pathlib import Path; from scanner.confine.landlock import allow_only\n"
+        "print([allow_only([Path('/')], [], []) for _ in range(17)])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == repr([version()] * 16 + [0])
+
+
 def test_what_is_written_beside_the_code_meanwhile_hides_none_of_it_from_a_worker(tmp_path: Path) -> None:
     """Python lists a folder again when it has changed."""
     home = tmp_path / "home"
-    shutil.copytree(ROOT / "scanner" / "confine", home / "scanner" / "confine")
-    for name in ("__init__.py", "files.py"):
-        shutil.copy(ROOT / "scanner" / name, home / "scanner" / name)
+    shutil.copytree(ROOT / "scanner", home / "scanner", ignore=shutil.ignore_patterns("__pycache__"))
     (home / "resources").mkdir()
     (home / "resources" / "__init__.py").touch()
     script = (
