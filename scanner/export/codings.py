@@ -11,7 +11,7 @@ from scanner.formats.base import Format
 from scanner.payloads import tiff_pages
 from scanner.payloads.jpeg_segments import mended
 from scanner.redaction.jpeg import syntax
-from scanner.redaction.jpeg.scans import is_complete
+from scanner.redaction.jpeg.completeness import is_complete
 from scanner.settings import Limits
 
 _SMOOTHED_BLOCKS: Final = 3  # libjpeg looks at two on each side

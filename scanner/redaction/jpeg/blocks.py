@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner.redaction.jpeg.coefficients import Coefficients
-from scanner.redaction.jpeg.scans import as_coded
+from scanner.redaction.jpeg.completeness import as_coded
 from scanner.redaction.jpeg.syntax import Component, Structure
 
 Samples = NDArray[np.float32]
