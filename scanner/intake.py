@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from scanner.errors import DamagedPhotoError, LimitError, NotAPhotoError, UnreadableError
-from scanner.files import Standing, is_folder, standing_of_entry
+from scanner.files import Standing, is_folder, reason_of, standing_of_entry
 from scanner.handed import open_reading
 from scanner.messages import Message
 from scanner.model import Photo
@@ -201,7 +201,7 @@ def _release(source: memoryview, content: bytes | mmap.mmap) -> None:
         pass  # slices still exist in frames of an error under way; the map closes with the last of them
 
 
-def _reason(error: OSError | ValueError) -> str:
+def _reason(error: OSError | ValueError) -> Message:
     match error:
         case FileNotFoundError():
             return Message("There is no file at this path.")
@@ -210,7 +210,7 @@ def _reason(error: OSError | ValueError) -> str:
         case IsADirectoryError():
             return _A_FOLDER
         case OSError() if error.strerror:
-            return Message("The file could not be read: {reason}.", reason=error.strerror)
+            return Message("The file could not be read: {reason}.", reason=reason_of(error))
         case _:
             return Message("This is not a usable path.")
 

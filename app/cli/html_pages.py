@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 from app.cli.report_file import report_stream
 from app.cli.run import Stopped, stop_on_signal
 from scanner.errors import OutputError
-from scanner.files import is_file, is_folder, is_missing
+from scanner.files import is_file, is_folder, is_missing, reason_of
 
 if TYPE_CHECKING:
     from app.cli.options import Selection
@@ -68,8 +68,11 @@ class Beside:
         try:
             self._folder.mkdir(exist_ok=True)
         except OSError as error:
-            sentence = f"The folder {str(self._folder)!r} for the report's pages cannot be made: {error.strerror}."
-            raise OutputError(sentence) from error
+            raise OutputError(
+                "The folder {path} for the report's pages cannot be made: {reason}.",
+                path=repr(str(self._folder)),
+                reason=reason_of(error),
+            ) from error
         with report_stream(self._folder / name, private=self._private) as stream:
             yield stream
         self._written.add(name)

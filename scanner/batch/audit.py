@@ -27,6 +27,7 @@ from scanner.batch.serial import dumps
 from scanner.batch.signing import Identity, is_genuine, known_keys, own_identity
 from scanner.errors import OutputError, TamperedRecordError
 from scanner.files import as_json, is_missing, read_bounded, reason_of
+from scanner.messages import Message
 from scanner.replacing import own_file, replacing
 
 _MOST_ANCHOR_BYTES: Final = 10_000
@@ -328,10 +329,12 @@ def _doubts(entry: Entry, known: Container[str]) -> Iterator[Problem]:
         )
 
 
-def _cut_since(path: Path, mark: Mark) -> str:
-    return (
-        f"The vetting record {str(path)!r} had {mark.count} entries when this account last wrote to it, and does not "
-        "hold them any more: its end was cut off, or older files were put back."
+def _cut_since(path: Path, mark: Mark) -> Message:
+    return Message(
+        "The vetting record {path} had {number} entries when this account last wrote to it, and does not "
+        "hold them any more: its end was cut off, or older files were put back.",
+        path=repr(str(path)),
+        number=mark.count,
     )
 
 

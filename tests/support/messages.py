@@ -41,5 +41,5 @@ def ids() -> dict[str, str]:
 
 
 def has_words(template: str) -> bool:
-    """Whether a template says anything besides its parts."""
-    return any(letter.isalpha() for letter in re.sub(r"\{\w+\}", "", template))
+    """Whether a template holds anything besides its parts that languages write in their own way: words, quotes."""
+    return any(sign.isalpha() or not sign.isascii() for sign in re.sub(r"\{\w+\}", "", template))
