@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.cli.language import said
 from app.cli.run import say
 from scanner.errors import ExitCode, NoConsentError, TamperedRecordError, WrongCallError
 from scanner.files import is_missing
@@ -135,7 +136,7 @@ def sign_off(session: SessionArgument, photos: Photos = None, by: By = "") -> No
                 entries.append(vetting.signed_off(sha256, opened.review(sha256), _who(by), standings))
             except NoConsentError as error:
                 refused += 1
-                say(f"Not signed: {path}: {error.message}")
+                say(f"Not signed: {path}: {said(error.message)}")
     anchor = vetting.record_beside(session).append(entries)
     say(f"{len(entries)} signed off by {_who(by)}. Last hash: {anchor.head}")
     sys.exit(ExitCode.SOME_FAILED if refused else ExitCode.OK)
@@ -201,7 +202,7 @@ def withdraw(
         photos = [photo.path for photo in opened.photos()]
     found = list(to_withdraw(exports, rows, date.today()))  # noqa: DTZ011  # consents end on a day where the school is
     for each in found:
-        typer.echo(printable(f"{each.output}  ({each.purpose}, from {each.path}): {each.reason}"))
+        typer.echo(printable(f"{each.output}  ({each.purpose}, from {each.path}): {said(each.reason)}"))
     lost = unmatched(rows, [name for path, output, _ in exports for name in (path, output)] + photos)
     for row in lost:
         typer.echo(printable(f"Withdrawn, but about no photo or copy of this session: {row.photo} ({row.purpose})"))

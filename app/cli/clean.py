@@ -13,6 +13,7 @@ import typer
 
 from app.cli import options, session_options
 from app.cli.html_pages import Shortened
+from app.cli.language import language
 from app.cli.names import CopyNames
 from app.cli.progress import with_progress
 from app.cli.report_file import report_stream
@@ -116,7 +117,9 @@ def clean(
             shortened = Shortened.of_selection(chosen)
             results = (replace(result, path=shortened(result.path)) for result in results)
         stream = stack.enter_context(lasting(printed))
-        for piece in report.clean(tally.counting(results), ReportOptions(passed_over=passed.as_json)):
+        for piece in report.clean(
+            tally.counting(results), ReportOptions(passed_over=passed.as_json, language=language())
+        ):
             stream.write(piece)
     if passed:
         say(passed.sentence())

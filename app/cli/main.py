@@ -18,6 +18,7 @@ from app.cli.audit import audit_app
 from app.cli.clean import clean
 from app.cli.config import config_app, option_defaults
 from app.cli.doctor import doctor
+from app.cli.language import choose, said
 from app.cli.report import report
 from app.cli.review import review
 from app.cli.run import say
@@ -54,7 +55,16 @@ def _root(
     _version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
     ] = False,
+    language: Annotated[
+        str | None,
+        typer.Option(
+            help="Language of the sentences about findings, copies and errors: en, de, es or fr; otherwise the "
+            "system's. JSON and CSV are always English.",
+            show_default=False,
+        ),
+    ] = None,
 ) -> None:
+    choose(language)
     try:
         Path.cwd()
     except OSError as error:
@@ -91,7 +101,7 @@ def _ended(step: Callable[[], object]) -> int:
     except ReaderGoneError as gone:  # nobody is there to be told
         return gone.exit_code
     except PhotoVetError as error:
-        say(f"photovet: {error.message}")
+        say(f"photovet: {said(error.message)}")
         return error.exit_code
     except KeyboardInterrupt:
         say("photovet: stopped.")

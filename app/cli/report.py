@@ -12,6 +12,7 @@ import typer
 
 from app.cli import options
 from app.cli.html_pages import PHOTOS_PER_PAGE, Shortened, beside, pictured, written
+from app.cli.language import language
 from app.cli.report_file import holds_what_was_found, report_stream
 from app.cli.run import Stopped, say
 from scanner.errors import ExitCode
@@ -66,6 +67,7 @@ def report(
             title,
             made_on,
             checked=lambda result: opened.review_of(result).checked,
+            language=language(),
             record=told_beside(session),
         )
         paths = [photo.path for photo in opened.photos()]

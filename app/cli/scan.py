@@ -13,6 +13,7 @@ import typer
 
 from app.cli import options, session_options
 from app.cli.html_pages import PHOTOS_PER_PAGE, Shortened, beside, pictured
+from app.cli.language import language
 from app.cli.progress import with_progress
 from app.cli.report_file import holds_what_was_found, report_stream
 from app.cli.run import Stopped, outcomes, say
@@ -59,7 +60,7 @@ def scan(
     settings = session_options.remembered_settings(context, settings, session)
     stopped, tally = Stopped(), _Tally()
     passed = PassedOver()
-    asked = ReportOptions(show_text=True if show_text else None, passed_over=passed.as_json)
+    asked = ReportOptions(show_text=True if show_text else None, passed_over=passed.as_json, language=language())
     private = holds_what_was_found(report, show_text=asked.show_text)
     with (
         report_stream(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from app.cli import options
+from app.cli.language import said
 from app.cli.progress import with_progress
 from app.cli.run import Stopped, outcomes, say
 from scanner.errors import ExitCode, WrongCallError
@@ -92,9 +93,9 @@ def _as_text(results: Iterable[VerifyResult], passed: PassedOver) -> Iterator[st
     for result in results:
         yield f"{printable(result.path)}\n"
         if result.error:
-            yield f"  Could not be checked: {result.error}\n"
+            yield f"  Could not be checked: {printable(said(result.error))}\n"
         for check in result.checks:
-            yield f"  {'ok  ' if check.ok else 'LOOK'}  {check.name}: {printable(check.detail)}\n"
+            yield f"  {'ok  ' if check.ok else 'LOOK'}  {check.name}: {printable(said(check.detail))}\n"
 
 
 def _as_json(results: Iterable[VerifyResult], passed: PassedOver) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli import options
+from app.cli.language import language
 from app.cli.run import Stopped, say, stop_on_signal
 from app.cli.streams import lasting
 from scanner.errors import ExitCode, WrongCallError
@@ -98,6 +99,7 @@ class _Watching:
         from scanner.batch.session import Session
         from scanner.batch.watch import FolderWatch, settled_files
         from scanner.batch.workers import WorkerPool
+        from scanner.reports.base import ReportOptions
         from scanner.reports.registry import report_named
 
         report = report_named(report_format)
@@ -120,7 +122,7 @@ class _Watching:
             # The memory may lie among the copies, which are passed on: what was found does not belong there.
             pool = RememberingPool(workers, session, keep_looks=False)
             batches = settled_files(watch, lambda: stopped.by_person, once=once)
-            for piece in report.clean(self._results(pool, batches)):
+            for piece in report.clean(self._results(pool, batches), ReportOptions(language=language())):
                 stream.write(piece)
                 stream.flush()
         if stopped.by_person:

@@ -1204,6 +1204,10 @@
             <translation>Es gibt keine Art namens {unknown}. Arten: {kind}.</translation>
         </message>
         <message>
+            <source>There is no language {code}. Known: {known}.</source>
+            <translation>Es gibt keine Sprache {code}. Bekannt: {known}.</translation>
+        </message>
+        <message>
             <source>There is no policy named {policy}. Known: {policies}.</source>
             <translation>Es gibt keine Regel namens {policy}. Bekannt: {policies}.</translation>
         </message>

@@ -1204,6 +1204,10 @@
             <translation>No hay ninguna clase llamada {unknown}. Clases: {kind}.</translation>
         </message>
         <message>
+            <source>There is no language {code}. Known: {known}.</source>
+            <translation>No hay ningún idioma {code}. Conocidos: {known}.</translation>
+        </message>
+        <message>
             <source>There is no policy named {policy}. Known: {policies}.</source>
             <translation>No hay ninguna política llamada {policy}. Conocidas: {policies}.</translation>
         </message>

@@ -1204,6 +1204,10 @@
             <translation>Il n’y a pas de sorte nommée {unknown}. Sortes : {kind}.</translation>
         </message>
         <message>
+            <source>There is no language {code}. Known: {known}.</source>
+            <translation>Il n’y a pas de langue {code}. Connues : {known}.</translation>
+        </message>
+        <message>
             <source>There is no policy named {policy}. Known: {policies}.</source>
             <translation>Il n’y a pas de règle nommée {policy}. Connues : {policies}.</translation>
         </message>
