@@ -30,8 +30,13 @@ _START_OFF: Final = 0 if _TICKS else 2  # elsewhere it is told by a clock in sec
 
 def owned_name(prefix: str) -> str:
     """A new name for a file or a folder of this process."""
+    return f"{prefix}{_mark(os.getpid())}-{secrets.token_hex(8)}"
+
+
+@functools.cache
+def _mark(pid: int) -> str:
     place, boot = _here()
-    return f"{prefix}{place}-{boot}-{os.getpid()}-{_start(os.getpid()) or 0}-{secrets.token_hex(8)}"
+    return f"{place}-{boot}-{pid}-{_start(pid) or 0}"
 
 
 def remove_orphans(folder: Path, prefix: str) -> None:

@@ -25,6 +25,7 @@ from scanner.replacing import TEMPORARY_PREFIX, move_without_replacing
 _MOST_NAMES: Final = 10_000
 _NAMELESS: Final[int] = getattr(os, "O_TMPFILE", 0)  # of Linux, and not on every file system
 _OPEN_FILES: Final = Path("/proc/self/fd")
+_SHOWS_OPEN_FILES: Final = is_folder(_OPEN_FILES)
 _NEW: Final = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -133,7 +134,7 @@ class NewCopy:
         return self._file
 
     def _new_handle(self) -> int:
-        if _NAMELESS and is_folder(_OPEN_FILES):
+        if _NAMELESS and _SHOWS_OPEN_FILES:
             try:
                 return os.open(_nearest(self.folder), _NAMELESS | os.O_RDWR | os.O_CLOEXEC, 0o666)
             except OSError as error:
