@@ -56,9 +56,9 @@ _WIDEST: Final = 1.6
 # its script makes of it: a glyph, a stroke, or unsurely one glyph over and over.
 _LINE: Final = 2.0  # longer by shorter side
 # Text as large as this is rare, a blob as large is not, and most are about as high as wide: those have to be read
-# surely.
+# surely, or found as surely as only text is.
 _GIANT_SHARE: Final = 0.4
-_GIANT_CONFIDENCE: Final = 0.8
+_GIANT: Final = (0.8, 0.85)  # confidence, score
 # A bent body is read as a digit as surely as a printed one, but no glyph of print holds a person's face.
 _OVER_A_FACE: Final = 1.5  # face heights
 
@@ -207,7 +207,7 @@ def _too_wide(line: TextLine, share: float) -> str | None:
     """Why the one or two glyphs that were read in a line over that share of the picture are none."""
     glyphs = len(line.text.strip())
     wide = 1 <= glyphs <= _FEW and line.quad.width_px > _WIDEST * glyphs * line.quad.height_px
-    doubtful = line.confidence < _GIANT_CONFIDENCE or share > _LARGE_SHARE
+    doubtful = line.confidence < _GIANT[0] or share > _LARGE_SHARE
     return "far wider than what was read in it" if wide and doubtful and line.detection_score < _DIGIT[1] else None
 
 
@@ -219,7 +219,7 @@ def _is_line(line: TextLine) -> bool:
 
 def _no_giant(line: TextLine, share: float, faces: Sequence[PixelBox]) -> str | None:
     """Why a line over that share of the picture is no giant lettering; None where it may be."""
-    if share > _GIANT_SHARE and line.confidence < _GIANT_CONFIDENCE:
+    if share > _GIANT_SHARE and line.confidence < _GIANT[0] and line.detection_score < _GIANT[1]:
         return "as large as the picture, and hardly read"
     few = len(line.text.strip()) <= _FEW and line.detection_score < _GLYPH[1]
     if few and any(_holds_face(line.quad, face) for face in faces):

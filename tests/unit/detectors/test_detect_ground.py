@@ -87,6 +87,12 @@ def test_a_giant_line_across_the_picture_is_measured_along_its_own_sides(see: Se
     assert registry.detect(replace(see(), lines=(steep,)))
 
 
+@pytest.mark.parametrize(("score", "kept"), [(0.9, True), (0.8, False)])
+def test_a_giant_of_no_line_s_shape_has_to_be_found_surely(score: float, *, kept: bool, see: See) -> None:
+    giant = TextLine(Quad(((20, 20), (950, 20), (950, 640), (20, 640))), "", 0.0, score)
+    assert bool(registry.detect(replace(see(), lines=(giant,)))) is kept
+
+
 @pytest.mark.parametrize(
     ("text", "score", "face", "kept"),
     [
