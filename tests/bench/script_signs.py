@@ -96,7 +96,7 @@ SCRIPTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
             "גן ילדים",
             "דוד כהן",
             "מסעדה",
-            "שדרות רוטשילד 5",
+            "שדרות רוטשילד",
             "לחם",
         ),
     ),
@@ -130,7 +130,7 @@ SCRIPTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     ),
     "Tamil": (
         ("NotoSansTamil-Bold.ttf", "NotoSerifTamil-Bold.ttf", "NotoSansTamil-Regular.ttf"),
-        ("பள்ளி", "காந்தி தெரு", "மருந்தகம்", "தொடக்கப் பள்ளி", "முருகன்", "இனிப்பு", "சாலை 12", "பூங்கா", "வீடு"),
+        ("பள்ளி", "காந்தி தெரு", "மருந்தகம்", "தொடக்கப் பள்ளி", "முருகன்", "இனிப்பு", "சாலை", "பூங்கா", "வீடு"),
     ),
     "Thai": (
         ("NotoSansThai-Bold.ttf", "NotoSerifThai-Bold.ttf", "NotoSansThai-Regular.ttf", "NotoLoopedThai-Bold.ttf"),
@@ -155,7 +155,7 @@ SCRIPTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
             "საბავშვო ბაღი",
             "გიორგი",
             "საცხობი",
-            "ქუჩა 12",
+            "ქუჩა",
             "ბიბლიოთეკა",
             "პური",
         ),
@@ -169,7 +169,7 @@ SCRIPTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
             "Մանկապարտեզ",
             "Արամ Պետրոսյան",
             "Հացատուն",
-            "փողոց 12",
+            "փողոց",
             "ԴՊՐՈՑ",
             "Հաց",
         ),
@@ -180,6 +180,9 @@ SCRIPTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     ),
 }
 HANGUL_FACE: Final = 1  # of the CJK collections: Japanese, Korean, two Chinese
+BACKGROUNDS: Final = ("wall", "bricks", "hedge", "street")
+WALLS: Final = ("wall", "bricks")  # on which letters are painted too; anywhere else they stand on a board
+BOARDS: Final = 0.6  # share of the signs on walls that have a board
 TURNS: Final = ("level", "level", "tilted", "upside down", "level", "tilted", "level", "steep")  # one after another
 
 
@@ -226,7 +229,8 @@ def photos(seed: int, a_photo: int) -> Iterator[tuple[bytes, list[Sign]]]:
         rng = random.Random(f"{seed} {script}")  # noqa: S311  # the same signs every time
         waiting = list(signs(script, rng))
         while waiting:
-            picture, top = _background(rng), 20
+            kind = rng.choice(BACKGROUNDS)
+            picture, top = _background(kind, rng), 20
             placed: list[Sign] = []
             while waiting and len(placed) < a_photo:
                 text, turn, _, ink = waiting[0]
@@ -235,22 +239,22 @@ def photos(seed: int, a_photo: int) -> Iterator[tuple[bytes, list[Sign]]]:
                 waiting.pop(0)
                 room = SIZE_PX[1] - top - ink.height - 30 - 200 * (a_photo - len(placed) - 1)
                 at = (rng.randint(30, SIZE_PX[0] - ink.width - 30), top + 30 + rng.randint(0, max(0, min(room, 260))))
-                box = _put(picture, ink, at, rng)
+                box = _put(picture, ink, at, rng, board=kind not in WALLS or rng.random() < BOARDS)
                 placed.append(Sign(script, text, turn, box))
                 top = box.bottom + 30
             yield _photographed(picture, rng), placed
 
 
-def _put(picture: Image.Image, ink: Image.Image, at: tuple[int, int], rng: random.Random) -> PixelBox:
-    """Letters on a board, or straight on what is there; the box of the ink."""
+def _put(picture: Image.Image, ink: Image.Image, at: tuple[int, int], rng: random.Random, *, board: bool) -> PixelBox:
+    """Letters on a board, or painted straight on a wall; the box of the ink."""
     box = PixelBox(at[0], at[1], at[0] + ink.width, at[1] + ink.height)
     pen = ImageDraw.Draw(picture)
-    if rng.random() < 0.7:  # the share of signs that have a board
+    if board:
         light = rng.random() < 0.5
-        board, letters = (_colour(rng, 190, 255), _colour(rng, 0, 90))[:: 1 if light else -1]
+        ground, letters = (_colour(rng, 190, 255), _colour(rng, 0, 90))[:: 1 if light else -1]
         margin = rng.uniform(0.15, 0.5) * min(ink.height, 120)
         edge = (box.left - margin, box.top - margin, box.right + margin, box.bottom + margin)
-        pen.rounded_rectangle(edge, radius=margin / 3, fill=board, outline=letters, width=max(1, round(margin / 8)))
+        pen.rounded_rectangle(edge, radius=margin / 3, fill=ground, outline=letters, width=max(1, round(margin / 8)))
     else:
         under = np.asarray(picture.crop((box.left, box.top, box.right, box.bottom))).mean()
         letters = _colour(rng, 0, 40) if under > 127 else _colour(rng, 220, 255)  # half of 255
@@ -262,13 +266,12 @@ def _colour(rng: random.Random, low: int, high: int) -> tuple[int, int, int]:
     return rng.randint(low, high), rng.randint(low, high), rng.randint(low, high)
 
 
-def _background(rng: random.Random) -> Image.Image:
+def _background(kind: str, rng: random.Random) -> Image.Image:
     """A plain wall, a wall of bricks, a hedge, or a street below a sky."""
     width, height = SIZE_PX
     base = _colour(rng, 70, 200)
     picture = Image.new("RGB", SIZE_PX, base)
     pen = ImageDraw.Draw(picture)
-    kind = rng.choice(("wall", "bricks", "hedge", "street"))
     if kind == "bricks":
         for row, y in enumerate(range(0, height, 34)):
             for x in range(-(row % 2) * 45, width, 90):
