@@ -100,10 +100,11 @@ def read_text(
         if _wins(reading, readings[i]):
             readings[i] = reading
     unsure = [i for i in unsure if _worth(readings[i]) < _SURE]
-    # Upside-down, or vertical text that runs upward.
+    # Upside-down, or vertical text that runs upward. Of a script that it does not know, the reader makes something
+    # either way and is sure of neither: then the line stays as it was found.
     flipped = engine.read([cut(rgb, tightened(turned(quads[i], 2))) for i in unsure])
     for i, reading in zip(unsure, flipped, strict=True):
-        if _wins(reading, readings[i]):
+        if _wins(reading, readings[i]) and _worth(reading) >= _SURE:
             quads[i], readings[i] = turned(quads[i], 2), reading
     # Signs with letters under one another, and boxes of one or two tilted letters: upright letters in a tall box.
     unsure = [i for i in unsure if _worth(readings[i]) < _SURE]

@@ -226,3 +226,26 @@ def test_tightening_takes_from_the_letters_height_only(quarter_turns: int) -> No
     tight = tightened(quad)
     assert tight.width_px == pytest.approx(quad.width_px)
     assert quad.height_px - tight.height_px == pytest.approx(4)
+
+
+class TurnedEngine(MeasuringEngine):
+    """An OCR engine that reads something in a red-topped crop, and something else, more surely, in others."""
+
+    def __init__(self, turned_confidence: float) -> None:
+        super().__init__()
+        self.turned_confidence = turned_confidence
+
+    def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
+        """By the colour of the crop's upper edge."""
+        upright = [bool(crop[2, :, 0].mean() > 128) for crop in crops]
+        return [Reading("nou", 0.4) if up else Reading("UOU", self.turned_confidence) for up in upright]
+
+
+@pytest.mark.parametrize(("confidence", "turns"), [(0.7, False), (0.9, True)])
+def test_only_a_sure_reading_turns_a_line_upside_down(confidence: float, *, turns: bool) -> None:
+    rgb = np.zeros((400, 900, 3), np.uint8)
+    rgb[:80, :, 0] = 255
+    item = box(20, 30, 300, 130)
+    (line,) = read_text(TurnedEngine(confidence), rgb, [item])
+    assert line.quad == (turned(item.quad, 2) if turns else item.quad)
+    assert line.text == ("UOU" if turns else "nou")
