@@ -7,7 +7,7 @@ a `repr`, so that no log can leak it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -298,6 +298,11 @@ class RedactionPlan:
     decisions_unused: int = 0  # that the copy does not follow: nothing that was found fits them
     error_code: str | None = None  # why no copy may be written: the photo was not looked at in full
     error: Message | None = None
+
+    def on_page(self, page: int) -> RedactionPlan:
+        """The plan for one page or frame, 0 for the first: as if it were the only picture."""
+        on_it = tuple(region for region in self.regions if region.covers(page))
+        return self if len(on_it) == len(self.regions) else replace(self, regions=on_it)
 
 
 @dataclass(frozen=True, slots=True)

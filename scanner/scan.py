@@ -5,18 +5,18 @@ from __future__ import annotations
 import hashlib
 import time
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scanner.errors import EngineError, PhotoVetError
+from scanner.errors import EngineError, LimitError, PhotoVetError
 from scanner.formats.registry import stem_of
 from scanner.intake import OpenPhoto, open_photo
+from scanner.looked import Looked, Track
 from scanner.messages import Message
 from scanner.metadata.file_name import read_name, with_words
 from scanner.metadata.registry import read as read_metadata
-from scanner.model import Candidate, Finding, MetadataItem, ScanResult, ScanStatus
+from scanner.model import Finding, Kind, MetadataItem, PageSize, PixelBox, ScanResult, ScanStatus
 from scanner.settings import Settings
 from scanner.stages import stages_of
 
@@ -53,41 +53,45 @@ def scan_open(opened: OpenPhoto, path: str | Path, settings: Settings, vision: V
     try:
         items = items_of(opened, path, settings)
         decoded_from = time.perf_counter()
-        picture = opened.format.decode(opened.source, settings.limits)
+        looked = _looked(opened, settings, vision)
     except PhotoVetError as error:
         return replace(failed(path, error), photo=opened.photo, metadata=items)
-    seconds = {"metadata": decoded_from - begin, "decode": time.perf_counter() - decoded_from}
+    first = looked.pages[0]
+    several = len(looked.pages) > 1
     result = ScanResult(
         path=str(path),
         status=ScanStatus.OK,
         photo=opened.photo,
-        width_px=picture.width_px,
-        height_px=picture.height_px,
+        width_px=first.width_px,
+        height_px=first.height_px,
         metadata=items,
+        pages=looked.pages if several else (),
+        animated=several and opened.format.animated,
     )
+    result = replace(result, findings=_findings(looked, result, settings))
+    if looked.failures:
+        words = Message(
+            "Part of the check could not be done ({stages}), so this photo is not known to be safe.",
+            stages=stages_of(looked.failures),
+        )
+        result = replace(result, status=ScanStatus.INCOMPLETE, error_code=EngineError.code, error=words)
+    elif looked.left_out:
+        result = replace(result, status=ScanStatus.INCOMPLETE, error_code=LimitError.code, error=looked.left_out)
+    seconds = {"metadata": decoded_from - begin, **looked.seconds, "total": time.perf_counter() - begin}
+    return replace(result, seconds=seconds)
+
+
+def _looked(opened: OpenPhoto, settings: Settings, vision: Vision | None) -> Looked:
     if not settings.metadata_only:
         if vision is None:
             raise ValueError("Scanning the picture needs a Vision.")
-        from scanner.detectors.registry import detect  # noqa: PLC0415  of no use where only the file is read
+        from scanner.looking import look_at_all  # noqa: PLC0415  of no use where only the file is read
 
-        evidence = vision.look(picture.rgb, quick=settings.quick)
-        looked = time.perf_counter()
-        findings = _findings(detect(evidence, settings.watchlist), result, settings)
-        seconds |= {**evidence.seconds, "detectors": time.perf_counter() - looked}
-        result = replace(result, findings=findings)
-        if evidence.failures:
-            stages = stages_of(evidence.failures)
-            result = replace(
-                result,
-                status=ScanStatus.INCOMPLETE,
-                error_code=EngineError.code,
-                error=Message(
-                    "Part of the check could not be done ({stages}), so this photo is not known to be safe.",
-                    stages=stages,
-                ),
-            )
-    seconds["total"] = time.perf_counter() - begin
-    return replace(result, seconds=seconds)
+        return look_at_all(opened, settings, vision)
+    begin = time.perf_counter()
+    picture = opened.format.decode(opened.source, settings.limits)
+    size = PageSize(picture.width_px, picture.height_px)
+    return Looked((size,), seconds={"decode": time.perf_counter() - begin})
 
 
 def items_of(opened: OpenPhoto, path: str | Path, settings: Settings) -> tuple[MetadataItem, ...]:
@@ -117,15 +121,17 @@ def scan_file(opened: OpenPhoto, path: str | Path, settings: Settings) -> ScanRe
     return ScanResult(path=str(path), status=ScanStatus.OK, metadata=items_of(opened, path, settings))
 
 
-def _findings(candidates: Iterable[Candidate], result: ScanResult, settings: Settings) -> tuple[Finding, ...]:
+def _findings(looked: Looked, result: ScanResult, settings: Settings) -> tuple[Finding, ...]:
     if result.photo is None:
         raise ValueError("Findings belong to an identified photo.")
     taken: Counter[str] = Counter()
     findings = []
-    for candidate in sorted(candidates, key=lambda c: (c.box.top, c.box.left, c.kind, c.box)):
+    for track in sorted(looked.tracks, key=_place_of):
+        candidate, page = track.candidate, looked.pages[track.first]
         x, y = candidate.box.center
-        cell = (int(x * _GRID_CELLS / result.width_px), int(y * _GRID_CELLS / result.height_px))
-        place = f"{result.photo.sha256}:{candidate.kind}:{cell[0]}:{cell[1]}"
+        cell = (int(x * _GRID_CELLS / page.width_px), int(y * _GRID_CELLS / page.height_px))
+        on_page = f":{track.first}" if track.first else ""
+        place = f"{result.photo.sha256}:{candidate.kind}:{cell[0]}:{cell[1]}{on_page}"
         taken[place] += 1
         identity = hashlib.sha256(f"{place}:{taken[place]}".encode()).hexdigest()[:16]
         findings.append(
@@ -137,6 +143,13 @@ def _findings(candidates: Iterable[Candidate], result: ScanResult, settings: Set
                 confidence=candidate.confidence,
                 why=candidate.why,
                 action=settings.action_for(candidate.kind),
+                page=track.first,
+                last_page=track.last if track.last > track.first else None,
             )
         )
     return tuple(findings)
+
+
+def _place_of(track: Track) -> tuple[int, int, int, Kind, PixelBox, int]:
+    candidate = track.candidate
+    return track.first, candidate.box.top, candidate.box.left, candidate.kind, candidate.box, track.last

@@ -39,6 +39,7 @@ class Limits:
     metadata_bytes: int = 64_000_000  # of one carrier's payload that readers look at
     items: int = 20_000  # metadata items, chunks, boxes or directory entries per photo
     depth: int = 24  # nested boxes or directories
+    pictures: int = 100  # different pages or frames of one file that are looked at
 
 
 @dataclass(frozen=True, slots=True)

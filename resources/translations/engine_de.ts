@@ -52,6 +52,10 @@
             <translation>Ein Name ist nötig, um zu sagen, wessen Schlüssel es ist.</translation>
         </message>
         <message>
+            <source>A page of the copy has another size than in the original.</source>
+            <translation>Eine Seite der Kopie hat eine andere Größe als im Original.</translation>
+        </message>
+        <message>
             <source>A paper, a screen or a board with {count} lines of text.</source>
             <translation>Ein Papier, ein Bildschirm oder eine Tafel mit {count} Zeilen Text.</translation>
         </message>
@@ -204,6 +208,10 @@
             <translation>Jedes Pixel außerhalb dessen, was verborgen wurde, ist in allen {count} Einzelbildern unverändert.</translation>
         </message>
         <message>
+            <source>Every pixel outside of what was hidden is what it was on all {count} pages.</source>
+            <translation>Jedes Pixel außerhalb dessen, was verborgen wurde, ist auf allen {count} Seiten unverändert.</translation>
+        </message>
+        <message>
             <source>Every pixel outside of what was hidden is what it was.</source>
             <translation>Jedes Pixel außerhalb dessen, was verborgen wurde, ist unverändert.</translation>
         </message>
@@ -340,10 +348,6 @@
             <translation>Auf dem Bild wurde nichts verborgen.</translation>
         </message>
         <message>
-            <source>Only the first page was looked at.</source>
-            <translation>Nur die erste Seite wurde angesehen.</translation>
-        </message>
-        <message>
             <source>OpenCV cannot decode the picture.</source>
             <translation>OpenCV kann das Bild nicht dekodieren.</translation>
         </message>
@@ -370,6 +374,14 @@
         <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
             <translation>Teile dieses TIFF-Bildes können nicht verborgen werden, ohne den Rest zu verändern, denn es ist auf seltene Weise kodiert. Speichern Sie es zuerst als PNG oder als gewöhnliches TIFF, oder bereinigen Sie nur seine Metadaten.</translation>
+        </message>
+        <message>
+            <source>Parts of this animated GIF cannot be hidden, for a frame of it has more colours than a GIF can hold at once. Save it as an animated WebP or PNG first, or clean its metadata only.</source>
+            <translation>Teile dieses animierten GIF können nicht verborgen werden, denn ein Einzelbild hat mehr Farben, als ein GIF auf einmal fassen kann. Speichern Sie es zuerst als animiertes WebP oder PNG, oder bereinigen Sie nur seine Metadaten.</translation>
+        </message>
+        <message>
+            <source>Parts of this animated PNG cannot be hidden, for it mixes its frames in a way that programs show differently. Save it as an animated WebP first, or clean its metadata only.</source>
+            <translation>Teile dieses animierten PNG können nicht verborgen werden, denn es mischt seine Einzelbilder auf eine Weise, die Programme verschieden zeigen. Speichern Sie es zuerst als animiertes WebP, oder bereinigen Sie nur seine Metadaten.</translation>
         </message>
         <message>
             <source>Parts of this picture are kept in another file, so a clean copy cannot be made of it.</source>
@@ -536,6 +548,10 @@
             <translation>Die PNG-Datei enthält kein Bild.</translation>
         </message>
         <message>
+            <source>The PNG file is damaged: a frame is larger than the picture, or lacks.</source>
+            <translation>Die PNG-Datei ist beschädigt: Ein Einzelbild ist größer als das Bild oder fehlt.</translation>
+        </message>
+        <message>
             <source>The PNG file is damaged: a frame is larger than the picture.</source>
             <translation>Die PNG-Datei ist beschädigt: Ein Einzelbild ist größer als das Bild.</translation>
         </message>
@@ -696,6 +712,10 @@
             <translation>Die Kopie hat nicht die Durchsichtigkeit des Originals.</translation>
         </message>
         <message>
+            <source>The copy does not last as long as the original, or shows frames of another size.</source>
+            <translation>Die Kopie dauert nicht so lange wie das Original oder zeigt Einzelbilder anderer Größe.</translation>
+        </message>
+        <message>
             <source>The copy does not open again: {reason}</source>
             <translation>Die Kopie lässt sich nicht wieder öffnen: {reason}</translation>
         </message>
@@ -706,6 +726,14 @@
         <message>
             <source>The copy has another number of frames than the original.</source>
             <translation>Die Kopie hat eine andere Zahl von Einzelbildern als das Original.</translation>
+        </message>
+        <message>
+            <source>The copy has another number of pages than the original.</source>
+            <translation>Die Kopie hat eine andere Zahl von Seiten als das Original.</translation>
+        </message>
+        <message>
+            <source>The copy has no picture.</source>
+            <translation>Die Kopie hat kein Bild.</translation>
         </message>
         <message>
             <source>The copy is none of the formats that PhotoVet knows.</source>
@@ -766,6 +794,10 @@
         <message>
             <source>The file could not be read: {reason}.</source>
             <translation>Die Datei konnte nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file has more pictures than PhotoVet looks at.</source>
+            <translation>Die Datei hat mehr Bilder, als PhotoVet ansieht.</translation>
         </message>
         <message>
             <source>The file has more than {limit} {parts}, which is more than PhotoVet reads.</source>
@@ -836,12 +868,24 @@
             <translation>Die Teile der Datei können nicht aufgelistet werden: {reason}</translation>
         </message>
         <message>
+            <source>The film has more than {most} different frames, which is as many as PhotoVet looks at; it is not known to be safe.</source>
+            <translation>Der Film hat mehr als {most} verschiedene Einzelbilder, und so viele sieht PhotoVet höchstens an; ob er unbedenklich ist, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The film was coded again; outside of what was hidden all {count} frames are the same but for noise.</source>
+            <translation>Der Film wurde neu codiert; außerhalb dessen, was verborgen wurde, sind alle {count} Einzelbilder bis auf Rauschen gleich.</translation>
+        </message>
+        <message>
             <source>The folder that you stand in is gone. Change into another one.</source>
             <translation>Den Ordner, in dem Sie sind, gibt es nicht mehr. Wechseln Sie in einen anderen.</translation>
         </message>
         <message>
             <source>The folder {path} for the report's pages cannot be made: {reason}.</source>
             <translation>Der Ordner {path} für die Seiten des Berichts lässt sich nicht anlegen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The frames of this film have {width} x {height} pixels; PhotoVet opens films of up to {limit} million.</source>
+            <translation>Die Einzelbilder dieses Films haben {width} x {height} Pixel; PhotoVet öffnet Filme mit bis zu {limit} Millionen.</translation>
         </message>
         <message>
             <source>The header of the JPEG XL file is damaged or cut off.</source>
@@ -918,6 +962,14 @@
         <message>
             <source>The photo had a gain map, by which HDR screens brighten it. It shows the picture a second time, so it is gone: the copy looks as the photo does on an ordinary screen.</source>
             <translation>Das Foto hatte eine Gain-Map, mit der HDR-Bildschirme es aufhellen. Sie zeigt das Bild ein zweites Mal und ist deshalb fort: Die Kopie sieht aus wie das Foto auf einem gewöhnlichen Bildschirm.</translation>
+        </message>
+        <message>
+            <source>The photo has more than {most} pages, which is as many as PhotoVet looks at; it is not known to be safe.</source>
+            <translation>Das Foto hat mehr als {most} Seiten, und so viele sieht PhotoVet höchstens an; ob es unbedenklich ist, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The photo holds several pictures, of which only one can be looked at; it is not known to be safe.</source>
+            <translation>Das Foto enthält mehrere Bilder, von denen nur eines angesehen werden kann; ob es unbedenklich ist, ist nicht bekannt.</translation>
         </message>
         <message>
             <source>The photo lacked the mark of its end, or something stood in front of it; the copy ends as it should.</source>
@@ -1054,6 +1106,10 @@
         <message>
             <source>The report could not be written to {path}: {reason}.</source>
             <translation>Der Bericht konnte nicht nach {path} geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The rest of the film is what it was.</source>
+            <translation>Der Rest des Films ist unverändert.</translation>
         </message>
         <message>
             <source>The session file cannot be used: {error}. What was finished before is kept.</source>

@@ -52,6 +52,10 @@
             <translation>Hace falta un nombre, para decir de quién es la clave.</translation>
         </message>
         <message>
+            <source>A page of the copy has another size than in the original.</source>
+            <translation>Una página de la copia tiene otro tamaño que en el original.</translation>
+        </message>
+        <message>
             <source>A paper, a screen or a board with {count} lines of text.</source>
             <translation>Un papel, una pantalla o un tablón con {count} líneas de texto.</translation>
         </message>
@@ -204,6 +208,10 @@
             <translation>Cada píxel fuera de lo que se ocultó sigue como era en los {count} fotogramas.</translation>
         </message>
         <message>
+            <source>Every pixel outside of what was hidden is what it was on all {count} pages.</source>
+            <translation>Cada píxel fuera de lo que se ocultó es el mismo que antes en las {count} páginas.</translation>
+        </message>
+        <message>
             <source>Every pixel outside of what was hidden is what it was.</source>
             <translation>Cada píxel fuera de lo que se ocultó sigue como era.</translation>
         </message>
@@ -340,10 +348,6 @@
             <translation>No se ocultó nada en la imagen.</translation>
         </message>
         <message>
-            <source>Only the first page was looked at.</source>
-            <translation>Solo se miró la primera página.</translation>
-        </message>
-        <message>
             <source>OpenCV cannot decode the picture.</source>
             <translation>OpenCV no puede decodificar la imagen.</translation>
         </message>
@@ -370,6 +374,14 @@
         <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
             <translation>No se pueden ocultar partes de esta imagen TIFF sin cambiar el resto, porque está codificada de una forma poco común. Guárdela antes como PNG o como TIFF corriente, o limpie solo sus metadatos.</translation>
+        </message>
+        <message>
+            <source>Parts of this animated GIF cannot be hidden, for a frame of it has more colours than a GIF can hold at once. Save it as an animated WebP or PNG first, or clean its metadata only.</source>
+            <translation>No se pueden ocultar partes de este GIF animado, porque un fotograma tiene más colores de los que un GIF admite a la vez. Guárdelo antes como WebP o PNG animado, o limpie solo sus metadatos.</translation>
+        </message>
+        <message>
+            <source>Parts of this animated PNG cannot be hidden, for it mixes its frames in a way that programs show differently. Save it as an animated WebP first, or clean its metadata only.</source>
+            <translation>No se pueden ocultar partes de este PNG animado, porque mezcla sus fotogramas de un modo que los programas muestran de forma distinta. Guárdelo antes como WebP animado, o limpie solo sus metadatos.</translation>
         </message>
         <message>
             <source>Parts of this picture are kept in another file, so a clean copy cannot be made of it.</source>
@@ -536,6 +548,10 @@
             <translation>El archivo PNG no contiene ninguna imagen.</translation>
         </message>
         <message>
+            <source>The PNG file is damaged: a frame is larger than the picture, or lacks.</source>
+            <translation>El archivo PNG está dañado: un fotograma es mayor que la imagen o falta.</translation>
+        </message>
+        <message>
             <source>The PNG file is damaged: a frame is larger than the picture.</source>
             <translation>El archivo PNG está dañado: un fotograma es más grande que la imagen.</translation>
         </message>
@@ -696,6 +712,10 @@
             <translation>La copia no tiene la transparencia del original.</translation>
         </message>
         <message>
+            <source>The copy does not last as long as the original, or shows frames of another size.</source>
+            <translation>La copia no dura tanto como el original o muestra fotogramas de otro tamaño.</translation>
+        </message>
+        <message>
             <source>The copy does not open again: {reason}</source>
             <translation>La copia no se vuelve a abrir: {reason}</translation>
         </message>
@@ -706,6 +726,14 @@
         <message>
             <source>The copy has another number of frames than the original.</source>
             <translation>La copia tiene otro número de fotogramas que el original.</translation>
+        </message>
+        <message>
+            <source>The copy has another number of pages than the original.</source>
+            <translation>La copia tiene otro número de páginas que el original.</translation>
+        </message>
+        <message>
+            <source>The copy has no picture.</source>
+            <translation>La copia no tiene imagen.</translation>
         </message>
         <message>
             <source>The copy is none of the formats that PhotoVet knows.</source>
@@ -766,6 +794,10 @@
         <message>
             <source>The file could not be read: {reason}.</source>
             <translation>No se pudo leer el archivo: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file has more pictures than PhotoVet looks at.</source>
+            <translation>El archivo tiene más imágenes de las que PhotoVet mira.</translation>
         </message>
         <message>
             <source>The file has more than {limit} {parts}, which is more than PhotoVet reads.</source>
@@ -836,12 +868,24 @@
             <translation>No se pueden enumerar las partes del archivo: {reason}</translation>
         </message>
         <message>
+            <source>The film has more than {most} different frames, which is as many as PhotoVet looks at; it is not known to be safe.</source>
+            <translation>La película tiene más de {most} fotogramas distintos, que son los que PhotoVet mira como máximo; no se sabe si es segura.</translation>
+        </message>
+        <message>
+            <source>The film was coded again; outside of what was hidden all {count} frames are the same but for noise.</source>
+            <translation>La película se codificó de nuevo; fuera de lo que se ocultó, los {count} fotogramas son iguales salvo ruido.</translation>
+        </message>
+        <message>
             <source>The folder that you stand in is gone. Change into another one.</source>
             <translation>La carpeta en la que está ya no existe. Cambie a otra.</translation>
         </message>
         <message>
             <source>The folder {path} for the report's pages cannot be made: {reason}.</source>
             <translation>La carpeta {path} para las páginas del informe no se puede crear: {reason}.</translation>
+        </message>
+        <message>
+            <source>The frames of this film have {width} x {height} pixels; PhotoVet opens films of up to {limit} million.</source>
+            <translation>Los fotogramas de esta película tienen {width} x {height} píxeles; PhotoVet abre películas de hasta {limit} millones.</translation>
         </message>
         <message>
             <source>The header of the JPEG XL file is damaged or cut off.</source>
@@ -918,6 +962,14 @@
         <message>
             <source>The photo had a gain map, by which HDR screens brighten it. It shows the picture a second time, so it is gone: the copy looks as the photo does on an ordinary screen.</source>
             <translation>La foto tenía un mapa de ganancia, con el que las pantallas HDR la aclaran. Muestra la imagen otra vez, así que se quitó: la copia se ve como la foto en una pantalla corriente.</translation>
+        </message>
+        <message>
+            <source>The photo has more than {most} pages, which is as many as PhotoVet looks at; it is not known to be safe.</source>
+            <translation>La foto tiene más de {most} páginas, que son las que PhotoVet mira como máximo; no se sabe si es segura.</translation>
+        </message>
+        <message>
+            <source>The photo holds several pictures, of which only one can be looked at; it is not known to be safe.</source>
+            <translation>La foto contiene varias imágenes, de las que solo se puede mirar una; no se sabe si es segura.</translation>
         </message>
         <message>
             <source>The photo lacked the mark of its end, or something stood in front of it; the copy ends as it should.</source>
@@ -1054,6 +1106,10 @@
         <message>
             <source>The report could not be written to {path}: {reason}.</source>
             <translation>El informe no se pudo escribir en {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The rest of the film is what it was.</source>
+            <translation>El resto de la película no ha cambiado.</translation>
         </message>
         <message>
             <source>The session file cannot be used: {error}. What was finished before is kept.</source>

@@ -52,6 +52,10 @@
             <translation>Il faut un nom, pour dire à qui est la clé.</translation>
         </message>
         <message>
+            <source>A page of the copy has another size than in the original.</source>
+            <translation>Une page de la copie n’a pas la même taille que dans l’original.</translation>
+        </message>
+        <message>
             <source>A paper, a screen or a board with {count} lines of text.</source>
             <translation>Un papier, un écran ou un panneau avec {count} lignes de texte.</translation>
         </message>
@@ -204,6 +208,10 @@
             <translation>Chaque pixel hors de ce qui a été masqué est resté tel quel dans les {count} trames.</translation>
         </message>
         <message>
+            <source>Every pixel outside of what was hidden is what it was on all {count} pages.</source>
+            <translation>Chaque pixel en dehors de ce qui a été masqué est inchangé sur les {count} pages.</translation>
+        </message>
+        <message>
             <source>Every pixel outside of what was hidden is what it was.</source>
             <translation>Chaque pixel hors de ce qui a été masqué est resté tel quel.</translation>
         </message>
@@ -340,10 +348,6 @@
             <translation>Rien n’a été masqué sur l’image.</translation>
         </message>
         <message>
-            <source>Only the first page was looked at.</source>
-            <translation>Seule la première page a été regardée.</translation>
-        </message>
-        <message>
             <source>OpenCV cannot decode the picture.</source>
             <translation>OpenCV ne peut pas décoder l’image.</translation>
         </message>
@@ -370,6 +374,14 @@
         <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
             <translation>Des parties de cette image TIFF ne peuvent pas être masquées sans changer le reste, car elle est codée d’une façon rare. Enregistrez-la d’abord en PNG ou en TIFF ordinaire, ou nettoyez seulement ses métadonnées.</translation>
+        </message>
+        <message>
+            <source>Parts of this animated GIF cannot be hidden, for a frame of it has more colours than a GIF can hold at once. Save it as an animated WebP or PNG first, or clean its metadata only.</source>
+            <translation>Des parties de ce GIF animé ne peuvent pas être masquées, car une image a plus de couleurs qu’un GIF ne peut en contenir à la fois. Enregistrez-le d’abord en WebP ou PNG animé, ou ne nettoyez que ses métadonnées.</translation>
+        </message>
+        <message>
+            <source>Parts of this animated PNG cannot be hidden, for it mixes its frames in a way that programs show differently. Save it as an animated WebP first, or clean its metadata only.</source>
+            <translation>Des parties de ce PNG animé ne peuvent pas être masquées, car il mélange ses images d’une façon que les logiciels montrent différemment. Enregistrez-le d’abord en WebP animé, ou ne nettoyez que ses métadonnées.</translation>
         </message>
         <message>
             <source>Parts of this picture are kept in another file, so a clean copy cannot be made of it.</source>
@@ -536,6 +548,10 @@
             <translation>Le fichier PNG ne contient aucune image.</translation>
         </message>
         <message>
+            <source>The PNG file is damaged: a frame is larger than the picture, or lacks.</source>
+            <translation>Le fichier PNG est endommagé : une image est plus grande que le tout, ou manque.</translation>
+        </message>
+        <message>
             <source>The PNG file is damaged: a frame is larger than the picture.</source>
             <translation>Le fichier PNG est endommagé : une image est plus grande que l’ensemble.</translation>
         </message>
@@ -696,6 +712,10 @@
             <translation>La copie n’a pas la transparence de l’original.</translation>
         </message>
         <message>
+            <source>The copy does not last as long as the original, or shows frames of another size.</source>
+            <translation>La copie ne dure pas aussi longtemps que l’original, ou montre des images d’une autre taille.</translation>
+        </message>
+        <message>
             <source>The copy does not open again: {reason}</source>
             <translation>La copie ne s’ouvre pas de nouveau : {reason}</translation>
         </message>
@@ -706,6 +726,14 @@
         <message>
             <source>The copy has another number of frames than the original.</source>
             <translation>La copie n’a pas le même nombre de trames que l’original.</translation>
+        </message>
+        <message>
+            <source>The copy has another number of pages than the original.</source>
+            <translation>La copie n’a pas le même nombre de pages que l’original.</translation>
+        </message>
+        <message>
+            <source>The copy has no picture.</source>
+            <translation>La copie n’a pas d’image.</translation>
         </message>
         <message>
             <source>The copy is none of the formats that PhotoVet knows.</source>
@@ -766,6 +794,10 @@
         <message>
             <source>The file could not be read: {reason}.</source>
             <translation>Le fichier n’a pas pu être lu : {reason}.</translation>
+        </message>
+        <message>
+            <source>The file has more pictures than PhotoVet looks at.</source>
+            <translation>Le fichier a plus d’images que PhotoVet n’en examine.</translation>
         </message>
         <message>
             <source>The file has more than {limit} {parts}, which is more than PhotoVet reads.</source>
@@ -836,12 +868,24 @@
             <translation>Les parties du fichier ne peuvent pas être énumérées : {reason}</translation>
         </message>
         <message>
+            <source>The film has more than {most} different frames, which is as many as PhotoVet looks at; it is not known to be safe.</source>
+            <translation>Le film a plus de {most} images différentes, et PhotoVet n’en examine pas davantage ; on ne sait pas s’il est sûr.</translation>
+        </message>
+        <message>
+            <source>The film was coded again; outside of what was hidden all {count} frames are the same but for noise.</source>
+            <translation>Le film a été recodé ; en dehors de ce qui a été masqué, les {count} images sont les mêmes, au bruit près.</translation>
+        </message>
+        <message>
             <source>The folder that you stand in is gone. Change into another one.</source>
             <translation>Le dossier où vous êtes n’existe plus. Passez dans un autre.</translation>
         </message>
         <message>
             <source>The folder {path} for the report's pages cannot be made: {reason}.</source>
             <translation>Le dossier {path} pour les pages du rapport ne peut pas être créé : {reason}.</translation>
+        </message>
+        <message>
+            <source>The frames of this film have {width} x {height} pixels; PhotoVet opens films of up to {limit} million.</source>
+            <translation>Les images de ce film ont {width} x {height} pixels ; PhotoVet ouvre des films jusqu’à {limit} millions.</translation>
         </message>
         <message>
             <source>The header of the JPEG XL file is damaged or cut off.</source>
@@ -918,6 +962,14 @@
         <message>
             <source>The photo had a gain map, by which HDR screens brighten it. It shows the picture a second time, so it is gone: the copy looks as the photo does on an ordinary screen.</source>
             <translation>La photo avait une carte de gain, avec laquelle les écrans HDR l’éclaircissent. Elle montre l’image une seconde fois, elle a donc disparu : la copie ressemble à la photo sur un écran ordinaire.</translation>
+        </message>
+        <message>
+            <source>The photo has more than {most} pages, which is as many as PhotoVet looks at; it is not known to be safe.</source>
+            <translation>La photo a plus de {most} pages, et PhotoVet n’en examine pas davantage ; on ne sait pas si elle est sûre.</translation>
+        </message>
+        <message>
+            <source>The photo holds several pictures, of which only one can be looked at; it is not known to be safe.</source>
+            <translation>La photo contient plusieurs images, dont une seule peut être examinée ; on ne sait pas si elle est sûre.</translation>
         </message>
         <message>
             <source>The photo lacked the mark of its end, or something stood in front of it; the copy ends as it should.</source>
@@ -1054,6 +1106,10 @@
         <message>
             <source>The report could not be written to {path}: {reason}.</source>
             <translation>Le rapport n’a pas pu être écrit dans {path} : {reason}.</translation>
+        </message>
+        <message>
+            <source>The rest of the film is what it was.</source>
+            <translation>Le reste du film est inchangé.</translation>
         </message>
         <message>
             <source>The session file cannot be used: {error}. What was finished before is kept.</source>

@@ -41,6 +41,13 @@ def _jpeg(structure: syntax.Structure) -> Coding:
     return Coding((wide, high), None, 0 if (wide, high) == (8, 8) else tiff_samples.SMOOTHED_PX)
 
 
+def page_coding(source: memoryview, form: Format, number: int, limits: Limits) -> Coding:
+    """The coding of one page of several, 0 for the first; raises as `coding_of` does."""
+    if form.name == "tiff":
+        return tiff_samples.coding_of(tiff_pages.shown(tiff_pages.read(source, limits))[number][1], source, limits)
+    return coding_of(source, form, limits)
+
+
 def webp_codings(source: memoryview) -> Iterator[bytes]:
     """The names of a WebP's chunks, also inside frames (RFC 9649)."""
     at = 12

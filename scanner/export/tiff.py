@@ -17,7 +17,6 @@ from scanner.export import tiff_samples
 from scanner.export.base import Written, fill_for, packed_bits
 from scanner.export.tiff_samples import COLOUR_MAP, EXTRA_SAMPLES, PALETTE, Picture
 from scanner.formats.base import Format
-from scanner.messages import Message
 from scanner.model import RedactionPlan
 from scanner.payloads import kept, tiff_pages
 from scanner.payloads.reading import ByteOrder
@@ -25,7 +24,6 @@ from scanner.payloads.tiff_pages import Page
 from scanner.payloads.tiff_write import NewPage, NewTag, Writer, with_kept
 from scanner.settings import Limits
 
-_REDUCED: Final = 1  # NewSubfileType, bit 0
 _IN_COLOUR: Final = (2, 3, 6)  # PhotometricInterpretation: RGB, palette, YCbCr
 _DEFLATE: Final = 8  # Adobe Photoshop TIFF technical notes, 2002
 _ICC: Final = 34675
@@ -44,25 +42,25 @@ _REPLACED: Final = frozenset(
 
 
 def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
-    """The TIFF with the regions hidden in its first page and in every further page of the same size."""
+    """The TIFF with the regions hidden on their pages."""
     tiff = tiff_pages.read(source, limits)
     tiff_samples.coding_of(tiff.pages[0], source, limits)  # which may refuse what no decoder takes
-    decoded = form.decode(source, limits)
     told = kept.told_profile([source])
     pages = []
-    for index, page in enumerate(tiff.pages):
-        if index and page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED:
-            continue  # a smaller copy still shows what is hidden in the large one
+    # A smaller copy still shows what is hidden in the large one, and stays behind.
+    shown = zip(tiff_pages.shown(tiff), form.pictures(source, limits), strict=True)
+    for number, ((index, page), decoded) in enumerate(shown):
+        here = plan.on_page(number)
         picture = tiff_samples.read(source, tiff, index, limits)
         coding = tiff_samples.coding_of(page, source, limits)
-        fill = fill_for(tiff_samples.by_outside(decoded, picture, plan, coding), plan, coding)
-        if picture.samples.shape[:2] == fill.hidden.shape:
-            tiff_samples.fill(picture, page, fill)
+        fill = fill_for(tiff_samples.by_outside(decoded, picture, here, coding), here, coding)
+        if picture.samples.shape[:2] != fill.hidden.shape:
+            raise tiff_samples.refusal()
+        tiff_samples.fill(picture, page, fill)
         pages.append(_page(picture, page, tiff.order, told if picture.photometric in _IN_COLOUR else b""))
     # The directories of EXIF stay behind with the places that they named: what is kept of them is written anew.
     pages[0] = with_kept(pages[0], kept.choose(form.carriers(source, limits), plan.keep, 1, limits))
-    notes = (Message("Only the first page was looked at."),) if len(pages) > 1 else ()
-    return Written(b"".join(Writer(tiff.order, tiff.wide).write(pages)), form.name, notes)
+    return Written(b"".join(Writer(tiff.order, tiff.wide).write(pages)), form.name)
 
 
 # ---- writing -------------------------------------------------------------------------------------------------------

@@ -11,43 +11,77 @@ from PIL import Image
 
 from scanner.errors import DamagedPhotoError
 from scanner.export.base import Fill, Written, fill_for
+from scanner.export.coding import Coding
 from scanner.export.codings import coding_of
+from scanner.export.films import Painted, merged, painted
 from scanner.formats.base import Format
 from scanner.messages import Message
-from scanner.model import PixelBox, RedactionPlan
-from scanner.payloads import pixels
+from scanner.model import RedactionPlan
+from scanner.payloads import films, pixels
 from scanner.settings import Limits
 
 QUALITY: Final = 95
 _LOSSLESS_EFFORT: Final = 80  # for a lossless picture the encoder's quality is the effort it spends
 _LOSSY_NOTE: Final = Message("The picture was coded again as WebP of quality {quality}.", quality=QUALITY)
-_FRAME_HEADER: Final = 16  # section 2.7.1.1
 _VP8X_ALPHA: Final = 0x10
 
 Chunk = tuple[bytes, memoryview]
 
 
 def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
-    """The WebP with the regions hidden in all its frames; other chunks, positions and timing as they were."""
+    """The WebP with the regions hidden, and without colour under full transparency; other chunks as they were."""
     chunks = list(_chunks(source[12:]))
-    picture = form.decode(source, limits)
     coding = coding_of(source, form, limits)
-    fill = fill_for(picture, plan, coding)
-    whole = PixelBox(0, 0, fill.hidden.shape[1], fill.hidden.shape[0])
+    notes = () if coding.is_exact else (_LOSSY_NOTE,)
+    if any(name == b"ANMF" for name, _ in chunks):
+        return Written(_film(source, form, plan, coding, limits), form.name, notes)
+    fill = fill_for(form.decode(source, limits), plan, coding)
     out: list[bytes] = []
     pending: list[Chunk] = []
     for name, data in chunks:
         if name == b"ALPH":
             pending = [(name, data)]
         elif name in (b"VP8 ", b"VP8L"):
-            out += [_packed(*chunk) for chunk in _recoded([*pending, (name, data)], whole, fill, limits)]
-        elif name == b"ANMF":
-            out.append(_packed(name, _frame(data, whole, fill, limits)))
+            out += [_packed(*chunk) for chunk in _recoded([*pending, (name, data)], fill, limits)]
         else:
             out.append(_packed(name, bytes(data)))
     body = b"".join(out)
     content = b"RIFF" + (4 + len(body)).to_bytes(4, "little") + b"WEBP" + body
-    return Written(content, form.name, () if coding.is_exact else (_LOSSY_NOTE,))
+    return Written(content, form.name, notes)
+
+
+def _film(source: memoryview, form: Format, plan: RedactionPlan, coding: Coding, limits: Limits) -> bytes:
+    """A film anew from its frames as they are shown; libwebp finds out which parts of each changed."""
+    turn = form.decode(source, limits).orientation
+    chunks = dict(reversed(list(_chunks(source[12:]))))
+
+    def film() -> Iterator[Painted[int]]:
+        for number, shown in enumerate(films.frames(source, ("WEBP",), limits)):
+            yield Painted(painted(shown.rgba, turn, plan.on_page(number), coding)[0], round(shown.shown_ms))
+
+    frames = list(merged(film()))
+    opaque = all(bool((frame.samples[..., 3] == 255).all()) for frame in frames)  # noqa: PLR2004
+    pictures = [Image.fromarray(frame.samples[..., :3] if opaque else frame.samples) for frame in frames]
+    control = bytes(chunks.get(b"ANIM", b"")).ljust(6, b"\0")
+    out = io.BytesIO()
+    pictures[0].save(
+        out,
+        "WEBP",
+        save_all=True,
+        append_images=pictures[1:],
+        duration=[frame.lasts for frame in frames],
+        loop=int.from_bytes(control[4:6], "little"),
+        lossless=coding.is_exact,
+        quality=_LOSSLESS_EFFORT if coding.is_exact else QUALITY,
+        method=4,
+        exact=True,
+        **{
+            name: bytes(chunks[kind])
+            for name, kind in (("icc_profile", b"ICCP"), ("exif", b"EXIF"), ("xmp", b"XMP "))
+            if kind in chunks
+        },
+    )
+    return out.getvalue()
 
 
 def _chunks(data: memoryview) -> Iterator[Chunk]:
@@ -62,35 +96,23 @@ def _packed(name: bytes, data: bytes | memoryview) -> bytes:
     return name + len(data).to_bytes(4, "little") + bytes(data) + bytes(len(data) % 2)
 
 
-def _frame(data: memoryview, whole: PixelBox, fill: Fill, limits: Limits) -> bytes:
-    if len(data) < _FRAME_HEADER:
-        raise DamagedPhotoError("A frame of the WebP file is too short.")
-    left, top = (2 * int.from_bytes(data[at : at + 3], "little") for at in (0, 3))
-    width, height = (1 + int.from_bytes(data[at : at + 3], "little") for at in (6, 9))
-    box = PixelBox(left, top, left + width, top + height)
-    if box.intersection(whole) != box:
-        raise DamagedPhotoError("The WebP file is damaged: a frame lies outside of the picture.")
-    picture = [c for c in _chunks(data[_FRAME_HEADER:]) if c[0] in (b"ALPH", b"VP8 ", b"VP8L")]
-    return bytes(data[:_FRAME_HEADER]) + b"".join(_packed(*chunk) for chunk in _recoded(picture, box, fill, limits))
-
-
-def _recoded(picture: list[Chunk], box: PixelBox, fill: Fill, limits: Limits) -> list[Chunk]:
-    """The chunks of one coded picture at `box`, with the regions filled and opaque."""
-    part = fill.within(box)
-    if not part.hidden.any():
-        return picture
+def _recoded(picture: list[Chunk], fill: Fill, limits: Limits) -> list[Chunk]:
+    """The chunks of the coded picture, with the regions filled and opaque."""
+    height, width = fill.hidden.shape
     alpha_flag = _VP8X_ALPHA if picture[0][0] == b"ALPH" else 0
-    size = (box.width - 1).to_bytes(3, "little") + (box.height - 1).to_bytes(3, "little")
+    size = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
     body = b"".join(_packed(*chunk) for chunk in picture)
     if alpha_flag:
         body = _packed(b"VP8X", bytes((alpha_flag, 0, 0, 0)) + size) + body
     bare = b"RIFF" + (4 + len(body)).to_bytes(4, "little") + b"WEBP" + body
     with pixels.opened(memoryview(bare), ("WEBP",), limits) as image:
         samples = np.array(image if image.mode in ("RGB", "RGBA") else image.convert("RGBA"))
-    if samples.shape[:2] != part.hidden.shape:
+    if samples.shape[:2] != fill.hidden.shape:
         raise DamagedPhotoError("The WebP file is damaged: a picture has another size than its header says.")
-    samples[part.hidden, :3] = part.rgb[part.hidden]
-    samples[part.hidden, 3:] = 255
+    samples[fill.hidden, :3] = fill.rgb[fill.hidden]
+    samples[fill.hidden, 3:] = 255
+    if samples.shape[2] == 4:  # noqa: PLR2004
+        samples[samples[..., 3] == 0] = 0
     out = io.BytesIO()
     lossless = picture[-1][0] == b"VP8L"
     # A fresh image carries no metadata, so that the encoder has none to pass on. `exact` keeps colours under alpha 0.

@@ -58,6 +58,20 @@ class Format:
     several: Callable[[memoryview, Limits], bool] = one_picture
     """Whether a cleaned copy shows more than one picture: frames, pages. Raises DamagedPhotoError, LimitError."""
 
+    frames: Callable[[memoryview, Limits], Iterator[DecodedPicture]] | None = None
+    """All pictures that a viewer of a cleaned copy can show, in their order, each upright in its own size; None where
+    there is one. Raises DamagedPhotoError, LimitError."""
+
+    animated: bool = False
+    """Whether several pictures are the frames of a film, each composed with those before, rather than pages."""
+
     colours: Callable[[memoryview, Limits], Colours | None] = srgb
     """What the picture's numbers mean where no ICC profile says so; None where that is not known, or has no place in
     an ICC profile of primaries and curves. Raises DamagedPhotoError, LimitError."""
+
+    def pictures(self, source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
+        """All pictures of a file in their order, each upright in its own size. Raises DamagedPhotoError, LimitError."""
+        if self.frames is None or not self.several(source, limits):
+            yield self.decode(source, limits)
+        else:
+            yield from self.frames(source, limits)

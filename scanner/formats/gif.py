@@ -201,6 +201,10 @@ def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
     return pixels.decode(source, ("GIF",), limits)
 
 
+def _frames(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
+    return pixels.decode_all(source, ("GIF",), limits)
+
+
 def _several(source: memoryview, limits: Limits) -> bool:
     return sum(block.introducer == _IMAGE for block in _blocks(source, limits)) > 1
 
@@ -214,4 +218,6 @@ FORMAT: Final = Format(
     decode=_decode,
     clean=_clean,
     several=_several,
+    frames=_frames,
+    animated=True,
 )

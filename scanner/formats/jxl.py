@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from scanner.errors import DamagedPhotoError, LimitError
 from scanner.formats.base import Format
@@ -20,6 +21,7 @@ _FILE_TYPE: Final = b"\0\0\0\x14ftypjxl \0\0\0\0jxl "
 # 18181-2 clause 9: the level and the codestream, whole or in parts. `jbrd` goes too: it rebuilds a JPEG with all of the
 # metadata that this had.
 _KEPT_BOXES: Final = frozenset({b"jxll", b"jxlc", b"jxlp"})
+_FILM_PIXELS: Final = 2_000_000  # of a frame, all of which are decoded at once
 _TYPES: Final = {
     b"xml ": (CarrierType.XMP, "xml box"),
     b"jumb": (CarrierType.PROVENANCE, "jumb box"),
@@ -95,17 +97,22 @@ def _unbrotli(box: Box, limits: Limits) -> bytes:
 
 def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
     """The first frame; libjxl turns it upright by the orientation in the codestream."""
+    return DecodedPicture(pixels.rgb_of_samples(_samples(source, 0, limits)), 1)
+
+
+def _samples(source: memoryview, index: int | None, limits: Limits) -> NDArray[np.generic]:
+    """Those of one frame, or with None of all in one array."""
     from imagecodecs import jpegxl_decode  # noqa: PLC0415  loading it takes a quarter of a second
 
     width, height = jxl_header.size(_stream_head(source, limits))
     pixels.check_size(width, height, limits)
     try:
-        values = np.asarray(jpegxl_decode(bytes(source), index=0, numthreads=1))
+        values = np.asarray(jpegxl_decode(bytes(source), index=index, numthreads=1))
     except MemoryError as error:
         raise LimitError("The picture needs more memory to decode than there is.") from error
     except (RuntimeError, ValueError, IndexError) as error:
         raise DamagedPhotoError("The picture cannot be decoded: the JPEG XL file is damaged or cut off.") from error
-    return DecodedPicture(pixels.rgb_of_samples(values), 1)
+    return values
 
 
 def _stream_head(source: memoryview, limits: Limits) -> bytes:
@@ -115,6 +122,21 @@ def _stream_head(source: memoryview, limits: Limits) -> bytes:
         if box.type in (b"jxlc", b"jxlp"):
             return bytes(box.body[0 if box.type == b"jxlc" else 4 :][: jxl_header.HEADER_BYTES])
     raise DamagedPhotoError("The JPEG XL file holds no picture.")
+
+
+def _frames(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
+    """All at once, as imagecodecs gives them, which does not tell how many there are."""
+    width, height = jxl_header.size(_stream_head(source, limits))
+    if width * height > _FILM_PIXELS:
+        raise LimitError(
+            "The frames of this film have {width} x {height} pixels; PhotoVet opens films of up to {limit} million.",
+            width=width,
+            height=height,
+            limit=_FILM_PIXELS // 1_000_000,
+        )
+    frames, one = _samples(source, None, limits), _samples(source, 0, limits)
+    for frame in frames if frames.shape[1:] == one.shape else frames[None]:
+        yield DecodedPicture(pixels.rgb_of_samples(frame), 1, len(frames))
 
 
 def _several(source: memoryview, limits: Limits) -> bool:
@@ -134,5 +156,7 @@ FORMAT: Final = Format(
     decode=_decode,
     clean=_clean,
     several=_several,
+    frames=_frames,
+    animated=True,
     colours=_colours,
 )

@@ -133,13 +133,14 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
         if chunk.name in (b"fcTL", b"fdAT"):
             yield from animation.add(chunk)
             continue
-        yield from animation.finished()
+        # A stray chunk between two parts of a frame's data does not end the frame.
         if chunk.name not in seen:
             seen.add(chunk.name)
             animation.announce(chunk)
             yield from _once(chunk, header, idat, exif.build(tags), limits)
             if chunk.name == b"IHDR" and profile:
                 yield _packed_profile(profile)
+    yield from animation.finished()
     yield _chunk(b"IEND", b"")
 
 
@@ -340,6 +341,10 @@ def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
     return pixels.decode(source, ("PNG",), limits, _orientation(source, limits))
 
 
+def _frames(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
+    return pixels.decode_all(source, ("PNG",), limits, _orientation(source, limits))
+
+
 def _several(source: memoryview, limits: Limits) -> bool:
     """More than one of the frames that acTL announces; a still picture before them that is none of them counts too."""
     names = [chunk.name for chunk in _chunks(source, limits)]
@@ -370,5 +375,7 @@ FORMAT: Final = Format(
     decode=_decode,
     clean=_clean,
     several=_several,
+    frames=_frames,
+    animated=True,
     colours=_colours,
 )

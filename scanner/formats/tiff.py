@@ -60,9 +60,7 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
 
 
 def _shown_pages(tiff: Tiff) -> list[Page]:
-    """The pages that are no smaller copies of others."""
-    more = (page for page in tiff.pages[1:] if not page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED)
-    return [tiff.pages[0], *more]
+    return [page for _, page in tiff_pages.shown(tiff)]
 
 
 def _refuse_raw(page: Page) -> None:
@@ -212,6 +210,15 @@ def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
     return pixels.decode_turned(source, ("TIFF",), limits, upright)
 
 
+def _pages(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
+    """Each page as a file of its own, as a copy has it, so that it is turned by its own orientation."""
+    tiff = tiff_pages.read(source, limits)
+    for page in _shown_pages(tiff):
+        upright = page.number(274, 1)
+        alone = memoryview(b"".join(Writer(tiff.order, wide=False).write([_page(page, source, limits)])))
+        yield pixels.decode_turned(alone, ("TIFF",), limits, upright if 1 <= upright <= 8 else 1)  # noqa: PLR2004
+
+
 def _several(source: memoryview, limits: Limits) -> bool:
     return len(_shown_pages(tiff_pages.read(source, limits))) > 1
 
@@ -225,4 +232,5 @@ FORMAT: Final = Format(
     decode=_decode,
     clean=_clean,
     several=_several,
+    frames=_pages,
 )

@@ -151,12 +151,19 @@ def _label(chunk: _Chunk) -> str:
 
 
 def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
+    return pixels.decode(source, ("WEBP",), limits, _orientation(source, limits))
+
+
+def _orientation(source: memoryview, limits: Limits) -> int:
     chunks = _file_chunks(source, limits)
-    upright = 1
-    if chunks[0].name == b"VP8X":
-        exif_block = _first(chunks, b"EXIF")
-        upright = kept.orientation(_tiff(exif_block) if exif_block else None, _first(chunks, b"XMP ") or None)
-    return pixels.decode(source, ("WEBP",), limits, upright)
+    if chunks[0].name != b"VP8X":
+        return 1
+    exif_block = _first(chunks, b"EXIF")
+    return kept.orientation(_tiff(exif_block) if exif_block else None, _first(chunks, b"XMP ") or None)
+
+
+def _frames(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
+    return pixels.decode_all(source, ("WEBP",), limits, _orientation(source, limits))
 
 
 def _several(source: memoryview, limits: Limits) -> bool:
@@ -172,4 +179,6 @@ FORMAT: Final = Format(
     decode=_decode,
     clean=_clean,
     several=_several,
+    frames=_frames,
+    animated=True,
 )

@@ -138,6 +138,24 @@ def decode(source: memoryview, plugins: tuple[str, ...], limits: Limits, orienta
 
 
 _ADOBE_RGB: Final = 2  # ColorSpace, as some cameras write it
+
+
+def decode_all(
+    source: memoryview, plugins: tuple[str, ...], limits: Limits, orientation: int = 1
+) -> Iterator[DecodedPicture]:
+    """As `decode`, every page or frame in turn; the frames of a film composed with those before them."""
+    with opened(source, plugins, limits) as image:
+        frames = int(getattr(image, "n_frames", 1))
+        if frames > limits.items:
+            raise LimitError("The picture has {count} frames, which is more than PhotoVet reads.", count=frames)
+        for number in range(frames):
+            image.seek(number)
+            check_size(image.width, image.height, limits)
+            image.load()
+            check_size(image.width, image.height, limits)
+            yield DecodedPicture(upright_rgb(image, orientation), orientation if orientation in _TURNS else 1, frames)
+
+
 _EXIF_IN_PNG: Final = re.compile(rb"eXIf|Raw profile type|XML:com\.adobe\.xmp")  # what can hold an orientation
 
 

@@ -88,6 +88,15 @@ class Tiff:
     pages: list[Page]
 
 
+_REDUCED: Final = 1  # NewSubfileType, bit 0
+
+
+def shown(tiff: Tiff) -> list[tuple[int, Page]]:
+    """The pages that are no smaller copies of others, with their numbers in the chain."""
+    pages = list(enumerate(tiff.pages))
+    return [pages[0], *(each for each in pages[1:] if not each[1].number(NEW_SUBFILE_TYPE, 0) & _REDUCED)]
+
+
 def read(source: memoryview, limits: Limits) -> Tiff:
     """All pages of the main chain. Raises DamagedPhotoError, LimitError."""
     order: ByteOrder = "little" if bytes(source[:2]) == b"II" else "big"

@@ -6,6 +6,8 @@ fails.
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +15,7 @@ from scanner.errors import NotAPhotoError, PhotoVetError
 from scanner.formats.base import Format
 from scanner.intake import OpenPhoto, open_photo
 from scanner.messages import Message
-from scanner.model import Check, KeptMetadata, RedactionPlan
+from scanner.model import Check, KeptMetadata, RedactionPlan, RgbImage
 from scanner.settings import Limits
 from scanner.verify.container import check_companions, check_metadata
 from scanner.verify.untouched import Pair, check_untouched
@@ -95,8 +97,28 @@ def _check_decoded(output: Path, pair: Pair, plan: RedactionPlan, vision: Vision
         name = "outside-unchanged" if plan.regions else "picture-alike"
         checks.append(Check(name, False, Message("The copy cannot be compared: {reason}", reason=error.message)))
     if plan.regions:
-        checks.append(check_nothing_readable(rgb, plan, vision))
+        looks = (check_nothing_readable(*each, vision) for each in _hidden_pictures(pair, plan, rgb))
+        last = Check("nothing-readable", True, Message("Nothing was hidden in the picture."))
+        for last in looks:
+            if not last.ok:
+                break
+        checks.append(last)
     return tuple(checks)
+
+
+def _hidden_pictures(pair: Pair, plan: RedactionPlan, rgb: RgbImage) -> Iterator[tuple[RgbImage, RedactionPlan]]:
+    """The copy's pictures in which something is hidden, with the plan for each; `rgb` is the first one."""
+    from scanner.verify.films import hidden_frames  # noqa: PLC0415  see above
+
+    if pair.written.frames is None or not pair.written.several(pair.content, pair.limits):
+        yield rgb, plan
+    elif pair.written.animated:
+        yield from hidden_frames(pair, plan)
+    else:
+        for number, picture in enumerate(pair.written.pictures(pair.content, pair.limits)):
+            here = plan.on_page(number)
+            if here.regions:
+                yield picture.rgb, here
 
 
 def check_alone(path: Path, vision: Vision | None) -> tuple[Check, ...]:
@@ -115,7 +137,6 @@ def check_alone(path: Path, vision: Vision | None) -> tuple[Check, ...]:
 
 def _check_opened(opened: OpenPhoto, vision: Vision | None) -> tuple[Check, ...]:
     from scanner.verify.picture import check_opens, upright_rgb  # noqa: PLC0415  see above
-    from scanner.verify.reading import check_text_gone  # noqa: PLC0415
 
     try:
         rgb = upright_rgb(opened.source, opened.format, _LIMITS)
@@ -126,5 +147,23 @@ def _check_opened(opened: OpenPhoto, vision: Vision | None) -> tuple[Check, ...]
         *_check_file(opened.path, opened.source, opened.format, KeptMetadata()),
     ]
     if vision is not None:
-        checks.append(check_text_gone(rgb, vision))
+        checks.append(_check_all_text_gone(opened, rgb, vision))
     return tuple(checks)
+
+
+def _check_all_text_gone(opened: OpenPhoto, rgb: RgbImage, vision: Vision) -> Check:
+    from scanner.verify.reading import check_text_gone  # noqa: PLC0415  see above
+
+    if opened.format.frames is None or not opened.format.several(opened.source, _LIMITS):
+        return check_text_gone(rgb, vision)
+    looks: dict[bytes, Check] = {}
+    for picture in opened.format.pictures(opened.source, _LIMITS):
+        digest = hashlib.sha256(picture.rgb.data).digest()
+        if digest in looks:
+            continue
+        if len(looks) == _LIMITS.pictures:
+            return Check("nothing-readable", False, Message("The file has more pictures than PhotoVet looks at."))
+        looks[digest] = check_text_gone(picture.rgb, vision)
+        if not looks[digest].ok:
+            return looks[digest]
+    return next(iter(looks.values()))

@@ -14,15 +14,12 @@ from scanner.settings import Limits
 
 MANY_FRAMES: Final = frozenset({"png", "webp", "gif", "tiff"})
 """Formats of which every frame or page is the picture."""
-_REDUCED: Final = 1  # NewSubfileType, bit 0
 
 
 def frame_numbers(source: memoryview, name: str, limits: Limits) -> list[int]:
     """The frames or pages that a copy has to have; a TIFF's reduced pages are previews."""
     if name == "tiff":
-        pages = tiff_pages.read(source, limits).pages
-        kept = [not page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED for page in pages]
-        return [number for number, keep in enumerate(kept) if keep or number == 0]
+        return [number for number, _ in tiff_pages.shown(tiff_pages.read(source, limits))]
     with pixels.opened(source, pixels.PLUGINS[name], limits) as image:
         frames = int(getattr(image, "n_frames", 1))
     if frames > limits.items:

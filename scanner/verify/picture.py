@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import zip_longest
 from typing import Final
 
 import cv2
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from scanner.errors import DamagedPhotoError
 from scanner.export import deep, tiff_samples
 from scanner.export.base import styled_masks
-from scanner.export.codings import coding_of
+from scanner.export.codings import coding_of, page_coding
 from scanner.export.jpeg import orientation_of
 from scanner.export.recoded import JpegPicture
 from scanner.formats.base import Format
@@ -25,6 +26,7 @@ from scanner.redaction.jpeg import syntax
 from scanner.redaction.mask import union
 from scanner.redaction.painter import paint_masks
 from scanner.settings import Limits
+from scanner.verify.films import check_film
 from scanner.verify.frames import frame_numbers, frames
 from scanner.verify.second_geometry import MISPLACED, Lie, confirmed
 from scanner.verify.second_reader import same_colours
@@ -96,36 +98,69 @@ def check_opens(rgb: RgbImage, size: tuple[int, int], form: Format) -> Check:
 
 
 def check_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
-    """`outside-unchanged` and `inside-replaced`. Raises DamagedPhotoError where a picture cannot be decoded."""
-    before, after = pair.decoded()
-    coding = coding_of(pair.original, pair.form, pair.limits)
+    """`outside-unchanged` and `inside-replaced`, page by page. Raises DamagedPhotoError where one cannot be decoded."""
+    if pair.form.animated and pair.form.several(pair.original, pair.limits):
+        return check_film(pair, plan)
+    originals, copies = (
+        form.pictures(view, pair.limits) for view, form in ((pair.original, pair.form), (pair.content, pair.written))
+    )
+    outside = inside = Check("outside-unchanged", False, Message("The copy has no picture."))
+    pages = 0
+    for number, (before, after) in enumerate(zip_longest(originals, copies)):
+        if before is None or after is None:
+            words = Message("The copy has another number of pages than the original.")
+            return Check("outside-unchanged", False, words), Check("inside-replaced", False, words)
+        outside, inside = _check_page(pair, plan.on_page(number), number, before, after)
+        if not (outside.ok and inside.ok):
+            return outside, inside
+        pages += 1
+    if pages > 1:
+        words = Message("Every pixel outside of what was hidden is what it was on all {count} pages.", count=pages)
+        return Check("outside-unchanged", True, words), inside
+    return outside, inside
+
+
+def _check_page(
+    pair: Pair, plan: RedactionPlan, number: int, before: DecodedPicture, after: DecodedPicture
+) -> tuple[Check, Check]:
+    if before.rgb.shape != after.rgb.shape:
+        words = Message("A page of the copy has another size than in the original.")
+        return Check("outside-unchanged", False, words), Check("inside-replaced", False, words)
+    coding = page_coding(pair.original, pair.form, number, pair.limits)
     lossy = not coding.is_exact and pair.form.name != "tiff"  # of which what was coded with losses is kept as it shows
     masks = styled_masks(plan, before.width_px, before.height_px, coding, before.orientation)
     hidden = union((part.mask for part in masks), before.width_px, before.height_px)
-    if not _lies_right(pair, plan, hidden, before.orientation, coding.spread_px):
+    if not _lies_right(plan, hidden, before.orientation, coding.spread_px, upright_by(pair, number)):
         return _misplaced("outside-unchanged"), _misplaced("inside-replaced")
     if lossy:
         outside = _check_close("outside-unchanged", before.rgb, after.rgb, hidden)
     else:
-        outside = _check_outside_equal(pair, hidden, before.orientation)
+        outside = _check_outside_equal(pair, number, hidden, before.orientation)
     return outside, _check_inside(before, after, hidden, paint_masks(after.rgb, masks, plan.seed), lossy=lossy)
 
 
-def _lies_right(pair: Pair, plan: RedactionPlan, hidden: Mask, orientation: int, ring_px: int) -> bool:
+def upright_by(pair: Pair, number: int) -> int | None:
+    """By which orientation a page of the copy stands upright, as Pillow reads it; None where it reads none."""
+    if pair.written.name == "tiff" and number:
+        return tiff_pages.read(pair.content, pair.limits).pages[number].number(274, 1)
+    header = header_of(pair.content, pair.written, pair.limits)
+    return None if header is None else header.orientation
+
+
+def _lies_right(plan: RedactionPlan, hidden: Mask, orientation: int, ring_px: int, turned: int | None) -> bool:
     """Whether a second geometry finds the hidden part where the first one put it, upright and as stored.
 
-    By which orientation the stored one stands upright, Pillow says of the copy, where it reads its header.
+    By which orientation the stored one stands upright, `turned` says.
     """
     outlines = [region.outline for region in plan.regions]
     height, width = hidden.shape
     if not confirmed(hidden, outlines, Lie(width, height), ring_px):
         return False
-    header = header_of(pair.content, pair.written, pair.limits)
-    if header is None or header.orientation not in range(1, 9):
-        return header is None
+    if turned is None or turned not in range(1, 9):
+        return turned is None
     stored = turning.stored(hidden, orientation)
     height, width = stored.shape
-    return confirmed(stored, outlines, Lie(width, height, header.orientation), ring_px)
+    return confirmed(stored, outlines, Lie(width, height, turned), ring_px)
 
 
 def _misplaced(name: str) -> Check:
@@ -196,34 +231,22 @@ def _same_profiles(pair: Pair, wanted: JpegPicture) -> bool:
     return after is not None and same_colours(wanted.profile, after.profile)
 
 
-def _check_outside_equal(pair: Pair, upright: Mask, orientation: int) -> Check:
-    """Every frame, sample by sample; PNG and TIFF also as OpenCV reads them, with all 16 bits."""
+def _check_outside_equal(pair: Pair, page: int, upright: Mask, orientation: int) -> Check:
+    """A page, sample by sample; PNG and TIFF also as OpenCV reads the first one, with all 16 bits."""
     stored = turning.stored(upright, orientation)
     name, limits = pair.form.name, pair.limits
     differs = Check(
         "outside-unchanged", False, Message("The copy differs from the original outside of what was hidden.")
     )
     numbers = [frame_numbers(view, name, limits) for view in (pair.original, pair.content)]
-    if len(numbers[0]) != len(numbers[1]):
-        return Check("outside-unchanged", False, Message("The copy has another number of frames than the original."))
     hidden = upright if name == "tiff" else stored  # Pillow turns the pages of a TIFF upright
-    originals, copies = (
-        frames(view, name, own, limits) for view, own in zip((pair.original, pair.content), numbers, strict=True)
+    before, after = (
+        next(frames(view, name, own[page : page + 1], limits))
+        for view, own in zip((pair.original, pair.content), numbers, strict=True)
     )
-    for before, after in zip(originals, copies, strict=True):
-        # A further page of another size is no picture of the hidden thing, and nothing was hidden in it.
-        same_size = before.shape[:2] == hidden.shape
-        if _differ(before, after, hidden if same_size else np.zeros(before.shape[:2], bool)):
-            return differs
-    if _deep_differ(pair, upright, stored):
+    if _differ(before, after, hidden) or (page == 0 and _deep_differ(pair, upright, stored)):
         return differs
-    count = len(numbers[0])
-    detail = (
-        Message("Every pixel outside of what was hidden is what it was in all {count} frames.", count=count)
-        if count > 1
-        else Message("Every pixel outside of what was hidden is what it was.")
-    )
-    return Check("outside-unchanged", True, detail)
+    return Check("outside-unchanged", True, Message("Every pixel outside of what was hidden is what it was."))
 
 
 def _deep_differ(pair: Pair, upright: Mask, stored: Mask) -> bool:

@@ -118,6 +118,15 @@ def _decode_avif(source: memoryview, limits: Limits) -> DecodedPicture:
     return pixels.decode(source, ("AVIF",), limits, None)
 
 
+def _pages_heif(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
+    return pixels.decode_all(source, ("HEIF",), limits)
+
+
+def _frames_avif(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
+    turn = _decode_avif(source, limits).orientation
+    return pixels.decode_all(source, ("AVIF",), limits, turn)
+
+
 def _several(source: memoryview, limits: Limits) -> bool:
     """A sequence, or more than one picture that a viewer shows; what a derived picture is made of counts with it."""
     boxes = list(walk(source, 0, limits, "file"))
@@ -180,6 +189,8 @@ AVIF: Final = Format(
     clean=_clean,
     decode=_decode_avif,
     several=_several,
+    frames=_frames_avif,
+    animated=True,
     colours=_colours,
 )
 HEIC: Final = Format(
@@ -191,6 +202,7 @@ HEIC: Final = Format(
     clean=_clean,
     decode=_decode_heif,
     several=_several,
+    frames=_pages_heif,
     colours=_colours,
 )
 HEIF: Final = Format(
@@ -202,5 +214,6 @@ HEIF: Final = Format(
     clean=_clean,
     decode=_decode_heif,
     several=_several,
+    frames=_pages_heif,
     colours=_colours,
 )
