@@ -32,10 +32,6 @@
             <translation>Ein Einzelbild der GIF-Datei lässt sich nicht schreiben.</translation>
         </message>
         <message>
-            <source>A frame of the WebP file is too short.</source>
-            <translation>Ein Einzelbild der WebP-Datei ist zu kurz.</translation>
-        </message>
-        <message>
             <source>A gain map, which shows the picture a second time, for bright screens.</source>
             <translation>Eine Helligkeitskarte (Gain Map), die das Bild ein zweites Mal zeigt, für helle Bildschirme.</translation>
         </message>
@@ -596,10 +592,6 @@
             <translation>Die WebP-Datei enthält kein Bild.</translation>
         </message>
         <message>
-            <source>The WebP file is damaged: a frame lies outside of the picture.</source>
-            <translation>Die WebP-Datei ist beschädigt: Ein Einzelbild liegt außerhalb des Bildes.</translation>
-        </message>
-        <message>
             <source>The WebP file is damaged: a picture has another size than its header says.</source>
             <translation>Die WebP-Datei ist beschädigt: Ein Bild hat eine andere Größe, als sein Kopf sagt.</translation>
         </message>
@@ -722,10 +714,6 @@
         <message>
             <source>The copy does not show the same picture as the original.</source>
             <translation>Die Kopie zeigt nicht dasselbe Bild wie das Original.</translation>
-        </message>
-        <message>
-            <source>The copy has another number of frames than the original.</source>
-            <translation>Die Kopie hat eine andere Zahl von Einzelbildern als das Original.</translation>
         </message>
         <message>
             <source>The copy has another number of pages than the original.</source>

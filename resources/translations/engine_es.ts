@@ -32,10 +32,6 @@
             <translation>Un fotograma del archivo GIF no se puede escribir.</translation>
         </message>
         <message>
-            <source>A frame of the WebP file is too short.</source>
-            <translation>Un fotograma del archivo WebP es demasiado corto.</translation>
-        </message>
-        <message>
             <source>A gain map, which shows the picture a second time, for bright screens.</source>
             <translation>Un mapa de ganancia, que muestra la imagen por segunda vez, para pantallas brillantes.</translation>
         </message>
@@ -596,10 +592,6 @@
             <translation>El archivo WebP no contiene ninguna imagen.</translation>
         </message>
         <message>
-            <source>The WebP file is damaged: a frame lies outside of the picture.</source>
-            <translation>El archivo WebP está dañado: un fotograma queda fuera de la imagen.</translation>
-        </message>
-        <message>
             <source>The WebP file is damaged: a picture has another size than its header says.</source>
             <translation>El archivo WebP está dañado: una imagen tiene otro tamaño que el de su cabecera.</translation>
         </message>
@@ -722,10 +714,6 @@
         <message>
             <source>The copy does not show the same picture as the original.</source>
             <translation>La copia no muestra la misma imagen que el original.</translation>
-        </message>
-        <message>
-            <source>The copy has another number of frames than the original.</source>
-            <translation>La copia tiene otro número de fotogramas que el original.</translation>
         </message>
         <message>
             <source>The copy has another number of pages than the original.</source>

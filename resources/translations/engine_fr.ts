@@ -32,10 +32,6 @@
             <translation>Une image de l’animation GIF ne peut pas être écrite.</translation>
         </message>
         <message>
-            <source>A frame of the WebP file is too short.</source>
-            <translation>Une image de l’animation WebP est trop courte.</translation>
-        </message>
-        <message>
             <source>A gain map, which shows the picture a second time, for bright screens.</source>
             <translation>Une carte de gain, qui montre l’image une seconde fois, pour les écrans lumineux.</translation>
         </message>
@@ -596,10 +592,6 @@
             <translation>Le fichier WebP ne contient aucune image.</translation>
         </message>
         <message>
-            <source>The WebP file is damaged: a frame lies outside of the picture.</source>
-            <translation>Le fichier WebP est endommagé : une image se trouve hors de l’ensemble.</translation>
-        </message>
-        <message>
             <source>The WebP file is damaged: a picture has another size than its header says.</source>
             <translation>Le fichier WebP est endommagé : une image n’a pas la taille qu’indique son en-tête.</translation>
         </message>
@@ -722,10 +714,6 @@
         <message>
             <source>The copy does not show the same picture as the original.</source>
             <translation>La copie ne montre pas la même image que l’original.</translation>
-        </message>
-        <message>
-            <source>The copy has another number of frames than the original.</source>
-            <translation>La copie n’a pas le même nombre de trames que l’original.</translation>
         </message>
         <message>
             <source>The copy has another number of pages than the original.</source>
