@@ -76,7 +76,7 @@ class Storm:
         else:
             self.ended[name] += 1
         _kill_group(run)
-        self._look(f"{name}, kill {self.kills[name]}")
+        self.look(f"{name}, kill {self.kills[name]}")
 
     def calm(self) -> None:
         """Let each command run to its end, and look at what is left then."""
@@ -109,7 +109,8 @@ class Storm:
             command, cwd=ROOT, env=os.environ | own, start_new_session=True, stdout=nowhere, stderr=nowhere
         )
 
-    def _look(self, moment: str) -> None:
+    def look(self, moment: str) -> None:
+        """Note what is not as it must be at every moment: originals, copies, the session with its decision."""
         if self._hashes("photos") != self.originals:
             self.faults.append(f"{moment}: an original is not as it was")
         out = self.places["out"]
@@ -126,7 +127,7 @@ class Storm:
                 self.faults.append(f"{moment}: the decision is gone")
 
     def _look_after_a_start(self, moment: str) -> None:
-        self._look(moment)
+        self.look(moment)
         for name in ("out", "photos", "temporary"):
             for path in self.places[name].rglob(f"{TEMPORARY_PREFIX}*" if name != "temporary" else "*"):
                 if path.is_file() and path.suffix != ".session" and not path.name.startswith(".photovet-watch"):
