@@ -18,12 +18,14 @@ def main() -> None:
     except OSError:  # the folder it was started in is gone, and with it whatever a relative path meant
         os.chdir(Path.home())
     from app.desktop.main import run  # noqa: PLC0415  nothing is imported before, from wherever that would be
+    from scanner.catalogue import system_language  # noqa: PLC0415
     from scanner.errors import PhotoVetError  # noqa: PLC0415
+    from scanner.messages import render  # noqa: PLC0415
 
     try:
         sys.exit(run([argument for argument in sys.argv[1:] if not argument.startswith("-")]))
     except PhotoVetError as error:
-        sys.stderr.write(f"photovet: {error.message}\n")
+        sys.stderr.write(f"photovet: {render(error.message, system_language())}\n")
         sys.exit(error.exit_code)
 
 

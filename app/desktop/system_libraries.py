@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from scanner.messages import Message, Term
+
 # The libraries that a Linux desktop need not have, each with the package of Debian and Ubuntu that brings it.
 _ALWAYS: Final[Mapping[str, str]] = {
     "libEGL.so.1": "libegl1",
@@ -55,13 +57,13 @@ def has_a_screen(environment: Mapping[str, str] = os.environ) -> bool:
     return "DISPLAY" in environment or "WAYLAND_DISPLAY" in environment
 
 
-def what_to_install(packages: Iterable[str]) -> str:
+def what_to_install(packages: Iterable[str]) -> Message:
     """The sentence for a person."""
-    names = " ".join(packages)
-    return (
-        f"The window needs system libraries that are not installed here. On Debian and Ubuntu:\n"
-        f"    sudo apt install {names}\n"
-        "Other systems have them under like names. The command `photovet` works without them."
+    return Message(
+        "The window needs system libraries that are not installed here. On Debian and Ubuntu:\n"
+        "    sudo apt install {names}\n"
+        "Other systems have them under like names. The command `photovet` works without them.",
+        names=Term(" ".join(packages)),
     )
 
 

@@ -1188,6 +1188,14 @@
             <translation>Das ganze Bild wurde verborgen.</translation>
         </message>
         <message>
+            <source>The window needs system libraries that are not installed here. On Debian and Ubuntu:
+    sudo apt install {names}
+Other systems have them under like names. The command `photovet` works without them.</source>
+            <translation>Das Fenster braucht Systembibliotheken, die hier nicht installiert sind. Unter Debian und Ubuntu:
+    sudo apt install {names}
+Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohne sie aus.</translation>
+        </message>
+        <message>
             <source>The word “{word}” names a school or a place for children.</source>
             <translation>Das Wort „{word}“ bezeichnet eine Schule oder einen Ort für Kinder.</translation>
         </message>

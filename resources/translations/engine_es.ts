@@ -1188,6 +1188,14 @@
             <translation>Se ocultó la imagen entera.</translation>
         </message>
         <message>
+            <source>The window needs system libraries that are not installed here. On Debian and Ubuntu:
+    sudo apt install {names}
+Other systems have them under like names. The command `photovet` works without them.</source>
+            <translation>La ventana necesita bibliotecas del sistema que aquí no están instaladas. En Debian y Ubuntu:
+    sudo apt install {names}
+Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona sin ellas.</translation>
+        </message>
+        <message>
             <source>The word “{word}” names a school or a place for children.</source>
             <translation>La palabra «{word}» designa una escuela o un lugar para niños.</translation>
         </message>

@@ -1188,6 +1188,14 @@
             <translation>L’image entière a été masquée.</translation>
         </message>
         <message>
+            <source>The window needs system libraries that are not installed here. On Debian and Ubuntu:
+    sudo apt install {names}
+Other systems have them under like names. The command `photovet` works without them.</source>
+            <translation>La fenêtre a besoin de bibliothèques système qui ne sont pas installées ici. Sous Debian et Ubuntu :
+    sudo apt install {names}
+D’autres systèmes les ont sous des noms semblables. La commande `photovet` s’en passe.</translation>
+        </message>
+        <message>
             <source>The word “{word}” names a school or a place for children.</source>
             <translation>Le mot « {word} » désigne une école ou un lieu pour enfants.</translation>
         </message>

@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection
 from scanner.batch.jobs import CleanJob, Job, Workbench, WriteJob
 from scanner.errors import OutputError
 from scanner.handed import handed, open_handle
+from scanner.messages import Message
 from scanner.placing import NewCopy
 
 
@@ -25,7 +26,7 @@ class Order:
 
     job: Job
     photo: OSError | ValueError | None  # why it cannot be opened
-    copy: str | None  # why it cannot be written, where the job writes one
+    copy: Message | None  # why it cannot be written, where the job writes one
 
 
 def hand_over(connection: Connection, pid: int, job: Job) -> NewCopy | None:
@@ -96,7 +97,7 @@ def _opened(path: str) -> int | OSError | ValueError:
         return error
 
 
-def _target(copy: NewCopy) -> int | str:
+def _target(copy: NewCopy) -> int | Message:
     try:
         return copy.open()
     except OutputError as error:
