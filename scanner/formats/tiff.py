@@ -9,6 +9,7 @@ from typing import Final
 
 from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.formats.base import Format
+from scanner.messages import Term
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import exif, icc, jpeg_segments, kept, pixels, tiff_pages
 from scanner.payloads.exif import TYPE_SIZES
@@ -118,7 +119,7 @@ def _pieces(
         raise RefusedError(
             "The TIFF file is compressed in a way (number {number}) that PhotoVet cannot clean; "
             "open it and save it as PNG, or as TIFF with another compression.",
-            number=coding,
+            number=Term(str(coding)),
         )
     offsets, sizes = page.numbers(offsets_tag), page.piece_bytes()
     if not offsets:
