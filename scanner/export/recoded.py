@@ -15,7 +15,7 @@ from PIL import Image, ImageCms
 from scanner.errors import RefusedError
 from scanner.export import carried, tiff_samples
 from scanner.export.base import Written, styled_masks
-from scanner.export.coding import Coding
+from scanner.export.coding import EXACT, Coding
 from scanner.export.codings import coding_of
 from scanner.formats.base import Format
 from scanner.messages import Message, Term
@@ -117,7 +117,7 @@ def write_jpeg(source: memoryview, form: Format, plan: RedactionPlan, limits: Li
     if max(shown.picture.width_px, shown.picture.height_px) > _JPEG_SIDE_PX:
         raise RefusedError("The picture is larger than a JPEG can be: {limit} pixels on a side.", limit=_JPEG_SIDE_PX)
     tags = carried.kept_tags(source, form, plan, limits)
-    painted = Image.fromarray(_painted(shown.picture, plan, coding_of(source, form, limits)))
+    painted = Image.fromarray(_painted(shown.picture, plan, coding_of(source, form, limits) if plan.regions else EXACT))
 
     def coded(*, optimize: bool) -> bytes:
         out = io.BytesIO()

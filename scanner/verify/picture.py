@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from scanner.errors import DamagedPhotoError
 from scanner.export import deep, tiff_samples
 from scanner.export.base import styled_masks
+from scanner.export.coding import EXACT
 from scanner.export.codings import coding_of, page_coding
 from scanner.export.jpeg import orientation_of
 from scanner.export.recoded import JpegPicture
@@ -174,7 +175,7 @@ def check_converted(pair: Pair, wanted: JpegPicture, plan: RedactionPlan) -> tup
     where the copy cannot be decoded.
     """
     before, after = wanted.picture, pair.written.decode(pair.content, pair.limits)
-    coding = coding_of(pair.original, pair.form, pair.limits)
+    coding = coding_of(pair.original, pair.form, pair.limits) if plan.regions else EXACT
     masks = styled_masks(plan, before.width_px, before.height_px, coding, before.orientation)
     hidden = union((part.mask for part in masks), before.width_px, before.height_px)
     name = "outside-unchanged" if plan.regions else "picture-alike"

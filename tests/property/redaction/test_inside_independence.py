@@ -7,13 +7,14 @@ every hidden pixel, alpha and later frames included.
 from __future__ import annotations
 
 import io
+import zlib
 
 import cv2
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from imagecodecs import jpegxl_encode
+from imagecodecs import jpeg2k_encode, jpegxl_encode
 from PIL import Image
 
 from scanner.export import render
@@ -24,6 +25,7 @@ from scanner.redaction.jpeg import coefficients, syntax, writer
 from scanner.redaction.registry import STYLES, paint
 from scanner.settings import Limits
 from support.redaction_pictures import HEIGHT, KINDS, WIDTH, hidden_mask, jpeg, regions, scene, touched_blocks
+from support.tiffs import LZW, jpeg_tiff, tiff
 
 LIMITS = Limits()
 
@@ -84,6 +86,21 @@ def as_palette(samples: np.ndarray, form: str, **options: object) -> bytes:
     return out.getvalue()
 
 
+def png_grey(samples: np.ndarray, bits: int) -> bytes:
+    """A PNG of grey with fewer than 8 bits, row by row without a filter (clauses 7.2 and 9.2)."""
+    height, width = samples.shape
+    each = 8 // bits
+    values = np.pad(samples >> (8 - bits), ((0, 0), (0, -width % each))).reshape(height, -1, each)
+    packed = np.bitwise_or.reduce(values << np.arange(8 - bits, -1, -bits, dtype=np.uint8), axis=2).astype(np.uint8)
+    rows = np.pad(packed, ((0, 0), (1, 0))).tobytes()
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return len(data).to_bytes(4, "big") + name + data + zlib.crc32(name + data).to_bytes(4, "big")
+
+    head = width.to_bytes(4, "big") + height.to_bytes(4, "big") + bytes((bits, 0, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
 def as_frames(samples: np.ndarray, form: str, **options: object) -> bytes:
     """Three frames, each with another inside."""
     frames = [Image.fromarray(np.roll(samples, shift, axis=2)) for shift in range(3)]
@@ -98,7 +115,33 @@ def as_cmyk_tiff(samples: np.ndarray) -> bytes:
     return out.getvalue()
 
 
+def as_tiff(samples: np.ndarray, dtype: type, photometric: int = 2, **options: object) -> bytes:
+    """Samples of that type, as large as it holds them; those of floating point from -3 to 40."""
+    if np.dtype(dtype).kind == "f":
+        wide = (samples * (43 / 255) - 3).astype(dtype)
+    else:
+        least, most = (np.iinfo(dtype).min, np.iinfo(dtype).max)
+        wide = (samples.astype(np.float64) / 255 * (int(most) - int(least)) + int(least)).astype(dtype)
+    return tiff(wide, photometric, compression=LZW, rows=9, **options)
+
+
+TIFFS = {
+    "TIFF 8-bit planes": lambda a: as_tiff(a[..., :3], np.uint8, planar=2),
+    "TIFF 16-bit": lambda a: as_tiff(a[..., :3], np.uint16),
+    "TIFF 16-bit planes": lambda a: as_tiff(a[..., :3], np.uint16, planar=2),
+    "TIFF 16-bit, premultiplied": lambda a: as_tiff(a, np.uint16, extra=(1,)),
+    "TIFF 8-bit, premultiplied": lambda a: as_tiff(a, np.uint8, extra=(1,)),
+    "TIFF 16-bit inks": lambda a: as_tiff(a, np.uint16, 5),
+    "TIFF 16-bit grey": lambda a: as_tiff(a[..., :1], np.uint16, 1),
+    "TIFF 32-bit grey": lambda a: as_tiff(a[..., :1], np.uint32, 1),
+    "TIFF 32-bit signed grey": lambda a: as_tiff(a[..., :1], np.int32, 1),
+    "TIFF grey in floating point": lambda a: as_tiff(a[..., :1], np.float32, 1),
+    "TIFF of JPEG 4:2:0 strips": lambda a: jpeg_tiff(a[..., :3].copy(), rows=16),
+    "TIFF of JPEG 4:2:2 tiles": lambda a: jpeg_tiff(a[..., :3].copy(), "4:2:2", tile=32),
+}
+
 LOSSLESS = {
+    **TIFFS,
     "PNG RGB": lambda a: saved(a[..., :3].copy(), "PNG"),
     "PNG RGBA": lambda a: saved(a, "PNG"),
     "PNG grey": lambda a: saved(a[..., 0].copy(), "PNG"),
@@ -107,6 +150,8 @@ LOSSLESS = {
     "PNG 16-bit RGBA": as_png_16,
     "PNG 16-bit grey": lambda a: as_png_16(a[..., 0]),
     "PNG palette": lambda a: as_palette(a, "PNG"),
+    "PNG 2-bit grey": lambda a: png_grey(a[..., 0], 2),
+    "PNG 4-bit grey": lambda a: png_grey(a[..., 0], 4),
     "PNG 4-bit palette": lambda a: as_palette(a, "PNG", bits=4),
     "PNG bilevel": lambda a: saved(a[..., 0] > 127, "PNG"),
     "APNG": lambda a: as_frames(a, "PNG"),
@@ -131,11 +176,18 @@ def test_a_lossless_picture_ignores_hidden_samples(kind: str, hidden: tuple[Hidd
     assert rendered(LOSSLESS[kind](one), hidden) == rendered(LOSSLESS[kind](other), hidden)
 
 
+def jp2_16(samples: np.ndarray) -> bytes:
+    return jpeg2k_encode(samples.astype(np.uint16) * 257, codecformat="jp2", reversible=True)
+
+
 CONVERTED = {
-    **{kind: LOSSLESS[kind] for kind in ("PNG RGBA", "PNG 16-bit RGB", "PNG palette", "WebP lossless", "GIF")},
+    **{kind: make for kind, make in LOSSLESS.items() if kind not in ("APNG", "WebP animated")},
     "TIFF": lambda a: saved(a[..., :3].copy(), "TIFF"),
     "TIFF CMYK": as_cmyk_tiff,
     "JPEG 2000": lambda a: saved(a[..., :3].copy(), "JPEG2000", irreversible=False),
+    "JPEG 2000, 16-bit": lambda a: jpeg2k_encode(
+        a[..., :3].astype(np.uint16) * 257, codecformat="jp2", reversible=True
+    ),
     "JPEG XL": lambda a: jpegxl_encode(a[..., :3].copy(), lossless=True),
 }
 
