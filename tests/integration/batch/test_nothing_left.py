@@ -53,7 +53,7 @@ def test_a_copy_that_was_half_written_is_gone_with_its_process(tmp_path: Path) -
     sign, out = tmp_path / "sign", tmp_path / "out"
     out.mkdir()
     process = run(tmp_path, WRITE_SLOWLY, planted_file(tmp_path, "slow"), out, sign)
-    deadline = time.monotonic() + 120
+    deadline = time.monotonic() + 300
     while not (sign.exists() and sign.read_bytes()) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert sign.read_bytes()
