@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from app.desktop.theme import Colors
 
+# What Qt's style asks for beyond a line and its padding; less would be cut off where room is scarce.
+_STYLE_PX: Final = 3
+_FIELD_PX: Final = 18  # the least height of what stands in a button or a field, at 100 %
+
 _TEMPLATE: Final = """
 QWidget { color: @ink; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -34,7 +38,7 @@ QLabel#brand { font-size: <17>px; font-weight: 700; }
 
 QPushButton, QToolButton[role="button"] {
     background: @panel; border: 1px solid @line; border-radius: 8px;
-    padding: <7>px <12>px; min-height: <18>px;
+    padding: <7>px <12>px; min-height: @linepx;
 }
 QPushButton:hover, QToolButton[role="button"]:hover { border-color: @control_line; background: @ground; }
 QPushButton:pressed, QToolButton[role="button"]:pressed,
@@ -83,7 +87,7 @@ QUndoView { border: 1px solid @line; border-radius: 8px; padding: <4>px; }
 QUndoView::item { padding: 0px <8>px; border-radius: 4px; color: @ink; }
 QUndoView::item:selected { background: @chosen; color: @ink; }
 QComboBox, QLineEdit, QSpinBox, QPlainTextEdit {
-    background: @panel; border: 1px solid @control_line; border-radius: 6px; padding: <5>px <8>px; min-height: <18>px;
+    background: @panel; border: 1px solid @control_line; border-radius: 6px; padding: <5>px <8>px; min-height: @linepx;
     selection-background-color: @accent; selection-color: @on_accent;
 }
 QLineEdit, QPlainTextEdit { placeholder-text-color: @soft_ink; }
@@ -127,7 +131,15 @@ QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; padding: <2>px;
 """
 
 
-def style_sheet(colors: Colors, scale: float) -> str:
-    """The sheet for those colours; lengths in angle brackets grow with the text, those without do not."""
-    sheet = re.sub(r"<([0-9.]+)>", lambda match: str(round(float(match[1]) * scale)), _TEMPLATE)
+def style_sheet(colors: Colors, scale: float, line_px: int) -> str:
+    """The sheet for those colours; lengths in angle brackets grow with the text, those without do not.
+
+    `line_px` is the height of a line in the font that is used, which a field must have whatever the font is.
+    """
+    fields_px = max(line_px + _STYLE_PX, round(_FIELD_PX * scale))
+    sheet = re.sub(
+        r"<([0-9.]+)>",
+        lambda match: str(round(float(match[1]) * scale)),
+        _TEMPLATE.replace("@linepx", f"{fields_px}px"),
+    )
     return re.sub(r"@([a-z_]+)", lambda match: str(getattr(colors, match[1])), sheet)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.style_sheet import style_sheet
@@ -144,6 +144,12 @@ class Theme(QObject):
         font.setWeight(weight)
         return font
 
+    def _line_px(self) -> int:
+        """How high a line is: fonts of the same size differ by a third, and some are higher when they are bold."""
+        return max(
+            QFontMetrics(self.font(weight=weight)).height() for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)
+        )
+
     def apply(self, mode: str, scale: float) -> None:
         """Use a mode (light, dark or system) and a text size from now on."""
         self._mode, self._scale = mode, scale
@@ -159,7 +165,7 @@ class Theme(QObject):
             return
         app.setFont(self.font())
         app.setPalette(_palette(self.colors))
-        app.setStyleSheet(style_sheet(self.colors, self._scale))
+        app.setStyleSheet(style_sheet(self.colors, self._scale, self._line_px()))
         self.changed.emit()
 
 

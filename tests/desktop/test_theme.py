@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from app.desktop.photo_list import BADGES
 from app.desktop.style_sheet import style_sheet
@@ -64,9 +65,42 @@ def test_the_contrast_is_that_of_wcag() -> None:
 
 
 def test_the_style_sheet_is_filled_completely() -> None:
-    sheet = style_sheet(LIGHT, 2.0)
+    sheet = style_sheet(LIGHT, 2.0, 30)
     assert not re.search(r"[@<>][a-z0-9]", sheet)
     assert "font-size: 56px" in sheet
+
+
+def _families() -> list[str]:
+    """Of the system's fonts, those whose lines are lowest and highest for their size, and some between."""
+    families = [name for name in QFontDatabase.families() if QFontDatabase.isSmoothlyScalable(name)]
+
+    def line_px(name: str) -> int:
+        font = QFont(name)
+        font.setPixelSize(100)
+        return QFontMetrics(font).height()
+
+    ranked = sorted(families, key=line_px)
+    return list(dict.fromkeys(ranked[round(at * (len(ranked) - 1) / 6)] for at in range(7)))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_no_font_is_too_high_for_buttons_and_fields(qtbot: QtBot, scale: float) -> None:
+    theme = Theme()
+    try:
+        for family in _families():
+            theme._family = family
+            theme.apply("light", scale)
+            for kind in (QPushButton, QComboBox, QLineEdit):
+                for role in ("", "primary"):
+                    field = kind()
+                    field.setProperty("role", role)
+                    qtbot.addWidget(field)
+                    field.show()
+                    least = field.minimumHeight() or field.minimumSizeHint().height()
+                    words = field.fontMetrics().height()
+                    assert least >= field.sizeHint().height() >= words, f"{family}: {kind.__name__} {role}"
+    finally:
+        Theme().apply("light", 1.0)
 
 
 def test_the_theme_changes_live(qapp: QApplication) -> None:
