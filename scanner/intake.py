@@ -83,7 +83,7 @@ def walk(
             yield path
             continue
         for found in _walk_folder(path, excluded, passed, recursive=recursive):
-            if found not in seen:
+            if found == path or found not in seen:  # a folder that cannot be read is answered for itself
                 seen.add(found)
                 yield found
 

@@ -237,6 +237,8 @@ class AuditLog:
                 yield from file
         except FileNotFoundError:
             return
+        except (OSError, ValueError) as error:
+            raise OutputError(f"The vetting record {str(self.path)!r} cannot be read: {reason_of(error)}.") from error
 
     def _settled(self, signer: Identity) -> Anchor:
         """Where the record ends, after what a killed program left at its end has been dealt with."""

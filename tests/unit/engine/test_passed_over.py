@@ -87,6 +87,15 @@ def test_folders_are_walked_however_deep_they_are(tmp_path: Path) -> None:
         tmp_path.joinpath(*["d"] * depth).rmdir()
 
 
+def test_a_named_folder_that_cannot_be_read_is_answered_for(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def closed(_: str) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", closed)
+    assert list(walk([str(tmp_path)])) == [str(tmp_path)]
+    assert list(walk([""])) == [""]
+
+
 def test_commands_tell_of_it_and_end_as_if_it_were_not_there(tmp_path: Path) -> None:
     folder = _folder(tmp_path / "in")
     done = photovet("clean", folder, "--output", tmp_path / "out", "--metadata-only", "--format", "json")
