@@ -144,9 +144,10 @@ def _content(path: Path) -> dict[str, Any]:
         raise WrongCallError(
             "The configuration {path} is not TOML: {error}.", path=repr(str(path)), error=str(error)
         ) from error
-    except (OSError, ValueError) as error:  # ValueError: a number with thousands of digits
+    except (OSError, ValueError) as error:
+        reason = reason_of(error) if isinstance(error, OSError) else "a number in it has thousands of digits"
         raise WrongCallError(
-            "The configuration {path} cannot be read: {reason}.", path=repr(str(path)), reason=reason_of(error)
+            "The configuration {path} cannot be read: {reason}.", path=repr(str(path)), reason=reason
         ) from error
 
 

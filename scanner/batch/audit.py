@@ -238,7 +238,11 @@ class AuditLog:
         except FileNotFoundError:
             return
         except (OSError, ValueError) as error:
-            raise OutputError(f"The vetting record {str(self.path)!r} cannot be read: {reason_of(error)}.") from error
+            raise OutputError(
+                "The vetting record {path} cannot be read: {reason}.",
+                path=repr(str(self.path)),
+                reason=reason_of(error),
+            ) from error
 
     def _settled(self, signer: Identity) -> Anchor:
         """Where the record ends, after what a killed program left at its end has been dealt with."""

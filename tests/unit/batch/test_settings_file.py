@@ -73,6 +73,10 @@ def test_the_project_wins_and_each_value_tells_where_it_is_from(user: Path, proj
         ('[styles]\nfaces = "solid"', "known kind"),
         ('[styles]\nface = "blur"', "frost, solid"),
         ("policy = ", "not TOML"),
+        ("jobs = " + "9" * 5_000, "thousands of digits"),
+        ("jobs = " + "[" * 100_000, "without end"),
+        ("[limits]\nseconds_per_photo = inf", "number"),
+        ("[limits]\nseconds_per_photo = nan", "number"),
     ],
 )
 def test_what_is_not_understood_is_refused_with_the_file_that_says_it(
