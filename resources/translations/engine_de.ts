@@ -368,6 +368,10 @@
             <translation>In einer {format}-Datei mit mehreren Bildern können noch keine Teile verborgen werden. Speichern Sie die Bilder einzeln.</translation>
         </message>
         <message>
+            <source>Parts of this JPEG 2000 picture cannot be hidden safely: it was stored with losses, and all of it then tells of what was there. Crop it so that nothing of that is left, or clean its metadata only.</source>
+            <translation>Teile dieses JPEG-2000-Bildes lassen sich nicht sicher verbergen: Es wurde mit Verlusten gespeichert, und dann verrät alles daran, was da war. Schneiden Sie es so zu, dass nichts davon bleibt, oder bereinigen Sie nur seine Metadaten.</translation>
+        </message>
+        <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
             <translation>Teile dieses TIFF-Bildes können nicht verborgen werden, ohne den Rest zu verändern, denn es ist auf seltene Weise kodiert. Speichern Sie es zuerst als PNG oder als gewöhnliches TIFF, oder bereinigen Sie nur seine Metadaten.</translation>
         </message>

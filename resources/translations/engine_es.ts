@@ -368,6 +368,10 @@
             <translation>Aún no se pueden ocultar partes de un {format} con varias imágenes. Guárdelas una por una.</translation>
         </message>
         <message>
+            <source>Parts of this JPEG 2000 picture cannot be hidden safely: it was stored with losses, and all of it then tells of what was there. Crop it so that nothing of that is left, or clean its metadata only.</source>
+            <translation>No se pueden ocultar con seguridad partes de esta imagen JPEG 2000: se guardó con pérdidas, y entonces toda ella revela lo que había. Recórtela para que no quede nada de eso, o limpie solo sus metadatos.</translation>
+        </message>
+        <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
             <translation>No se pueden ocultar partes de esta imagen TIFF sin cambiar el resto, porque está codificada de una forma poco común. Guárdela antes como PNG o como TIFF corriente, o limpie solo sus metadatos.</translation>
         </message>

@@ -368,6 +368,10 @@
             <translation>Les parties d’un {format} à plusieurs images ne peuvent pas encore être masquées. Enregistrez-les une par une.</translation>
         </message>
         <message>
+            <source>Parts of this JPEG 2000 picture cannot be hidden safely: it was stored with losses, and all of it then tells of what was there. Crop it so that nothing of that is left, or clean its metadata only.</source>
+            <translation>Des parties de cette image JPEG 2000 ne peuvent pas être masquées sûrement : elle a été enregistrée avec pertes, et tout y révèle alors ce qui s’y trouvait. Recadrez-la pour qu’il n’en reste rien, ou nettoyez seulement ses métadonnées.</translation>
+        </message>
+        <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
             <translation>Des parties de cette image TIFF ne peuvent pas être masquées sans changer le reste, car elle est codée d’une façon rare. Enregistrez-la d’abord en PNG ou en TIFF ordinaire, ou nettoyez seulement ses métadonnées.</translation>
         </message>
