@@ -344,6 +344,10 @@
             <translation>Auf dem Bild wurde nichts verborgen.</translation>
         </message>
         <message>
+            <source>Only a part of this picture is shown: it was cropped, and what was cropped away is still in the file. Choose JPEG as the format of the copies, or crop and save the photo anew with another program.</source>
+            <translation>Von diesem Bild wird nur ein Teil gezeigt: Es wurde beschnitten, und was abgeschnitten wurde, ist noch in der Datei. Wählen Sie JPEG als Format der Kopien, oder beschneiden und speichern Sie das Foto neu mit einem anderen Programm.</translation>
+        </message>
+        <message>
             <source>OpenCV cannot decode the picture.</source>
             <translation>OpenCV kann das Bild nicht dekodieren.</translation>
         </message>

@@ -344,6 +344,10 @@
             <translation>No se ocultó nada en la imagen.</translation>
         </message>
         <message>
+            <source>Only a part of this picture is shown: it was cropped, and what was cropped away is still in the file. Choose JPEG as the format of the copies, or crop and save the photo anew with another program.</source>
+            <translation>De esta imagen solo se muestra una parte: se recortó, y lo recortado sigue en el archivo. Elija JPEG como formato de las copias, o recorte y guarde la foto de nuevo con otro programa.</translation>
+        </message>
+        <message>
             <source>OpenCV cannot decode the picture.</source>
             <translation>OpenCV no puede decodificar la imagen.</translation>
         </message>

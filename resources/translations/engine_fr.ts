@@ -344,6 +344,10 @@
             <translation>Rien n’a été masqué sur l’image.</translation>
         </message>
         <message>
+            <source>Only a part of this picture is shown: it was cropped, and what was cropped away is still in the file. Choose JPEG as the format of the copies, or crop and save the photo anew with another program.</source>
+            <translation>Seule une partie de cette image est montrée : elle a été rognée, et ce qui a été rogné est encore dans le fichier. Choisissez JPEG comme format des copies, ou rognez et enregistrez de nouveau la photo avec un autre logiciel.</translation>
+        </message>
+        <message>
             <source>OpenCV cannot decode the picture.</source>
             <translation>OpenCV ne peut pas décoder l’image.</translation>
         </message>

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from scanner.errors import RefusedError
+from scanner.errors import PhotoVetError, RefusedError
 from scanner.export.notes import of_copy
 from scanner.formats.base import Format
 from scanner.formats.registry import by_name
@@ -57,6 +57,8 @@ def _made(source: memoryview, format: Format, plan: RedactionPlan, limits: Limit
         made = _redacted(source, format, plan, limits, obstacle)
     elif format.clean is None:  # `render` has seen to it
         raise RefusedError(format.refusal)
+    elif _has_covered_colours(source, format, limits):
+        made = _redacted(source, format, plan, limits, obstacle)
     else:
         made = Rendered(format.clean(source, plan.keep, limits), format.name, format.suffixes[0])
     if obstacle and made.format_name == format.name:
@@ -68,6 +70,17 @@ def _made(source: memoryview, format: Format, plan: RedactionPlan, limits: Limit
             ),
         )
     return made
+
+
+def _has_covered_colours(source: memoryview, form: Format, limits: Limits) -> bool:
+    if form.name not in ("png", "webp", "tiff"):
+        return False
+    from scanner.export.covered import has_covered_colours  # noqa: PLC0415  see above
+
+    try:
+        return has_covered_colours(source, form, limits)
+    except PhotoVetError:  # a picture that cannot be decoded was not looked at either; its file alone can be cleaned
+        return False
 
 
 def _redacted(

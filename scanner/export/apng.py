@@ -25,12 +25,14 @@ from scanner.export.png_samples import (
     RGBA,
     SIGNATURE,
     Kind,
+    Parts,
     Samples,
     chunk,
     chunks,
     decoded,
     encoded,
     read_header,
+    rgba_of,
 )
 from scanner.formats.base import Format
 from scanner.model import PixelBox, RedactionPlan
@@ -46,7 +48,6 @@ _LUMA: Final = np.array([0.299, 0.587, 0.114])  # ITU-R BT.601; of a grey, the g
 _OF_SAMPLES: Final = frozenset({b"PLTE", b"tRNS", b"sBIT", b"bKGD", b"hIST", b"sPLT"})
 _OF_FILM: Final = frozenset({b"IHDR", b"acTL", b"fcTL", b"fdAT", b"IDAT", b"IEND"})
 
-Parts = list[tuple[bytes, memoryview]]
 Film = Callable[[], Iterator[Painted[Fraction]]]
 
 
@@ -76,7 +77,7 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
 
     alone: Samples | None = None
     if still is not None:
-        pixels_of = _rgba(decoded(bytes(still), kind, width, height, limits), kind, parts)
+        pixels_of = rgba_of(decoded(bytes(still), kind, width, height, limits), kind, parts)
         alone = painted(pixels_of, turn, plan.on_page(0))[0]
     pictures = chain([] if alone is None else [alone], (frame.samples for frame in film()))
     return Written(_assembled(parts, _Look.of(kind, pictures), film, alone), form.name)
@@ -115,27 +116,15 @@ def _frames(parts: Parts, whole: PixelBox) -> tuple[bytearray | None, list[_Stor
     return (still if first_is_still else None), stored
 
 
-def _rgba(samples: Samples, kind: Kind, parts: Parts) -> Samples:
-    """RGBA of 16 bits for samples of 16 bits, else of 8, as a viewer understands them."""
-    key = next((bytes(data) for name, data in parts if name == b"tRNS"), b"")
-    top = (1 << kind.depth) - 1
-    if kind.colour_type == PALETTE:
-        table = next((bytes(data) for name, data in parts if name == b"PLTE"), b"")
-        entries = np.zeros((256, 4), np.uint8)
-        colours = np.frombuffer(table[: len(table) // 3 * 3], np.uint8).reshape(-1, 3)
-        entries[: len(colours), :3], entries[:, 3] = colours, 255
-        entries[: len(key), 3] = np.frombuffer(key, np.uint8)
-        return entries[samples[..., 0]]
-    dtype = np.uint16 if kind.depth == 16 else np.uint8  # noqa: PLR2004
-    scale = 255 // top if kind.depth < 8 else 1  # noqa: PLR2004
-    made = np.full((*samples.shape[:2], 4), np.iinfo(dtype).max, dtype)
-    colour = samples[..., : 3 if kind.colour_type in (RGB, RGBA) else 1]
-    made[..., :3] = colour * scale
-    if kind.colour_type in (GREY_ALPHA, RGBA):
-        made[..., 3] = samples[..., -1]
-    elif len(key) == 2 * colour.shape[2]:
-        made[np.all(colour == np.frombuffer(key, ">u2"), axis=2), 3] = 0
-    return made
+def stored_pictures(source: memoryview, limits: Limits) -> Iterator[Samples]:
+    """Each frame as it is stored, as RGBA; the still picture first where it is none of them."""
+    parts = list(chunks(source))
+    kind, width, height = read_header(parts)
+    still, stored = _frames(parts, PixelBox(0, 0, width, height))
+    if still is not None:
+        yield rgba_of(decoded(bytes(still), kind, width, height, limits), kind, parts)
+    for frame in stored:
+        yield rgba_of(decoded(bytes(frame.data), kind, frame.box.width, frame.box.height, limits), kind, parts)
 
 
 def _composed(
@@ -145,7 +134,7 @@ def _composed(
     canvas: Samples | None = None
     for number, frame in enumerate(stored):
         box = frame.box
-        new = _rgba(decoded(bytes(frame.data), kind, box.width, box.height, limits), kind, parts)
+        new = rgba_of(decoded(bytes(frame.data), kind, box.width, box.height, limits), kind, parts)
         if canvas is None:
             canvas = np.zeros((size[1], size[0], 4), new.dtype)
         before = canvas.copy()

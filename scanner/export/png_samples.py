@@ -22,6 +22,7 @@ _CHANNELS: Final = {GREY: 1, RGB: 3, PALETTE: 1, GREY_ALPHA: 2, RGBA: 4}
 _ROWS_AT_ONCE: Final = 64
 _DEFLATE_LEVEL: Final = 6
 
+Parts = list[tuple[bytes, memoryview]]
 Samples = NDArray[np.uint8] | NDArray[np.uint16]
 """(height, width, channels); below 8 bits and in palettes the values as they are stored, not scaled."""
 
@@ -66,7 +67,7 @@ def chunk(name: bytes, data: bytes) -> bytes:
     return len(data).to_bytes(4, "big") + name + data + zlib.crc32(name + data).to_bytes(4, "big")
 
 
-def read_header(parts: list[tuple[bytes, memoryview]]) -> tuple[Kind, int, int]:
+def read_header(parts: Parts) -> tuple[Kind, int, int]:
     """How samples are stored, and the picture's width and height. Raises DamagedPhotoError."""
     if not parts or parts[0][0] != b"IHDR" or len(parts[0][1]) != 13:  # noqa: PLR2004  clause 11.2.1
         raise DamagedPhotoError("The PNG file has no valid header.")
@@ -148,3 +149,26 @@ def _filtered(rows: NDArray[np.uint8], above: NDArray[np.uint8], step: int) -> N
     best = costs.argmin(axis=0)
     chosen = candidates[best, np.arange(len(rows))]
     return np.concatenate([best[:, None].astype(np.uint8), chosen], axis=1)
+
+
+def rgba_of(samples: Samples, kind: Kind, parts: Parts) -> Samples:
+    """RGBA of 16 bits for samples of 16 bits, else of 8, as a viewer understands them."""
+    key = next((bytes(data) for name, data in parts if name == b"tRNS"), b"")
+    top = (1 << kind.depth) - 1
+    if kind.colour_type == PALETTE:
+        table = next((bytes(data) for name, data in parts if name == b"PLTE"), b"")
+        entries = np.zeros((256, 4), np.uint8)
+        colours = np.frombuffer(table[: len(table) // 3 * 3], np.uint8).reshape(-1, 3)
+        entries[: len(colours), :3], entries[:, 3] = colours, 255
+        entries[: len(key), 3] = np.frombuffer(key, np.uint8)
+        return entries[samples[..., 0]]
+    dtype = np.uint16 if kind.depth == 16 else np.uint8  # noqa: PLR2004
+    scale = 255 // top if kind.depth < 8 else 1  # noqa: PLR2004
+    made = np.full((*samples.shape[:2], 4), np.iinfo(dtype).max, dtype)
+    colour = samples[..., : 3 if kind.colour_type in (RGB, RGBA) else 1]
+    made[..., :3] = colour * scale
+    if kind.colour_type in (GREY_ALPHA, RGBA):
+        made[..., 3] = samples[..., -1]
+    elif len(key) == 2 * colour.shape[2]:
+        made[np.all(colour == np.frombuffer(key, ">u2"), axis=2), 3] = 0
+    return made

@@ -57,6 +57,7 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
         if picture.samples.shape[:2] != fill.hidden.shape:
             raise tiff_samples.refusal()
         tiff_samples.fill(picture, page, fill)
+        tiff_samples.blank_unseen(picture)
         pages.append(_page(picture, page, tiff.order, told if picture.photometric in _IN_COLOUR else b""))
     # The directories of EXIF stay behind with the places that they named: what is kept of them is written anew.
     pages[0] = with_kept(pages[0], kept.choose(form.carriers(source, limits), plan.keep, 1, limits))

@@ -26,6 +26,7 @@ _JPEG: Final = 7
 _ALONE: Final = frozenset({1, 2, 3, 4, 5, 8, 32773, 32809, 32946, 34925, 50000})
 """Codings that store every sample for itself: none, CCITT, LZW, Deflate, PackBits, ThunderScan, LZMA, Zstandard."""
 _ASSOCIATED: Final = 1  # ExtraSamples: colours are multiplied by their opacity already
+_UNASSOCIATED: Final = 2  # the opacity stands for itself
 _SEPARATE: Final = 2  # PlanarConfiguration
 SMOOTHED_PX: Final = 2  # libjpeg blends halved chroma with that of the next pixel pair
 
@@ -244,6 +245,14 @@ def fill(picture: Picture, page: Page, made: Fill) -> None:
     if picture.photometric in _LABS:
         samples[hidden, 1:3] = 0 if picture.has_own_range else _LABS[picture.photometric] << (picture.bits - 8)
     samples[hidden, picture.colours :] = _opaque(picture)
+
+
+def blank_unseen(picture: Picture) -> None:
+    """Take the colour of all pixels that nobody sees, for their opacity is 0."""
+    for number, meaning in enumerate(picture.extra):
+        if meaning in (_ASSOCIATED, _UNASSOCIATED):
+            unseen = picture.samples[..., picture.colours + number] == 0
+            picture.samples[unseen, : picture.colours] = 0
 
 
 def _light(picture: Picture, rgb: NDArray[np.uint8]) -> NDArray[np.float64]:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from scanner.errors import DamagedPhotoError
 from scanner.export.base import Fill, Written, fill_for
-from scanner.export.coding import Coding
+from scanner.export.coding import EXACT, Coding
 from scanner.export.codings import coding_of
 from scanner.export.films import Painted, merged, painted
 from scanner.formats.base import Format
@@ -24,6 +25,7 @@ QUALITY: Final = 95
 _LOSSLESS_EFFORT: Final = 80  # for a lossless picture the encoder's quality is the effort it spends
 _LOSSY_NOTE: Final = Message("The picture was coded again as WebP of quality {quality}.", quality=QUALITY)
 _VP8X_ALPHA: Final = 0x10
+_FRAME_HEADER: Final = 16  # section 2.7.1.1
 
 Chunk = tuple[bytes, memoryview]
 
@@ -31,7 +33,8 @@ Chunk = tuple[bytes, memoryview]
 def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
     """The WebP with the regions hidden, and without colour under full transparency; other chunks as they were."""
     chunks = list(_chunks(source[12:]))
-    coding = coding_of(source, form, limits)
+    # Where only unseen colour goes, nothing is coded again with losses.
+    coding = coding_of(source, form, limits) if plan.regions else EXACT
     notes = () if coding.is_exact else (_LOSSY_NOTE,)
     if any(name == b"ANMF" for name, _ in chunks):
         return Written(_film(source, form, plan, coding, limits), form.name, notes)
@@ -96,16 +99,36 @@ def _packed(name: bytes, data: bytes | memoryview) -> bytes:
     return name + len(data).to_bytes(4, "little") + bytes(data) + bytes(len(data) % 2)
 
 
-def _recoded(picture: list[Chunk], fill: Fill, limits: Limits) -> list[Chunk]:
-    """The chunks of the coded picture, with the regions filled and opaque."""
-    height, width = fill.hidden.shape
+def _bare(picture: list[Chunk], width: int, height: int) -> bytes:
+    """The chunks of one coded picture as a file of its own."""
     alpha_flag = _VP8X_ALPHA if picture[0][0] == b"ALPH" else 0
     size = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
     body = b"".join(_packed(*chunk) for chunk in picture)
     if alpha_flag:
         body = _packed(b"VP8X", bytes((alpha_flag, 0, 0, 0)) + size) + body
-    bare = b"RIFF" + (4 + len(body)).to_bytes(4, "little") + b"WEBP" + body
-    with pixels.opened(memoryview(bare), ("WEBP",), limits) as image:
+    return b"RIFF" + (4 + len(body)).to_bytes(4, "little") + b"WEBP" + body
+
+
+def stored_pictures(source: memoryview, limits: Limits) -> Iterator[NDArray[np.uint8]]:
+    """Each coded picture with its own transparency, as RGBA; frames of a film by themselves."""
+    chunks = list(_chunks(source[12:]))
+    pictures = [list(_chunks(data[_FRAME_HEADER:])) for name, data in chunks if name == b"ANMF"] or [chunks]
+    frames = [data for name, data in chunks if name == b"ANMF"]
+    canvas = next((data[4:10] for name, data in chunks if name == b"VP8X"), memoryview(bytes(6)))
+    for number, parts in enumerate(pictures):
+        coded = [part for part in parts if part[0] in (b"ALPH", b"VP8 ", b"VP8L")]
+        sizes = frames[number][6:12] if frames else canvas
+        width, height = (1 + int.from_bytes(sizes[at : at + 3], "little") for at in (0, 3))
+        if coded:
+            with pixels.opened(memoryview(_bare(coded, width, height)), ("WEBP",), limits) as image:
+                if image.mode == "RGBA":
+                    yield np.array(image)
+
+
+def _recoded(picture: list[Chunk], fill: Fill, limits: Limits) -> list[Chunk]:
+    """The chunks of the coded picture, with the regions filled and opaque."""
+    height, width = fill.hidden.shape
+    with pixels.opened(memoryview(_bare(picture, width, height)), ("WEBP",), limits) as image:
         samples = np.array(image if image.mode in ("RGB", "RGBA") else image.convert("RGBA"))
     if samples.shape[:2] != fill.hidden.shape:
         raise DamagedPhotoError("The WebP file is damaged: a picture has another size than its header says.")
@@ -114,7 +137,8 @@ def _recoded(picture: list[Chunk], fill: Fill, limits: Limits) -> list[Chunk]:
     if samples.shape[2] == 4:  # noqa: PLR2004
         samples[samples[..., 3] == 0] = 0
     out = io.BytesIO()
-    lossless = picture[-1][0] == b"VP8L"
+    # Where only unseen colour goes, what is seen must not change.
+    lossless = picture[-1][0] == b"VP8L" or not fill.hidden.any()
     # A fresh image carries no metadata, so that the encoder has none to pass on. `exact` keeps colours under alpha 0.
     quality = _LOSSLESS_EFFORT if lossless else QUALITY
     Image.fromarray(samples).save(out, "WEBP", lossless=lossless, quality=quality, exact=True, method=4)

@@ -45,6 +45,9 @@ def read(carrier: Carrier, limits: Limits) -> Iterator[MetadataItem]:
         yield item(Kind.EMBEDDED, key_of(carrier.label), f"video, {length}{size}")
         yield from _video_items(boxes)
         return
+    if "crop" in label:
+        yield item(Kind.EMBEDDED, key_of(carrier.label), "what was cropped away is still in the file")
+        return
     what = next(
         (w for w in ("video", "sound", "audio", "depth", "gain map", "matte", "disparity") if w in label), "data"
     )

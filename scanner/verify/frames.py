@@ -16,6 +16,11 @@ MANY_FRAMES: Final = frozenset({"png", "webp", "gif", "tiff"})
 """Formats of which every frame or page is the picture."""
 
 
+def seen(rgba: NDArray[np.generic]) -> NDArray[np.generic]:
+    """Without the colour of what is fully transparent (the last of four channels), which nobody sees."""
+    return np.where(rgba[..., 3:] == 0, np.zeros(1, rgba.dtype), rgba)
+
+
 def frame_numbers(source: memoryview, name: str, limits: Limits) -> list[int]:
     """The frames or pages that a copy has to have; a TIFF's reduced pages are previews."""
     if name == "tiff":
@@ -41,5 +46,5 @@ def timed_frames(
             image.seek(number)
             image.load()
             wide = image.mode.startswith("I") or image.mode == "F"
-            shown = np.asarray(image if wide or image.mode == "CMYK" else image.convert("RGBA"))
+            shown = np.asarray(image) if wide or image.mode == "CMYK" else seen(np.asarray(image.convert("RGBA")))
             yield shown, float(image.info.get("duration") or 0)

@@ -28,7 +28,7 @@ from scanner.redaction.mask import union
 from scanner.redaction.painter import paint_masks
 from scanner.settings import Limits
 from scanner.verify.films import check_film
-from scanner.verify.frames import frame_numbers, frames
+from scanner.verify.frames import frame_numbers, frames, seen
 from scanner.verify.second_geometry import MISPLACED, Lie, confirmed
 from scanner.verify.second_reader import same_colours
 from scanner.verify.untouched import OTHER_COLOURS, Pair, header_of, same_colours_of
@@ -255,16 +255,22 @@ def _deep_differ(pair: Pair, upright: Mask, stored: Mask) -> bool:
     name, limits = pair.form.name, pair.limits
     if name == "tiff" and _misread_by_opencv(pair.original, limits):
         first, second = (
-            tiff_samples.read(view, tiff_pages.read(view, limits), 0, limits).samples
-            for view in (pair.original, pair.content)
+            tiff_samples.read(view, tiff_pages.read(view, limits), 0, limits) for view in (pair.original, pair.content)
         )
-        return _differ(first, second, stored)
+        for picture in (first, second):
+            tiff_samples.blank_unseen(picture)
+        return _differ(first.samples, second.samples, stored)
     if name not in ("png", "tiff"):
         return False
     buffers = (np.frombuffer(view, np.uint8) for view in (pair.original, pair.content))
     before, after = (cv2.imdecode(buffer, cv2.IMREAD_UNCHANGED) for buffer in buffers)
     lies = upright if name == "tiff" and _OPENCV_TURNS_TIFF else stored
-    return before is not None and (after is None or _differ(np.asarray(before), np.asarray(after), lies))
+    return before is not None and (after is None or _differ(_opaque(before), _opaque(after), lies))
+
+
+def _opaque(read: NDArray[np.generic]) -> NDArray[np.generic]:
+    """What OpenCV read, without colour that nobody sees."""
+    return seen(read) if read.ndim == 3 and read.shape[2] == 4 else read  # noqa: PLR2004
 
 
 def _misread_by_opencv(source: memoryview, limits: Limits) -> bool:

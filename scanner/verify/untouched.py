@@ -10,7 +10,7 @@ import numpy as np
 from scanner.errors import DamagedPhotoError, LimitError, PhotoVetError
 from scanner.formats.base import Format
 from scanner.messages import Message, Term
-from scanner.model import Check, DecodedPicture
+from scanner.model import Check, DecodedPicture, RedactionPlan
 from scanner.payloads import pixels
 from scanner.payloads.reading import as_file
 from scanner.settings import Limits
@@ -118,6 +118,10 @@ def _same_frames(pair: Pair) -> bool:
     name = pair.form.name
     if name not in MANY_FRAMES or bytes(pair.original[:4]) == pixels.UNREAD:
         return True  # the first page is compared
+    if pair.form.animated and pair.form.several(pair.original, pair.limits):
+        from scanner.verify.films import check_film  # noqa: PLC0415  OpenCV and the painters, which most copies need not
+
+        return check_film(pair, RedactionPlan(""))[0].ok
     numbers = [frame_numbers(view, name, pair.limits) for view in (pair.original, pair.content)]
     if len(numbers[0]) != len(numbers[1]):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from scanner.errors import DamagedPhotoError
+from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.formats.base import Format
 from scanner.formats.heif import container, item_table, track_table
 from scanner.formats.heif.carriers import carriers
@@ -80,6 +80,11 @@ def packed_with(source: memoryview, block: bytes, profile: bytes, limits: Limits
         raise DamagedPhotoError("The file holds no picture.")
     kind = _packed_type(boxes[0])
     items = item_table.read(meta, limits) if meta else None
+    if items and container.cropped_px(items):
+        raise RefusedError(
+            "Only a part of this picture is shown: it was cropped, and what was cropped away is still in the file. "
+            "Choose JPEG as the format of the copies, or crop and save the photo anew with another program."
+        )
     things = container.placed(container.kept_items(items), items, source, limits) if items else []
     tracks = track_table.kept_tracks(moov, source, limits) if moov else []
     if items:

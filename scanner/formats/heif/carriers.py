@@ -41,6 +41,8 @@ def carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
         if box.type == b"meta":
             tables.append(_table(box, limits))
             yield from _meta(box, tables[-1], source, limits)
+            if container.cropped_px(tables[-1]):
+                yield Carrier(CarrierType.EMBEDDED, "picture outside of the crop", b"", box.start)
         elif box.type == b"moov":
             yield from _moov(box, limits)
         elif box.type not in (b"ftyp", b"mdat"):

@@ -46,6 +46,9 @@ _PROPERTIES: Final[dict[bytes, int | None]] = {
 _DROPPED: Final = frozenset({b"udes", b"altt", b"crtt", b"mdft", b"cmin", b"cmex", b"aebr", b"wbbr", b"fobr", b"afbr"})
 
 
+_CODED_PX: Final = 8  # HEVC's least coding unit
+
+
 @dataclass(slots=True)
 class Layout:
     """What goes into `mdat`: pieces in order, each placed once."""
@@ -331,3 +334,21 @@ def _packed_groups(things: list[Placed], items: Items) -> bytes:
             numbers = b"".join(_number(value, wide=True) for value in (reader.u32(4), len(left), *left))
             entries.append(packed_full(box.type, 0, 0, numbers))
     return packed(b"grpl", *entries) if entries else b""
+
+
+def cropped_px(items: Items) -> int:
+    """How many pixels of the kept pictures a crop (`clap`, 14496-12 clause 12.1.4) leaves out of what is shown.
+
+    Strips narrower than the least unit of the codecs are padding of coding, and count as nothing.
+    """
+    left_out = 0
+    for item in kept_items(items):
+        boxes = {box.type: box for box, _ in items.property_boxes(item)}
+        if b"clap" not in boxes or b"ispe" not in boxes:
+            continue
+        size, clap = boxes[b"ispe"].reader(), boxes[b"clap"].reader()
+        whole = size.u32(4), size.u32(8)
+        shown = tuple(clap.u32(at) // max(1, clap.u32(at + 4)) for at in (0, 8))
+        if any(side - part >= _CODED_PX for side, part in zip(whole, shown, strict=True)):
+            left_out += max(1, whole[0] * whole[1] - shown[0] * shown[1])
+    return left_out
