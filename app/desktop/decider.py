@@ -72,7 +72,10 @@ class Decider(QObject):
 
     def draw(self, path: str, outline: Outline, kind: Kind = Kind.SIGN) -> str:
         """Add a region of one's own; returns its id."""
-        region = DrawnRegion(f"drawn-{secrets.token_hex(6)}", outline, kind)
+        result = self._store.entry(path).result
+        # A document's pages show different things, and only the first is here; the frames of a film show one.
+        page = 0 if result is not None and result.pages and not result.animated else None
+        region = DrawnRegion(f"drawn-{secrets.token_hex(6)}", outline, kind, page)
         brushed = isinstance(outline, Stroke)
         name = translate("Decider", "Draw with the brush") if brushed else translate("Decider", "Draw a region")
         self._push_one(path, lambda review: decisions.with_drawn(review, region), name)

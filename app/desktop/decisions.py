@@ -26,6 +26,7 @@ class Region:
     why: str
     drawn: bool = False
     found: bool = True  # False where an earlier scan found it and this one did not
+    page: int | None = None  # of a photo with several pictures, the first that it covers; None: every one
 
     @property
     def hidden(self) -> bool:
@@ -48,6 +49,7 @@ def regions_of(result: ScanResult | None, review: Review) -> tuple[Region, ...]:
             review.actions.get(finding.id, finding.action),
             finding.text,
             finding.why,
+            page=finding.page,
         )
         for finding in findings
     )
@@ -61,11 +63,21 @@ def regions_of(result: ScanResult | None, review: Review) -> tuple[Region, ...]:
             text="",
             why="",
             found=False,
+            page=subject.page,
         )
         for identity, subject in left
     )
     drawn = tuple(
-        Region(region.id, region.kind, region.outline, review.actions.get(region.id, Action.HIDE), "", "", drawn=True)
+        Region(
+            region.id,
+            region.kind,
+            region.outline,
+            review.actions.get(region.id, Action.HIDE),
+            "",
+            "",
+            drawn=True,
+            page=region.page,
+        )
         for region in review.drawn
     )
     return found + drawn

@@ -143,12 +143,13 @@ class PreviewJob:
         del bench
         try:
             before = _decode(self.path, self.limits)
-            after = _written(self.path, self.plan, self.limits) if self.exact else _painted(before, self.plan)
+            first = self.plan.on_page(0)
+            after = _written(self.path, self.plan, self.limits) if self.exact else _painted(before, first)
         except PhotoVetError as error:
             return PreviewReply(self.path, self.revision, error=error.message)
         if after.shape != before.shape:
             return PreviewReply(self.path, self.revision, error=Message("The preview has another size than the photo."))
-        patches = tuple(_patch(after, region) for region in self.plan.regions)
+        patches = tuple(_patch(after, region) for region in first.regions)
         return PreviewReply(self.path, self.revision, patches, exact=self.exact)
 
     def lost(self, code: str, message: Message) -> PreviewReply:

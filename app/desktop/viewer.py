@@ -151,6 +151,8 @@ class Viewer(QObject):
         picture = self._canvas.picture
         if picture is None:
             return QImage()
+        if region.page:  # another page than the one that is here
+            return QImage()
         box = region.outline.bounds().clamped(*picture.size)
         known, crop = self._crops.get(region.id, (None, QImage()))
         if known != box and box.area:
@@ -183,5 +185,5 @@ class Viewer(QObject):
 
 
 def _on_canvas(region: Region) -> bool:
-    """Harmless writing that stays visible needs no outline."""
-    return region.hidden or region.kind is not Kind.HARMLESS
+    """What stands on the first page or frame, which is the one shown; harmless writing that stays needs no outline."""
+    return not region.page and (region.hidden or region.kind is not Kind.HARMLESS)

@@ -26,6 +26,7 @@ _SCAN_HEADER: Final = (
     "bottom_px",
     "why",
     "error",
+    "page",
 )
 _CLEAN_HEADER: Final = (
     "path",
@@ -69,13 +70,14 @@ def _scan_rows(result: ScanResult, *, show_text: bool) -> Iterator[Sequence[obje
             *(box.left, box.top, box.right, box.bottom),
             said(finding.why, show_text=show_text),
             error,
+            finding.page + 1 if result.pages else "",
         )
     for item in result.metadata:
         value = _shown(item.value, show_text=show_text)
         why = item_reason(item, DEFAULTS, show_text=show_text)
-        yield (*head, "file", item.kind, item.key, value, item.action, "", "", "", "", "", why, error)
+        yield (*head, "file", item.kind, item.key, value, item.action, "", "", "", "", "", why, error, "")
     if not result.findings and not result.metadata:
-        yield (*head, *[""] * 11, error)
+        yield (*head, *[""] * 11, error, "")
 
 
 def _shown(text: str, *, show_text: bool) -> str:

@@ -38,6 +38,12 @@ def _scan_lines(result: ScanResult, options: ReportOptions) -> Iterator[str]:
         yield f"  Not fully checked: {said(result.error, options) or 'for an unknown reason.'}"
     lines = list(file_lines(result.metadata, show_text=show_text))
     yield from (f"  {topic}: {sentence}" for topic, sentence in lines)
+    if result.pages:
+        shown = sorted({finding.page + 1 for finding in result.findings if finding.action is not Action.KEEP})
+        what = "frames" if result.animated else "pages"
+        where = f"; something was found from {what} {', '.join(map(str, shown))} on" if result.animated else ""
+        where = where or f"; something was found on {what} {', '.join(map(str, shown))}"
+        yield f"  {len(result.pages)} {what} looked at{where if shown else ''}."
     hidden = [finding for finding in result.findings if finding.action is Action.HIDE]
     flagged = [finding for finding in result.findings if finding.action is Action.REVIEW]
     kept = [finding for finding in result.findings if finding.action is Action.KEEP]
