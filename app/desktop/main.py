@@ -24,9 +24,12 @@ def run(paths: Sequence[str] = (), session: Path | None = None) -> int:
     from PySide6.QtCore import QTimer  # noqa: PLC0415  # see above
 
     from app.desktop.application import make_application, make_window  # noqa: PLC0415  # see above
+    from app.desktop.opened_files import OpenedFiles  # noqa: PLC0415  # see above
 
     app = make_application(["photovet-desktop"])
+    opened = OpenedFiles(app)
     window = make_window(app)
+    opened.came.connect(window.add_paths)
     window.show()
     if session is not None:
         paths = [*window.link.use(session), *paths]
