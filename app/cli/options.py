@@ -250,4 +250,14 @@ def scan_settings(
         quick=quick,
         ocr_engine=engine,
     )
-    return replace(settings, **load().tables(settings))  # limits, and a style for each kind, have no option
+    settings = replace(settings, **load().tables(settings))  # limits, and a style for each kind, have no option
+    refuse_missing_engine(settings)
+    return settings
+
+
+def refuse_missing_engine(settings: Settings) -> None:
+    """Raises WrongCallError where the text engine is not installed: no photo could be checked with it."""
+    from scanner.vision.easy_extra import missing_extra
+
+    if settings.ocr_engine == "easyocr" and (sentence := missing_extra()) is not None:
+        raise WrongCallError(sentence)

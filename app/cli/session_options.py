@@ -106,7 +106,9 @@ def remembered_settings(context: typer.Context, settings: Settings, session: Pat
         for option, field in _REMEMBERED.items()
         if getattr(context.get_parameter_source(option), "name", "") != "COMMANDLINE"
     }
-    return replace(settings, **kept)
+    settings = replace(settings, **kept)
+    options.refuse_missing_engine(settings)
+    return settings
 
 
 @contextmanager

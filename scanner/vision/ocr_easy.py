@@ -7,7 +7,6 @@ Its own downloader is switched off.
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import math
 from collections.abc import Sequence
 from typing import Any, Final
@@ -18,10 +17,10 @@ import numpy as np
 from scanner.errors import EngineError
 from scanner.model import Quad, RgbImage
 from scanner.offline import go_offline
+from scanner.vision.easy_extra import missing_extra
 from scanner.vision.ocr import FoundText, Reading
 from scanner.vision.weights import checked_path, known_weights
 
-_PACKAGES: Final = ("torch", "easyocr", "easyocr_en_models")
 _TEXT_THRESHOLD: Final = 0.7  # EasyOCR's default; it keeps its scores to itself, so this stands for each box's score
 
 
@@ -32,12 +31,8 @@ class EasyEngine:
 
     def __init__(self, threads: int = 0) -> None:
         """Raises EngineError where the extra is not installed, or where a weight file is not the expected one."""
-        missing = [package for package in _PACKAGES if importlib.util.find_spec(package) is None]
-        if missing:
-            raise EngineError(
-                'The OCR engine "easyocr" is not installed. Install it with: pip install "photovet[easyocr]", or '
-                'choose the engine "rapidocr".'
-            )
+        if (sentence := missing_extra()) is not None:
+            raise EngineError(sentence)
         weights = known_weights()
         detector = checked_path(weights["EasyOCR detection"])
         checked_path(weights["EasyOCR recognition"])

@@ -107,7 +107,7 @@ def test_an_unknown_engine_is_named() -> None:
 
 
 def test_easyocr_says_how_it_can_be_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("scanner.vision.ocr_easy._PACKAGES", ("photovet_no_such_package",))
+    monkeypatch.setattr("scanner.vision.easy_extra._PACKAGES", ("photovet_no_such_package",))
     evidence = Vision(Settings(ocr_engine="easyocr")).look_at(np.zeros((32, 32, 3), np.uint8), [PixelBox(0, 0, 9, 9)])
     (failure,) = evidence.failures
     assert 'pip install "photovet[easyocr]"' in failure.message
