@@ -24,6 +24,7 @@ from scanner.export.png_samples import (
     RGB,
     RGBA,
     SIGNATURE,
+    STATISTICS,
     Kind,
     Parts,
     Samples,
@@ -45,7 +46,7 @@ _MOST: Final = 0xFFFF
 _COLOURS: Final = 256  # of a palette
 _LUMA: Final = np.array([0.299, 0.587, 0.114])  # ITU-R BT.601; of a grey, the grey itself
 # They speak of samples as they were stored.
-_OF_SAMPLES: Final = frozenset({b"PLTE", b"tRNS", b"sBIT", b"bKGD", b"hIST", b"sPLT"})
+_OF_SAMPLES: Final = frozenset({b"PLTE", b"tRNS", b"sBIT", b"bKGD"}) | STATISTICS
 _OF_FILM: Final = frozenset({b"IHDR", b"acTL", b"fcTL", b"fdAT", b"IDAT", b"IEND"})
 
 Film = Callable[[], Iterator[Painted[Fraction]]]

@@ -20,6 +20,7 @@ from scanner.export.png_samples import (
     RGB,
     RGBA,
     SIGNATURE,
+    STATISTICS,
     Kind,
     Samples,
     chunk,
@@ -65,7 +66,7 @@ def _assembled(
         elif name == b"IDAT":
             out += b"" if drawn else chunk(name, encoded(samples, kind))
             drawn = True
-        elif name not in (b"acTL", b"fcTL", b"fdAT"):  # the only picture is this one
+        elif name not in (b"acTL", b"fcTL", b"fdAT", *STATISTICS):  # the only picture is this one
             out += chunk(name, bytes(data))
     return bytes(out)
 

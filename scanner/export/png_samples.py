@@ -19,6 +19,8 @@ from scanner.settings import Limits
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 GREY, RGB, PALETTE, GREY_ALPHA, RGBA = 0, 2, 3, 4, 6  # clause 11.2.1
 _CHANNELS: Final = {GREY: 1, RGB: 3, PALETTE: 1, GREY_ALPHA: 2, RGBA: 4}
+STATISTICS: Final = frozenset({b"cLLI", b"hIST", b"sPLT"})
+"""Chunks that speak of all samples, and so of those that are hidden."""
 _ROWS_AT_ONCE: Final = 64
 _DEFLATE_LEVEL: Final = 6
 
