@@ -24,6 +24,8 @@ POLICIES: Final[Mapping[str, Mapping[Kind, Action]]] = MappingProxyType(
     }
 )
 
+PROTECTION: Final = ("balanced", "careful", "school")
+"""The policies, the one that hides least first."""
 
 COPY_FORMATS: Final = ("as-is", "jpeg")
 """In which format copies are written: the original's, or JPEG where the original is something else."""

@@ -19,10 +19,11 @@ import platformdirs
 from scanner.errors import WrongCallError
 from scanner.files import OversizedError, as_text, is_file, is_missing, read_bounded, reason_of
 from scanner.model import Kind
-from scanner.settings import COPY_FORMATS, Limits, Settings
+from scanner.settings import COPY_FORMATS, PROTECTION, Limits, Settings
 
 FILE_NAME: Final = "photovet.toml"
 _MOST_BYTES: Final = 1_000_000
+_DATES: Final = ("none", "year", "day", "all")  # the least that stays first
 _LARGEST: Final = 10**15  # of any number: a million gigabytes, thirty million years
 
 
@@ -40,11 +41,29 @@ class Configuration:
 
     values: Mapping[str, Value] = field(default_factory=dict)
     files: tuple[Path, ...] = ()  # the files that were read, the weaker first
+    users: Mapping[str, Value] = field(default_factory=dict)  # what the user's own file says
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value of that name, or the default."""
         found = self.values.get(name)
         return default if found is None else found.value
+
+    def weakened(self) -> tuple[str, ...]:
+        """What the project's file makes protect less than the user's alone, each as `name = value`."""
+        alone = Configuration(self.users)
+        found = {
+            "policy": PROTECTION.index(self.get("policy", "careful"))
+            < PROTECTION.index(alone.get("policy", "careful")),
+            "hide": not set(alone.get("hide", ())) <= set(self.get("hide", ())),
+            "keep": not set(self.get("keep", ())) <= set(alone.get("keep", ())),
+            "quick": self.get("quick", False) > alone.get("quick", False),
+            "metadata_only": self.get("metadata_only", False) > alone.get("metadata_only", False),
+            "keep_copyright": self.get("keep_copyright", False) > alone.get("keep_copyright", False),
+            "keep_date": _DATES.index(self.get("keep_date", "none")) > _DATES.index(alone.get("keep_date", "none")),
+            "names": self.get("names", "keep") == "keep" != alone.get("names", "keep"),
+            "watchlist": alone.get("watchlist") not in (None, self.get("watchlist")),
+        }
+        return tuple(f"{name} = {self.get(name)!r}" for name, less in found.items() if less)
 
     def table(self, name: str) -> dict[str, Any]:
         """The values of one table."""
@@ -99,11 +118,14 @@ def load(folder: Path | None = None) -> Configuration:
     """
     read: list[Path] = []
     values: dict[str, Value] = {}
+    users: dict[str, Value] = {}
     for path in (user_file(), project_file((folder or Path.cwd()).absolute())):
         if path is not None and not is_missing(path) and path not in read:
             read.append(path)
-            values |= _read(path)
-    return Configuration(MappingProxyType(values), tuple(read))
+            said = _read(path)
+            values |= said
+            users |= said if path == user_file() else {}
+    return Configuration(MappingProxyType(values), tuple(read), MappingProxyType(users))
 
 
 def _read(path: Path) -> dict[str, Value]:
@@ -221,7 +243,7 @@ NAMES: Final[Mapping[str, _Check]] = {
     "style": _STYLE,
     "quick": _is_switch,
     "metadata_only": _is_switch,
-    "keep_date": _one_of("none", "year", "day", "all"),
+    "keep_date": _one_of(*_DATES),
     "keep_copyright": _is_switch,
     "copy_format": _one_of(*COPY_FORMATS),
     "engine": _one_of("rapidocr", "easyocr"),

@@ -13,8 +13,9 @@ import typer
 
 from app.cli import options, session_options
 from app.cli.html_pages import Shortened
+from app.cli.in_force import Asked, in_force
 from app.cli.language import language
-from app.cli.names import CopyNames
+from app.cli.names import CopyNames, Names
 from app.cli.progress import with_progress
 from app.cli.report_file import report_stream
 from app.cli.run import Stopped, outcomes, say
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
 
 ReportFile = Annotated[
     Path | None, typer.Option("--report", metavar="FILE", help="Write the report to this file.", dir_okay=False)
-]
-Names = Annotated[
-    str, typer.Option(metavar="keep|neutral", help="Keep the file names, or number the copies: photo-0001.jpg.")
 ]
 _USUAL_STYLE: Final = "frost"
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Do everything except leave copies in the output folder.")]
@@ -84,17 +82,15 @@ def clean(
         chosen = replace(chosen, paths=tuple(chosen.named()), files_from=None)
         vetting = replace(vetting, photos=chosen.countable(output) or tuple)
     copyright_kept, kinds_kept = options.without_copyright(keep)
+    asked = Asked(policy, hide, kinds_kept, watchlist, quick, engine)
     settings = replace(
-        options.scan_settings(
-            policy=policy, hide=hide, keep=kinds_kept, watchlist=watchlist, quick=quick, engine=engine
-        ),
+        in_force(context, asked, session).settings,
         metadata_only=metadata_only,
         style=style,
         keep_date=keep_date,
         copy_format=copy_format,
         keep_copyright=copyright_kept,
     )
-    settings = session_options.remembered_settings(context, settings, session)
     stopped, tally, passed = Stopped(), _Tally(), PassedOver()
     with ExitStack() as stack:
         printed = stack.enter_context(
@@ -107,7 +103,8 @@ def clean(
         )
         wrapped = stack.enter_context(session_options.remembering(session, settings, vetting))
         folder = stack.enter_context(trial_folder()) if dry_run else output
-        run = _Run(chosen, settings, folder, CopyNames(folder, chosen.paths, names), output, passed)
+        earlier = session_options.names_in(session, output) if names == "neutral" else {}
+        run = _Run(chosen, settings, folder, CopyNames(folder, chosen.paths, names, earlier), output, passed)
         done = outcomes(run.jobs(), jobs, stopped, wrapped, files_only=metadata_only)
         finished = with_progress(done, "Cleaning", chosen.countable(output))
         results = (cast("ExportResult", outcome.result) for outcome in finished)

@@ -13,8 +13,8 @@ config_app = typer.Typer(
 
 # Which options of which command take their default from the configuration.
 _SCAN: Final = ("policy", "hide", "keep", "quick", "engine", "watchlist", "jobs")
-_CLEAN: Final = (*_SCAN, "style", "keep_date", "copy_format", "metadata_only")
-_COMMANDS: Final = {"scan": _SCAN, "clean": (*_CLEAN, "names"), "watch": _CLEAN}
+_CLEAN: Final = (*_SCAN, "style", "keep_date", "copy_format", "metadata_only", "names")
+_COMMANDS: Final = {"scan": _SCAN, "clean": _CLEAN, "watch": _CLEAN}
 
 
 def option_defaults(command: str | None) -> dict[str, Any]:
@@ -29,9 +29,11 @@ def option_defaults(command: str | None) -> dict[str, Any]:
     configuration = load()
     for path in configuration.files:
         if path != user_file():
-            typer.echo(f"photovet: using the settings in {path}", err=True)
+            less = ", ".join(configuration.weakened())
+            why = f". It protects less than without it: {less}" if less else ""
+            typer.echo(f"photovet: using the settings in {path}{why}", err=True)
     values = {name: configuration.get(name) for name in _COMMANDS[command] if name in configuration.values}
-    if configuration.get("keep_copyright") and command == "clean":
+    if configuration.get("keep_copyright") and "names" in _COMMANDS[command]:
         values["keep"] = [*values.get("keep", ()), "copyright"]
     return {command: values}
 

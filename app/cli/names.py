@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from itertools import count
 from pathlib import Path, PurePath
+from types import MappingProxyType
+from typing import Annotated, Final, TypeAlias
+
+import typer
 
 from scanner.errors import WrongCallError
 from scanner.files import Standing, is_folder, standing_of
@@ -13,28 +18,55 @@ from scanner.formats.registry import stem_of, suffix_of
 from scanner.model import Target
 from scanner.same_name import folded
 
-CHOICES = ("keep", "neutral")
+CHOICES: Final = ("keep", "neutral")
+_NEUTRAL: Final = re.compile(r"photo-([0-9]{4,9})(?:-[0-9]+)?")
+Names: TypeAlias = Annotated[
+    str, typer.Option(metavar="keep|neutral", help="Keep the file names, or number the copies: photo-0001.jpg.")
+]
+
+
+class Numbers:
+    """Hands out neutral names: a photo keeps the one that a copy of it had, and no other photo gets that."""
+
+    def __init__(self, earlier: Mapping[str, str] = MappingProxyType({})) -> None:
+        """`earlier`: the names that copies have, by the photo's absolute path."""
+        found = ((path, _NEUTRAL.fullmatch(PurePath(name).stem)) for path, name in earlier.items())
+        self._numbers = {path: int(match[1]) for path, match in found if match}
+        self._last = max(self._numbers.values(), default=0)
+
+    def name(self, path: str) -> str:
+        """The name for a copy of the photo at `path`."""
+        key = os.path.abspath(path)  # noqa: PTH100  # as sessions do: links are not followed
+        if key not in self._numbers:
+            self._last += 1
+            self._numbers[key] = self._last
+        return f"photo-{self._numbers[key]:04}{suffix_of(PurePath(path).name)}"
+
+
+def check_naming(naming: str) -> None:
+    """Raise WrongCallError where there is no such choice."""
+    if naming not in CHOICES:
+        raise WrongCallError("Names can be keep or neutral, not {naming}.", naming=repr(naming))
 
 
 class CopyNames:
     """Hands out targets in an output folder; the same photos in the same order get the same names."""
 
-    def __init__(self, output: Path, roots: Iterable[str], naming: str) -> None:
-        if naming not in CHOICES:
-            raise WrongCallError("Names can be keep or neutral, not {naming}.", naming=repr(naming))
+    def __init__(
+        self, output: Path, roots: Iterable[str], naming: str, earlier: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        check_naming(naming)
         if standing_of(output) in (Standing.FILE, Standing.OTHER):
             raise WrongCallError("The output {output} is a file; it must be a folder.", output=repr(str(output)))
         self._output = output
         self._roots = sorted((root for root in roots if is_folder(root)), key=len, reverse=True)
-        self._neutral = naming == "neutral"
+        self._numbers = Numbers(earlier) if naming == "neutral" else None
         self._taken: set[str] = set()
-        self._number = 0
 
     def target(self, path: str) -> Target:
         """The target for the photo at `path`."""
-        if self._neutral:
-            self._number += 1
-            return Target(self._output, f"photo-{self._number:04}{suffix_of(PurePath(path).name)}")
+        if self._numbers is not None:
+            return Target(self._output, self._numbers.name(path))
         inside = self._inside(path)
         for number in count(1):
             stem = stem_of(inside.name)

@@ -1,11 +1,11 @@
-"""Options that several commands share, and how they become `Settings`."""
+"""Options that several commands share, and what each of them comes to; `in_force` makes `Settings` of them."""
 
 from __future__ import annotations
 
 import codecs
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Final, TypeAlias
 
@@ -15,7 +15,7 @@ from scanner.errors import WrongCallError
 from scanner.files import as_text, is_missing, read_bounded, reason_of
 from scanner.model import Kind
 from scanner.same_name import as_on_disk
-from scanner.settings import COPY_FORMATS, POLICIES, Settings
+from scanner.settings import COPY_FORMATS, POLICIES
 
 MOST_PATH_BYTES: Final = 32_768
 _MOST_LIST_BYTES: Final = 1_000_000_000
@@ -230,34 +230,3 @@ def watchlist_words(extra: Path | None) -> tuple[str, ...]:
         raise WrongCallError("There is no watchlist file {extra}.", extra=repr(str(extra)))
     words = (*read_words(user_watchlist()), *(read_words(extra) if extra else ()))
     return tuple(dict.fromkeys(words))
-
-
-def scan_settings(
-    *, policy: str, hide: list[str] | None, keep: list[str] | None, watchlist: Path | None, quick: bool, engine: str
-) -> Settings:
-    """Settings from the options that `scan` and `clean` share, and from what only `photovet.toml` can say."""
-    from scanner.settings_file import load
-
-    if engine not in ENGINES:
-        raise WrongCallError(
-            "There is no text engine named {engine}. Known: {engines}.", engine=repr(engine), engines=", ".join(ENGINES)
-        )
-    settings = Settings(
-        policy=policy,
-        hide=kinds(hide),
-        keep=kinds(keep),
-        watchlist=watchlist_words(watchlist),
-        quick=quick,
-        ocr_engine=engine,
-    )
-    settings = replace(settings, **load().tables(settings))  # limits, and a style for each kind, have no option
-    refuse_missing_engine(settings)
-    return settings
-
-
-def refuse_missing_engine(settings: Settings) -> None:
-    """Raises WrongCallError where the text engine is not installed: no photo could be checked with it."""
-    from scanner.vision.easy_extra import missing_extra
-
-    if settings.ocr_engine == "easyocr" and (sentence := missing_extra()) is not None:
-        raise WrongCallError(sentence)

@@ -13,6 +13,7 @@ import typer
 
 from app.cli import options, session_options
 from app.cli.html_pages import PHOTOS_PER_PAGE, Shortened, beside, pictured
+from app.cli.in_force import Asked, in_force
 from app.cli.language import language
 from app.cli.progress import with_progress
 from app.cli.report_file import holds_what_was_found, report_stream
@@ -54,10 +55,7 @@ def scan(
 
     report = report_named(report_format)
     chosen = session_options.chosen_photos(paths, files_from, session, no_recursive=no_recursive)
-    settings = options.scan_settings(
-        policy=policy, hide=hide, keep=keep, watchlist=watchlist, quick=quick, engine=engine
-    )
-    settings = session_options.remembered_settings(context, settings, session)
+    settings = in_force(context, Asked(policy, hide, keep, watchlist, quick, engine), session).settings
     stopped, tally = Stopped(), _Tally()
     passed = PassedOver()
     asked = ReportOptions(show_text=True if show_text else None, passed_over=passed.as_json, language=language())

@@ -5,9 +5,9 @@ from __future__ import annotations
 import getpass
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
@@ -49,16 +49,6 @@ By: TypeAlias = Annotated[
     str, typer.Option(metavar="NAME", help="Who does this, for the vetting record; your user name if not given.")
 ]
 
-# Options that say what is looked for: a session remembers them, unless they are given again.
-_REMEMBERED: Final = {
-    "policy": "policy",
-    "hide": "hide",
-    "keep": "keep",
-    "quick": "quick",
-    "engine": "ocr_engine",
-    "watchlist": "watchlist",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Vetting:
@@ -91,46 +81,43 @@ def chosen_photos(
         return options.Selection(tuple(photo.path for photo in opened.photos()), None, recursive=False)
 
 
-def remembered_settings(context: typer.Context, settings: Settings, session: Path | None) -> Settings:
-    """The settings, with what the session was scanned with in place of options that were not given this time."""
+def names_in(session: Path | None, folder: Path) -> dict[str, str]:
+    """The names that copies of the session's photos have in that folder, by the photo's absolute path."""
     if session is None or is_missing(session):
-        return settings
+        return {}
     from scanner.batch.session import Session
 
     with Session.open(session, create=False) as opened:
-        earlier = opened.settings()
-    if earlier is None:
-        return settings
-    kept = {
-        field: getattr(earlier, field)
-        for option, field in _REMEMBERED.items()
-        if getattr(context.get_parameter_source(option), "name", "") != "COMMANDLINE"
-    }
-    settings = replace(settings, **kept)
-    options.refuse_missing_engine(settings)
-    return settings
+        return opened.names_in(folder)
 
 
 @contextmanager
 def remembering(
     session: Path | None, settings: Settings, vetting: Vetting | None = None
 ) -> Iterator[Callable[[Pool], Pool] | None]:
-    """What puts the session around a pool; None where there is no session."""
+    """What puts the session around a pool; None where there is no session.
+
+    A scan says what the session is begun with, or from now on goes on with. A clean follows, and says so only where
+    nothing did before. A dry run works on a copy of the session that is gone afterwards.
+    """
     if session is None:
         yield None
         return
     from scanner.batch.remembering import RememberingPool
     from scanner.batch.session import Session
 
-    with Session.open(session) as opened:
-        opened.save_settings(settings)
-        if vetting is None:
+    if vetting is None:
+        with Session.open(session) as opened:
+            opened.save_settings(settings)
             yield lambda pool: RememberingPool(pool, opened)
-        else:
-            yield _vetted(opened, settings, vetting)
+        return
+    with Session.open(session) if vetting.record else Session.on_trial(session) as opened:
+        if opened.settings() is None:
+            opened.save_settings(settings)
+        yield _vetted(opened, session, settings, vetting)
 
 
-def _vetted(session: Session, settings: Settings, vetting: Vetting) -> Callable[[Pool], Pool]:
+def _vetted(session: Session, path: Path, settings: Settings, vetting: Vetting) -> Callable[[Pool], Pool]:
     from scanner.batch import consent, remembering
     from scanner.batch import vetting as rules_of
 
@@ -144,15 +131,15 @@ def _vetted(session: Session, settings: Settings, vetting: Vetting) -> Callable[
             )
         purpose, consents = consent.Purpose(vetting.purpose), consent.read_consents(vetting.consents)
         _refuse_unmatched(session, consents, purpose, vetting.photos)
-    standings = rules_of.standings_of(session.path) if vetting.require_sign_off else None
-    record = rules_of.record_beside(session.path)
+    standings = rules_of.standings_of(path) if vetting.require_sign_off else None
+    record = rules_of.record_beside(path)
     if vetting.record and not is_missing(record.path):
         record.append([])  # a record to which nothing can be added stops the run before the first copy
     rules = rules_of.ExportRules(purpose, consents, standings)
     who = " ".join(vetting.by.split()) or getpass.getuser()
 
     def note(result: ExportResult, sha256: str) -> None:
-        rules_of.record_exported(session.path, [(result, sha256)], who, settings.policy, vetting.purpose)
+        rules_of.record_exported(path, [(result, sha256)], who, settings.policy, vetting.purpose)
 
     return lambda pool: remembering.RememberingPool(pool, session, rules, note, record=vetting.record)
 

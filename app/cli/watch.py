@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli import options
+from app.cli.in_force import Asked, in_force
 from app.cli.language import language
+from app.cli.names import Names, Numbers, check_naming
 from app.cli.run import Stopped, say, stop_on_signal
 from app.cli.streams import lasting
 from scanner.errors import ExitCode, WrongCallError
@@ -41,6 +43,7 @@ _MEMORY = ".photovet-watch.session"
 
 
 def watch(
+    context: typer.Context,
     folder: Folder,
     output: options.OutputFolder,
     report_format: ReportFormat = "text",
@@ -57,6 +60,7 @@ def watch(
     style: options.Style = "frost",
     keep_date: options.KeepDate = "none",
     copy_format: options.CopyFormat = "as-is",
+    names: Names = "keep",
     settle: Settle = 3.0,
     once: Once = False,
 ) -> None:
@@ -71,14 +75,16 @@ def watch(
         raise WrongCallError("There is no folder {folder} to watch.", folder=repr(str(folder)))
     if os.path.realpath(output) == os.path.realpath(folder):
         raise WrongCallError("The copies need a folder of their own, or they would be taken for new photos.")
+    copyright_kept, kinds_kept = options.without_copyright(keep)
     settings = replace(
-        options.scan_settings(policy=policy, hide=hide, keep=keep, watchlist=watchlist, quick=quick, engine=engine),
+        in_force(context, Asked(policy, hide, kinds_kept, watchlist, quick, engine)).settings,
         metadata_only=metadata_only,
         style=style,
         keep_date=keep_date,
         copy_format=copy_format,
+        keep_copyright=copyright_kept,
     )
-    run = _Watching(folder, output, settings, session, recursive=not no_recursive)
+    run = _Watching(folder, output, settings, session, names, recursive=not no_recursive)
     sys.exit(run.work(report_format, jobs, settle, once=once))
 
 
@@ -86,8 +92,10 @@ class _Watching:
     """One watched folder and where its copies go."""
 
     def __init__(
-        self, folder: Path, output: Path, settings: Settings, session: Path | None, *, recursive: bool
+        self, folder: Path, output: Path, settings: Settings, session: Path | None, names: str, *, recursive: bool
     ) -> None:
+        check_naming(names)
+        self._neutral = names == "neutral"
         self._folder, self._output, self._settings = folder, output, settings
         self._session_path = session or output / _MEMORY
         self._recursive = recursive
@@ -121,29 +129,35 @@ class _Watching:
                 say(f"Watching {self._folder}. Copies go to {self._output}. Stop with Ctrl-C.")
             # The memory may lie among the copies, which are passed on: what was found does not belong there.
             pool = RememberingPool(workers, session, keep_looks=False)
+            numbers = Numbers(session.names_in(self._output)) if self._neutral else None
             batches = settled_files(watch, lambda: stopped.by_person, once=once)
-            for piece in report.clean(self._results(pool, batches), ReportOptions(language=language())):
+            for piece in report.clean(self._results(pool, batches, numbers), ReportOptions(language=language())):
                 stream.write(piece)
                 stream.flush()
         if stopped.by_person:
             return ExitCode.INTERRUPTED
         return ExitCode.SOME_FAILED if self._unhandled else ExitCode.OK
 
-    def _results(self, pool: RememberingPool, batches: Iterator[list[str]]) -> Iterator[ExportResult]:
+    def _results(
+        self, pool: RememberingPool, batches: Iterator[list[str]], numbers: Numbers | None
+    ) -> Iterator[ExportResult]:
         """What was done now; what an earlier run had done already is passed over."""
         from scanner.batch.pool import run_jobs
         from scanner.model import CleanStatus
 
         for files in batches:
-            for outcome in run_jobs(pool, self._jobs(files)):
+            for outcome in run_jobs(pool, self._jobs(files, numbers)):
                 if not outcome.remembered:
                     self._unhandled |= outcome.result.status in (CleanStatus.REFUSED, CleanStatus.FAILED)
                     yield outcome.result
 
-    def _jobs(self, files: Iterable[str]) -> Iterator[CleanJob]:
+    def _jobs(self, files: Iterable[str], numbers: Numbers | None) -> Iterator[CleanJob]:
         from scanner.batch.jobs import CleanJob
         from scanner.model import Target
 
         for path in files:
             inside = Path(path).relative_to(self._folder)
-            yield CleanJob(path, Target(self._output / inside.parent, inside.name), self._settings)
+            target = Target(self._output / inside.parent, inside.name)
+            if numbers is not None:  # a folder's name may say as much as the photo's
+                target = Target(self._output, numbers.name(path))
+            yield CleanJob(path, target, self._settings)

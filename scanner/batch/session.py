@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,12 +21,13 @@ from typing import Self
 
 from scanner.batch import serial
 from scanner.batch.fingerprint import scan_fingerprint
-from scanner.batch.session_schema import connect
+from scanner.batch.session_schema import connect, connect_copy
 from scanner.errors import DamagedSessionError
 from scanner.intake import hash_of, stamp_of
 from scanner.matching import matched, with_earlier, with_subjects
 from scanner.model import ExportResult, Review, ScanResult, ScanStatus
 from scanner.same_name import composed
+from scanner.scratch import trial_folder
 from scanner.settings import Settings
 
 
@@ -53,6 +55,13 @@ class Session:
     def open(cls, path: str | Path, *, create: bool = True) -> Self:
         """Open a session file, or make one. Raises what `session_schema.connect` raises."""
         return cls(connect(Path(path), create=create), Path(path))
+
+    @classmethod
+    @contextmanager
+    def on_trial(cls, path: str | Path) -> Iterator[Self]:
+        """A session that begins as the file at `path` is, if there is one, and of which nothing stays."""
+        with trial_folder() as folder, cls(connect_copy(Path(path), folder), Path(path)) as session:
+            yield session
 
     def close(self) -> None:
         """Close the file."""
@@ -276,6 +285,16 @@ class Session:
         rows = self._db.execute("SELECT payload FROM exports WHERE path = ?", (_key(path),))
         found = (serial.export_from_json(payload).output for (payload,) in rows)
         return [str(output) for output in found if output is not None]
+
+    def names_in(self, folder: Path) -> dict[str, str]:
+        """The last name that a copy of each photo got in that folder, by the photo's absolute path."""
+        wanted = os.path.abspath(folder)  # noqa: PTH100  # see `_key`
+        return {
+            os.path.abspath(result.path): result.output.name  # noqa: PTH100
+            for result, _ in self.exports()
+            if result.output is not None
+            if os.path.abspath(result.output.parent) == wanted  # noqa: PTH100
+        }
 
     def exports(self) -> Iterator[tuple[ExportResult, str]]:
         """Every export that left a copy, with its purpose ("" where none was named)."""

@@ -106,6 +106,19 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
     return connection
 
 
+def connect_copy(path: Path, folder: Path) -> sqlite3.Connection:
+    """As `connect`, to a copy in the folder; the file at `path` need not be there, and nothing is done to it."""
+    copy = folder / path.name
+    if not is_missing(path):
+        with in_words(path), closing(_opened(path)) as original:
+            if not _is_empty(original):
+                _version_of(original, path)
+                new_file(copy, private=True).close()
+                with closing(sqlite3.connect(copy, isolation_level=None)) as new:
+                    original.backup(new)
+    return connect(copy, create=True)
+
+
 def _make(path: Path) -> None:
     """Make the file if there is none; only its owner may read it, because it holds what was found in the photos."""
     if standing_of(path) is Standing.FILE and path.stat().st_size:
