@@ -20,7 +20,7 @@ from scanner.handed import handed
 from scanner.model import CleanStatus, ExportResult
 from scanner.owners import owned_name
 from scanner.payloads.reading import windows
-from scanner.replacing import TEMPORARY_PREFIX, move_without_replacing
+from scanner.replacing import TEMPORARY_PREFIX, move_without_replacing, remove
 
 _MOST_NAMES: Final = 10_000
 _NAMELESS: Final[int] = getattr(os, "O_TMPFILE", 0)  # of Linux, and not on every file system
@@ -120,8 +120,7 @@ class NewCopy:
                 self._file.close()
             self._file = None
         if self._is_named:
-            with suppress(OSError):  # a copy that has its name is told of all the same
-                self.path.unlink(missing_ok=True)
+            remove(self.path)  # where it cannot be, a copy that has its name is told of all the same
             self._is_named = False
 
     def _take(self, handle: int) -> None:

@@ -13,7 +13,8 @@ import functools
 import os
 import stat
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -28,6 +29,8 @@ _NO_FOLLOW: Final = getattr(os, "O_NOFOLLOW", 0)
 _PLAIN: Final = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _HERE: Final = -100  # AT_FDCWD
 _NO_REPLACE: Final = 1  # RENAME_NOREPLACE
+_MAY_BE_HELD: Final = sys.platform == "win32"  # elsewhere a name can be given and taken while a file is open
+_PAUSES_S: Final = (0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64)
 
 
 @contextmanager
@@ -46,13 +49,31 @@ def replacing(path: Path, *, private: bool) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         except BaseException:
             file.close()
-            _remove(temporary)
+            remove(temporary)
             raise
     try:
-        os.replace(temporary, path)  # noqa: PTH105  # in one step, whatever the system
+        take_place(temporary, path)
     except BaseException:
-        _remove(temporary)
+        remove(temporary)
         raise
+
+
+def take_place(temporary: Path, path: Path) -> None:
+    """Put a finished file in the place of `path`, in one step. Raises OSError."""
+    _patiently(lambda: os.replace(temporary, path))  # noqa: PTH105  # whatever the system
+
+
+def _patiently(step: Callable[[], None]) -> None:
+    """Do it; on Windows again and again for 1.3 s while it is refused: a virus scanner that reads a new file holds it.
+
+    Raises as the step does.
+    """
+    for pause_s in _PAUSES_S if _MAY_BE_HELD else ():
+        try:
+            return step()
+        except PermissionError:
+            time.sleep(pause_s)
+    return step()
 
 
 @functools.cache
@@ -99,7 +120,7 @@ def move_without_replacing(temporary: Path, path: Path) -> None:
     Raises FileExistsError where something stands there, and OSError.
     """
     try:
-        os.link(temporary, path)  # the temporary name is the caller's to remove
+        _patiently(lambda: os.link(temporary, path))  # the temporary name is the caller's to remove, by `remove`
     except FileExistsError:
         raise
     except (OSError, NotImplementedError):  # a file system without hard links
@@ -108,7 +129,7 @@ def move_without_replacing(temporary: Path, path: Path) -> None:
 
 def _rename_without_replacing(temporary: Path, path: Path) -> None:
     if sys.platform == "win32":
-        os.rename(temporary, path)  # noqa: PTH104  # there it never replaces
+        _patiently(lambda: os.rename(temporary, path))  # noqa: PTH104  # there it never replaces
         return
     if sys.platform == "linux" and (answer := _renameat2(temporary, path)) is not None:
         if answer:
@@ -136,6 +157,7 @@ def make_private_folder(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
 
-def _remove(temporary: Path) -> None:
+def remove(temporary: Path) -> None:
+    """Remove a file that nobody needs any more, if it can be."""
     with suppress(OSError):
-        temporary.unlink()
+        _patiently(lambda: temporary.unlink(missing_ok=True))

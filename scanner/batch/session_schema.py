@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import sqlite3
@@ -14,7 +13,7 @@ from scanner.batch.connection import in_words, opened
 from scanner.errors import DamagedSessionError, OutputError, WrongCallError
 from scanner.files import Standing, is_missing, reason_of, standing_of
 from scanner.formats.registry import is_photo_name
-from scanner.replacing import new_file, own_file, replacing, temporary_beside
+from scanner.replacing import new_file, own_file, replacing, take_place, temporary_beside
 
 APPLICATION_ID: Final = 0x50565431  # "PVT1", in the file's header: tells a session from any other SQLite file
 _COMMENT: Final = re.compile("--.*")
@@ -198,7 +197,7 @@ def _migrate_copy(path: Path, found: int) -> None:
                     "The session {path} could not be brought up to date. It is unchanged.", path=repr(str(path))
                 )
         _keep_beside(path, found)
-        os.replace(copy, path)  # noqa: PTH105  # in one step, whatever the system
+        take_place(copy, path)
         for suffix in ("-wal", "-shm"):  # they belong to the old file
             path.with_name(path.name + suffix).unlink(missing_ok=True)
     finally:

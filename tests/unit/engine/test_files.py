@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import stat
@@ -142,3 +143,40 @@ def test_without_hard_links_nothing_is_replaced(tmp_path: Path, monkeypatch: pyt
         with pytest.raises(FileExistsError):
             replacing.move_without_replacing(tmp_path / "aside", tmp_path / "photo.jpg")
     assert (tmp_path / "photo.jpg").read_text() == "there"
+
+
+@pytest.mark.parametrize("way", ["replace", "link"])
+def test_a_file_that_a_virus_scanner_holds_for_a_moment_gets_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    real, refusals = getattr(os, way), iter(range(3))
+
+    def held(*paths: Path) -> None:
+        if next(refusals, None) is not None:
+            raise PermissionError(errno.EACCES, "The process cannot access the file")
+        real(*paths)
+
+    monkeypatch.setattr(replacing, "_MAY_BE_HELD", True)  # as on Windows
+    monkeypatch.setattr(os, way, held)
+    if way == "replace":
+        with replacing.replacing(tmp_path / "report", private=True) as file:
+            file.write(b"whole")
+    else:
+        (tmp_path / "aside").write_bytes(b"whole")
+        replacing.move_without_replacing(tmp_path / "aside", tmp_path / "report")
+    assert (tmp_path / "report").read_bytes() == b"whole"
+
+
+def test_a_file_that_stays_held_is_told_of_in_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pauses: list[float] = []
+
+    def refused(*_: Path) -> None:
+        raise PermissionError(errno.EACCES, "The process cannot access the file")
+
+    monkeypatch.setattr(replacing, "_MAY_BE_HELD", True)  # as on Windows
+    monkeypatch.setattr(os, "replace", refused)
+    monkeypatch.setattr(replacing.time, "sleep", pauses.append)
+    with pytest.raises(PermissionError), replacing.replacing(tmp_path / "report", private=True) as file:
+        file.write(b"whole")
+    assert 0.5 < sum(pauses) < 3
+    assert list(tmp_path.iterdir()) == []
