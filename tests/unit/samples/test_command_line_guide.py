@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-import click
 import pytest
 import typer
 
@@ -18,7 +18,7 @@ from scanner.settings import POLICIES
 GUIDE = (Path(__file__).parents[3] / "docs" / "command-line.md").read_text("utf-8")
 
 
-def commands(command: click.Command, name: str) -> Iterator[tuple[str, click.Command]]:
+def commands(command: Any, name: str) -> Iterator[tuple[str, Any]]:  # typer may bring a click of its own
     yield name, command
     for part, inner in getattr(command, "commands", {}).items():
         yield from commands(inner, f"{name} {part}")
