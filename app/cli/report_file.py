@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
+from app.cli.streams import for_programs
 from scanner.errors import OutputError, WrongCallError
 from scanner.files import Standing, reason_of, same_file, standing_of
 from scanner.replacing import open_device, replacing
@@ -32,12 +33,12 @@ def report_stream(
     """Standard output, or a new file that takes its name when the block ends; a device or a pipe is written to.
 
     Only a report that PhotoVet wrote, or an empty file, is ever replaced. `unlike` are files that the command reads.
-    With `heading` a report in plain words begins with a line by which it is known again.
+    With `heading` a report is in plain words: in a file it begins with a line by which it is known again.
 
     Raises WrongCallError, before anything else is done, where something else stands at the path; OutputError.
     """
     if path is None:
-        yield sys.stdout
+        yield sys.stdout if heading else for_programs(sys.stdout)
         sys.stdout.flush()
         return
     from scanner.reports.recognised import HEADING

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TextIO
 
+from app.cli.plain_signs import READABLE
 from scanner.errors import ExitCode, OutputError
 from scanner.files import reason_of
 
@@ -29,6 +30,17 @@ def tell_of_trouble() -> None:
         sys.stdout = _Told(sys.stdout)
     if isinstance(sys.stderr, io.TextIOWrapper):
         sys.stderr = _Lost(sys.stderr)
+
+
+def for_programs(stream: TextIO) -> TextIO:
+    """The stream for a table or a page: in UTF-8 with its own line ends, wherever it goes but to a terminal.
+
+    What Windows takes for the encoding of pipes and of redirected files, such as cp1252, has not the letters of most
+    languages, and an HTML page says of itself that it is UTF-8.
+    """
+    if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+        stream.reconfigure(encoding="utf-8", newline="")
+    return stream
 
 
 def end_output() -> None:
@@ -53,7 +65,7 @@ class _Wrapper(io.TextIOWrapper):
 
     def __init__(self, stream: io.TextIOWrapper) -> None:
         encoding = stream.encoding
-        super().__init__(stream.detach(), encoding=encoding, errors="backslashreplace", line_buffering=True)
+        super().__init__(stream.detach(), encoding=encoding, errors=READABLE, line_buffering=True)
 
     def _go_nowhere(self) -> None:
         """What still waits, and all that comes, is dropped: Python itself would stumble over it when it ends."""
