@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.cli import options
+from app.cli.config import option_defaults
+from app.cli.in_force import Asked, AskedOfCopies, in_force_for_copies
 from app.cli.language import said
 from app.cli.run import say
 from scanner.errors import ExitCode, NoConsentError, TamperedRecordError, WrongCallError
@@ -93,30 +96,51 @@ def show(
         typer.echo(printable(line))
 
 
+@audit_app.callback()
+def _root(context: typer.Context) -> None:
+    context.default_map = option_defaults(context.invoked_subcommand)
+
+
 @audit_app.command()
-def check(session: SessionArgument, photos: Photos = None, by: By = "") -> None:
-    """Record that you have looked at these photos and agree with what is hidden and kept."""
+def check(
+    context: typer.Context,
+    session: SessionArgument,
+    photos: Photos = None,
+    by: By = "",
+    policy: options.Policy = "careful",
+    hide: options.Hide = None,
+    keep: options.Keep = None,
+    metadata_only: options.MetadataOnly = False,
+    style: options.Style = "frost",
+    keep_date: options.KeepDate = "none",
+    copy_format: options.CopyFormat = "as-is",
+) -> None:
+    """Record that you have looked at these photos and agree with what is hidden and kept.
+
+    The copies have to be written with the same settings: give the options that you will give to `clean`.
+    """
     from dataclasses import replace
 
     from scanner.batch import vetting
-    from scanner.batch.session import Session
+    from scanner.batch.session import Session, with_actions
     from scanner.matching import looked_at_again, matched, with_subjects
     from scanner.model import ScanStatus
-    from scanner.settings import Settings
 
+    of_copies = AskedOfCopies(metadata_only, style, keep_date, copy_format)
+    settings = in_force_for_copies(context, Asked(policy, hide, keep), of_copies, session)
     with Session.open(session, create=False) as opened:
-        settings = opened.settings() or Settings()
         looked_at = []
         for path in _named(opened, photos):
             result = opened.result(path)
             if result is None or result.photo is None or result.status is not ScanStatus.OK:
                 say(f"Not recorded, because it was not scanned in full: {path}")
                 continue
+            sha256, result = result.photo.sha256, with_actions(result, settings)
             review = looked_at_again(matched(opened.review_of(result), result), result)
             review = with_subjects(replace(review, checked=True), result)
-            opened.save_review(result.photo.sha256, review)
+            opened.save_review(sha256, review)
             looked_at.append((result, review))
-        anchor = vetting.record_checked(session, looked_at, _who(by), settings.policy)
+        anchor = vetting.record_checked(session, looked_at, _who(by), settings)
     say(f"{len(looked_at)} recorded as checked by {_who(by)}. Last hash: {anchor.head}")
 
 

@@ -13,7 +13,7 @@ import typer
 
 from app.cli import options, session_options
 from app.cli.html_pages import Shortened
-from app.cli.in_force import Asked, in_force
+from app.cli.in_force import Asked, AskedOfCopies, in_force_for_copies
 from app.cli.language import language
 from app.cli.names import CopyNames, Names
 from app.cli.progress import with_progress
@@ -81,15 +81,11 @@ def clean(
     if consents is not None:  # the list is compared with all photos before the first of them is copied
         chosen = replace(chosen, paths=tuple(chosen.named()), files_from=None)
         vetting = replace(vetting, photos=chosen.countable(output) or tuple)
-    copyright_kept, kinds_kept = options.without_copyright(keep)
-    asked = Asked(policy, hide, kinds_kept, watchlist, quick, engine)
-    settings = replace(
-        in_force(context, asked, session).settings,
-        metadata_only=metadata_only,
-        style=style,
-        keep_date=keep_date,
-        copy_format=copy_format,
-        keep_copyright=copyright_kept,
+    settings = in_force_for_copies(
+        context,
+        Asked(policy, hide, keep, watchlist, quick, engine),
+        AskedOfCopies(metadata_only, style, keep_date, copy_format),
+        session,
     )
     stopped, tally, passed = Stopped(), _Tally(), PassedOver()
     with ExitStack() as stack:

@@ -14,7 +14,8 @@ config_app = typer.Typer(
 # Which options of which command take their default from the configuration.
 _SCAN: Final = ("policy", "hide", "keep", "quick", "engine", "watchlist", "jobs")
 _CLEAN: Final = (*_SCAN, "style", "keep_date", "copy_format", "metadata_only", "names")
-_COMMANDS: Final = {"scan": _SCAN, "clean": _CLEAN, "watch": _CLEAN}
+_COPY: Final = ("policy", "hide", "keep", "style", "keep_date", "copy_format", "metadata_only")
+_COMMANDS: Final = {"scan": _SCAN, "clean": _CLEAN, "watch": _CLEAN, "check": _COPY}
 
 
 def option_defaults(command: str | None) -> dict[str, Any]:
@@ -33,7 +34,7 @@ def option_defaults(command: str | None) -> dict[str, Any]:
             why = f". It protects less than without it: {less}" if less else ""
             typer.echo(f"photovet: using the settings in {path}{why}", err=True)
     values = {name: configuration.get(name) for name in _COMMANDS[command] if name in configuration.values}
-    if configuration.get("keep_copyright") and "names" in _COMMANDS[command]:
+    if configuration.get("keep_copyright") and "keep_date" in _COMMANDS[command]:
         values["keep"] = [*values.get("keep", ()), "copyright"]
     return {command: values}
 

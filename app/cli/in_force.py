@@ -41,6 +41,16 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedOfCopies:
+    """What the options that say how copies are written came to. No session remembers them."""
+
+    metadata_only: bool = False
+    style: str = "frost"
+    keep_date: str = "none"
+    copy_format: str = "as-is"
+
+
+@dataclass(frozen=True, slots=True)
 class InForce:
     """The settings of a run; `origins` has who said each of the values that a session can hold too."""
 
@@ -76,6 +86,21 @@ def in_force(context: typer.Context, asked: Asked, session: Path | None = None) 
     _refuse_missing_engine(settings)
     # Limits, and a style for each kind, have no option.
     return InForce(replace(settings, **configuration.tables(settings)), origins)
+
+
+def in_force_for_copies(
+    context: typer.Context, asked: Asked, of_copies: AskedOfCopies, session: Path | None = None
+) -> Settings:
+    """As `in_force`, for what writes copies or agrees to them; `copyright` may be among the kinds to keep."""
+    copyright_kept, kinds_kept = options.without_copyright(asked.keep)
+    return replace(
+        in_force(context, replace(asked, keep=kinds_kept), session).settings,
+        metadata_only=of_copies.metadata_only,
+        style=of_copies.style,
+        keep_date=of_copies.keep_date,
+        copy_format=of_copies.copy_format,
+        keep_copyright=copyright_kept,
+    )
 
 
 def _refuse_missing_engine(settings: Settings) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.cli import options
-from app.cli.in_force import Asked, in_force
+from app.cli.in_force import Asked, AskedOfCopies, in_force_for_copies
 from app.cli.language import language
 from app.cli.names import Names, Numbers, check_naming
 from app.cli.run import Stopped, say, stop_on_signal
@@ -75,15 +74,8 @@ def watch(
         raise WrongCallError("There is no folder {folder} to watch.", folder=repr(str(folder)))
     if os.path.realpath(output) == os.path.realpath(folder):
         raise WrongCallError("The copies need a folder of their own, or they would be taken for new photos.")
-    copyright_kept, kinds_kept = options.without_copyright(keep)
-    settings = replace(
-        in_force(context, Asked(policy, hide, kinds_kept, watchlist, quick, engine)).settings,
-        metadata_only=metadata_only,
-        style=style,
-        keep_date=keep_date,
-        copy_format=copy_format,
-        keep_copyright=copyright_kept,
-    )
+    asked = Asked(policy, hide, keep, watchlist, quick, engine)
+    settings = in_force_for_copies(context, asked, AskedOfCopies(metadata_only, style, keep_date, copy_format))
     run = _Watching(folder, output, settings, session, names, recursive=not no_recursive)
     sys.exit(run.work(report_format, jobs, settle, once=once))
 

@@ -228,7 +228,7 @@ class SessionLink(QObject):
             self._tell(error)
         if self.vetting.wanted(session.path):
             for entry in entries:
-                self.vetting.decided(session.path, entry, settings.policy)
+                self.vetting.decided(session.path, entry, settings)
 
     def remember_export(self, entry: PhotoEntry, settings: Settings) -> None:
         """Keep what became of a copy, and record it where that is wanted."""

@@ -21,6 +21,7 @@ from scanner.batch.audit import Deed, NewEntry
 from scanner.batch.signing import known_keys
 from scanner.errors import PhotoVetError
 from scanner.files import is_missing
+from scanner.settings import Settings
 
 _SETTLE_S: Final = 1.0  # decisions that change again within that are one entry
 
@@ -37,7 +38,7 @@ class VettingLink(QObject):
         self.name = ""  # as it stands in the settings
         self._queue: queue.SimpleQueue[_Item | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._known: dict[Path, dict[str, tuple[str, str]]] = {}  # by session and photo: who checked which decisions
+        self._known: dict[Path, dict[str, tuple[str, str, str]]] = {}  # by session and photo: who checked what
 
     # ---- in the window's thread --------------------------------------------------------------------------------------
 
@@ -45,10 +46,12 @@ class VettingLink(QObject):
         """Whether what is done in that session is to be recorded."""
         return bool(self.name) or not is_missing(vetting.record_beside(session).path)
 
-    def decided(self, session: Path, entry: PhotoEntry, policy: str) -> None:
+    def decided(self, session: Path, entry: PhotoEntry, settings: Settings) -> None:
         """A photo was checked, or decided otherwise after it was, or is no longer checked."""
         if entry.result is not None and entry.result.photo is not None:
-            checked = vetting.checked(entry.result, entry.review, self._who(), policy) if entry.review.checked else None
+            checked = (
+                vetting.checked(entry.result, entry.review, self._who(), settings) if entry.review.checked else None
+            )
             self._put((session, entry.result.photo.sha256, checked))
 
     def exported(self, session: Path, entry: PhotoEntry, policy: str) -> None:
@@ -116,5 +119,5 @@ class VettingLink(QObject):
             self.broken.emit(trouble(error.message, error.code) if isinstance(error, PhotoVetError) else str(error))
 
 
-def _says(entry: NewEntry) -> tuple[str, str]:
-    return entry.who, str(entry.details["decisions"])
+def _says(entry: NewEntry) -> tuple[str, str, str]:
+    return entry.who, str(entry.details["decisions"]), str(entry.details["plan"])

@@ -1826,5 +1826,13 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <source>“{word}” stands on name badges.</source>
             <translation>„{word}“ steht auf Namensschildern.</translation>
         </message>
+        <message>
+            <source>The check by {who} does not say how the copy looks: an older PhotoVet recorded it. Repeat it.</source>
+            <translation>Die Prüfung von {who} sagt nicht, wie die Kopie aussieht: Ein älteres PhotoVet hat sie aufgezeichnet. Wiederholen Sie sie.</translation>
+        </message>
+        <message>
+            <source>The copy would not hide and keep what {who} checked. Give the options of that check, or check it again.</source>
+            <translation>Die Kopie würde nicht das verbergen und behalten, was {who} geprüft hat. Geben Sie die Optionen dieser Prüfung an, oder prüfen Sie neu.</translation>
+        </message>
     </context>
 </TS>

@@ -1826,5 +1826,13 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <source>“{word}” stands on name badges.</source>
             <translation>«{word}» aparece en tarjetas de nombre.</translation>
         </message>
+        <message>
+            <source>The check by {who} does not say how the copy looks: an older PhotoVet recorded it. Repeat it.</source>
+            <translation>La comprobación de {who} no dice cómo es la copia: la registró un PhotoVet anterior. Repítala.</translation>
+        </message>
+        <message>
+            <source>The copy would not hide and keep what {who} checked. Give the options of that check, or check it again.</source>
+            <translation>La copia no ocultaría ni conservaría lo que {who} comprobó. Indique las opciones de esa comprobación o compruebe de nuevo.</translation>
+        </message>
     </context>
 </TS>

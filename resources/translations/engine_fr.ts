@@ -1826,5 +1826,13 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <source>“{word}” stands on name badges.</source>
             <translation>« {word} » figure sur les badges.</translation>
         </message>
+        <message>
+            <source>The check by {who} does not say how the copy looks: an older PhotoVet recorded it. Repeat it.</source>
+            <translation>La vérification de {who} ne dit pas à quoi ressemble la copie : un PhotoVet plus ancien l’a enregistrée. Refaites-la.</translation>
+        </message>
+        <message>
+            <source>The copy would not hide and keep what {who} checked. Give the options of that check, or check it again.</source>
+            <translation>La copie ne masquerait et ne garderait pas ce que {who} a vérifié. Donnez les options de cette vérification, ou vérifiez de nouveau.</translation>
+        </message>
     </context>
 </TS>

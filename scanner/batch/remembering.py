@@ -19,7 +19,7 @@ from scanner.batch.vetting import ExportRules
 from scanner.errors import ChangedPhotoError, NoConsentError, OutputError
 from scanner.files import is_missing
 from scanner.messages import Message
-from scanner.model import CleanStatus, ExportResult, Review, ScanResult
+from scanner.model import CleanStatus, ExportResult, Photo, RedactionPlan, Review, ScanResult, ScanStatus
 from scanner.plan import make_plan
 
 _NO_RULES = ExportRules()
@@ -137,6 +137,8 @@ class RememberingPool:
             return
         if sha256 is None or job.settings.metadata_only:  # nobody looks at the picture, and no plan depends on it
             job = replace(job, review=review)
+            if sha256 is not None and self._refused(order, _file_plan(job, sha256)):
+                return
             self._write(replace(order, fingerprint=_request_fingerprint(job, sha256)), job)
             return
         look = self._session.current(job.path, job.settings)
@@ -147,10 +149,10 @@ class RememberingPool:
         if self._keep_looks or not self._known_copy(order):
             self._hand_on(ScanJob(job.path, job.settings), order)
 
-    def _refused(self, order: _Order) -> bool:
-        """Answer for a photo that may not go out."""
+    def _refused(self, order: _Order, plan: RedactionPlan | None = None) -> bool:
+        """Answer for a photo that may not go out, or not as the plan has it."""
         copies = [] if self._rules.purpose is None else self._copies_of(order)
-        sentence = self._rules.refusal(order.asked.path, order.sha256 or "", order.review, copies)
+        sentence = self._rules.refusal(order.asked.path, order.sha256 or "", order.review, copies, plan)
         if sentence:
             error = NoConsentError(sentence)
             refused = ExportResult(order.asked.path, CleanStatus.REFUSED, error_code=error.code, error=error.message)
@@ -172,6 +174,8 @@ class RememberingPool:
 
     def _write_planned(self, order: _Order, job: CleanJob, look: ScanResult) -> None:
         plan = make_plan(look, job.settings, order.review)
+        if self._refused(order, plan):
+            return
         if not order.fingerprint:
             order = replace(order, fingerprint=_hash({"plan": plan_fingerprint(plan), **_place(job)}))
         self._write(order, WriteJob(job.path, job.target, plan, job.settings))
@@ -250,6 +254,12 @@ def _request_fingerprint(job: CleanJob, sha256: str | None) -> str:
             **_place(job),
         }
     )
+
+
+def _file_plan(job: CleanJob, sha256: str) -> RedactionPlan:
+    """The plan of a copy of which only the file is cleaned; it follows from the settings alone."""
+    unseen = ScanResult(job.path, ScanStatus.OK, Photo(Path(job.path), "", 0, sha256))
+    return make_plan(unseen, replace(job.settings, metadata_only=True), job.review or _UNDECIDED)
 
 
 def _place(job: CleanJob) -> dict[str, str]:

@@ -16,12 +16,14 @@ from typing import Any
 
 from scanner.batch.audit import Anchor, AuditLog, Deed, Entry, NewEntry, unsettled
 from scanner.batch.consent import Consent, Purpose, refusal
-from scanner.batch.serial import review_to_json
+from scanner.batch.serial import plan_to_json, review_to_json
 from scanner.batch.signing import known_keys
 from scanner.errors import NoConsentError
 from scanner.matching import matched, with_earlier
 from scanner.messages import Message
-from scanner.model import Action, ExportResult, Review, ScanResult
+from scanner.model import Action, ExportResult, RedactionPlan, Review, ScanResult
+from scanner.plan import make_plan
+from scanner.settings import Settings
 
 
 def record_beside(session: Path) -> AuditLog:
@@ -34,14 +36,20 @@ def decisions_digest(review: Review) -> str:
     return hashlib.sha256(review_to_json(replace(review, subjects={})).encode("ascii")).hexdigest()
 
 
-def record_checked(session: Path, photos: Iterable[tuple[ScanResult, Review]], who: str, policy: str) -> Anchor:
+def plan_digest(plan: RedactionPlan) -> str:
+    """Changes with all that a copy hides and keeps, and with how it hides it: a signature is for exactly that copy."""
+    return hashlib.sha256(plan_to_json(plan).encode("ascii")).hexdigest()
+
+
+def record_checked(session: Path, photos: Iterable[tuple[ScanResult, Review]], who: str, settings: Settings) -> Anchor:
     """Record that this person has looked at these photos and agrees with what is hidden and kept.
 
-    The reviews are those that the session keeps; they count as finished, whatever their `checked` says.
+    The reviews are those that the session keeps; they count as finished, whatever their `checked` says. `settings` are
+    those under which the copies are to be written.
     Raises what `AuditLog.append` raises; then nothing was recorded.
     """
     finished = ((result, replace(review, checked=True)) for result, review in photos)
-    return record_beside(session).append([checked(result, review, who, policy) for result, review in finished])
+    return record_beside(session).append([checked(result, review, who, settings) for result, review in finished])
 
 
 def record_exported(
@@ -65,6 +73,7 @@ def record_exported(
 class _Standing:
     checked_by: str = ""
     decisions: str = ""
+    plan: str = ""
     signed_by: set[str] = field(default_factory=set)
     doubt: Message | None = None  # why the last word about the photo does not count
 
@@ -89,15 +98,28 @@ class Standings:
         standing.doubt = doubt
         if doubt:
             return
-        decisions = str(entry.details.get("decisions", ""))
+        decisions, plan = (str(entry.details.get(name, "")) for name in ("decisions", "plan"))
         if entry.what == Deed.CHECKED:
-            self._photos[entry.photo] = _Standing(entry.who, decisions)
-        elif standing.checked_by and standing.decisions == decisions and not _same(entry.who, standing.checked_by):
+            self._photos[entry.photo] = _Standing(entry.who, decisions, plan)
+        elif (
+            standing.checked_by
+            and (standing.decisions, standing.plan) == (decisions, plan)
+            and not _same(entry.who, standing.checked_by)
+        ):
             standing.signed_by.add(entry.who)
 
-    def checks(self) -> dict[str, tuple[str, str]]:
-        """By photo: who checked it last, and the digest of the decisions that were there."""
-        return {photo: (each.checked_by, each.decisions) for photo, each in self._photos.items() if each.checked_by}
+    def checks(self) -> dict[str, tuple[str, str, str]]:
+        """By photo: who checked it last, and the digests of the decisions and of the plan that were there."""
+        return {
+            photo: (each.checked_by, each.decisions, each.plan)
+            for photo, each in self._photos.items()
+            if each.checked_by
+        }
+
+    def plan_of(self, sha256: str) -> str:
+        """The digest of the plan that was checked last; empty where there is none."""
+        standing = self._photos.get(sha256)
+        return standing.plan if standing else ""
 
     def checked_by(self, sha256: str) -> str:
         """Who finished with the photo last; empty if nobody did."""
@@ -111,18 +133,35 @@ class Standings:
             return None
         return Message("The decisions were changed after {who} checked this photo.", who=standing.checked_by)
 
-    def missing(self, sha256: str, review: Review) -> Message | None:
-        """What the photo still needs before it may be exported with two persons' consent; None if nothing."""
+    def missing(self, sha256: str, review: Review, plan: RedactionPlan | None = None) -> Message | None:
+        """What the photo still needs before it may be exported with two persons' consent; None if nothing.
+
+        Without `plan` only what can be said before it is known how the copy will look.
+        """
         standing = self._photos.get(sha256, _Standing())
         if not standing.checked_by:
             return standing.doubt or Message("Nobody has checked this photo yet.")
         if changed := self.changed(sha256, review):
             return changed
+        if plan is not None and plan_digest(plan) != standing.plan:
+            return _another_plan(standing)
         if not standing.signed_by:
             return standing.doubt or Message(
                 "Checked by {who}; a second person has not signed it off yet.", who=standing.checked_by
             )
         return None
+
+
+def _another_plan(standing: _Standing) -> Message:
+    if not standing.plan:
+        return Message(
+            "The check by {who} does not say how the copy looks: an older PhotoVet recorded it. Repeat it.",
+            who=standing.checked_by,
+        )
+    return Message(
+        "The copy would not hide and keep what {who} checked. Give the options of that check, or check it again.",
+        who=standing.checked_by,
+    )
 
 
 def standings_of(session: Path) -> Standings:
@@ -164,20 +203,24 @@ def _same(one: str, other: str) -> bool:
     return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 
 
-def checked(result: ScanResult, review: Review, who: str, policy: str) -> NewEntry:
-    """The entry for a photo that a person has finished with: how much is hidden and kept, not what it says."""
+def checked(result: ScanResult, review: Review, who: str, settings: Settings) -> NewEntry:
+    """The entry for a photo that a person has finished with: how much is hidden and kept, not what it says.
+
+    `settings` are those under which the copy is to be written.
+    """
     matching = matched(review, result)
     findings = with_earlier(result, matching).findings
     actions = [matching.actions.get(finding.id, finding.action) for finding in findings]
     details: dict[str, Any] = {
         "decisions": decisions_digest(review),
+        "plan": plan_digest(make_plan(result, settings, review)),
         "hidden": sum(action is Action.HIDE for action in actions) + len(review.drawn),
         "kept": sum(action is not Action.HIDE for action in actions),
         "changed": sum(action is not finding.action for action, finding in zip(actions, findings, strict=True)),
         "drawn": len(review.drawn),
         "status": str(result.status),
     }
-    return NewEntry(Deed.CHECKED, who, result.photo.sha256 if result.photo else "", policy, details)
+    return NewEntry(Deed.CHECKED, who, result.photo.sha256 if result.photo else "", settings.policy, details)
 
 
 def signed_off(sha256: str, review: Review, who: str, standings: Standings) -> NewEntry:
@@ -193,7 +236,8 @@ def signed_off(sha256: str, review: Review, who: str, standings: Standings) -> N
         raise NoConsentError("{who} checked this photo; the signature has to be a second person's.", who=who)
     if changed := standings.changed(sha256, review):
         raise NoConsentError(changed)
-    return NewEntry(Deed.SIGNED_OFF, who, sha256, details={"decisions": decisions_digest(review)})
+    details = {"decisions": decisions_digest(review), "plan": standings.plan_of(sha256)}
+    return NewEntry(Deed.SIGNED_OFF, who, sha256, details=details)
 
 
 def exported(result: ExportResult, sha256: str, who: str, policy: str, purpose: str = "") -> NewEntry:
@@ -222,10 +266,15 @@ class ExportRules:
     standings: Standings | None = None  # where a second person has to sign
     today: date = field(default_factory=date.today)
 
-    def refusal(self, path: str, sha256: str, review: Review, copies: Iterable[str] = ()) -> Message | None:
-        """The sentence that says why the photo must not be exported; None if it may. `copies`: its copies' names."""
+    def refusal(
+        self, path: str, sha256: str, review: Review, copies: Iterable[str] = (), plan: RedactionPlan | None = None
+    ) -> Message | None:
+        """The sentence that says why the photo must not be exported; None if it may.
+
+        `copies`: its copies' names. `plan`: of the copy, once it is known.
+        """
         if self.purpose is not None:
             sentence = refusal(path, self.purpose, self.consents, self.today, copies)
             if sentence:
                 return sentence
-        return self.standings.missing(sha256, review) if self.standings is not None else None
+        return self.standings.missing(sha256, review, plan) if self.standings is not None else None

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,27 @@ def test_the_vetting_record_from_check_to_withdrawal(session: Path, tmp_path: Pa
     broken = photovet("audit", "verify", log)
     assert broken.exit_code == ExitCode.SOME_FAILED
     assert "Entry 5" in broken.stdout
+
+
+def test_no_option_changes_a_copy_after_it_was_signed(session: Path, tmp_path: Path) -> None:
+    """Two regions were hidden when it was signed; what is exported under other settings is another copy."""
+    with Session.open(session) as opened:
+        opened.save_settings(Settings())
+        result = opened.result(str(tmp_path / "a.png"))
+        assert result is not None
+        thing = Finding("f1", Kind.SCHOOL, PixelBox(5, 5, 40, 20), WORD, 0.9, "", Action.HIDE)
+        opened.save_result(replace(result, findings=(thing,)), Settings())
+    assert photovet("audit", "check", session, tmp_path / "a.png", "--by", "Ada").exit_code == 0
+    assert photovet("audit", "sign-off", session, tmp_path / "a.png", "--by", "Bob").exit_code == 0
+    export = ("clean", tmp_path / "a.png", "--session", session, "--output", tmp_path / "out", "--require-sign-off")
+    for options in (("--metadata-only",), ("--keep", "school"), ("--style", "solid")):
+        refused = photovet(*export, *options, "--format", "json")
+        assert refused.exit_code == ExitCode.SOME_FAILED
+        assert "what Ada checked" in json.loads(refused.stdout)["photos"][0]["error"]["message"]
+    assert not list(tmp_path.glob("out/*"))
+    assert photovet("audit", "check", session, tmp_path / "a.png", "--metadata-only", "--by", "Ada").exit_code == 0
+    assert photovet("audit", "sign-off", session, tmp_path / "a.png", "--by", "Bob").exit_code == 0
+    assert photovet(*export, "--metadata-only").exit_code == 0
 
 
 def test_signatures_and_consents_need_a_session(tmp_path: Path) -> None:

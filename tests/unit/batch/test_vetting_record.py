@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from scanner.batch import audit, signing
 from scanner.batch.audit import GENESIS, AuditLog, Deed, NewEntry, unsettled
+from scanner.batch.session import with_actions
 from scanner.batch.signing import known_keys, own_identity
 from scanner.batch.vetting import (
     ExportRules,
@@ -34,10 +36,13 @@ from scanner.model import (
     ScanResult,
     ScanStatus,
 )
+from scanner.plan import make_plan
+from scanner.settings import Settings
 from scanner.watchlist_file import data_folder
 from support.tampering import FORGER, anchored, fill, forged, unfound_tamperings
 
 SHA = "cd" * 32
+SCHOOL = Settings(policy="school")
 TAMPERINGS = 1_000
 
 
@@ -99,7 +104,7 @@ def missing_of(session: Path) -> str:
 def test_a_signature_that_somebody_appends_to_the_log_does_not_pass(tmp_path: Path) -> None:
     session = tmp_path / "trip.photovet"
     log = record_beside(session)
-    record_checked(session, [(RESULT, REVIEW)], "Ada", "careful")
+    record_checked(session, [(RESULT, REVIEW)], "Ada", Settings())
     signature = signed_off(SHA, REVIEW, "Bob", standings_of(session))
     log.path.write_bytes(log.path.read_bytes() + forged(log, signature))
     with pytest.raises(TamperedRecordError, match="does not end where"):
@@ -114,7 +119,7 @@ def test_a_signature_that_somebody_appends_to_the_log_does_not_pass(tmp_path: Pa
 def test_a_genuine_signature_after_the_anchor_does_not_count_either(tmp_path: Path) -> None:
     session = tmp_path / "trip.photovet"
     log = record_beside(session)
-    record_checked(session, [(RESULT, REVIEW)], "Ada", "careful")
+    record_checked(session, [(RESULT, REVIEW)], "Ada", Settings())
     line = forged(log, signed_off(SHA, REVIEW, "Bob", standings_of(session)), signer=own_identity())
     log.path.write_bytes(log.path.read_bytes() + line)
     log.append([])
@@ -126,7 +131,7 @@ def test_a_genuine_signature_after_the_anchor_does_not_count_either(tmp_path: Pa
 def test_a_signature_with_a_strange_key_does_not_pass_with_a_fitting_anchor_either(tmp_path: Path) -> None:
     session = tmp_path / "trip.photovet"
     log = record_beside(session)
-    record_checked(session, [(RESULT, REVIEW)], "Ada", "careful")
+    record_checked(session, [(RESULT, REVIEW)], "Ada", Settings())
     content = log.path.read_bytes() + forged(log, signed_off(SHA, REVIEW, "Bob", standings_of(session)))
     anchored(log, content)
     assert "is not known here" in missing_of(session)
@@ -143,7 +148,7 @@ def test_a_check_that_somebody_forged_is_no_first_person(tmp_path: Path) -> None
     session = tmp_path / "trip.photovet"
     log = record_beside(session)
     log.append([NewEntry(Deed.REFUSED, "Ada", SHA)])
-    anchored(log, log.path.read_bytes() + forged(log, checked(RESULT, REVIEW, "Ada", "careful")))
+    anchored(log, log.path.read_bytes() + forged(log, checked(RESULT, REVIEW, "Ada", Settings())))
     assert "is not known here" in missing_of(session)
     with pytest.raises(NoConsentError):
         signed_off(SHA, REVIEW, "Bob", standings_of(session))
@@ -152,23 +157,23 @@ def test_a_check_that_somebody_forged_is_no_first_person(tmp_path: Path) -> None
 def test_an_entry_without_a_signature_opens_and_does_not_count(tmp_path: Path) -> None:
     session = tmp_path / "trip.photovet"
     log = record_beside(session)
-    entry = checked(RESULT, REVIEW, "Ada", "careful")
+    entry = checked(RESULT, REVIEW, "Ada", Settings())
     value = {"at": "2026-05-01T10:00:00.000+00:00", "count": 1, "details": dict(entry.details), "photo": SHA}
     value |= {"policy": "careful", "previous": GENESIS, "what": "checked", "who": "Ada"}
     anchored(log, audit.dumps({**value, "hash": audit._hash(value)}).encode() + b"\n")
     assert "is not signed" in missing_of(session)
     assert [problem.line for problem in log.problems()] == [1]
-    record_checked(session, [(RESULT, REVIEW)], "Ada", "careful")
+    record_checked(session, [(RESULT, REVIEW)], "Ada", Settings())
     assert "second person" in missing_of(session)
 
 
 def test_older_files_put_back_together_are_found(tmp_path: Path) -> None:
     session = tmp_path / "trip.photovet"
     log = record_beside(session)
-    record_checked(session, [(RESULT, REVIEW)], "Ada", "careful")
+    record_checked(session, [(RESULT, REVIEW)], "Ada", Settings())
     log.append([signed_off(SHA, REVIEW, "Bob", standings_of(session))])
     before = {path: path.read_bytes() for path in (log.path, log.anchor_path)}
-    record_checked(session, [(RESULT, REVIEW)], "Cy", "careful")  # somebody looked again: the signature is void
+    record_checked(session, [(RESULT, REVIEW)], "Cy", Settings())  # somebody looked again: the signature is void
     for path, content in before.items():
         path.write_bytes(content)
     assert any("put back" in problem.sentence for problem in log.problems())
@@ -252,7 +257,7 @@ def test_a_photo_needs_a_second_person_who_signs_exactly_these_decisions(tmp_pat
         return ExportRules(standings=Standings(log.entries(), known_keys())).refusal("a.jpg", SHA, decisions)
 
     assert "Nobody has checked" in missing(review)
-    log.append([checked(RESULT, review, "Ada", "careful")])
+    log.append([checked(RESULT, review, "Ada", Settings())])
     assert "second person" in missing(review)
     with pytest.raises(NoConsentError, match="second person"):
         signed_off(SHA, review, " ada", Standings(log.entries(), known_keys()))
@@ -262,13 +267,44 @@ def test_a_photo_needs_a_second_person_who_signs_exactly_these_decisions(tmp_pat
     assert "changed after" in missing(changed)
     with pytest.raises(NoConsentError, match="changed"):
         signed_off(SHA, changed, "Bob", Standings(log.entries(), known_keys()))
-    log.append([checked(RESULT, changed, "Bob", "careful")])
+    log.append([checked(RESULT, changed, "Bob", Settings())])
     assert "second person" in missing(changed)
+
+
+OTHERS = {
+    "policy": SCHOOL,
+    "keep": Settings(keep=frozenset({Kind.PLATE})),
+    "metadata only": Settings(metadata_only=True),
+    "style": Settings(style="solid"),
+    "date": Settings(keep_date="year"),
+    "format": Settings(copy_format="jpeg"),
+}
+
+
+@pytest.mark.parametrize("other", OTHERS.values(), ids=OTHERS)
+def test_a_signature_is_for_one_copy_and_no_other(tmp_path: Path, other: Settings) -> None:
+    session, review = tmp_path / "trip.photovet", Review(checked=True)
+    record_checked(session, [(RESULT, review)], "Ada", Settings())
+    record_beside(session).append([signed_off(SHA, review, "Bob", standings_of(session))])
+    standings = standings_of(session)
+    assert standings.missing(SHA, review, make_plan(RESULT, Settings(), review)) is None
+    result = with_actions(RESULT, other)
+    assert "what Ada checked" in standings.missing(SHA, review, make_plan(result, other, review))
+
+
+def test_a_signature_of_an_older_record_does_not_say_how_a_copy_looks(tmp_path: Path) -> None:
+    session, review = tmp_path / "trip.photovet", Review(checked=True)
+    entry = checked(RESULT, review, "Ada", Settings())
+    details = {name: value for name, value in entry.details.items() if name != "plan"}
+    record_beside(session).append([replace(entry, details=details)])
+    record_beside(session).append([signed_off(SHA, review, "Bob", standings_of(session))])
+    plan = make_plan(RESULT, Settings(), review)
+    assert "older PhotoVet" in standings_of(session).missing(SHA, review, plan)
 
 
 def test_the_record_counts_and_does_not_quote(tmp_path: Path) -> None:
     log = AuditLog(tmp_path / "log")
-    log.append([checked(RESULT, Review({"b": Action.HIDE, "a": Action.KEEP}), "Ada", "school")])
+    log.append([checked(RESULT, Review({"b": Action.HIDE, "a": Action.KEEP}), "Ada", SCHOOL)])
     (entry,) = log.entries()
     assert (entry.details["hidden"], entry.details["kept"], entry.details["changed"]) == (1, 1, 2)
     assert b"text" not in log.path.read_bytes()
@@ -278,7 +314,7 @@ def test_the_record_counts_and_does_not_quote(tmp_path: Path) -> None:
 
 def test_a_front_end_records_what_a_person_did_with_two_calls(tmp_path: Path) -> None:
     session = tmp_path / "trip.photovet"
-    record_checked(session, [(RESULT, Review({"b": Action.HIDE}))], "Ada", "school")
+    record_checked(session, [(RESULT, Review({"b": Action.HIDE}))], "Ada", SCHOOL)
     finished = Review({"b": Action.HIDE}, checked=True)  # as the session keeps it
     assert "second person" in standings_of(session).missing(SHA, finished)
 
