@@ -96,6 +96,15 @@ def test_finder_cleans_the_selection(desk: dict[str, str]) -> None:
     assert arguments(desk, "open") == [copies]
 
 
+@needs("zsh")
+def test_finder_takes_the_command_inside_of_the_application(desk: dict[str, str]) -> None:
+    inside = Path(desk["HOME"]) / "Applications" / "PhotoVet.app" / "Contents" / "MacOS"
+    inside.mkdir(parents=True)
+    (Path(desk["HOME"]) / "bin" / "photovet").rename(inside / "photovet")
+    assert run(["zsh", "-f", PACKAGING / "macos" / "clean-copies.zsh", "/photos/a.jpg"], desk) == 0
+    assert arguments(desk, "photovet")[-1] == "/photos/a.jpg"
+
+
 def test_everything_is_put_in_place_and_taken_away_again(desk: dict[str, str], tmp_path: Path) -> None:
     data = tmp_path / "data"
     installer = LINUX / "install-for-user.sh"
@@ -128,4 +137,5 @@ def test_send_to_entries_have_the_line_ends_and_names_of_windows() -> None:
         lines = script.read_bytes().splitlines(keepends=True)
         assert lines[0].rstrip() == b"@echo off"
         assert any(b"%*" in line for line in lines)
+        assert any(b"Programs\\PhotoVet\\photovet" in line for line in lines), "where an unpacked bundle lies"
         assert all(line.endswith(b"\r\n") for line in lines)
