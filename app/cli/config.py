@@ -15,7 +15,7 @@ config_app = typer.Typer(
 _SCAN: Final = ("policy", "hide", "keep", "quick", "engine", "watchlist", "jobs")
 _CLEAN: Final = (*_SCAN, "style", "keep_date", "copy_format", "metadata_only", "names")
 _COPY: Final = ("policy", "hide", "keep", "style", "keep_date", "copy_format", "metadata_only")
-_COMMANDS: Final = {"scan": _SCAN, "clean": _CLEAN, "watch": _CLEAN, "check": _COPY}
+_COMMANDS: Final = {"scan": _SCAN, "clean": _CLEAN, "watch": _CLEAN, "check": _COPY, "verify": ("keep_date",)}
 
 
 def option_defaults(command: str | None) -> dict[str, Any]:

@@ -22,6 +22,17 @@ if TYPE_CHECKING:
     from scanner.settings import Settings
 
 VerifyFormat = Annotated[str, typer.Option("--format", metavar="NAME", help="text or json.")]
+KeepDate = Annotated[
+    str,
+    typer.Option(
+        metavar="none|year|day|all",
+        help="How much of the date taken was to stay in the copies.",
+        autocompletion=options.offering(lambda: ("none", "year", "day", "all")),
+    ),
+]
+Keep = Annotated[
+    list[str] | None, typer.Option(metavar="copyright", help="The copyright notice was to stay in the copies.")
+]
 MetadataOnly = Annotated[bool, typer.Option("--metadata-only", help="Check the file, not the picture.")]
 
 
@@ -31,6 +42,8 @@ def verify(
     report_format: VerifyFormat = "text",
     no_recursive: options.NoRecursive = False,
     metadata_only: MetadataOnly = False,
+    keep_date: KeepDate = "none",
+    keep: Keep = None,
     jobs: options.Jobs = 0,
 ) -> None:
     """Check copies as they are, without their originals: does anything in them still identify?
@@ -45,7 +58,15 @@ def verify(
             "Checks can be shown as text or json, not {report_format}.", report_format=repr(report_format)
         )
     chosen = options.selection(paths, files_from, no_recursive=no_recursive)
-    settings = Settings(metadata_only=metadata_only, watchlist=options.watchlist_words(None))
+    copyright_kept, others = options.without_copyright(keep)
+    if others:
+        raise WrongCallError("Only copyright can be kept here, not {other}.", other=repr(others[0]))
+    settings = Settings(
+        metadata_only=metadata_only,
+        watchlist=options.watchlist_words(None),
+        keep_date=keep_date,
+        keep_copyright=copyright_kept,
+    )
     stopped, tally, passed = Stopped(), _Tally(), PassedOver()
     finished = with_progress(outcomes(_jobs(chosen, settings, passed), jobs, stopped), "Checking")
     results = tally.counting(cast("VerifyResult", outcome.result) for outcome in finished)

@@ -14,6 +14,7 @@ from scanner.messages import Message
 from scanner.model import (
     CleanStatus,
     ExportResult,
+    KeptMetadata,
     RedactionPlan,
     Review,
     ScanResult,
@@ -198,7 +199,9 @@ class VerifyJob:
         from scanner.verify import check_alone  # noqa: PLC0415  # see above
 
         try:
-            return VerifyResult(self.path, check_alone(Path(self.path), bench.vision(bench.settings(self.settings))))
+            vision = bench.vision(bench.settings(self.settings))
+            keep = KeptMetadata(self.settings.keep_date, self.settings.keep_copyright)
+            return VerifyResult(self.path, check_alone(Path(self.path), vision, keep))
         except PhotoVetError as error:
             return self.lost(error.code, error.message)
 

@@ -49,6 +49,13 @@ _SHORT: Final = 4  # terms up to this length must stand alone and may only have 
 _FIGURES: Final = 6  # digits from which on a term is a number, compared without its separators
 _FIGURES_SHARE: Final = 0.7
 _SUBSCRIBER: Final = 9  # last digits of a phone number that its country's prefix and a leading 0 do not change
+_FEWEST_FIGURES: Final = 4  # of a number that are looked for, zeros in front included: nothing is in every text
+_POSSESSIVE: Final = re.compile("['\u2018\u2019`\u00b4][sS]\\b")
+_NUMBERED: Final = re.compile(r"^(?:\d{2,})?([^\W\d_]{2,})(?:\d{2,})?$")
+# Scripts whose words touch the next one, or carry their particle: Thai to Khmer, kana, Chinese, Korean.
+_WITHOUT_SPACES: Final = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
 _UNIT: Final = 20  # of a cost of one: whole numbers, so that costs which add up to what is allowed are allowed
 _NEVER: Final = 1_000_000
 # Far below what the distance allows, and a hundred times faster to see.
@@ -86,8 +93,9 @@ def _in_code(mark: CodeMark, term: str) -> Claim:
 
 def matches(text: str, watchlist: tuple[str, ...]) -> tuple[str, ...]:
     """The watchlist's terms that the text holds, in the watchlist's order; for pictures, codes and metadata alike."""
-    folded = fold(text)
-    return tuple(term for term in watchlist if folded and _holds(folded, fold(term)))
+    # "Mia's" is Mia; folded as it stands it would be another word.
+    ways = [way for way in dict.fromkeys((fold(text), fold(_POSSESSIVE.sub(" ", text)))) if way]
+    return tuple(term for term in watchlist if any(_holds(way, fold(term)) for way in ways))
 
 
 def _holds(text: str, term: str) -> bool:
@@ -96,16 +104,23 @@ def _holds(text: str, term: str) -> bool:
         return False
     figures = re.sub(r"\D", "", needle)
     if len(figures) >= _FIGURES and len(figures) >= _FIGURES_SHARE * len(needle):
-        return figures[-_SUBSCRIBER:].lstrip("0") in _digits_of(text)
-    if len(needle) <= _SHORT:
-        return _stands_alone(text.split(), skeleton(needle))
+        tail = figures[-_SUBSCRIBER:]
+        return tail.lstrip("0").rjust(_FEWEST_FIGURES, "0") in _digits_of(text)
     squeezed = text.replace(" ", "")
+    if len(needle) <= _SHORT:
+        running = _WITHOUT_SPACES.search(needle) is not None and needle in squeezed
+        return running or _stands_alone(_words(text), skeleton(needle))
     if needle in squeezed:
         return True
     if fuzz.partial_ratio(skeleton(needle), skeleton(squeezed)) < _LEAST_RATIO:
         return False
     allowed = _SHARE * len(needle)
     return distance(needle, squeezed) <= (min(allowed, _PLATE_ALLOWED) if len(figures) >= _PLATE_FIGURES else allowed)
+
+
+def _words(text: str) -> list[str]:
+    """The words; one that a year or another number of two figures or more touches stands without it."""
+    return [_NUMBERED.sub(r"\1", word) for word in text.split()]
 
 
 def _stands_alone(words: list[str], needle: str) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # importing the engines takes a second that cleaning metadata
     from scanner.vision.look import Vision
 
 _LIMITS = Limits()
+_NOTHING = KeptMetadata()
 
 
 def check_copy(
@@ -121,30 +122,24 @@ def _hidden_pictures(pair: Pair, plan: RedactionPlan, rgb: RgbImage) -> Iterator
                 yield picture.rgb, here
 
 
-def check_alone(path: Path, vision: Vision | None) -> tuple[Check, ...]:
-    """What can be said about a file without its original.
+def check_alone(path: Path, vision: Vision | None, keep: KeptMetadata = _NOTHING) -> tuple[Check, ...]:
+    """What can be said about a file without its original; `keep` is what was to stay in it.
 
     Names: `opens`, `metadata`, `no-preview`, `no-trailer`, and with engines `nothing-readable`, which here means that
-    nothing is seen that the careful policy would hide. Raises as `intake.open_photo` does where the file cannot be
-    read.
+    nothing is seen that the careful policy would hide. Raises PhotoVetError where the file is no photo, or cannot be
+    read or decoded.
     """
-    try:
-        with open_photo(path, _LIMITS) as opened:
-            return _check_opened(opened, vision)
-    except NotAPhotoError:
-        return (Check("opens", False, Message("The file is none of the formats that PhotoVet knows.")),)
+    with open_photo(path, _LIMITS) as opened:
+        return _check_opened(opened, vision, keep)
 
 
-def _check_opened(opened: OpenPhoto, vision: Vision | None) -> tuple[Check, ...]:
+def _check_opened(opened: OpenPhoto, vision: Vision | None, keep: KeptMetadata) -> tuple[Check, ...]:
     from scanner.verify.picture import check_opens, upright_rgb  # noqa: PLC0415  see above
 
-    try:
-        rgb = upright_rgb(opened.source, opened.format, _LIMITS)
-    except PhotoVetError as error:
-        return (Check("opens", False, error.message),)
+    rgb = upright_rgb(opened.source, opened.format, _LIMITS)
     checks = [
         check_opens(rgb, (rgb.shape[1], rgb.shape[0]), opened.format),
-        *_check_file(opened.path, opened.source, opened.format, KeptMetadata()),
+        *_check_file(opened.path, opened.source, opened.format, keep),
     ]
     if vision is not None:
         checks.append(_check_all_text_gone(opened, rgb, vision))

@@ -11,6 +11,10 @@ from typing import Final
 
 import piexif
 from PIL import Image, ImageDraw, ImageFont
+from typer.testing import CliRunner, Result
+
+from app.cli.main import app
+from scanner.errors import PhotoVetError
 
 ROOT: Final = Path(__file__).parents[2]
 COMMAND: Final = (sys.executable, "-m", "app.cli.entry")
@@ -24,6 +28,16 @@ def photovet(
     """Run `photovet ARGUMENTS`, behind the command `before` where one is given."""
     command = [*before, *COMMAND, *map(str, arguments)]
     return subprocess.run(command, cwd=ROOT, input=stdin, capture_output=True, text=True, check=False, timeout=600)
+
+
+def invoked(*arguments: str | Path) -> Result:
+    """Run a command in this process; errors become exit codes as `main` makes them."""
+    result = CliRunner().invoke(app, [str(argument) for argument in arguments])
+    if isinstance(result.exception, PhotoVetError):
+        result.exit_code = result.exception.exit_code
+    elif result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
 
 
 def draw_street(path: Path, size: tuple[int, int] = (1200, 900)) -> Path:

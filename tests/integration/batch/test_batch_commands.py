@@ -14,27 +14,16 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from typer.testing import CliRunner, Result
 
-from app.cli.main import app
 from scanner.batch.session import Session
-from scanner.errors import ExitCode, PhotoVetError
+from scanner.errors import ExitCode
 from scanner.model import Action, Finding, Kind, MetadataItem, MetadataKind, PixelBox, Review, ScanStatus
 from scanner.scan import scan_photo
 from scanner.settings import Settings
+from support.command_line import invoked as photovet
 
 ROOT = Path(__file__).parents[3]
 WORD = "Nordpark"
-
-
-def photovet(*arguments: str | Path) -> Result:
-    """Run a command in this process; errors become exit codes as `main` makes them."""
-    result = CliRunner().invoke(app, [str(argument) for argument in arguments])
-    if isinstance(result.exception, PhotoVetError):
-        result.exit_code = result.exception.exit_code
-    elif result.exception is not None and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    return result
 
 
 @pytest.fixture

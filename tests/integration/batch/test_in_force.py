@@ -5,23 +5,11 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from typer.testing import CliRunner, Result
 
-from app.cli.main import app
 from scanner.batch.session import Session
-from scanner.errors import PhotoVetError
 from scanner.model import Kind
 from scanner.settings import POLICIES, PROTECTION, Settings
-
-
-def photovet(*arguments: str | Path) -> Result:
-    """Run a command in this process."""
-    result = CliRunner().invoke(app, [str(argument) for argument in arguments])
-    if isinstance(result.exception, PhotoVetError):
-        result.exit_code = result.exception.exit_code
-    elif result.exception is not None and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    return result
+from support.command_line import invoked as photovet
 
 
 @pytest.fixture(autouse=True)
