@@ -39,10 +39,12 @@ def doctor() -> None:
     from importlib.metadata import PackageNotFoundError, version
 
     from scanner.batch.walls import walls_of_workers
+    from scanner.edition import OF_DAY, age_days, this_version
     from scanner.formats.registry import FORMATS
     from scanner.vision.look import components
 
-    typer.echo(f"PhotoVet {version('photovet')}, Python {platform.python_version()}, {_system()}")
+    typer.echo(f"PhotoVet {this_version()} of {OF_DAY}, Python {platform.python_version()}, {_system()}")
+    typer.echo(f"Age: {age_days()} days. PhotoVet asks nobody for a newer version: look where this one came from.")
     typer.echo(f"Network: {_network()}")
     typer.echo("\nWalls around what opens photos, held by the system")
     walls = walls_of_workers()

@@ -125,6 +125,7 @@ def sections() -> tuple[Section, ...]:
                 Entry("cheat_sheet", translate("Actions", "Keys"), ("?", "F1")),
                 Entry("help_online", translate("Actions", "When a picture is already online…"), ("Shift+F1",)),
                 Entry("welcome", translate("Actions", "Why PhotoVet…"), ("Ctrl+F1",)),
+                Entry("about", translate("Actions", "About this version…"), ("Ctrl+Shift+F1",)),
             ),
         ),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QDate, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QUndoView, QVBoxLayout
 
 from app.desktop import preferences as prefs
@@ -21,6 +21,7 @@ from app.desktop.review_store import PhotoState
 from app.desktop.settings_dialog import SettingsDialog
 from app.desktop.translations import install
 from app.desktop.widgets import label
+from scanner.edition import OF_DAY, this_version
 from scanner.errors import PhotoVetError
 from scanner.watchlist_file import user_watchlist, write_words
 
@@ -65,6 +66,16 @@ class Dialogs(QObject):
         dialog.help_wanted.connect(self.help_online)
         dialog.finished.connect(lambda: self.change(welcomed=True))
         self._open(dialog)
+
+    def about(self) -> None:
+        """Which version this is, and where a newer one would be."""
+        day = QLocale().toString(QDate(OF_DAY.year, OF_DAY.month, OF_DAY.day), QLocale.FormatType.LongFormat)
+        told = self.tr("PhotoVet {version} of {day}.").format(version=this_version(), day=day)
+        where = self.tr(
+            "PhotoVet asks no network for a newer version. Look for one where you got this one from, once or twice a "
+            "year."
+        )
+        self.say(f"{told}\n\n{where}", self.tr("About this version"))
 
     def history(self) -> None:
         """Every decision of the session by name; a click goes back to it."""

@@ -59,4 +59,5 @@ def handlers(window: Window) -> dict[str, Callable[[], object]]:
         "cheat_sheet": dialogs.cheat_sheet,
         "help_online": dialogs.help_online,
         "welcome": dialogs.welcome,
+        "about": dialogs.about,
     }

@@ -172,6 +172,10 @@
             <translation>Warum PhotoVet…</translation>
         </message>
         <message>
+            <source>About this version…</source>
+            <translation>Über diese Version…</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Eingabe</translation>
         </message>
@@ -346,6 +350,18 @@
     </context>
     <context>
         <name>Dialogs</name>
+        <message>
+            <source>PhotoVet {version} of {day}.</source>
+            <translation>PhotoVet {version} vom {day}.</translation>
+        </message>
+        <message>
+            <source>PhotoVet asks no network for a newer version. Look for one where you got this one from, once or twice a year.</source>
+            <translation>PhotoVet fragt in keinem Netz nach einer neueren Version. Sehen Sie ein- oder zweimal im Jahr dort nach, woher Sie diese haben.</translation>
+        </message>
+        <message>
+            <source>About this version</source>
+            <translation>Über diese Version</translation>
+        </message>
         <message>
             <source>History of decisions</source>
             <translation>Verlauf der Entscheidungen</translation>

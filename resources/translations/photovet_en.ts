@@ -172,6 +172,10 @@
             <translation>Why PhotoVet…</translation>
         </message>
         <message>
+            <source>About this version…</source>
+            <translation>About this version…</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -346,6 +350,18 @@
     </context>
     <context>
         <name>Dialogs</name>
+        <message>
+            <source>PhotoVet {version} of {day}.</source>
+            <translation>PhotoVet {version} of {day}.</translation>
+        </message>
+        <message>
+            <source>PhotoVet asks no network for a newer version. Look for one where you got this one from, once or twice a year.</source>
+            <translation>PhotoVet asks no network for a newer version. Look for one where you got this one from, once or twice a year.</translation>
+        </message>
+        <message>
+            <source>About this version</source>
+            <translation>About this version</translation>
+        </message>
         <message>
             <source>History of decisions</source>
             <translation>History of decisions</translation>

@@ -172,6 +172,10 @@
             <translation>Por qué PhotoVet…</translation>
         </message>
         <message>
+            <source>About this version…</source>
+            <translation>Acerca de esta versión…</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Intro</translation>
         </message>
@@ -346,6 +350,18 @@
     </context>
     <context>
         <name>Dialogs</name>
+        <message>
+            <source>PhotoVet {version} of {day}.</source>
+            <translation>PhotoVet {version} del {day}.</translation>
+        </message>
+        <message>
+            <source>PhotoVet asks no network for a newer version. Look for one where you got this one from, once or twice a year.</source>
+            <translation>PhotoVet no pregunta a ninguna red si hay una versión más nueva. Búsquela una o dos veces al año donde obtuvo esta.</translation>
+        </message>
+        <message>
+            <source>About this version</source>
+            <translation>Acerca de esta versión</translation>
+        </message>
         <message>
             <source>History of decisions</source>
             <translation>Historial de decisiones</translation>

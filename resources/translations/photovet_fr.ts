@@ -172,6 +172,10 @@
             <translation>Pourquoi PhotoVet…</translation>
         </message>
         <message>
+            <source>About this version…</source>
+            <translation>À propos de cette version…</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Entrée</translation>
         </message>
@@ -346,6 +350,18 @@
     </context>
     <context>
         <name>Dialogs</name>
+        <message>
+            <source>PhotoVet {version} of {day}.</source>
+            <translation>PhotoVet {version} du {day}.</translation>
+        </message>
+        <message>
+            <source>PhotoVet asks no network for a newer version. Look for one where you got this one from, once or twice a year.</source>
+            <translation>PhotoVet ne demande à aucun réseau s’il existe une version plus récente. Cherchez-la une ou deux fois par an là où vous avez obtenu celle-ci.</translation>
+        </message>
+        <message>
+            <source>About this version</source>
+            <translation>À propos de cette version</translation>
+        </message>
         <message>
             <source>History of decisions</source>
             <translation>Historique des décisions</translation>

@@ -11,6 +11,7 @@ import piexif
 import pytest
 from PIL import Image
 
+from scanner.edition import OF_DAY, this_version
 from scanner.vision.look import components
 from support.command_line import STREET_SECRETS, photovet
 
@@ -178,6 +179,8 @@ def test_doctor_names_engines_weights_and_hashes() -> None:
     done = photovet("doctor")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "refused in every process" in done.stdout
+    assert f"PhotoVet {this_version()} of {OF_DAY}" in done.stdout
+    assert "look where this one came from" in done.stdout
     required = [part for part in components() if part.required]
     assert len(required) >= 3
     for part in required:
