@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,7 +20,8 @@ from app.cli.progress import with_progress
 from app.cli.report_file import report_stream
 from app.cli.run import Stopped, outcomes, say
 from app.cli.streams import lasting
-from scanner.errors import ExitCode, WrongCallError
+from app.cli.tally import Tally
+from scanner.errors import WrongCallError
 from scanner.messages import Message
 from scanner.model import CleanStatus, ExportResult
 from scanner.passed_over import PassedOver
@@ -87,7 +88,8 @@ def clean(
         AskedOfCopies(metadata_only, style, keep_date, copy_format),
         session,
     )
-    stopped, tally, passed = Stopped(), _Tally(), PassedOver()
+    stopped, passed = Stopped(), PassedOver()
+    tally = Tally(stopped, is_unhandled)
     with ExitStack() as stack:
         printed = stack.enter_context(
             report_stream(
@@ -110,9 +112,8 @@ def clean(
             shortened = Shortened.of_selection(chosen)
             results = (replace(result, path=shortened(result.path)) for result in results)
         stream = stack.enter_context(lasting(printed))
-        for piece in report.clean(
-            tally.counting(results), ReportOptions(passed_over=passed.as_json, language=language())
-        ):
+        asked_for = ReportOptions(passed_over=passed.as_json, outcome=tally.outcome, language=language())
+        for piece in report.clean(tally.counting(results), asked_for):
             stream.write(piece)
     if passed:
         say(passed.sentence())
@@ -120,8 +121,12 @@ def clean(
         say("This was a dry run: no copy was left behind.")
     if stopped.by_person:
         say("Stopped. Every copy that is in the output folder is whole and checked.")
-        sys.exit(ExitCode.INTERRUPTED)
-    sys.exit(ExitCode.SOME_FAILED if tally.unhandled else ExitCode.OK)
+    sys.exit(tally.exit_code())
+
+
+def is_unhandled(result: ExportResult) -> bool:
+    """Whether there is no copy of the photo."""
+    return result.status in (CleanStatus.REFUSED, CleanStatus.FAILED)
 
 
 def _check_style(style: str) -> None:
@@ -160,15 +165,3 @@ def _taken_back(result: ExportResult) -> ExportResult:
         return result
     result.output.unlink(missing_ok=True)
     return replace(result, output=None, notes=(*result.notes, Message("dry run: no copy was left behind")))
-
-
-class _Tally:
-    """What the exit code tells: whether some photo could not be handled."""
-
-    def __init__(self) -> None:
-        self.unhandled = False
-
-    def counting(self, results: Iterable[ExportResult]) -> Iterator[ExportResult]:
-        for result in results:
-            self.unhandled |= result.status in (CleanStatus.REFUSED, CleanStatus.FAILED)
-            yield result

@@ -18,7 +18,7 @@ from app.cli.language import language
 from app.cli.progress import with_progress
 from app.cli.report_file import holds_what_was_found, report_stream
 from app.cli.run import Stopped, outcomes, say
-from scanner.errors import ExitCode
+from app.cli.tally import Tally
 from scanner.model import Action, MetadataAction, ScanResult, ScanStatus
 from scanner.passed_over import PassedOver
 
@@ -56,9 +56,11 @@ def scan(
     report = report_named(report_format)
     chosen = session_options.chosen_photos(paths, files_from, session, no_recursive=no_recursive)
     settings = in_force(context, Asked(policy, hide, keep, watchlist, quick, engine), session).settings
-    stopped, tally = Stopped(), _Tally()
-    passed = PassedOver()
-    asked = ReportOptions(show_text=True if show_text else None, passed_over=passed.as_json, language=language())
+    stopped, passed = Stopped(), PassedOver()
+    tally = Tally(stopped, lambda result: result.status is not ScanStatus.OK, _tells)
+    asked = ReportOptions(
+        show_text=True if show_text else None, passed_over=passed.as_json, outcome=tally.outcome, language=language()
+    )
     private = holds_what_was_found(report, show_text=asked.show_text)
     with (
         report_stream(
@@ -76,7 +78,6 @@ def scan(
         say(passed.sentence())
     if stopped.by_person:
         say("Stopped. What had finished is in the report.")
-        sys.exit(ExitCode.INTERRUPTED)
     sys.exit(tally.exit_code())
 
 
@@ -121,20 +122,8 @@ class _Written:
             folder.remove_older()
 
 
-class _Tally:
-    """What the exit code tells: whether anything was found, and whether some photo could not be handled."""
-
-    def __init__(self) -> None:
-        self.found = self.unhandled = False
-
-    def counting(self, results: Iterable[ScanResult]) -> Iterator[ScanResult]:
-        for result in results:
-            self.unhandled |= result.status is not ScanStatus.OK
-            self.found |= any(finding.action is not Action.KEEP for finding in result.findings)
-            self.found |= any(item.action is MetadataAction.REMOVE or item.watched for item in result.metadata)
-            yield result
-
-    def exit_code(self) -> ExitCode:
-        if self.unhandled:
-            return ExitCode.SOME_FAILED
-        return ExitCode.FOUND if self.found else ExitCode.OK
+def _tells(result: ScanResult) -> bool:
+    """Whether the photo gives anything away."""
+    return any(finding.action is not Action.KEEP for finding in result.findings) or any(
+        item.action is MetadataAction.REMOVE or item.watched for item in result.metadata
+    )

@@ -13,7 +13,8 @@ from app.cli import options
 from app.cli.language import said
 from app.cli.progress import with_progress
 from app.cli.run import Stopped, outcomes, say
-from scanner.errors import ExitCode, WrongCallError
+from app.cli.tally import Tally
+from scanner.errors import WrongCallError
 from scanner.model import VerifyResult
 from scanner.passed_over import PassedOver
 
@@ -67,17 +68,17 @@ def verify(
         keep_date=keep_date,
         keep_copyright=copyright_kept,
     )
-    stopped, tally, passed = Stopped(), _Tally(), PassedOver()
+    stopped, passed = Stopped(), PassedOver()
+    tally = Tally(stopped, lambda result: result.error is not None, lambda result: not result.passed)
     finished = with_progress(outcomes(_jobs(chosen, settings, passed), jobs, stopped), "Checking")
     results = tally.counting(cast("VerifyResult", outcome.result) for outcome in finished)
-    for piece in _FORMATS[report_format](results, passed):
+    for piece in _FORMATS[report_format](results, passed, tally):
         sys.stdout.write(piece)
     sys.stdout.flush()
     if passed:
         say(passed.sentence())
     if stopped.by_person:
         say("Stopped. What had been checked is in the report.")
-        sys.exit(ExitCode.INTERRUPTED)
     sys.exit(tally.exit_code())
 
 
@@ -89,26 +90,8 @@ def _jobs(chosen: options.Selection, settings: Settings, passed: PassedOver) -> 
         yield VerifyJob(path, settings)
 
 
-class _Tally:
-    """What the exit code tells: whether any check failed, and whether some photo could not be handled."""
-
-    def __init__(self) -> None:
-        self.found = self.unhandled = False
-
-    def counting(self, results: Iterable[VerifyResult]) -> Iterator[VerifyResult]:
-        for result in results:
-            self.unhandled |= result.error is not None
-            self.found |= not result.passed
-            yield result
-
-    def exit_code(self) -> ExitCode:
-        if self.unhandled:
-            return ExitCode.SOME_FAILED
-        return ExitCode.FOUND if self.found else ExitCode.OK
-
-
-def _as_text(results: Iterable[VerifyResult], passed: PassedOver) -> Iterator[str]:
-    del passed  # said on standard error
+def _as_text(results: Iterable[VerifyResult], passed: PassedOver, tally: Tally) -> Iterator[str]:
+    del passed, tally  # said on standard error
     from scanner.reports.base import printable
 
     for result in results:
@@ -119,7 +102,7 @@ def _as_text(results: Iterable[VerifyResult], passed: PassedOver) -> Iterator[st
             yield f"  {'ok  ' if check.ok else 'LOOK'}  {check.name}: {printable(said(check.detail))}\n"
 
 
-def _as_json(results: Iterable[VerifyResult], passed: PassedOver) -> Iterator[str]:
+def _as_json(results: Iterable[VerifyResult], passed: PassedOver, tally: Tally) -> Iterator[str]:
     yield '{"schema": "photovet.verify/1", "photos": ['
     for number, result in enumerate(results):
         entry = {
@@ -129,7 +112,7 @@ def _as_json(results: Iterable[VerifyResult], passed: PassedOver) -> Iterator[st
             "checks": [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in result.checks],
         }
         yield f"{',' if number else ''}\n{json.dumps(entry, ensure_ascii=False)}"
-    yield f'\n], "passed_over": {json.dumps(passed.as_json())}}}\n'
+    yield f'\n], "passed_over": {json.dumps(passed.as_json())}, "outcome": {json.dumps(tally.outcome())}}}\n'
 
 
 _FORMATS = {"text": _as_text, "json": _as_json}

@@ -49,6 +49,7 @@ class ReportOptions:
     pictures: Callable[[ScanResult], Pictures] | None = None
     checked: Callable[[ScanResult], bool] = unchecked  # whether a person has finished with the photo
     passed_over: Callable[[], Mapping[str, Any]] | None = None  # asked for at the end: what a walk did not hand out
+    outcome: Callable[[], str] | None = None  # asked for at the end: one word for what the run came to
     language: str = "en"  # of the sentences about findings, copies and errors
     record: Sequence[str] = ()  # sentences about who checked and signed, for a report about a vetted session
 

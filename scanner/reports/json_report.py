@@ -105,6 +105,8 @@ def _document(schema: str, entries: Iterable[Mapping[str, Any]], options: Report
     yield "\n]"
     if options.passed_over is not None:
         yield f', "passed_over": {_dumps(options.passed_over())}'
+    if options.outcome is not None:
+        yield f', "outcome": {json.dumps(options.outcome())}'
     yield "}\n"
 
 
