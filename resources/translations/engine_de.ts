@@ -1834,5 +1834,29 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <source>The copy would not hide and keep what {who} checked. Give the options of that check, or check it again.</source>
             <translation>Die Kopie würde nicht das verbergen und behalten, was {who} geprüft hat. Geben Sie die Optionen dieser Prüfung an, oder prüfen Sie neu.</translation>
         </message>
+        <message>
+            <source>Frames looked at: {count}. Something was found from these on: {frames}.</source>
+            <translation>Angesehene Bilder des Films: {count}. Etwas gefunden wurde ab diesen: {frames}.</translation>
+        </message>
+        <message>
+            <source>Frames looked at: {count}.</source>
+            <translation>Angesehene Bilder des Films: {count}.</translation>
+        </message>
+        <message>
+            <source>Pages looked at: {count}. Something was found on these: {pages}.</source>
+            <translation>Angesehene Seiten: {count}. Etwas gefunden wurde auf diesen: {pages}.</translation>
+        </message>
+        <message>
+            <source>Pages looked at: {count}.</source>
+            <translation>Angesehene Seiten: {count}.</translation>
+        </message>
+        <message>
+            <source>{kind}, from frame {number} on</source>
+            <translation>{kind}, ab Bild {number}</translation>
+        </message>
+        <message>
+            <source>{kind}, page {number}</source>
+            <translation>{kind}, Seite {number}</translation>
+        </message>
     </context>
 </TS>

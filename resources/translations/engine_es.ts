@@ -1834,5 +1834,29 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <source>The copy would not hide and keep what {who} checked. Give the options of that check, or check it again.</source>
             <translation>La copia no ocultaría ni conservaría lo que {who} comprobó. Indique las opciones de esa comprobación o compruebe de nuevo.</translation>
         </message>
+        <message>
+            <source>Frames looked at: {count}. Something was found from these on: {frames}.</source>
+            <translation>Fotogramas examinados: {count}. Se encontró algo a partir de estos: {frames}.</translation>
+        </message>
+        <message>
+            <source>Frames looked at: {count}.</source>
+            <translation>Fotogramas examinados: {count}.</translation>
+        </message>
+        <message>
+            <source>Pages looked at: {count}. Something was found on these: {pages}.</source>
+            <translation>Páginas examinadas: {count}. Se encontró algo en estas: {pages}.</translation>
+        </message>
+        <message>
+            <source>Pages looked at: {count}.</source>
+            <translation>Páginas examinadas: {count}.</translation>
+        </message>
+        <message>
+            <source>{kind}, from frame {number} on</source>
+            <translation>{kind}, desde el fotograma {number}</translation>
+        </message>
+        <message>
+            <source>{kind}, page {number}</source>
+            <translation>{kind}, página {number}</translation>
+        </message>
     </context>
 </TS>

@@ -1834,5 +1834,29 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <source>The copy would not hide and keep what {who} checked. Give the options of that check, or check it again.</source>
             <translation>La copie ne masquerait et ne garderait pas ce que {who} a vérifié. Donnez les options de cette vérification, ou vérifiez de nouveau.</translation>
         </message>
+        <message>
+            <source>Frames looked at: {count}. Something was found from these on: {frames}.</source>
+            <translation>Images du film examinées : {count}. Quelque chose a été trouvé à partir de celles-ci : {frames}.</translation>
+        </message>
+        <message>
+            <source>Frames looked at: {count}.</source>
+            <translation>Images du film examinées : {count}.</translation>
+        </message>
+        <message>
+            <source>Pages looked at: {count}. Something was found on these: {pages}.</source>
+            <translation>Pages examinées : {count}. Quelque chose a été trouvé sur celles-ci : {pages}.</translation>
+        </message>
+        <message>
+            <source>Pages looked at: {count}.</source>
+            <translation>Pages examinées : {count}.</translation>
+        </message>
+        <message>
+            <source>{kind}, from frame {number} on</source>
+            <translation>{kind}, à partir de l’image {number}</translation>
+        </message>
+        <message>
+            <source>{kind}, page {number}</source>
+            <translation>{kind}, page {number}</translation>
+        </message>
     </context>
 </TS>

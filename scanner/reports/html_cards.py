@@ -9,6 +9,7 @@ from importlib.resources import files
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
+from scanner.messages import Message, Term
 from scanner.model import Action, Finding, Kind, MetadataAction, ScanResult, ScanStatus
 from scanner.reports.base import KIND_WORDS, Pictures, ReportOptions, file_lines, is_flagged, printable, said
 
@@ -160,7 +161,7 @@ def _row(finding: Finding, result: ScanResult, pictures: Pictures, options: Repo
         "kind": finding.kind,
         "colour": colour,
         "letter": letter,
-        "words": KIND_WORDS[finding.kind][0] + (f", page {finding.page + 1}" if result.pages else ""),
+        "words": said(_kind_and_page(finding, result), options),
         "text": printable(finding.text) if show_text else "",
         "why": said(finding.why, options, show_text=show_text),
         "action": finding.action,
@@ -172,6 +173,15 @@ def _row(finding: Finding, result: ScanResult, pictures: Pictures, options: Repo
         "width": round(100 * box.width / width, 2),
         "height": round(100 * box.height / height, 2),
     }
+
+
+def _kind_and_page(finding: Finding, result: ScanResult) -> Message:
+    kind = Term(KIND_WORDS[finding.kind][0])
+    if not result.pages:
+        return Message("{kind}", kind=kind)
+    if result.animated:
+        return Message("{kind}, from frame {number} on", kind=kind, number=finding.page + 1)
+    return Message("{kind}, page {number}", kind=kind, number=finding.page + 1)
 
 
 def line(of: Card, address: str) -> Line:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from scanner.messages import Message, Term
 from scanner.model import Action, CleanStatus, ExportResult, Finding, Kind, ScanResult, ScanStatus
 from scanner.reports.base import DEFAULTS, Report, ReportOptions, counted, file_lines, plural, printable, said
 from scanner.reports.totals import CleanTotals, ScanTotals
@@ -39,11 +40,7 @@ def _scan_lines(result: ScanResult, options: ReportOptions) -> Iterator[str]:
     lines = list(file_lines(result.metadata, show_text=show_text))
     yield from (f"  {topic}: {sentence}" for topic, sentence in lines)
     if result.pages:
-        shown = sorted({finding.page + 1 for finding in result.findings if finding.action is not Action.KEEP})
-        what = "frames" if result.animated else "pages"
-        where = f"; something was found from {what} {', '.join(map(str, shown))} on" if result.animated else ""
-        where = where or f"; something was found on {what} {', '.join(map(str, shown))}"
-        yield f"  {len(result.pages)} {what} looked at{where if shown else ''}."
+        yield f"  {said(_pages_looked_at(result), options)}"
     hidden = [finding for finding in result.findings if finding.action is Action.HIDE]
     flagged = [finding for finding in result.findings if finding.action is Action.REVIEW]
     kept = [finding for finding in result.findings if finding.action is Action.KEEP]
@@ -55,6 +52,21 @@ def _scan_lines(result: ScanResult, options: ReportOptions) -> Iterator[str]:
         yield f"  Left as it is: {_listed(kept, show_text=show_text)}."
     if result.status is ScanStatus.OK and not (lines or hidden or flagged):
         yield "  Nothing found that tells more than the picture itself."
+
+
+def _pages_looked_at(result: ScanResult) -> Message:
+    count = len(result.pages)
+    pages = {finding.page + 1 for finding in result.findings if finding.action is not Action.KEEP}
+    shown = tuple(Term(str(page)) for page in sorted(pages))
+    if result.animated:
+        if shown:
+            return Message(
+                "Frames looked at: {count}. Something was found from these on: {frames}.", count=count, frames=shown
+            )
+        return Message("Frames looked at: {count}.", count=count)
+    if shown:
+        return Message("Pages looked at: {count}. Something was found on these: {pages}.", count=count, pages=shown)
+    return Message("Pages looked at: {count}.", count=count)
 
 
 def _listed(findings: Iterable[Finding], *, show_text: bool) -> str:

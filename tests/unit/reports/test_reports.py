@@ -26,6 +26,7 @@ from scanner.model import (
     MetadataAction,
     MetadataItem,
     MetadataKind,
+    PageSize,
     Photo,
     PixelBox,
     ScanResult,
@@ -361,3 +362,21 @@ def test_no_cell_is_a_formula_wherever_a_program_parts_the_line(separator: str, 
         for row in csv.reader(io.StringIO(report, newline=""), delimiter=separator, quoting=quoting):
             begins = [cell.lstrip(' "')[:1] for cell in row if cell.strip('"') != "-0.0015"]  # a number, of the place
             assert not set(begins) & set("=+-@\N{FULLWIDTH EQUALS SIGN}")
+
+
+@pytest.mark.parametrize(
+    ("language", "animated", "told", "on_page"),
+    [
+        ("de", False, "Angesehene Seiten: 3. Etwas gefunden wurde auf diesen: 2.", ", Seite 2"),
+        ("es", True, "Fotogramas examinados: 3. Se encontró algo a partir de estos: 2.", ", desde el fotograma 2"),
+        ("fr", False, "Pages examinées : 3. Quelque chose a été trouvé sur celles-ci : 2.", ", page 2"),
+    ],
+)
+def test_pages_and_frames_are_told_in_the_language_of_the_report(
+    language: str, animated: bool, told: str, on_page: str
+) -> None:
+    found = replace(scan_of(), pages=(PageSize(40, 30),) * 3, animated=animated)
+    found = replace(found, findings=(replace(finding(), page=1),))
+    options = ReportOptions(language=language)
+    assert told in "".join(report_named("text").scan(iter([found]), options))
+    assert on_page in "".join(report_named("html").scan(iter([found]), options))
