@@ -105,7 +105,9 @@ def clean(
         run = _Run(chosen, settings, folder, CopyNames(folder, chosen.paths, names, earlier), output, passed)
         done = outcomes(run.jobs(), jobs, stopped, wrapped, files_only=metadata_only)
         finished = with_progress(done, "Cleaning", chosen.countable(output))
-        results = (cast("ExportResult", outcome.result) for outcome in finished)
+        results: Iterator[ExportResult] = (cast("ExportResult", outcome.result) for outcome in finished)
+        if settings.watchlist:
+            results = told_of_words(results, settings.watchlist, folder)
         if dry_run:
             results = (_taken_back(result) for result in results)
         if report.name == "html":
@@ -122,6 +124,18 @@ def clean(
     if stopped.by_person:
         say("Stopped. Every copy that is in the output folder is whole and checked.")
     sys.exit(tally.exit_code())
+
+
+def told_of_words(results: Iterator[ExportResult], watchlist: tuple[str, ...], folder: Path) -> Iterator[ExportResult]:
+    """The results, with a note where a copy's name, or a folder's on the way to it, holds a watched word."""
+    from scanner.verify.watched import said_of_names, words_in_names
+
+    for result in results:
+        output = result.output
+        known = output is not None and output.is_relative_to(folder)  # a session may know it by another spelling
+        names = () if output is None else output.relative_to(folder).parts if known else (output.name,)
+        words = words_in_names(names, watchlist)
+        yield replace(result, notes=(*result.notes, said_of_names(words))) if words else result
 
 
 def is_unhandled(result: ExportResult) -> bool:

@@ -49,6 +49,24 @@ def check_naming(naming: str) -> None:
         raise WrongCallError("Names can be keep or neutral, not {naming}.", naming=repr(naming))
 
 
+class Roots:
+    """The folders that were named."""
+
+    def __init__(self, named: Iterable[str]) -> None:
+        self._folders = sorted((path for path in named if is_folder(path)), key=len, reverse=True)
+
+    def inside(self, path: str) -> PurePath:
+        """The path under the folder that was named, or the bare name of a file that was named itself."""
+        for root in self._folders:
+            try:
+                inside = PurePath(path).relative_to(root)
+            except ValueError:
+                continue
+            if ".." not in inside.parts and inside.name:
+                return inside
+        return PurePath(PurePath(path).name or "photo")
+
+
 class CopyNames:
     """Hands out targets in an output folder; the same photos in the same order get the same names."""
 
@@ -59,7 +77,7 @@ class CopyNames:
         if standing_of(output) in (Standing.FILE, Standing.OTHER):
             raise WrongCallError("The output {output} is a file; it must be a folder.", output=repr(str(output)))
         self._output = output
-        self._roots = sorted((root for root in roots if is_folder(root)), key=len, reverse=True)
+        self._roots = Roots(roots)
         self._numbers = Numbers(earlier) if naming == "neutral" else None
         self._taken: set[str] = set()
 
@@ -67,7 +85,7 @@ class CopyNames:
         """The target for the photo at `path`."""
         if self._numbers is not None:
             return Target(self._output, self._numbers.name(path))
-        inside = self._inside(path)
+        inside = self._roots.inside(path)
         for number in count(1):
             stem = stem_of(inside.name)
             name = inside.name if number == 1 else f"{stem}-{number}{inside.name[len(stem) :]}"
@@ -77,14 +95,3 @@ class CopyNames:
                 self._taken.add(wanted)
                 return Target(self._output / inside.parent, name)
         raise AssertionError("count() never ends")
-
-    def _inside(self, path: str) -> PurePath:
-        """The path under the folder that was named, or the bare name of a file that was named itself."""
-        for root in self._roots:
-            try:
-                inside = PurePath(path).relative_to(root)
-            except ValueError:
-                continue
-            if ".." not in inside.parts and inside.name:
-                return inside
-        return PurePath(PurePath(path).name or "photo")

@@ -11,6 +11,7 @@ import typer
 
 from app.cli import options
 from app.cli.language import said
+from app.cli.names import Roots
 from app.cli.progress import with_progress
 from app.cli.run import Stopped, outcomes, say
 from app.cli.tally import Tally
@@ -86,8 +87,9 @@ def _jobs(chosen: options.Selection, settings: Settings, passed: PassedOver) -> 
     from scanner.batch.jobs import VerifyJob
     from scanner.intake import walk
 
+    roots = Roots(chosen.paths)
     for path in walk(chosen.named(), recursive=chosen.recursive, passed=passed):
-        yield VerifyJob(path, settings)
+        yield VerifyJob(path, settings, roots.inside(path).parts)
 
 
 def _as_text(results: Iterable[VerifyResult], passed: PassedOver, tally: Tally) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli import options
+from app.cli.clean import told_of_words
 from app.cli.in_force import Asked, AskedOfCopies, in_force_for_copies
 from app.cli.language import language
 from app.cli.names import Names, Numbers, check_naming
@@ -123,7 +124,10 @@ class _Watching:
             pool = RememberingPool(workers, session, keep_looks=False)
             numbers = Numbers(session.names_in(self._output)) if self._neutral else None
             batches = settled_files(watch, lambda: stopped.by_person, once=once)
-            for piece in report.clean(self._results(pool, batches, numbers), ReportOptions(language=language())):
+            results = self._results(pool, batches, numbers)
+            if self._settings.watchlist:
+                results = told_of_words(results, self._settings.watchlist, self._output)
+            for piece in report.clean(results, ReportOptions(language=language())):
                 stream.write(piece)
                 stream.flush()
         if stopped.by_person:

@@ -848,10 +848,6 @@
             <translation>Die Datei ist leer.</translation>
         </message>
         <message>
-            <source>The file is none of the formats that PhotoVet knows.</source>
-            <translation>Die Datei hat kein Format, das PhotoVet kennt.</translation>
-        </message>
-        <message>
             <source>The file lacks its list of pictures.</source>
             <translation>Der Datei fehlt ihre Liste der Bilder.</translation>
         </message>
@@ -1857,6 +1853,22 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
         <message>
             <source>{kind}, page {number}</source>
             <translation>{kind}, Seite {number}</translation>
+        </message>
+        <message>
+            <source>Neither the name nor the file holds a word of your watchlist.</source>
+            <translation>Weder der Name noch die Datei enthält ein Wort Ihrer Merkliste.</translation>
+        </message>
+        <message>
+            <source>The copy's name or folder holds “{words}”, of your watchlist.</source>
+            <translation>Der Name oder Ordner der Kopie enthält „{words}“ aus Ihrer Merkliste.</translation>
+        </message>
+        <message>
+            <source>What was kept in the file holds “{words}”, of your watchlist.</source>
+            <translation>Was in der Datei behalten wurde, enthält „{words}“ aus Ihrer Merkliste.</translation>
+        </message>
+        <message>
+            <source>Only copyright can be kept here, not {other}.</source>
+            <translation>Hier kann nur copyright behalten werden, nicht {other}.</translation>
         </message>
     </context>
 </TS>

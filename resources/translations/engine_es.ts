@@ -848,10 +848,6 @@
             <translation>El archivo está vacío.</translation>
         </message>
         <message>
-            <source>The file is none of the formats that PhotoVet knows.</source>
-            <translation>El archivo no tiene ninguno de los formatos que PhotoVet conoce.</translation>
-        </message>
-        <message>
             <source>The file lacks its list of pictures.</source>
             <translation>Al archivo le falta su lista de imágenes.</translation>
         </message>
@@ -1857,6 +1853,22 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         <message>
             <source>{kind}, page {number}</source>
             <translation>{kind}, página {number}</translation>
+        </message>
+        <message>
+            <source>Neither the name nor the file holds a word of your watchlist.</source>
+            <translation>Ni el nombre ni el archivo contienen una palabra de su lista.</translation>
+        </message>
+        <message>
+            <source>The copy's name or folder holds “{words}”, of your watchlist.</source>
+            <translation>El nombre o la carpeta de la copia contiene «{words}», de su lista.</translation>
+        </message>
+        <message>
+            <source>What was kept in the file holds “{words}”, of your watchlist.</source>
+            <translation>Lo que se conservó en el archivo contiene «{words}», de su lista.</translation>
+        </message>
+        <message>
+            <source>Only copyright can be kept here, not {other}.</source>
+            <translation>Aquí solo se puede conservar copyright, no {other}.</translation>
         </message>
     </context>
 </TS>

@@ -848,10 +848,6 @@
             <translation>Le fichier est vide.</translation>
         </message>
         <message>
-            <source>The file is none of the formats that PhotoVet knows.</source>
-            <translation>Le fichier n’a aucun des formats que PhotoVet connaît.</translation>
-        </message>
-        <message>
             <source>The file lacks its list of pictures.</source>
             <translation>Il manque au fichier sa liste d’images.</translation>
         </message>
@@ -1857,6 +1853,22 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
         <message>
             <source>{kind}, page {number}</source>
             <translation>{kind}, page {number}</translation>
+        </message>
+        <message>
+            <source>Neither the name nor the file holds a word of your watchlist.</source>
+            <translation>Ni le nom ni le fichier ne contiennent un mot de votre liste.</translation>
+        </message>
+        <message>
+            <source>The copy's name or folder holds “{words}”, of your watchlist.</source>
+            <translation>Le nom ou le dossier de la copie contient « {words} », de votre liste.</translation>
+        </message>
+        <message>
+            <source>What was kept in the file holds “{words}”, of your watchlist.</source>
+            <translation>Ce qui a été gardé dans le fichier contient « {words} », de votre liste.</translation>
+        </message>
+        <message>
+            <source>Only copyright can be kept here, not {other}.</source>
+            <translation>Ici, seul copyright peut être gardé, pas {other}.</translation>
         </message>
     </context>
 </TS>

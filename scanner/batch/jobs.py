@@ -140,7 +140,11 @@ class CleanJob:
         vision = bench.vision(settings)
         return bench.written(
             self.target,
-            lambda copy: make_clean_copy(self.path, copy, self.target.name, settings, vision, review=self.review),
+            lambda copy: _told_of_words(
+                make_clean_copy(self.path, copy, self.target.name, settings, vision, review=self.review),
+                copy,
+                settings,
+            ),
         )
 
     def lost(self, code: str, message: Message) -> ExportResult:
@@ -172,12 +176,24 @@ class WriteJob:
         name, limits = self.target.name, self.settings.limits
         return bench.written(
             self.target,
-            lambda copy: make_copy_of(self.path, self.plan, copy, name, limits, second_look=second_look),
+            lambda copy: _told_of_words(
+                make_copy_of(self.path, self.plan, copy, name, limits, second_look=second_look), copy, self.settings
+            ),
         )
 
     def lost(self, code: str, message: Message) -> ExportResult:
         """A failed export with that reason."""
         return ExportResult(path=self.path, status=CleanStatus.FAILED, error_code=code, error=message)
+
+
+def _told_of_words(result: ExportResult, copy: NewCopy, settings: Settings) -> ExportResult:
+    """The result with a note where a watched word stands in what a person chose to keep."""
+    if result.output is None or not (settings.watchlist and settings.keep_copyright):
+        return result
+    from scanner.verify.watched import said_of_file, words_in_file  # noqa: PLC0415  # see above
+
+    words = words_in_file(copy.path, settings.watchlist, settings.limits)
+    return replace(result, notes=(*result.notes, said_of_file(words))) if words else result
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +204,7 @@ class VerifyJob:
 
     path: str
     settings: Settings
+    names: tuple[str, ...] = ()  # the copy's, and those of the folders that go along with it
 
     @property
     def seconds_allowed(self) -> float:
@@ -201,7 +218,13 @@ class VerifyJob:
         try:
             vision = bench.vision(bench.settings(self.settings))
             keep = KeptMetadata(self.settings.keep_date, self.settings.keep_copyright)
-            return VerifyResult(self.path, check_alone(Path(self.path), vision, keep))
+            checks = check_alone(Path(self.path), vision, keep)
+            if self.settings.watchlist:
+                from scanner.verify.watched import check_watched  # noqa: PLC0415  # see above
+
+                watched = check_watched(Path(self.path), self.names, self.settings.watchlist, self.settings.limits)
+                checks = (*checks, watched)
+            return VerifyResult(self.path, checks)
         except PhotoVetError as error:
             return self.lost(error.code, error.message)
 
