@@ -212,7 +212,8 @@ def withdraw(
 ) -> None:
     """List the copies that were exported and whose consent has ended or was withdrawn since.
 
-    Withdrawn rows that are about no photo of the session are listed too: their names may be misspelt.
+    Withdrawn rows that are about no photo of the session are listed too: their names may be misspelt. Copies that are
+    no longer where they were written are told of on standard error: nobody knows whether they were moved or deleted.
 
     Exit code 0: none; 1: some are listed.
     """
@@ -224,7 +225,11 @@ def withdraw(
     with Session.open(session, create=False) as opened:
         exports = [(result.path, str(result.output), purpose) for result, purpose in opened.exports()]
         photos = [photo.path for photo in opened.photos()]
-    found = list(to_withdraw(exports, rows, date.today()))  # noqa: DTZ011  # consents end on a day where the school is
+    ended = list(to_withdraw(exports, rows, date.today()))  # noqa: DTZ011  # consents end on a day where the school is
+    found = [each for each in ended if not is_missing(each.output)]
+    for each in ended:
+        if each not in found:
+            say(printable(f"No longer where it was written: {each.output}  ({each.purpose}): {said(each.reason)}"))
     for each in found:
         typer.echo(printable(f"{each.output}  ({each.purpose}, from {each.path}): {said(each.reason)}"))
     lost = unmatched(rows, [name for path, output, _ in exports for name in (path, output)] + photos)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -10,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from scanner.batch.consent import Purpose
 from scanner.batch.fingerprint import plan_fingerprint, scan_fingerprint
 from scanner.batch.jobs import CleanJob, Job, Outcome, ScanJob, WriteJob
 from scanner.batch.pool import Pool
@@ -125,6 +127,7 @@ class RememberingPool:
         self._session.add(job.path)
         known = self._session.current(job.path, job.settings)
         if known is not None:
+            self._session.follow(job.path, job.settings)
             self._answer(_Order(job), known, remembered=True)
         else:
             self._hand_on(job, _Order(job))
@@ -182,15 +185,32 @@ class RememberingPool:
 
     def _write(self, order: _Order, job: CleanJob | WriteJob) -> None:
         if not self._known_copy(order):
-            earlier = self._session.last_export(job.path, order.fingerprint)
-            self._hand_on(job, replace(order, earlier=earlier.output if earlier else None))
+            earlier = self._session.last_export(job.path, self._for_purpose(order))
+            self._hand_on(job, replace(order, earlier=_as_asked(earlier, job).output if earlier else None))
 
     def _known_copy(self, order: _Order) -> bool:
         """Answer with the earlier export, where its copy is still the one that was checked."""
-        known = self._session.exported(order.asked.path, order.fingerprint) if order.sha256 else None
-        if known is not None:
-            self._answer(order, known, remembered=True)
-        return known is not None
+        if not order.sha256 or not isinstance(order.asked, CleanJob):
+            return False
+        path, ours = order.asked.path, self._for_purpose(order)
+        known = self._session.exported(path, ours)
+        if known is None:  # the same copy may have been written for another purpose: from now on it is for this one too
+            others = (self._for_purpose(order, each) for each in ("", *Purpose))
+            known = next((copy for each in others if (copy := self._session.exported(path, each))), None)
+            if known is not None and self._record:
+                self._session.save_export(known, ours, order.sha256, str(self._rules.purpose or ""))
+                self._tell(known, order.sha256)
+        if known is None:
+            return False
+        if self._record:
+            self._session.follow(path, order.asked.settings)
+        self._answer(order, _as_asked(known, order.asked), remembered=True)
+        return True
+
+    def _for_purpose(self, order: _Order, purpose: str | None = None) -> str:
+        """How the session knows the export: one copy may be shown in several places, and each has its consent."""
+        name = str(self._rules.purpose or "") if purpose is None else purpose
+        return f"{order.fingerprint}:{name}" if name else order.fingerprint
 
     # ---- what comes back ---------------------------------------------------------------------------------------------
 
@@ -233,8 +253,10 @@ class RememberingPool:
             result = replace(result, notes=(*result.notes, note))
         if self._record:
             purpose = str(self._rules.purpose or "")
-            self._session.save_export(result, order.fingerprint, order.sha256, purpose)
+            self._session.save_export(result, self._for_purpose(order), order.sha256, purpose)
             if result.output is not None:
+                if isinstance(order.asked, CleanJob):
+                    self._session.follow(order.asked.path, order.asked.settings)
                 self._tell(result, order.sha256)
         return result
 
@@ -263,7 +285,15 @@ def _file_plan(job: CleanJob, sha256: str) -> RedactionPlan:
 
 
 def _place(job: CleanJob) -> dict[str, str]:
-    return {"folder": str(job.target.folder), "name": job.target.name}
+    return {"folder": os.path.abspath(job.target.folder), "name": job.target.name}  # noqa: PTH100  # as sessions do
+
+
+def _as_asked(known: ExportResult, job: CleanJob | WriteJob) -> ExportResult:
+    """The export with its copy under the output folder as that is named this time."""
+    folder = job.target.folder
+    if known.output is None or known.output.parent != Path(os.path.abspath(folder)):  # noqa: PTH100  # see above
+        return known
+    return replace(known, output=folder / known.output.name)
 
 
 def _hash(parts: dict[str, str]) -> str:

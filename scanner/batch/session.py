@@ -23,9 +23,10 @@ from scanner.batch import serial
 from scanner.batch.fingerprint import scan_fingerprint
 from scanner.batch.session_schema import connect, connect_copy
 from scanner.errors import DamagedSessionError
+from scanner.files import is_missing
 from scanner.intake import hash_of, stamp_of
 from scanner.matching import matched, with_earlier, with_subjects
-from scanner.model import ExportResult, Review, ScanResult, ScanStatus
+from scanner.model import Action, ExportResult, Review, ScanResult, ScanStatus
 from scanner.same_name import composed
 from scanner.scratch import trial_folder
 from scanner.settings import Settings
@@ -183,6 +184,34 @@ class Session:
             " mtime_ns = excluded.mtime_ns, result = excluded.result",
             (_key(path), sha256, size_bytes, mtime_ns, result),
         )
+        self._forget_moved(path, sha256)
+
+    def _forget_moved(self, path: str, sha256: str | None) -> None:
+        """Take off the list where the photo stood before: nothing is there any more, and its content is here."""
+        rows = self._db.execute("SELECT path FROM photos WHERE sha256 = ? AND path != ?", (sha256, _key(path)))
+        for (other,) in rows.fetchall():
+            if is_missing(_path(other)):
+                self._db.execute("DELETE FROM photos WHERE path = ?", (other,))
+
+    def follow(self, path: str, settings: Settings) -> None:
+        """From now on the photo's result proposes what these settings do: so looks its copy, or its last scan.
+
+        With `settings.metadata_only` the copy shows everything.
+        """
+        row = self._db.execute(
+            "SELECT results.id, results.payload FROM photos JOIN results ON results.id = photos.result"
+            " WHERE photos.path = ?",
+            (_key(path),),
+        ).fetchone()
+        if row is None:
+            return
+        stored = serial.scan_from_json(row[1])
+        proposed = with_actions(stored, settings)
+        if settings.metadata_only:
+            shown = tuple(replace(finding, action=Action.KEEP) for finding in stored.findings)
+            proposed = replace(stored, findings=shown)
+        if proposed != stored:
+            self._db.execute("UPDATE results SET payload = ? WHERE id = ?", (serial.scan_to_json(proposed), row[0]))
 
     def content_hash(self, path: str) -> str | None:
         """The SHA-256 of what the file holds now, read again only where its size or time has changed since its scan.
@@ -275,6 +304,8 @@ class Session:
 
     def save_export(self, result: ExportResult, fingerprint: str, sha256: str | None, purpose: str = "") -> None:
         """Keep what became of a photo, and for which purpose it was exported."""
+        if result.output is not None:  # it means the same from every working folder
+            result = replace(result, output=Path(os.path.abspath(result.output)))  # noqa: PTH100  # see `_key`
         self._db.execute(
             "REPLACE INTO exports VALUES (?, ?, ?, ?, ?, ?)",
             (_key(result.path), fingerprint, sha256, purpose, serial.export_to_json(result), _now()),
