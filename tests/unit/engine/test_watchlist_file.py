@@ -112,7 +112,7 @@ def test_a_binary_file_is_told_in_words(tmp_path: Path) -> None:
 
 def test_too_many_words_are_refused(tmp_path: Path) -> None:
     (tmp_path / "list.txt").write_text("\n".join(f"word{n}" for n in range(MOST_WORDS + 1)))
-    with pytest.raises(WrongCallError, match="up to 2,000"):
+    with pytest.raises(WrongCallError, match="up to 2000 are used"):
         read_words(tmp_path / "list.txt")
 
 

@@ -29,7 +29,7 @@ def test_every_format_becomes_a_jpeg_of_the_same_picture_without_its_secrets(kin
     result = cleaned(tmp_path, content)
     copy = shown(result)
     assert result.status is CleanStatus.CLEANED
-    assert result.output == tmp_path / "out" / "a.jpg"
+    assert result.output == tmp_path / "out" / "a.bin.jpg"
     assert result.converted_from == kind.split(maxsplit=1)[0]
     assert "coded again as a JPEG" in result.notes[0]
     assert copy.format == "JPEG"
