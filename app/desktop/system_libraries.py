@@ -38,6 +38,11 @@ _UNDER_X11: Final[Mapping[str, str]] = {
 }
 
 
+def all_packages() -> tuple[str, ...]:
+    """Every package that a window may need on Debian and Ubuntu: what PhotoVet's own package depends on."""
+    return tuple(sorted({*_ALWAYS.values(), *_UNDER_X11.values()}))
+
+
 def missing_packages(environment: Mapping[str, str] = os.environ) -> tuple[str, ...]:
     """The packages that the window lacks here; none on systems whose Qt brings all that it needs."""
     if sys.platform != "linux":
