@@ -84,8 +84,9 @@ def _frame(rgba: NDArray[np.uint8], before: NDArray[np.uint8] | None, delay: int
         )
     table = np.zeros((max(2, 1 << max(1, (len(colours) + (not shown.all()) - 1).bit_length())), 3), np.uint8)
     table[: len(colours)] = colours
-    indices[~shown] = len(colours)
     transparent = 0 if shown.all() else 1
+    if transparent:
+        indices[~shown] = len(colours)
     control = bytes((dispose << 2 | transparent,)) + delay.to_bytes(2, "little") + bytes((len(colours) % 256,))
     place = b"".join(value.to_bytes(2, "little") for value in (box.left, box.top, box.width, box.height))
     flags = 0x80 | (len(table).bit_length() - 2)

@@ -164,3 +164,23 @@ def test_a_text_between_two_parts_of_a_frame_does_no_harm() -> None:
         with Image.open(io.BytesIO(copy)) as image:
             image.seek(1)
             assert np.asarray(image.convert("RGB"))[0, 0, 0] == 99
+
+
+def test_a_film_with_as_many_colours_as_a_gif_can_hold_is_hidden_in(tmp_path: Path) -> None:
+    frames = []
+    for number in range(2):
+        indices = np.zeros((64, 96), np.uint8)
+        indices[:16, :16] = np.arange(256, dtype=np.uint8).reshape(16, 16)
+        picture = Image.fromarray(indices)
+        picture.putpalette([value for shade in range(256) for value in (shade, number, 255 - shade)])
+        frames.append(picture)
+    path = tmp_path / "a.gif"
+    path.write_bytes(film(frames, "GIF"))
+    plan = RedactionPlan("", (HiddenRegion(PixelBox(40, 30, 70, 50), Kind.SIGN, "solid"),), seed=3)
+    with open_photo(path, Limits()) as opened:
+        made = b"".join(render(opened.source, opened.format, plan, Limits()).pieces)
+    with Image.open(io.BytesIO(made)) as copy:
+        for number in range(copy.n_frames):
+            copy.seek(number)
+            shown = np.asarray(copy.convert("RGB"))[:16, :16]
+            assert np.array_equal(shown, np.asarray(frames[number].convert("RGB"))[:16, :16])
