@@ -1870,5 +1870,17 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <source>Only copyright can be kept here, not {other}.</source>
             <translation>Hier kann nur copyright behalten werden, nicht {other}.</translation>
         </message>
+        <message>
+            <source>Only a part of a picture in this file is shown: it was cropped, and what was cropped away is still in the file. Crop it anew with another program, and save each picture of the file as JPEG or PNG.</source>
+            <translation>Von einem Bild in dieser Datei wird nur ein Teil gezeigt: Es wurde beschnitten, und was abgeschnitten wurde, ist noch in der Datei. Beschneiden Sie es neu mit einem anderen Programm, und speichern Sie jedes Bild der Datei als JPEG oder PNG.</translation>
+        </message>
+        <message>
+            <source>Fully transparent parts of this {format} file hold colours that nobody sees, and that can show what was erased. {advice}</source>
+            <translation>Ganz durchsichtige Teile dieser {format}-Datei enthalten Farben, die niemand sieht und die zeigen können, was gelöscht wurde. {advice}</translation>
+        </message>
+        <message>
+            <source>Save its pictures one by one as PNG with another program.</source>
+            <translation>Speichern Sie ihre Bilder einzeln als PNG mit einem anderen Programm.</translation>
+        </message>
     </context>
 </TS>

@@ -1870,5 +1870,17 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <source>Only copyright can be kept here, not {other}.</source>
             <translation>Aquí solo se puede conservar copyright, no {other}.</translation>
         </message>
+        <message>
+            <source>Only a part of a picture in this file is shown: it was cropped, and what was cropped away is still in the file. Crop it anew with another program, and save each picture of the file as JPEG or PNG.</source>
+            <translation>De una imagen de este archivo solo se muestra una parte: se recortó, y lo recortado sigue en el archivo. Recórtela de nuevo con otro programa y guarde cada imagen del archivo como JPEG o PNG.</translation>
+        </message>
+        <message>
+            <source>Fully transparent parts of this {format} file hold colours that nobody sees, and that can show what was erased. {advice}</source>
+            <translation>Las partes totalmente transparentes de este archivo {format} contienen colores que nadie ve y que pueden mostrar lo que se borró. {advice}</translation>
+        </message>
+        <message>
+            <source>Save its pictures one by one as PNG with another program.</source>
+            <translation>Guarde sus imágenes una por una como PNG con otro programa.</translation>
+        </message>
     </context>
 </TS>

@@ -1870,5 +1870,17 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <source>Only copyright can be kept here, not {other}.</source>
             <translation>Ici, seul copyright peut être gardé, pas {other}.</translation>
         </message>
+        <message>
+            <source>Only a part of a picture in this file is shown: it was cropped, and what was cropped away is still in the file. Crop it anew with another program, and save each picture of the file as JPEG or PNG.</source>
+            <translation>Seule une partie d’une image de ce fichier est montrée : elle a été rognée, et ce qui a été rogné est encore dans le fichier. Rognez-la de nouveau avec un autre logiciel, et enregistrez chaque image du fichier en JPEG ou PNG.</translation>
+        </message>
+        <message>
+            <source>Fully transparent parts of this {format} file hold colours that nobody sees, and that can show what was erased. {advice}</source>
+            <translation>Les parties entièrement transparentes de ce fichier {format} contiennent des couleurs que personne ne voit et qui peuvent montrer ce qui a été effacé. {advice}</translation>
+        </message>
+        <message>
+            <source>Save its pictures one by one as PNG with another program.</source>
+            <translation>Enregistrez ses images une par une en PNG avec un autre logiciel.</translation>
+        </message>
     </context>
 </TS>

@@ -58,7 +58,7 @@ def _made(source: memoryview, format: Format, plan: RedactionPlan, limits: Limit
     elif format.clean is None:  # `render` has seen to it
         raise RefusedError(format.refusal)
     elif _has_covered_colours(source, format, limits):
-        made = _redacted(source, format, plan, limits, obstacle)
+        made = _blanked(source, format, plan, limits)
     else:
         made = Rendered(format.clean(source, plan.keep, limits), format.name, format.suffixes[0])
     if obstacle and made.format_name == format.name:
@@ -73,7 +73,7 @@ def _made(source: memoryview, format: Format, plan: RedactionPlan, limits: Limit
 
 
 def _has_covered_colours(source: memoryview, form: Format, limits: Limits) -> bool:
-    if form.name not in ("png", "webp", "tiff"):
+    if form.name in ("jpeg", "gif"):
         return False
     from scanner.export.covered import has_covered_colours  # noqa: PLC0415  see above
 
@@ -81,6 +81,25 @@ def _has_covered_colours(source: memoryview, form: Format, limits: Limits) -> bo
         return has_covered_colours(source, form, limits)
     except PhotoVetError:  # a picture that cannot be decoded was not looked at either; its file alone can be cleaned
         return False
+
+
+def _blanked(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Rendered:
+    """The copy without colour under full transparency. Raises RefusedError where no writer can blank it."""
+    from scanner.export import recoded  # noqa: PLC0415  see above
+    from scanner.export.registry import BLANKS, WRITERS  # noqa: PLC0415  see above
+
+    one_picture = form.name in ("avif", "heic", "heif") and not form.several(source, limits)
+    if form.name in BLANKS or one_picture:
+        return _cleaned(WRITERS[form.name](source, form, plan, limits), plan, limits)
+    obstacle = recoded.obstacle(source, form, limits)
+    raise RefusedError(
+        "Fully transparent parts of this {format} file hold colours that nobody sees, and that can show what was "
+        "erased. {advice}",
+        format=Term(form.title),
+        advice=Message("Save its pictures one by one as PNG with another program.")
+        if obstacle
+        else Message("Choose JPEG as the format of the copies."),
+    )
 
 
 def _redacted(

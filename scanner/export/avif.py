@@ -51,6 +51,8 @@ def _filled(picture: DeepPicture, fill: Fill) -> NDArray[np.generic]:
     samples = picture.samples.copy()
     samples[fill.hidden, :3] = np.rint(fill.rgb[fill.hidden] * (top / 255)).astype(samples.dtype)
     samples[fill.hidden, 3:] = top
+    if picture.has_opacity:
+        samples[samples[..., 3] == 0] = 0
     return samples
 
 

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import numpy as np
 
 from scanner.export import apng, webp
 from scanner.export.films import Samples
 from scanner.export.png_samples import PALETTE, chunks, decoded, read_header, rgba_of
+from scanner.formats import jxl
 from scanner.formats.base import Format
 from scanner.payloads import pixels
 from scanner.settings import Limits
 
+_ROUNDING: Final = 2  # of 255: how far one colour comes out differently where it is coded with losses
+_ROUNDED: Final = frozenset({"avif", "heic", "heif", "jxl"})
+
 
 def has_covered_colours(source: memoryview, form: Format, limits: Limits) -> bool:
     """Whether fully transparent pixels differ, and so could show something. Raises DamagedPhotoError, LimitError."""
-    return any(_differ(rgba) for rgba in _pictures(source, form, limits))
+    rounding = _ROUNDING if form.name in _ROUNDED else 0
+    return any(_differ(rgba, rounding) for rgba in _pictures(source, form, limits))
 
 
-def _differ(rgba: Samples) -> bool:
+def _differ(rgba: Samples, rounding: int) -> bool:
     unseen = rgba[rgba[..., 3] == 0]
-    return len(unseen) > 0 and bool((unseen != unseen[0]).any())
+    return len(unseen) > 0 and bool((np.ptp(unseen, axis=0) > rounding).any())
 
 
 def _pictures(source: memoryview, form: Format, limits: Limits) -> Iterator[Samples]:
@@ -30,12 +36,26 @@ def _pictures(source: memoryview, form: Format, limits: Limits) -> Iterator[Samp
         yield from _of_png(source, form, limits)
     elif form.name == "webp":
         yield from webp.stored_pictures(source, limits)
-    elif form.name == "tiff" and bytes(source[:4]) != pixels.UNREAD:
-        with pixels.opened(source, ("TIFF",), limits) as image:
-            for number in range(int(getattr(image, "n_frames", 1))):
-                image.seek(number)
-                if image.mode in ("RGBA", "LA", "PA", "RGBa", "La"):
-                    yield np.array(image.convert("RGBA"))
+    elif form.name == "jxl":
+        yield from _of_jxl(source, limits)
+    elif bytes(source[:4]) != pixels.UNREAD:
+        yield from _of_pillow(source, form, limits)
+
+
+def _of_pillow(source: memoryview, form: Format, limits: Limits) -> Iterator[Samples]:
+    with pixels.opened(source, pixels.PLUGINS[form.name], limits) as image:
+        for number in range(int(getattr(image, "n_frames", 1))):
+            image.seek(number)
+            if image.mode in ("RGBA", "LA", "PA", "RGBa", "La"):
+                yield np.array(image.convert("RGBA"))
+
+
+def _of_jxl(source: memoryview, limits: Limits) -> Iterator[Samples]:
+    samples = jxl.transparent_samples(source, limits)
+    if samples is not None:
+        wide = pixels.eight_bits(samples)
+        grey = wide.shape[-1] == 2  # noqa: PLR2004
+        yield (wide[..., [0, 0, 0, 1]] if grey else wide).reshape(-1, 1, 4)
 
 
 def _of_png(source: memoryview, form: Format, limits: Limits) -> Iterator[Samples]:

@@ -115,6 +115,17 @@ def _samples(source: memoryview, index: int | None, limits: Limits) -> NDArray[n
     return values
 
 
+def transparent_samples(source: memoryview, limits: Limits) -> NDArray[np.generic] | None:
+    """Those of all frames, with two or four channels, where there is transparency; None where there is none."""
+    header = jxl_header.read(_stream_head(source, limits))
+    if not header.extra_channels:
+        return None
+    if header.animated:
+        _check_film_size(header.width_px, header.height_px)
+    samples = _samples(source, None if header.animated else 0, limits)
+    return samples if samples.ndim > 2 and samples.shape[-1] in (2, 4) else None  # noqa: PLR2004
+
+
 def _stream_head(source: memoryview, limits: Limits) -> bytes:
     if not _is_container(source):
         return bytes(source[: jxl_header.HEADER_BYTES])
@@ -126,7 +137,13 @@ def _stream_head(source: memoryview, limits: Limits) -> bytes:
 
 def _frames(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
     """All at once, as imagecodecs gives them, which does not tell how many there are."""
-    width, height = jxl_header.size(_stream_head(source, limits))
+    _check_film_size(*jxl_header.size(_stream_head(source, limits)))
+    frames, one = _samples(source, None, limits), _samples(source, 0, limits)
+    for frame in frames if frames.shape[1:] == one.shape else frames[None]:
+        yield DecodedPicture(pixels.rgb_of_samples(frame), 1, len(frames))
+
+
+def _check_film_size(width: int, height: int) -> None:
     if width * height > _FILM_PIXELS:
         raise LimitError(
             "The frames of this film have {width} x {height} pixels; PhotoVet opens films of up to {limit} million.",
@@ -134,9 +151,6 @@ def _frames(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
             height=height,
             limit=_FILM_PIXELS // 1_000_000,
         )
-    frames, one = _samples(source, None, limits), _samples(source, 0, limits)
-    for frame in frames if frames.shape[1:] == one.shape else frames[None]:
-        yield DecodedPicture(pixels.rgb_of_samples(frame), 1, len(frames))
 
 
 def _several(source: memoryview, limits: Limits) -> bool:

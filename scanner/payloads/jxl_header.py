@@ -30,6 +30,7 @@ class Header:
     height_px: int
     animated: bool
     colours: Colours | None
+    extra_channels: int = 0  # transparency and others
 
 
 class _Bits:
@@ -70,10 +71,11 @@ def read(head: bytes) -> Header:
     animated = bool(bits.take(1)) and _has_animation(bits)
     _bit_depth(bits)
     bits.take(1)
-    for _ in range(bits.number((0, 0), (1, 0), (2, 4), (1, 12))):
+    extra = bits.number((0, 0), (1, 0), (2, 4), (1, 12))
+    for _ in range(extra):
         _extra_channel(bits)
     bits.take(1)
-    return Header(width, height, animated, _colours(bits))
+    return Header(width, height, animated, _colours(bits), extra)
 
 
 def _bits(head: bytes) -> _Bits:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
 from scanner.errors import DamagedPhotoError, LimitError, PhotoVetError
-from scanner.model import DecodedPicture, RgbImage
+from scanner.model import DecodedPicture, PixelBox, RgbImage
 from scanner.payloads.reading import as_file
 from scanner.settings import Limits
 
@@ -127,14 +127,24 @@ def check_coded_size(width_px: int, height_px: int, limits: Limits) -> None:
     check_size(width_px, height_px, replace(limits, pixels=_CODED_TO_DECODED * limits.pixels))
 
 
-def decode(source: memoryview, plugins: tuple[str, ...], limits: Limits, orientation: int | None = 1) -> DecodedPicture:
-    """The first picture of `source`, turned upright by `orientation`; None: by what the decoder says."""
+def decode(
+    source: memoryview,
+    plugins: tuple[str, ...],
+    limits: Limits,
+    orientation: int | None = 1,
+    crop: PixelBox | None = None,
+) -> DecodedPicture:
+    """The first picture of `source`, turned upright by `orientation`; None: by what the decoder says.
+
+    `crop` is the part that is shown of the stored picture, where the decoder does not know it.
+    """
     with opened(source, plugins, limits) as image:
         turn = image.getexif().get(0x0112, 1) if orientation is None else orientation
         frames = int(getattr(image, "n_frames", 1))
         image.load()
         check_size(image.width, image.height, limits)
-        return DecodedPicture(upright_rgb(image, turn), turn if turn in _TURNS else 1, frames)
+        shown = image.crop((crop.left, crop.top, crop.right, crop.bottom)) if crop else image
+        return DecodedPicture(upright_rgb(shown, turn), turn if turn in _TURNS else 1, frames)
 
 
 _ADOBE_RGB: Final = 2  # ColorSpace, as some cameras write it
@@ -234,12 +244,17 @@ def shown_range(least: float, greatest: float, *, floating: bool) -> tuple[float
     return min(least, 0.0), next((top for top in usual if greatest <= top), greatest)
 
 
-def rgb_of_samples(values: NDArray[Any]) -> RgbImage:
-    """Upright RGB from an array (height, width[, 1 to 4 samples]) of 8-bit, 16-bit or float (0..1) samples."""
+def eight_bits(values: NDArray[Any]) -> NDArray[np.uint8]:
+    """Samples of 8 or 16 bits, or of floats (0..1), with 8 bits."""
     if values.dtype.kind == "f":
         values = np.clip(np.nan_to_num(values) * 255, 0, 255).astype(np.uint8)
-    elif values.dtype.itemsize > 1:
-        values = (values >> (8 * (values.dtype.itemsize - 1))).astype(np.uint8)
+    upper: NDArray[np.uint8] = (values >> (8 * (values.dtype.itemsize - 1))).astype(np.uint8)
+    return upper
+
+
+def rgb_of_samples(values: NDArray[Any]) -> RgbImage:
+    """Upright RGB from an array (height, width[, 1 to 4 samples]) of 8-bit, 16-bit or float (0..1) samples."""
+    values = eight_bits(values)
     if values.ndim == 3 and values.shape[2] == 1:  # noqa: PLR2004
         values = values[..., 0]
     if values.ndim == 3 and values.shape[2] == 2:  # noqa: PLR2004  grey with alpha

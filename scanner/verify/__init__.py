@@ -48,6 +48,8 @@ def check_copy(
             if plan.regions or pair.written.name != pair.form.name:
                 return _check_decoded(output, pair, plan, vision)
             opens, unchanged = check_untouched(pair)
+            if not unchanged.ok and pair.written.name == "avif":  # coded again, for what nobody sees
+                return _check_decoded(output, pair, plan, vision)
             return (opens, *_check_file(output, opened.source, opened.format, plan.keep, limits), unchanged)
     except NotAPhotoError:
         return (Check("opens", False, Message("The copy is none of the formats that PhotoVet knows.")),)

@@ -192,11 +192,13 @@ def check_converted(pair: Pair, wanted: JpegPicture, plan: RedactionPlan) -> tup
     return alike, _check_inside(before, after, hidden, paint_masks(after.rgb, masks, plan.seed), lossy=True)
 
 
-def check_deep(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
-    """`outside-unchanged` and `inside-replaced` of an AVIF that was made of an AVIF or HEIC, at all of its depth.
+def check_deep(pair: Pair, plan: RedactionPlan) -> tuple[Check, ...]:
+    """Of an AVIF that was made of an AVIF or HEIC, at all of its depth.
 
+    `outside-unchanged` and `inside-replaced` where something was hidden, else `picture-alike`.
     Raises DamagedPhotoError where a picture cannot be decoded.
     """
+    name = "outside-unchanged" if plan.regions else "picture-alike"
     before, after = (
         deep.read(view, form, pair.limits) for view, form in ((pair.original, pair.form), (pair.content, pair.written))
     )
@@ -206,20 +208,23 @@ def check_deep(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     hidden = union((part.mask for part in masks), shown.width_px, shown.height_px)
     outlines = [region.outline for region in plan.regions]
     if not confirmed(hidden, outlines, Lie(shown.width_px, shown.height_px), coding.spread_px):
-        return _misplaced("outside-unchanged"), _misplaced("inside-replaced")
+        return _misplaced(name), _misplaced("inside-replaced")
     same = (before.bits, before.code_points[:2]) == (after.bits, after.code_points[:2])
     if not same or not same_colours(before.profile, after.profile):
-        outside = Check("outside-unchanged", False, OTHER_COLOURS)
+        outside = Check(name, False, OTHER_COLOURS)
     elif before.samples.shape != after.samples.shape:
-        outside = Check("outside-unchanged", False, Message("The copy does not have the transparency of the original."))
+        outside = Check(name, False, Message("The copy does not have the transparency of the original."))
     else:
         scale = np.float32(255 / ((1 << before.bits) - 1))
         eight = [picture.samples.astype(np.float32) * scale for picture in (before, after)]
-        outside = _check_close("outside-unchanged", eight[0], eight[1], hidden)
+        if before.has_opacity:  # the colour of what is fully transparent is blanked
+            for samples in eight:
+                samples[before.samples[..., 3] == 0, :3] = 0
+        outside = _check_close(name, eight[0], eight[1], hidden)
         if _worst_block(eight[0], eight[1], hidden) < _LEAST_BLOCK_PSNR:
-            outside = Check(
-                "outside-unchanged", False, Message("A part of the copy shows something else than the original.")
-            )
+            outside = Check(name, False, Message("A part of the copy shows something else than the original."))
+    if not plan.regions:
+        return (outside,)
     painted = paint_masks(shown_after.rgb, masks, plan.seed)
     return outside, _check_inside(shown, shown_after, hidden, painted, lossy=True)
 

@@ -10,7 +10,7 @@ from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.formats.base import Format
 from scanner.formats.heif import container, item_table, track_table
 from scanner.formats.heif.carriers import carriers
-from scanner.model import DecodedPicture, KeptMetadata
+from scanner.model import DecodedPicture, KeptMetadata, PixelBox
 from scanner.payloads import exif, kept, pixels
 from scanner.payloads.boxes import Box, children, first, media_header, packed, walk
 from scanner.payloads.colours import SRGB, Colours, of_code_points
@@ -81,12 +81,11 @@ def packed_with(source: memoryview, block: bytes, profile: bytes, limits: Limits
     kind = _packed_type(boxes[0])
     items = item_table.read(meta, limits) if meta else None
     if items and container.cropped_px(items):
-        raise RefusedError(
-            "Only a part of this picture is shown: it was cropped, and what was cropped away is still in the file. "
-            "Choose JPEG as the format of the copies, or crop and save the photo anew with another program."
-        )
+        raise _cropped(source, limits)
     things = container.placed(container.kept_items(items), items, source, limits) if items else []
     tracks = track_table.kept_tracks(moov, source, limits) if moov else []
+    if any(track_table.is_cropped(track.box, limits) for track in tracks):
+        raise _cropped(source, limits)
     if items:
         things, items = container.with_exif(things, items, block)
         things, items = container.with_profile(things, items, profile)
@@ -108,6 +107,19 @@ def packed_with(source: memoryview, block: bytes, profile: bytes, limits: Limits
     yield from layout.pieces
 
 
+def _cropped(source: memoryview, limits: Limits) -> RefusedError:
+    """The refusal of a file that holds what a crop hides; JPEG is advised where it can be one."""
+    if _several(source, limits) or _colours(source, limits) is None:
+        return RefusedError(
+            "Only a part of a picture in this file is shown: it was cropped, and what was cropped away is still in the "
+            "file. Crop it anew with another program, and save each picture of the file as JPEG or PNG."
+        )
+    return RefusedError(
+        "Only a part of this picture is shown: it was cropped, and what was cropped away is still in the file. "
+        "Choose JPEG as the format of the copies, or crop and save the photo anew with another program."
+    )
+
+
 def _packed_type(box: Box) -> bytes:
     """`ftyp` with its major brand and the compatible brands that PhotoVet knows."""
     brands = [bytes(box.body[i : i + 4]) for i in range(8, len(box.body) - 3, 4)]
@@ -120,7 +132,16 @@ def _decode_heif(source: memoryview, limits: Limits) -> DecodedPicture:
 
 
 def _decode_avif(source: memoryview, limits: Limits) -> DecodedPicture:
-    return pixels.decode(source, ("AVIF",), limits, None)
+    return pixels.decode(source, ("AVIF",), limits, None, _shown_part(source, limits))
+
+
+def _shown_part(source: memoryview, limits: Limits) -> PixelBox | None:
+    """What a crop leaves of the main picture as it is stored, which Pillow does not look at; None: all of it."""
+    meta = first(walk(source, 0, limits, "file"), b"meta")
+    if meta is None:
+        return None
+    items = item_table.read(meta, limits)
+    return container.shown_part(items.items[items.primary], items) if items.primary in items.items else None
 
 
 def _pages_heif(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:

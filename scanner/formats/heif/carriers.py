@@ -45,10 +45,20 @@ def carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
                 yield Carrier(CarrierType.EMBEDDED, "picture outside of the crop", b"", box.start)
         elif box.type == b"moov":
             yield from _moov(box, limits)
+            if _has_cropped_track(box, limits):
+                yield Carrier(CarrierType.EMBEDDED, "picture outside of the crop", b"", box.start)
         elif box.type not in (b"ftyp", b"mdat"):
             yield from _other(box)
     yield from _unreferenced(boxes, tables[0] if tables else None, source, limits)
     yield from trailer.carriers(source[end:], end)
+
+
+def _has_cropped_track(moov: Box, limits: Limits) -> bool:
+    try:
+        tracks = [box for box in children(moov, limits) if box.type == b"trak"]
+        return any(track_table.is_kept(box, limits) and track_table.is_cropped(box, limits) for box in tracks)
+    except DamagedPhotoError:  # `clean` says so
+        return False
 
 
 def _other(box: Box) -> Iterator[Carrier]:

@@ -9,6 +9,7 @@ from typing import Final
 from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.formats.heif.coded import coded, hevc_length_size, packed_configuration
 from scanner.formats.heif.item_table import Item, Items, Reference, data_of
+from scanner.model import PixelBox
 from scanner.payloads import icc
 from scanner.payloads.boxes import Box, packed, packed_full
 from scanner.settings import Limits
@@ -46,7 +47,7 @@ _PROPERTIES: Final[dict[bytes, int | None]] = {
 _DROPPED: Final = frozenset({b"udes", b"altt", b"crtt", b"mdft", b"cmin", b"cmex", b"aebr", b"wbbr", b"fobr", b"afbr"})
 
 
-_CODED_PX: Final = 8  # HEVC's least coding unit
+CODED_PX: Final = 8  # HEVC's least coding unit
 
 
 @dataclass(slots=True)
@@ -343,12 +344,32 @@ def cropped_px(items: Items) -> int:
     """
     left_out = 0
     for item in kept_items(items):
-        boxes = {box.type: box for box, _ in items.property_boxes(item)}
-        if b"clap" not in boxes or b"ispe" not in boxes:
-            continue
-        size, clap = boxes[b"ispe"].reader(), boxes[b"clap"].reader()
-        whole = size.u32(4), size.u32(8)
-        shown = tuple(clap.u32(at) // max(1, clap.u32(at + 4)) for at in (0, 8))
-        if any(side - part >= _CODED_PX for side, part in zip(whole, shown, strict=True)):
-            left_out += max(1, whole[0] * whole[1] - shown[0] * shown[1])
+        shown, whole = shown_part(item, items), _size_px(item, items)
+        if shown is not None and whole and max(whole[0] - shown.width, whole[1] - shown.height) >= CODED_PX:
+            left_out += whole[0] * whole[1] - shown.area
     return left_out
+
+
+def _size_px(item: Item, items: Items) -> tuple[int, int] | None:
+    boxes = [box for box, _ in items.property_boxes(item) if box.type == b"ispe"]
+    return (boxes[0].reader().u32(4), boxes[0].reader().u32(8)) if boxes else None
+
+
+def shown_part(item: Item, items: Items) -> PixelBox | None:
+    """What a crop leaves of a picture as it is stored; None where it has none."""
+    clap = next((box for box, _ in items.property_boxes(item) if box.type == b"clap"), None)
+    size = _size_px(item, items)
+    return None if clap is None or size is None else clean_aperture(clap, size)
+
+
+def clean_aperture(clap: Box, size_px: tuple[int, int]) -> PixelBox:
+    """The part of a picture that a `clap` box shows: fractions of its size, and of how far its middle is moved."""
+    reader = clap.reader()
+    edges = []
+    for at, whole in zip((0, 8), size_px, strict=True):
+        side = reader.u32(at) // max(1, reader.u32(at + 4))
+        moved = int.from_bytes(reader.take(at + 16, 4), "big", signed=True) / max(1, reader.u32(at + 20))
+        begin = min(max(0, int(moved + (whole - side) / 2)), max(0, whole - 1))
+        edges.append((begin, max(begin + 1, min(whole, begin + side))))
+    (left, right), (top, bottom) = edges
+    return PixelBox(left, top, right, bottom)

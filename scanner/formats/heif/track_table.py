@@ -8,7 +8,7 @@ from typing import Final
 
 from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.formats.heif.coded import coded, hevc_length_size, packed_configuration
-from scanner.formats.heif.container import Layout, packed_colour
+from scanner.formats.heif.container import CODED_PX, Layout, clean_aperture, packed_colour
 from scanner.payloads.boxes import Box, children, first, packed, packed_full, walk
 from scanner.payloads.reading import Reader, count_up
 from scanner.settings import Limits
@@ -124,6 +124,18 @@ def _coding(tables: list[Box], limits: Limits) -> tuple[bytes, int]:
         )
     configuration = first(_entry_boxes(entries[0], limits), b"hvcC")
     return entries[0].type, hevc_length_size(configuration.body) if configuration else 0
+
+
+def is_cropped(track: Box, limits: Limits) -> bool:
+    """Whether a crop (`clap`) leaves out more of a track's pictures than padding of coding."""
+    for entry in _entries(_path(track, limits, *_TO_TABLES, b"stsd"), limits):
+        clap = first(_entry_boxes(entry, limits), b"clap")
+        size = entry.reader().u16(24), entry.reader().u16(26)
+        if clap is not None and min(size):
+            shown = clean_aperture(clap, size)
+            if max(size[0] - shown.width, size[1] - shown.height) >= CODED_PX:
+                return True
+    return False
 
 
 def _entries(stsd: Box, limits: Limits) -> Iterator[Box]:
