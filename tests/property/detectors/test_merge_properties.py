@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from scanner.detectors.base import Claim, prepare
 from scanner.detectors.merge import assigned, merge
 from scanner.detectors.registry import DETECTORS, detect
+from scanner.messages import Message
 from scanner.model import CodeMark, Evidence, FaceBox, Kind, PixelBox, Quad, TextLine
 
 WIDTH, HEIGHT = 400, 300
@@ -24,7 +25,7 @@ claims = st.builds(
     box=boxes,
     text=st.sampled_from(["a", "b", "c"]),
     confidence=st.sampled_from([0.2, 0.5, 0.9]),
-    why=st.just("Because."),
+    why=st.just(Message("A face.")),
     lines=st.frozensets(st.integers(0, 8), max_size=3),
     covers_all=st.booleans(),
 )
