@@ -1723,6 +1723,10 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>„{text}“ steht über einer Nummer wie ein Name auf dem Rücken eines Trikots.</translation>
         </message>
         <message>
+            <source>“{text}” reads like a house number and the name of a street.</source>
+            <translation>„{text}“ liest sich wie eine Hausnummer und der Name einer Straße.</translation>
+        </message>
+        <message>
             <source>“{text}” stands alone, as house numbers do.</source>
             <translation>„{text}“ steht für sich allein, wie es Hausnummern tun.</translation>
         </message>

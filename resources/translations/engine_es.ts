@@ -1723,6 +1723,10 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>«{text}» está sobre un número, como un nombre en la espalda de una camiseta.</translation>
         </message>
         <message>
+            <source>“{text}” reads like a house number and the name of a street.</source>
+            <translation>«{text}» parece un número de casa y el nombre de una calle.</translation>
+        </message>
+        <message>
             <source>“{text}” stands alone, as house numbers do.</source>
             <translation>«{text}» aparece solo, como los números de las casas.</translation>
         </message>

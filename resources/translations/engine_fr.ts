@@ -1723,6 +1723,10 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>« {text} » se trouve au-dessus d’un numéro, comme un nom au dos d’un maillot.</translation>
         </message>
         <message>
+            <source>“{text}” reads like a house number and the name of a street.</source>
+            <translation>« {text} » ressemble à un numéro de maison suivi du nom d’une rue.</translation>
+        </message>
+        <message>
             <source>“{text}” stands alone, as house numbers do.</source>
             <translation>« {text} » figure seul, comme les numéros de maison.</translation>
         </message>

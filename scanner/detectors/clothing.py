@@ -8,7 +8,7 @@ from typing import Final
 
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim, set_like_a_shirt
-from scanner.detectors.text import fold, is_sentence, letters, one_line
+from scanner.detectors.text import fold, is_sentence, is_series, letters, one_line
 from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
@@ -45,7 +45,9 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
 
 def _numbers(context: Context) -> Iterator[Claim]:
     """Numbers below a face, and those that stand alone in a photo of people, some of whom turn their backs."""
-    numbers = [line for line in context.lines if _NUMBER.fullmatch(_NO_PART.sub("", line.text))]
+    numbers = [
+        line for line in context.lines if _NUMBER.fullmatch(_NO_PART.sub("", line.text)) and not is_series(line.text)
+    ]
     for line in numbers:
         if _worn(line, context):
             why = Message("The number “{text}” stands below a face, as on a shirt or a bib.", text=one_line(line.text))

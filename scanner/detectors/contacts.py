@@ -11,7 +11,7 @@ import phonenumbers
 
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim
-from scanner.detectors.text import fold, one_line
+from scanner.detectors.text import fold, is_series, one_line
 from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
@@ -27,6 +27,7 @@ _WEB: Final = re.compile(
     rf"(?:https?\s?:\s?/\s?/|\bwww?w\s?[.,])\s?\S{{3,}}|(?<![\w@.])[a-z0-9][\w-]+\w(?:\.[\w-]+)*\.{_TLD}(?![\w])(?:/\S*)?",
     re.IGNORECASE,
 )
+_STATE: Final = re.compile(r"[A-Z]{3,}\.(?:CA|DE|IN)")  # states that are also endings of web addresses
 _HANDLE: Final = re.compile(r"(?<![\w.])@\s?[a-z_][\w.]{2,29}\b", re.IGNORECASE)
 _TAG: Final = re.compile(r"(?<!\w)#[a-z]\w{3,}", re.IGNORECASE)
 
@@ -39,6 +40,10 @@ _NO_PHONE: Final = re.compile(
     r"|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?"
     r"|\d{5}-\d{3}"  # a Brazilian postcode
 )
+# Numbers as they stood on signs until the 1960s: two letters of the exchange's name (no Q or Z) and a digit,
+# or the name, of which two letters were dialled: "PE 6-5000", "BUtterfield 8-1234".
+_EXCHANGE: Final = re.compile(r"(?<![^\W_])[A-PR-Y]{2}(?:[a-z]{3,}|\.)?[ -]?\d ?- ?\d{4}(?!\d)")
+_EXCHANGE_NAME: Final = re.compile(r"(?<![^\W_])([A-Z]{4,}(?: [A-Z]{4,})?)[ .-]{1,2}\d ?- ?\d{4}(?!\d)")
 # Parts of a number that stands on several lines: the first starts like a number, the others are digits only.
 _FIRST_PART: Final = re.compile(rf"(?<![\w.,])(?:\+\d|\(\d|0)[\d\s().\-/{_DASH}·]*$")
 _PART: Final = re.compile(rf"\d[\d\s.\-/{_DASH}·]+\d")
@@ -133,7 +138,7 @@ def names_contact(text: str) -> tuple[Message, float] | None:
     """(why, how sure) where the text holds a phone number, an e-mail or web address, or a handle."""
     if found := _EMAIL.search(text):
         return Message("“{text}” is an e-mail address.", text=one_line(found.group())), 0.97
-    if found := _WEB.search(text):
+    if (found := _WEB.search(text)) and not _town_and_state(text, found):
         return Message("“{text}” is a web address.", text=one_line(found.group())), 0.95
     if (number := phone_number(text)) is not None:
         return Message("“{text}” can be dialled: it is a phone number.", text=one_line(number)), 0.93 if _labelled(
@@ -146,12 +151,29 @@ def names_contact(text: str) -> tuple[Message, float] | None:
     return None
 
 
+def _town_and_state(text: str, found: re.Match[str]) -> bool:
+    """Whether what looks like a web address is the end of a town's name and its state: "BEVERLY HILLS.CA"."""
+    before = text[: found.start()].split()
+    return (
+        bool(before) and before[-1].isalpha() and before[-1].isupper() and _STATE.fullmatch(found.group()) is not None
+    )
+
+
 def phone_number(text: str) -> str | None:
     """The first part of the text that is a phone number in some country, as written."""
+    if found := _EXCHANGE.search(text):
+        return found.group()
+    if (found := _EXCHANGE_NAME.search(text)) and fold(found[1]) in lexicon.entries("contacts", "exchanges"):
+        return found.group()
     for found in _PHONE.finditer(text):
         written = found.group().strip()
         figures = re.sub(r"\D", "", written)
-        if len(figures) not in _LENGTHS or len(set(figures)) < _LEAST_VARIED or _NO_PHONE.fullmatch(written):
+        if (
+            len(figures) not in _LENGTHS
+            or len(set(figures)) < _LEAST_VARIED
+            or _NO_PHONE.fullmatch(written)
+            or is_series(written)
+        ):
             continue
         if written.startswith("+") or figures.startswith("00"):
             if _valid(written if written.startswith("+") else f"+{figures[2:]}", None):

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from scanner.detectors import lexicon
+from scanner.detectors.street_text import is_no_plate
 from scanner.detectors.text import digits, fold, letters, one_line
 from scanner.messages import Message
 
@@ -71,6 +72,7 @@ _NO_PLATE: Final = tuple(
         r"(?:c\.p\.|t\.k\.|plz|cep|cap)[: ]? ?\d.*",  # a postcode
         rf"[a-z]?\d{{1,2}}[-~{_DASH}]\w?\d{{1,3}}",
         r"\d{2,5} ?[nsew]",  # a street of a numbered grid
+        r"(?:tel\W{0,2}|phone\W{0,2})?[a-pr-y]{2}\s?\d-\d{4}",  # a telephone number with its exchange's letters
         r"(?:19|20)\d\d|(?:19|20)\d\d\W+(?:19|20)?\d\d",
     )
 )
@@ -92,7 +94,7 @@ def judge(parts: list[str]) -> PlateText | None:
     # Plates have no lower-case letters; engines read one of them small.
     if len(text) not in _LENGTHS or sum(c.islower() for c in raw) > 1 or any(p.fullmatch(raw) for p in _NO_PLATE):
         return None
-    if any(_is_word(part) for part in re.split(r"[\W_]+", raw)):
+    if is_no_plate(raw) or any(_is_word(part) for part in re.split(r"[\W_]+", raw)):
         return None
     figures = digits(text)
     if figures == 0:

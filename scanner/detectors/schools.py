@@ -10,7 +10,7 @@ from typing import Final
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim
 from scanner.detectors.name_text import names_person
-from scanner.detectors.street_text import names_address, names_street
+from scanner.detectors.street_text import names_address, names_numbered_house, names_street, street_named_after
 from scanner.detectors.text import bone, digits, fold, is_sentence, letters, one_line
 from scanner.messages import Message
 from scanner.model import Evidence, Kind
@@ -82,7 +82,8 @@ def _may_name(text: str) -> bool:
         return False
     if all(lexicon.load("harmless").has_word(word) for word in folded.split()):
         return False
-    return names_street(text) is None and names_address(text) is None and names_person(text) is None
+    others = (names_street, names_address, names_numbered_house, names_person)
+    return all(rule(text) is None for rule in others)
 
 
 def _cut_off(line: Line, context: Context) -> Message | None:
@@ -97,7 +98,11 @@ def _cut_off(line: Line, context: Context) -> Message | None:
 
 
 def _no_school(text: str) -> bool:
-    return lexicon.load("schools", "not_schools").find(fold(text), text) is not None
+    folded = fold(text)
+    if lexicon.load("schools", "not_schools").find(folded, text) is not None:
+        return True
+    rest = street_named_after(folded)
+    return rest is not None and lexicon.load("schools").find(rest, rest) is None
 
 
 @cache

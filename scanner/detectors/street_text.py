@@ -44,9 +44,20 @@ _POSTCODES: Final = tuple(
         r"(?i:^(?:cl|cll|cra|kr|kra|calle|carrera|diagonal|transversal|av|dg|tv)\.? ?\d+\w? ?(?:#|n[o°º.])+ ?\d)",  # CO
     )
 )
+_QUADRANT: Final = "(?:NW|NE|SW|SE|[NSEW])"
+_GRID_TYPE: Final = "(?:ST|AVE?|RD|TER|PL|CT|DR|LN|WAY|CIR|BLVD|PKWY|STREET|AVENUE)"
+_NTH: Final = r"\d{1,3}(?:ST|ND|RD|TH)"
 _GRID: Final = re.compile(
-    r"\d{2,5} ?[NSEW](?:\.? ?(?:ST|AVE?|RD))?|(?:NW|NE|SW|SE|[NSEW]) ?\d{1,3}(?:ST|ND|RD|TH)(?: (?:ST|AVE?))?"
+    rf"\d{{2,5}} ?[NSEW](?:\.? ?(?:ST|AVE?|RD))?|{_QUADRANT} ?{_NTH}(?: {_GRID_TYPE})?|{_QUADRANT} \d{{2,4}} [NSEW]"
 )
+# With a quadrant or an ordinal, and spaces: "123 AVE" and "NE12 TER" are plates as well. The last space may be lost.
+_QUARTERED: Final = re.compile(
+    rf"{_QUADRANT} (?:{_NTH} ?|\d{{1,3}} ){_GRID_TYPE}|(?:{_NTH} ?|\d{{1,3}} ){_GRID_TYPE}(?: {_QUADRANT}|[NS][EW])|"
+    rf"{_NTH} ?{_GRID_TYPE}"
+)
+_HOUSE_AND_TYPE: Final = re.compile(rf"\d{{1,5}} [A-Z]{{4,}} {_GRID_TYPE}")
+# A house number and a name without a type, the space between them seen or not: "22 Maple", "306YONGE". Years are none.
+_NUMBER_AND_NAME: Final = re.compile(r"(?!(?:19|20)\d\d(?!\d))\d{2,5} ?([^\W\d_]{3,})")
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _HOUSE_FIRST: Final = re.compile(r"\d{1,5}[a-z]? \D")
 _HOUSE_LAST: Final = re.compile(r"\D \d{1,4} ?[a-z]?$")
@@ -102,12 +113,16 @@ _LONE: Final = (
 _MOST_WORDS: Final = 8
 _MOST_DIRECTION_WORDS: Final = 4
 _LONG_SUFFIX: Final = 5
+_POINTS: Final = frozenset({"north", "south", "east", "west"})
+_COMPASS: Final = frozenset({"n", "s", "e", "w", "ne", "nw", "se", "sw"})
 # Letters before a joined type: "-gracht" and "-strasse" end no other words, "-laan" and "-wall" do.
 _BEFORE_LONG, _BEFORE_SHORT = 3, 5
 
 
 def names_address(text: str) -> Message | None:
     """Why the text is a postal address, as a sentence; None where it is not."""
+    if names_quartered(text):
+        return None
     for pattern in _POSTCODES:
         if found := pattern.search(text):
             return Message("“{text}” looks like a postcode with its town or state.", text=one_line(found.group()))
@@ -156,7 +171,7 @@ def names_street(text: str) -> Message | None:
 def _without_type(text: str) -> Message | None:
     """Why the whole text names a road without any word for one, as a sentence; None where it does not."""
     bare = text.strip(_EDGES)
-    if _GRID.fullmatch(bare):
+    if _GRID.fullmatch(bare) or names_quartered(bare):
         return Message("“{text}” is a street of a numbered grid.", text=one_line(text))
     if _ROAD.fullmatch(bare) or _numbered("numbered").fullmatch(fold(bare)):
         return Message("“{text}” is how roads, lines and platforms are numbered.", text=one_line(text))
@@ -165,14 +180,80 @@ def _without_type(text: str) -> Message | None:
     return None
 
 
+def names_quartered(text: str) -> bool:
+    """Whether the whole text is a numbered street of a town that is laid out in quarters: "22 AVE NE", "SW 8TH CT"."""
+    return _QUARTERED.fullmatch(_in_print(text)) is not None
+
+
+def is_no_plate(text: str) -> bool:
+    """Whether letters and digits in that order are a street's: in quarters, or a house number, a name and a type."""
+    return names_quartered(text) or _HOUSE_AND_TYPE.fullmatch(_in_print(text)) is not None
+
+
+def names_numbered_house(text: str) -> Message | None:
+    """Why the text is a house number and the name that many streets have, as a sentence; None where it is not."""
+    found = _NUMBER_AND_NAME.fullmatch(text.strip(_EDGES))
+    if found is None or not lexicon.load("streets", "names").has_word(fold(found[1])):
+        return None
+    return Message("“{text}” reads like a house number and the name of a street.", text=one_line(text))
+
+
+def is_trade_on_street(text: str) -> bool:
+    """Whether a word for a trade follows the type and no number begins the text: a shop called "Main St Cafe"."""
+    *before, last = fold(text).split() or [""]
+    named = len(before) > 1 or before == ["broadway"]
+    return named and not before[0].isdigit() and is_type(before[-1]) and not is_type(last) and is_trade(last)
+
+
+def is_trade(text: str) -> bool:
+    """Whether the text holds a word for a trade: "CIRCUS" and a small "ROAD" below its dome name no street."""
+    return any(lexicon.load("businesses").has_word(word) for word in fold(text).split())
+
+
+def is_short_type(text: str) -> bool:
+    """Whether the whole text is a short type that follows a street's name: "St.", "Ave"."""
+    return bone(fold(text)) in _trailing()
+
+
+def is_type(text: str) -> bool:
+    """Whether the whole text is the type of a street that follows its name, in full or short: "St.", "Avenue"."""
+    folded = fold(text)
+    return is_short_type(text) or folded in lexicon.table("streets")["en"]["words"]
+
+
+def street_named_after(folded: str) -> str | None:
+    """What is left of the folded text without the word that a street is named after: "School Ln", "12 University Ave".
+
+    None where no type of a street ends the text.
+    """
+    words = folded.split()
+    while words and (words[-1].isdigit() or words[-1] in _COMPASS):
+        words.pop()
+    return " ".join(words[:-2]) if len(words) > 1 and is_type(words[-1]) else None
+
+
+def _in_print(text: str) -> str:
+    return " ".join(text.strip(_EDGES).replace(".", " ").split())
+
+
 def direction(text: str) -> str | None:
-    """The word of the text that direction and town signs carry; None where there is none."""
+    """The word of the text that direction and town signs carry; None where there is none, or where it is a shop's name.
+
+    "West" beside another name, or any such word before one for a trade, is how shops are called: "Station Cafe".
+    """
     folded = fold(_CAMEL.sub(" ", text))
-    return (
-        lexicon.load("streets", "directions").find(folded, text)
-        if len(folded.split()) <= _MOST_DIRECTION_WORDS
-        else None
-    )
+    words = folded.split()
+    if len(words) > _MOST_DIRECTION_WORDS:
+        return None
+    shown = lexicon.load("streets", "directions")
+    found = shown.find(folded, text)
+    if found is None or len(words) == 1:
+        return found
+    english = found in lexicon.table("streets")["en"]["directions"]  # in other languages what is meant follows
+    trade = english and is_trade(words[-1]) and not shown.has_word(words[-1])
+    others = [word for word in words if letters(word) > 1 and word not in _POINTS]
+    named = found in _POINTS and bool(others) and not any(shown.has_word(word) for word in others)
+    return None if trade or named else found
 
 
 def _type_among(words: list[str]) -> str | None:
@@ -195,7 +276,7 @@ def _short_type(words: list[str], text: str) -> str | None:
 
     if words[-1] in short and has_name(words[:-1]):
         return short[words[-1]]
-    tail = words[-1].isdigit() or words[-1] in ("n", "s", "e", "w", "ne", "nw", "se", "sw")
+    tail = words[-1].isdigit() or words[-1] in _COMPASS
     if tail and words[-2] in short and has_name(words[:-2]):
         return short[words[-2]]
     dotted = words[0] in _WITHOUT_DOT or fold(text.split(".", maxsplit=1)[0]) == words[0]

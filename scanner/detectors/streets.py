@@ -7,12 +7,21 @@ from collections.abc import Iterator
 from typing import Final
 
 from scanner.detectors.base import Claim, Context, Line, claim
-from scanner.detectors.street_text import direction, names_address, names_house, names_street
+from scanner.detectors.street_text import (
+    direction,
+    is_short_type,
+    is_trade,
+    is_trade_on_street,
+    names_address,
+    names_house,
+    names_numbered_house,
+    names_street,
+)
 from scanner.detectors.text import fold, letters, one_line
 from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
-_HOUSE: Final = re.compile(r"\d{1,4} ?[A-Za-z]?|\d{1,4}[-/]\d{1,4}")
+_HOUSE: Final = re.compile(r"\d{1,4} ?[A-Za-z]?|\d{1,4}[-/]\d{1,4}|[A-Z]-\d{2,3}|\d{1,4}-[A-Z]|#\d{1,4}")
 # Confidence of a reading from which a line is taken for the neighbour of a street's name.
 _SURE: Final = 0.7
 _READ: Final = 0.5  # confidence from which there is text beside a number, and not only something like it
@@ -20,6 +29,8 @@ _NO_PART: Final = frozenset("$€£%@")
 _LEAST_LETTERS: Final = 3
 _LEAST_ON_POST: Final = 2
 _SAME_SIZE: Final = (0.6, 1.67)
+_SMALL: Final = (0.3, 0.75)  # a type's height by its name's
+_SMALL_GAP: Final = 0.6  # of the name's height
 _LONELY: Final = 4.0  # text heights around a house number without any other text
 _ALIGNED: Final = 1.5  # text heights
 
@@ -28,7 +39,7 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
     """`street` and `address` for lines and rows; signs stacked with a street's name point to places as well."""
     del evidence
     whole: set[int] = set()  # lines that name a street or an address by themselves
-    for lines in context.readings():
+    for lines in (*context.readings(), *_small_types(context)):
         pair = len(lines) > 1 and context.below[lines[0].index, lines[1].index]
         if pair and not (whole.isdisjoint(line.index for line in lines) and all(_half(line.text) for line in lines)):
             continue
@@ -38,7 +49,9 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
             continue
         if (why := names_address(text) or names_house(text)) is not None:
             yield claim(Kind.ADDRESS, lines, sure, why)
-        elif (why := names_street(text)) is not None:
+        elif (why := _numbered_house(lines, context)) is not None:
+            yield claim(Kind.ADDRESS, lines, 0.6 * sure, why)
+        elif (why := names_street(text)) is not None and not is_trade_on_street(text):
             yield claim(Kind.STREET, lines, sure, why)
         else:
             continue
@@ -53,6 +66,31 @@ def _on_a_bib(lines: tuple[Line, ...], context: Context) -> bool:
     return len(lines) > 1 and any(
         line.text.strip().isdecimal() and context.torso_of(line) is not None for line in lines
     )
+
+
+def _numbered_house(lines: tuple[Line, ...], context: Context) -> Message | None:
+    """Why a line by itself is a number and a street's name; None where it is not, or may be a shirt's."""
+    alone = len(lines) == 1 and context.torso_of(lines[0]) is None and lines[0].confidence >= _SURE
+    return names_numbered_house(lines[0].text) if alone else None
+
+
+def _small_types(context: Context) -> Iterator[tuple[Line, Line]]:
+    """A name and the small type right behind it, as on signs of North American towns ("Leslie" and a raised "St")."""
+    for small in context.lines:
+        if not is_short_type(small.text):
+            continue
+        for name in context.lines:
+            gap = small.box.left - name.box.right
+            if (
+                letters(name.text) >= _LEAST_LETTERS
+                and not is_trade(name.text)
+                and name.confidence >= _SURE
+                and _SMALL[0] < small.height_px / name.height_px < _SMALL[1]
+                and abs(gap) < _SMALL_GAP * name.height_px
+                and name.box.top <= small.box.center[1] < name.box.bottom
+                and not context.beside[name.index, small.index]
+            ):
+                yield (name, small)
 
 
 def _half(text: str) -> bool:
@@ -112,6 +150,11 @@ def _lone_numbers(context: Context) -> Iterator[Claim]:
     for line in read:
         near = line.box.grown(_LONELY * line.height_px, _LONELY * line.height_px)
         alone = not any(near.intersection(other.box).area for other in read if other is not line)
-        if alone and line.confidence >= _SURE and _HOUSE.fullmatch(line.text.strip(" .,:-")):
+        if (
+            alone
+            and line.confidence >= _SURE
+            and _HOUSE.fullmatch(line.text.strip(" .,:-"))
+            and not names_street(line.text)
+        ):
             why = Message("“{text}” stands alone, as house numbers do.", text=one_line(line.text))
             yield claim(Kind.ADDRESS, [line], 0.5 * line.confidence, why)

@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect
 from collections.abc import Collection
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz import process
@@ -32,6 +33,8 @@ _GLYPHS: Final = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b"
 
 _EDIT_FROM: Final = (7, 11)  # lengths from which on one and two wrong letters are allowed
 _SHORT_WORD: Final = 3
+_SERIES: Final = 3
+_STEPS: Final = frozenset(range(1, 11))
 
 # Words that sentences are made of; a name of a place, a school or a person in capital letters holds few of them.
 SENTENCE_WORDS: Final = frozenset(
@@ -91,6 +94,14 @@ def letters(text: str) -> int:
 def digits(text: str) -> int:
     """How many digits the text has."""
     return sum(c.isdigit() for c in text)
+
+
+def is_series(text: str) -> bool:
+    """Whether the text is three or more numbers, each larger than the last by the same little: years, or sizes."""
+    parts = re.findall(r"\d+", text)
+    steps = {int(after) - int(before) for before, after in pairwise(parts)}
+    counted = len(parts) >= _SERIES and not any(part.startswith("0") for part in parts) and not letters(text)
+    return counted and len(steps) == 1 and steps.issubset(_STEPS)
 
 
 def allowed_edits(length: int) -> int:
