@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 MAP_FROM_BYTES: Final = 64_000_000
 _PIECE_BYTES: Final = 1 << 20
 
+CHANGED: Final = Message("The file changed while it was being read. Try again when nothing writes to it.")
 _A_FOLDER: Final = Message("This is a folder, so there is no photo to read.")
 
 
@@ -55,7 +56,7 @@ class OpenPhoto:
         """Raise UnreadableError where something has written to the file since it was opened."""
         found = os.fstat(self._handle)
         if (found.st_size, found.st_mtime_ns) != self._stamp or found.st_size != len(self.source):
-            raise UnreadableError("The file changed while it was being read. Try again when nothing writes to it.")
+            raise UnreadableError(CHANGED)
 
 
 def walk(
@@ -237,3 +238,27 @@ def hash_of(path: str) -> str | None:
             return digest.hexdigest()
     except OSError:
         return None
+
+
+def hash_of_open(handle: int) -> tuple[int, str] | None:
+    """How many bytes an open regular file has, and their SHA-256; None where they cannot be read.
+
+    Others may have the file open too, so their place in it is neither used nor moved, where the system can do so.
+    """
+    digest = hashlib.sha256()
+    try:
+        found = os.fstat(handle)
+        if not stat.S_ISREG(found.st_mode):
+            return None
+        for start in range(0, found.st_size, _PIECE_BYTES):
+            digest.update(_piece(handle, min(_PIECE_BYTES, found.st_size - start), start))
+    except OSError:
+        return None
+    return found.st_size, digest.hexdigest()
+
+
+def _piece(handle: int, size_bytes: int, start: int) -> bytes:
+    if hasattr(os, "pread"):
+        return os.pread(handle, size_bytes, start)
+    os.lseek(handle, start, os.SEEK_SET)  # Windows
+    return os.read(handle, size_bytes)

@@ -15,6 +15,7 @@ _PART: Final = re.compile(r"\{(\w+)\}")
 _AS_IT_IS: Final = "{value}"
 MASK: Final = "…"
 _DEEPEST: Final = 4  # a message in a part of a message, and so on
+_LARGEST: Final = 10**18
 _GROUPED_FROM: Final = 10_000
 _GROUPS: Final[Mapping[str, str]] = {
     "en": ",",
@@ -146,6 +147,11 @@ def names_in(template: str) -> frozenset[str]:
     return frozenset(_PART.findall(template))
 
 
+def is_usable_number(number: float) -> bool:
+    """Whether it is finite and of a size that pictures, files and times have."""
+    return -_LARGEST <= number <= _LARGEST
+
+
 # ---- as values that JSON can hold ------------------------------------------------------------------------------------
 
 
@@ -180,7 +186,9 @@ def _built_part(value: Any, depth: int) -> Part:
     match value:
         case bool() | None:
             raise ValueError("no part of a message")
-        case str() | int() | float():
+        case str():
+            return value
+        case int() | float() if is_usable_number(value):
             return value
         case {"term": str() as word, **others} if not others:
             return Term(word)

@@ -21,13 +21,14 @@ from pathlib import Path
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from scanner.errors import PhotoVetError, WorkerLostError
-from scanner.messages import Message, from_plain, to_plain
+from scanner.messages import Message, from_plain, is_usable_number, to_plain
 
 _LENGTH: Final = struct.Struct("<Q")
 _NAME_WITH_SUFFIX: Final = re.compile(r"[^/\\]+\.[a-z0-9]{2,5}")
 _UNUSABLE_ANSWER: Final = Message("The worker process gave no usable answer. The photo was skipped.")
 _UNUSABLE: Final = (ValueError, TypeError, LookupError, OverflowError, RecursionError, struct.error)
 _SCALARS: Final = (str, int, float, bool)
+_MOST_TEXT_BYTES: Final = 48_000_000  # 20,000 items of a photo, with 300 characters of each value escaped
 
 
 def pack(value: object) -> bytes:
@@ -41,16 +42,33 @@ def unpack(kind: type[Any], message: bytes) -> Any:
     """The value of that kind in a message. Raises WorkerLostError where it holds anything else."""
     try:
         (length,) = _LENGTH.unpack_from(message)
+        if length > _MOST_TEXT_BYTES:
+            raise ValueError("more than there is to say about a photo")
         text = message[_LENGTH.size : _LENGTH.size + length]
         return _built(kind, json.loads(text), memoryview(message)[_LENGTH.size + len(text) :])
     except (*_UNUSABLE, PhotoVetError) as error:
         raise WorkerLostError(_UNUSABLE_ANSWER) from error
 
 
+def most_bytes(kind: type[Any] | None, memory_bytes: int) -> int:
+    """How long a message may be: of a job with such an answer, or of none. Pictures may fill a worker's memory."""
+    asked: Any = kind
+    return memory_bytes if kind is not None and _holds_pictures(asked) else _LENGTH.size + _MOST_TEXT_BYTES
+
+
 def check_name(name: Path | None, wished: str) -> None:
-    """Raise WorkerLostError where the copy has neither the name that it should have nor that with another suffix."""
-    if name is not None and not (
-        str(name) == wished or (name.stem in (wished, Path(wished).stem) and _NAME_WITH_SUFFIX.fullmatch(str(name)))
+    """Raise WorkerLostError where the copy has neither the name that it should have nor that with a photo's suffix.
+
+    A name with any other suffix could make the system run what is in it.
+    """
+    if name is None or str(name) == wished:
+        return
+    from scanner.formats.registry import is_photo_name  # noqa: PLC0415  # where a copy changes its format
+
+    if (
+        name.stem not in (wished, Path(wished).stem)
+        or not _NAME_WITH_SUFFIX.fullmatch(str(name))
+        or not is_photo_name(str(name))
     ):
         raise WorkerLostError(_UNUSABLE_ANSWER)
 
@@ -116,12 +134,13 @@ def _scalar(kind: type[Any], value: Any) -> Any:
     if issubclass(kind, Enum):
         return kind(value)
     if issubclass(kind, Path):
-        return Path(_of(str, value))
-    if kind is float and type(value) is int:
-        return float(value)
+        return Path(_scalar(str, value))
     if kind not in _SCALARS:
         raise TypeError(f"{kind} is not carried between processes")
-    return _of(kind, value)
+    plain = float(value) if kind is float and type(value) is int else _of(kind, value)
+    if kind is not str and not is_usable_number(plain):
+        raise ValueError("a number that nothing has")
+    return plain
 
 
 def _of(kind: type[Any], value: Any) -> Any:
@@ -139,6 +158,14 @@ def _picture(value: Any, pictures: memoryview) -> Any:
     if min(_of(int, at), *sides) < 0 or at + count > len(pictures):
         raise ValueError("a picture outside of the message")
     return np.frombuffer(pictures, np.uint8, count, at).reshape(sides)
+
+
+@functools.cache
+def _holds_pictures(kind: Any) -> bool:
+    if is_dataclass(kind):
+        made: Any = kind
+        return any(map(_holds_pictures, _kinds(made)))
+    return getattr(get_origin(kind), "__name__", "") == "ndarray" or any(map(_holds_pictures, get_args(kind)))
 
 
 @functools.cache

@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection
 from scanner.batch.jobs import CleanJob, Job, Workbench, WriteJob
 from scanner.errors import OutputError
 from scanner.handed import handed, open_handle
+from scanner.intake import hash_of_open
 from scanner.messages import Message
 from scanner.placing import NewCopy
 
@@ -29,15 +30,31 @@ class Order:
     copy: Message | None  # why it cannot be written, where the job writes one
 
 
-def hand_over(connection: Connection, pid: int, job: Job) -> NewCopy | None:
-    """Send a job with its files; the copy it will write, where it writes one, which the caller places and closes.
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """The files that went with a job, which whoever handed them over closes."""
 
-    Raises OSError where the worker does not listen any more.
-    """
-    with ExitStack() as sent, ExitStack() as kept:
+    photo: int | None  # open for reading; None where it could not be opened
+    copy: NewCopy | None  # that the job writes, to be placed
+
+    def photo_now(self) -> tuple[int, str] | None:
+        """How many bytes the photo has and their SHA-256, as they are now; None where they cannot be read."""
+        return None if self.photo is None else hash_of_open(self.photo)
+
+    def close(self) -> None:
+        """Close both; a copy that was not placed is gone."""
+        if self.photo is not None:
+            os.close(self.photo)
+        if self.copy is not None:
+            self.copy.close()
+
+
+def hand_over(connection: Connection, pid: int, job: Job) -> Handed:
+    """Send a job with its files. Raises OSError where the worker does not listen any more."""
+    with ExitStack() as kept:
         photo = _opened(job.path)
         if isinstance(photo, int):
-            sent.callback(os.close, photo)
+            kept.callback(os.close, photo)
         copy = kept.enter_context(NewCopy(job.target.folder)) if isinstance(job, CleanJob | WriteJob) else None
         target = None if copy is None else _target(copy)
         connection.send(
@@ -47,7 +64,7 @@ def hand_over(connection: Connection, pid: int, job: Job) -> NewCopy | None:
             if isinstance(file, int):
                 send_file(connection, file, pid)
         kept.pop_all()
-    return copy
+    return Handed(photo if isinstance(photo, int) else None, copy)
 
 
 @contextmanager

@@ -6,7 +6,6 @@ field is checked from its first day on. Numbers are finite and of a size that pi
 
 from __future__ import annotations
 
-import math
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping
@@ -14,11 +13,10 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, TypeVar, Union, cast
+from typing import Any, TypeVar, Union, cast
 
-from scanner.messages import Message
+from scanner.messages import Message, is_usable_number
 
-_LARGEST: Final = 10**18
 _Value = TypeVar("_Value")
 _Check = Callable[[Any], bool]
 
@@ -49,9 +47,9 @@ def _checker(hint: Any) -> _Check:
 
 def _plain(hint: Any) -> _Check:
     if hint is int:
-        return lambda value: type(value) is int and -_LARGEST <= value <= _LARGEST
+        return lambda value: type(value) is int and is_usable_number(value)
     if hint is float:
-        return lambda value: type(value) in (int, float) and math.isfinite(value) and abs(value) <= _LARGEST
+        return lambda value: type(value) in (int, float) and is_usable_number(value)
     if hint in (None, type(None)):
         return lambda value: value is None
     if isinstance(hint, type) and (hint in (str, bool) or issubclass(hint, Enum | Path | Message)):

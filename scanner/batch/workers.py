@@ -11,9 +11,6 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-import socket
-import struct
-import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -22,19 +19,22 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Any, Final, Self
 
 import psutil
 
 from scanner.batch import answers, processes
-from scanner.batch.handing import hand_over, send_file
+from scanner.batch.handing import Handed, hand_over, send_file
 from scanner.batch.jobs import CleanJob, Job, Outcome, WriteJob
 from scanner.batch.leftovers import remove_old_leftovers
+from scanner.batch.patience import Patience, bound_each_step
 from scanner.batch.pool import cores
 from scanner.batch.worker import BEGUN, READY, work
-from scanner.errors import EngineError, LimitError, WorkerLostError, WrongCallError
+from scanner.errors import EngineError, LimitError, UnreadableError, WorkerLostError, WrongCallError
+from scanner.intake import CHANGED
 from scanner.messages import Message, Term
-from scanner.placing import NewCopy, placed
+from scanner.model import ScanResult
+from scanner.placing import placed
 from scanner.scratch import IN_MEMORY, ScratchFile, new_scratch_file
 
 _TICK_S: Final = 0.1
@@ -42,6 +42,7 @@ _START_S: Final = 120.0  # a cold disk and a virus scanner may make the first im
 _LISTEN_S: Final = 0.4  # between asking workers to end and ending them; one in native code does not hear
 _PATIENCE_S: Final = 60  # between two parts of one message
 _FAILED_STARTS: Final = 3
+_MOST_WORDS: Final = 3  # of a worker about one job: that it is ready, that it has begun, and its answer
 _NO_START: Final = Message("PhotoVet could not start its worker processes. `photovet doctor` may say why.")
 
 # What a worker may hold between two photos before a new one takes its place. Its heap grows with the variety of photos
@@ -79,7 +80,7 @@ class _Worker:
     started: float
     ready: bool = False
     job: Job | None = None
-    copy: NewCopy | None = None  # that the job writes
+    handed: Handed | None = None  # the files of the job
     since: float = 0.0  # when the job was handed over, or when the worker had begun with it
     prepared: set[type[Job]] = field(default_factory=set)  # kinds of jobs that it has begun one of, and begins at once
     ended_for: tuple[str, Message] | None = field(default=None)
@@ -125,6 +126,7 @@ class WorkerPool:
         self._failed_starts = 0
         self._looked = 0.0  # when the limits were last enforced
         self._closed = False
+        self._patience = Patience()
         self.cancelled = False
 
     def __enter__(self) -> Self:
@@ -175,6 +177,7 @@ class WorkerPool:
         self._queue.clear()
         self._end(self._workers)
         self._workers.clear()
+        self._patience.close()
 
     # ---- handing out and listening -----------------------------------------------------------------------------------
 
@@ -186,11 +189,14 @@ class WorkerPool:
             if worker.idle and self._queue:
                 job = self._queue.popleft()
                 try:
-                    copy = hand_over(worker.connection, worker.pid, job)
+                    with self._patience.with_worker(worker.process, _PATIENCE_S):
+                        handed = hand_over(worker.connection, worker.pid, job)
                 except OSError:  # it died while idle: its end is noticed by `_listen`, and the job is not to blame
+                    worker.process.kill()  # or it takes nothing more
+                    worker.ready = False
                     self._queue.appendleft(job)
                 else:
-                    worker.job, worker.copy, worker.since = job, copy, time.monotonic()
+                    worker.job, worker.handed, worker.since = job, handed, time.monotonic()
 
     def _start(self) -> None:
         ours, theirs = multiprocessing.Pipe()
@@ -207,18 +213,24 @@ class WorkerPool:
                 scratch.remove()
             raise EngineError(_NO_START) from error
         theirs.close()
-        listen_patiently(ours)
+        bound_each_step(ours, _PATIENCE_S)
         self._workers.append(_Worker(process, pid, ours, scratch, time.monotonic()))
 
     def _listen(self) -> None:
         connections = {worker.connection: worker for worker in self._workers}
         for connection in wait(list(connections), timeout=_TICK_S):
             worker = connections[connection]  # type: ignore[index]  # `wait` hands back what it was given
-            try:
-                message = worker.connection.recv_bytes(self._memory_bytes)
-            except (EOFError, OSError):
-                self._bury(worker)
-                continue
+            self._hear(worker)
+
+    def _hear(self, worker: _Worker) -> None:
+        """Take what a worker has to say next; one that says too much, or takes for ever to say it, is ended."""
+        most_bytes = answers.most_bytes(None if worker.job is None else worker.job.answer, self._memory_bytes)
+        try:
+            with self._patience.with_worker(worker.process, _PATIENCE_S):
+                message = worker.connection.recv_bytes(most_bytes)
+        except (EOFError, OSError):
+            self._bury(worker)
+        else:
             self._take(worker, message)
 
     def _take(self, worker: _Worker, message: bytes) -> None:
@@ -226,8 +238,8 @@ class WorkerPool:
             worker.ready = True
             self._failed_starts = 0
         elif message == BEGUN:
-            worker.since = time.monotonic()
-            if worker.job is not None:
+            if worker.job is not None and not worker.begun:  # said a second time, it would never run out of time
+                worker.since = time.monotonic()
                 worker.prepared.add(type(worker.job))
         else:
             self._finish(worker, message)
@@ -247,18 +259,18 @@ class WorkerPool:
             result = answers.unpack(job.answer, message)
             if isinstance(job, CleanJob | WriteJob):
                 answers.check_name(result.output, job.target.name)
-        except WorkerLostError as error:
+            result = _about(job.path, result, worker.handed)
+        except (WorkerLostError, UnreadableError) as error:
             worker.process.kill()
             return job.lost(error.code, error.message)
-        if hasattr(result, "path"):
-            result = replace(result, path=job.path)
-        return result if worker.copy is None else placed(result, worker.copy)
+        copy = None if worker.handed is None else worker.handed.copy
+        return result if copy is None else placed(result, copy)
 
     @staticmethod
     def _let_go(worker: _Worker) -> None:
-        if worker.copy is not None:
-            worker.copy.close()
-        worker.job = worker.copy = None
+        if worker.handed is not None:
+            worker.handed.close()
+        worker.job = worker.handed = None
 
     def _bury(self, worker: _Worker) -> None:
         """A worker's connection closed: it crashed, or was ended for a reason that is known."""
@@ -321,11 +333,10 @@ class WorkerPool:
 
     def _take_what_is_finished(self) -> None:
         for worker in list(self._workers):
-            try:
-                while worker.connection.poll():
-                    self._take(worker, worker.connection.recv_bytes(self._memory_bytes))
-            except (EOFError, OSError):
-                self._bury(worker)
+            for _ in range(_MOST_WORDS):
+                if worker not in self._workers or not _has_said_something(worker):
+                    break
+                self._hear(worker)
 
     @staticmethod
     def _end(workers: list[_Worker]) -> None:
@@ -343,21 +354,34 @@ class WorkerPool:
             _clear_away(worker)
 
 
+def _has_said_something(worker: _Worker) -> bool:
+    try:
+        return worker.connection.poll()
+    except (EOFError, OSError):
+        return False
+
+
 def _clear_away(worker: _Worker) -> None:
     """Remove what a worker that has ended may have left: its scratch, and a copy that was half written."""
     worker.process.close()
     if worker.scratch is not None:
         worker.scratch.remove()
-    if worker.copy is not None:
-        worker.copy.close()
+    if worker.handed is not None:
+        worker.handed.close()
 
 
-def listen_patiently(connection: Connection) -> None:
-    """Wait for the rest of a message, or for room for one, as long as an honest worker may need, and no longer."""
-    if sys.platform != "win32":
-        with socket.fromfd(connection.fileno(), socket.AF_UNIX, socket.SOCK_STREAM) as line:
-            for side in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
-                line.setsockopt(socket.SOL_SOCKET, side, struct.pack("@ll", _PATIENCE_S, 0))
+def _about(path: str, result: Any, handed: Handed | None) -> Any:
+    """The result as one about the photo that was handed over, and about no other.
+
+    Raises UnreadableError where it tells of another content: the file has changed since, or the worker does not say
+    what is true.
+    """
+    if isinstance(result, ScanResult) and result.photo is not None:
+        found = None if handed is None else handed.photo_now()
+        if found != (result.photo.size_bytes, result.photo.sha256):
+            raise UnreadableError(CHANGED)
+        result = replace(result, photo=replace(result.photo, path=Path(path)))
+    return replace(result, path=path) if hasattr(result, "path") else result
 
 
 def _crash_sentence(exit_code: int | None) -> Message:
