@@ -1,0 +1,112 @@
+"""Builds what people download on the system that it runs on: `python packaging/build.py --output dist [--smoke]`.
+
+Linux: a tarball and a Debian package; Windows: a zip file; macOS: a disk image with `PhotoVet.app`, signed where the
+environment names an identity (`PHOTOVET_SIGN_AS`). With `--smoke` each is unpacked as a person would, and what came of
+it goes through the smoke test. Needs PhotoVet and PyInstaller in this Python's environment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+from typing import Final
+
+PACKAGING: Final = Path(__file__).parent
+ROOT: Final = PACKAGING.parent
+BUNDLE: Final = "photovet"
+APP: Final = "PhotoVet.app"
+_PROGRAMS: Final = Path("Contents") / "MacOS"
+
+
+def name(ending: str) -> str:
+    """What a file to download is called, such as `photovet-1.2.0-linux-x86_64.tar.xz`."""
+    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
+    return f"photovet-{version('photovet')}-{system}-{platform.machine().lower()}{ending}"
+
+
+def bundle(folder: Path) -> None:
+    """PyInstaller's bundle, in `folder/photovet` (on macOS also `folder/PhotoVet.app`). Raises CalledProcessError."""
+    _run(sys.executable, PACKAGING / "make_icons.py")
+    recipe = PACKAGING / "pyinstaller" / "photovet.spec"
+    work = ["--workpath", ROOT / "build" / "pyinstaller", "--distpath", folder]
+    _run(sys.executable, "-m", "PyInstaller", "--noconfirm", *work, recipe)
+
+
+def downloads(built: Path, output: Path) -> Iterator[Path]:
+    """What people download, made of the bundle. Raises CalledProcessError."""
+    output.mkdir(parents=True, exist_ok=True)
+    if sys.platform == "darwin":
+        if identity := os.environ.get("PHOTOVET_SIGN_AS"):
+            rights = PACKAGING / "macos" / "entitlements.plist"
+            options = ["--force", "--deep", "--timestamp", "--options", "runtime", "--entitlements", rights]
+            _run("codesign", *options, "--sign", identity, built / APP)
+        image = output / name(".dmg")
+        with tempfile.TemporaryDirectory() as folder:
+            shutil.copytree(built / APP, Path(folder) / APP, symlinks=True)
+            (Path(folder) / "Applications").symlink_to("/Applications")
+            _run("hdiutil", "create", "-volname", "PhotoVet", "-srcfolder", folder, "-ov", "-format", "UDZO", image)
+        yield image
+        return
+    form = "zip" if sys.platform == "win32" else "xztar"
+    yield Path(shutil.make_archive(str(output / name("")), form, built, BUNDLE))
+    if shutil.which("dpkg-deb"):
+        _run(sys.executable, PACKAGING / "build_deb.py", built / BUNDLE, "--output", output)
+        yield max(output.glob("photovet_*.deb"), key=lambda path: path.stat().st_mtime)
+
+
+def try_out(download: Path) -> None:
+    """Unpack it into a folder of its own, and run the smoke test on the programs in it. Raises CalledProcessError."""
+    with tempfile.TemporaryDirectory() as folder:
+        if download.suffix == ".dmg":
+            _run("hdiutil", "attach", "-readonly", "-nobrowse", "-mountpoint", f"{folder}/image", download)
+            try:
+                shutil.copytree(Path(folder) / "image" / APP, Path(folder) / APP, symlinks=True)
+            finally:
+                _run("hdiutil", "detach", f"{folder}/image")
+            programs = Path(folder) / APP / _PROGRAMS
+        elif download.suffix == ".deb":
+            _run("dpkg-deb", "--extract", download, folder)
+            programs = Path(folder) / "usr" / "bin"
+        else:
+            _run("tar", "-xf", download, "-C", folder)  # Windows has it too, and it reads zip files there
+            programs = Path(folder) / BUNDLE
+        _run(sys.executable, PACKAGING / "smoke_test.py", programs)
+
+
+def _run(*command: str | Path) -> None:
+    subprocess.run(command, check=True, cwd=ROOT)
+
+
+def main() -> None:
+    """Build, and try what was built."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR")
+    parser.add_argument(
+        "--bundle", type=Path, metavar="DIR", help="a folder with a finished bundle, instead of a new one"
+    )
+    parser.add_argument("--only-bundle", action="store_true", help="leave PyInstaller's bundle in the output folder")
+    parser.add_argument("--smoke", action="store_true", help="unpack and try each download")
+    arguments = parser.parse_args()
+    if arguments.only_bundle:
+        bundle(arguments.output.absolute())
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        built = arguments.bundle.absolute() if arguments.bundle else Path(folder)
+        if arguments.bundle is None:
+            bundle(built)
+        for download in downloads(built, arguments.output.absolute()):
+            print(f"{download}: {download.stat().st_size / 1e6:.0f} MB", flush=True)
+            if arguments.smoke:
+                try_out(download)
+
+
+if __name__ == "__main__":
+    main()
