@@ -27,7 +27,7 @@ def clean_photo(
     `review` holds a person's decisions from an earlier scan. `vision` may be None only with `settings.metadata_only`.
     Whoever has looked at the photo already makes a plan of what was found, and calls `write_copy`.
     """
-    with NewCopy(target.folder) as copy:
+    with NewCopy(target.folder, path) as copy:
         return placed(make_clean_copy(path, copy, target.name, settings, vision, review=review), copy)
 
 

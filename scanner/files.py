@@ -119,6 +119,23 @@ def read_bounded(path: str | Path, most_bytes: int) -> bytes:
     return content
 
 
+def is_pipe(path: str | Path) -> bool:
+    """Whether what stands there can be read once only, as what a shell makes of `<(...)`."""
+    try:
+        return stat.S_ISFIFO(Path(path).stat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def read_pipe(path: str | Path, most_bytes: int) -> bytes:
+    """All that comes out of a pipe, up to `most_bytes`; waits for whoever writes it. Raises OSError, OversizedError."""
+    with Path(path).open("rb") as file:
+        content = file.read(most_bytes + 1)
+    if len(content) > most_bytes:
+        raise OversizedError(f"it is larger than {most_bytes:,} bytes")
+    return content
+
+
 def as_text(content: bytes) -> str:
     """Text as editors and spreadsheets of all three systems save it: UTF-8, or UTF-16 where a byte order mark says so.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from scanner.geometry import Ellipse as Ellipse
 from scanner.geometry import Mask as Mask
@@ -311,6 +311,10 @@ class Target:
 
     folder: Path
     name: str  # with the original's suffix; a copy in another format gets that format's suffix
+
+    def __post_init__(self) -> None:
+        if self.name in ("", "..") or PurePath(self.name).name != self.name:
+            raise ValueError("A copy's name is a bare name, without a folder.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ import filecmp
 import hashlib
 import os
 import shutil
+import stat
+import sys
 from collections.abc import Iterable
 from contextlib import ExitStack, suppress
 from dataclasses import replace
@@ -36,8 +38,10 @@ class NewCopy:
     name in its folder that says whose it is (`scanner.owners`).
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, like: str | Path | None = None) -> None:
+        """`like`: the original; whoever may not read it may not read its copy."""
         self.folder = folder
+        self._like = like
         self.path = folder / owned_name(TEMPORARY_PREFIX)
         """The name by which `scanner.handed` reads it back; on the disk only where it has to be."""
         self._file: BinaryIO | None = None
@@ -135,16 +139,20 @@ class NewCopy:
     def _new_handle(self) -> int:
         if _NAMELESS and _SHOWS_OPEN_FILES:
             try:
-                return os.open(_nearest(self.folder), _NAMELESS | os.O_RDWR | os.O_CLOEXEC, 0o666)
+                handle = os.open(_nearest(self.folder), _NAMELESS | os.O_RDWR | os.O_CLOEXEC, 0o666)
             except OSError as error:
                 if error.errno not in {errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL, errno.ENOENT}:
                     raise
+            else:
+                _no_wider_than(handle, self._like)
+                return handle
         return self._new_named()
 
     def _new_named(self) -> int:
         self.folder.mkdir(parents=True, exist_ok=True)
         handle = os.open(self.path, _NEW, 0o666)
         self._is_named = True
+        _no_wider_than(handle, self._like)
         return handle
 
     def _give_name(self, candidate: Path) -> None:
@@ -227,3 +235,12 @@ def _nearest(folder: Path) -> Path:
             folder = folder.parent
         else:
             return folder
+
+
+def _no_wider_than(handle: int, like: str | Path | None) -> None:
+    """Take from a new file the rights that the original does not give. Windows and foreign file systems have none."""
+    if like is None or sys.platform == "win32":
+        return
+    with suppress(OSError, ValueError):
+        wanted = Path(like).stat().st_mode & 0o666 | stat.S_IRUSR | stat.S_IWUSR
+        os.fchmod(handle, os.fstat(handle).st_mode & wanted)

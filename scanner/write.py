@@ -33,7 +33,7 @@ def write_copy(photo: OpenPhoto, plan: RedactionPlan, target: Target, second_loo
     photo of which the plan was not made is not copied, nor one that was not looked at in full, nor one that changes
     before its copy has a name. `second_look` looks at what was hidden; it may be None where the plan hides nothing.
     """
-    with NewCopy(target.folder) as copy:
+    with NewCopy(target.folder, photo.path) as copy:
         return placed(make_copy(photo, plan, copy, target.name, second_look), copy)
 
 
@@ -51,7 +51,7 @@ def write_copy_of(
     path: str | Path, plan: RedactionPlan, target: Target, limits: Limits, second_look: Vision | None
 ) -> ExportResult:
     """As `write_copy`, for a photo that is not open yet."""
-    with NewCopy(target.folder) as copy:
+    with NewCopy(target.folder, path) as copy:
         return placed(make_copy_of(path, plan, copy, target.name, limits, second_look=second_look), copy)
 
 

@@ -64,7 +64,8 @@ class Roots:
                 continue
             if ".." not in inside.parts and inside.name:
                 return inside
-        return PurePath(PurePath(path).name or "photo")
+        name = PurePath(path).name
+        return PurePath("photo" if name in ("", "..") else name)
 
 
 class CopyNames:

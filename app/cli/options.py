@@ -12,7 +12,7 @@ from typing import Annotated, Final, TypeAlias
 import typer
 
 from scanner.errors import WrongCallError
-from scanner.files import as_text, is_missing, read_bounded, reason_of
+from scanner.files import as_text, is_missing, is_pipe, read_bounded, read_pipe, reason_of
 from scanner.model import Kind
 from scanner.same_name import as_on_disk
 from scanner.settings import COPY_FORMATS, POLICIES
@@ -163,8 +163,8 @@ class Selection:
         yield from (other for other in others if other is not None)
 
     def countable(self, *excluded: Path) -> Callable[[], Iterator[str]] | None:
-        """What lists the photos again, to count them; None where standard input, which reads only once, names them."""
-        if self.files_from == "-":
+        """What lists the photos again, to count them; None where they are named by what can be read only once."""
+        if self.files_from is not None and (self.files_from == "-" or is_pipe(self.files_from)):
             return None
         from scanner.intake import walk
 
@@ -189,7 +189,10 @@ def read_paths(source: str) -> Iterator[str]:
     WrongCallError where the list cannot be read.
     """
     try:
-        content = sys.stdin.buffer.read(_MOST_LIST_BYTES) if source == "-" else read_bounded(source, _MOST_LIST_BYTES)
+        if source == "-":
+            content = sys.stdin.buffer.read(_MOST_LIST_BYTES)
+        else:
+            content = (read_pipe if is_pipe(source) else read_bounded)(source, _MOST_LIST_BYTES)
         if content.startswith(_MARKS_OF_UTF16):
             content = as_text(content).encode("utf-8", "surrogatepass")
     except (OSError, ValueError) as error:

@@ -29,9 +29,7 @@ if TYPE_CHECKING:
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The folder to watch.")]
 SessionFile = Annotated[
     Path | None,
-    typer.Option(
-        "--session", metavar="FILE", help="Where to remember what is done; in the output folder if not given."
-    ),
+    typer.Option("--session", metavar="FILE", help="Where to remember what is done; in your data folder if not given."),
 ]
 Once = Annotated[bool, typer.Option("--once", help="Clean what is there, then end instead of waiting for more.")]
 Settle = Annotated[
@@ -39,7 +37,16 @@ Settle = Annotated[
 ]
 ReportFormat = Annotated[str, typer.Option("--format", metavar="NAME", help="text, jsonl or csv.")]
 
-_MEMORY = ".photovet-watch.session"
+
+def _memory(folder: Path, output: Path) -> Path:
+    """Where it is remembered what was done with these two folders: not among the copies, for it names the originals."""
+    from hashlib import sha256
+
+    from scanner.batch.serial import dumps
+    from scanner.watchlist_file import data_folder
+
+    place = sha256(dumps({"from": os.path.realpath(folder), "to": os.path.realpath(output)}).encode()).hexdigest()[:24]
+    return data_folder() / "watched" / f"{place}.session"
 
 
 def watch(
@@ -90,7 +97,7 @@ class _Watching:
         check_naming(names)
         self._neutral = names == "neutral"
         self._folder, self._output, self._settings = folder, output, settings
-        self._session_path = session or output / _MEMORY
+        self._session_path = session or _memory(folder, output)
         self._recursive = recursive
         self._unhandled = False
 
@@ -120,7 +127,7 @@ class _Watching:
         ):
             if not once:
                 say(f"Watching {self._folder}. Copies go to {self._output}. Stop with Ctrl-C.")
-            # The memory may lie among the copies, which are passed on: what was found does not belong there.
+            # The memory may be put among the copies, which are passed on: what was found does not belong there.
             pool = RememberingPool(workers, session, keep_looks=False)
             numbers = Numbers(session.names_in(self._output)) if self._neutral else None
             batches = settled_files(watch, lambda: stopped.by_person, once=once)

@@ -55,7 +55,8 @@ def hand_over(connection: Connection, pid: int, job: Job) -> Handed:
         photo = _opened(job.path)
         if isinstance(photo, int):
             kept.callback(os.close, photo)
-        copy = kept.enter_context(NewCopy(job.target.folder)) if isinstance(job, CleanJob | WriteJob) else None
+        new = NewCopy(job.target.folder, job.path) if isinstance(job, CleanJob | WriteJob) else None
+        copy = None if new is None else kept.enter_context(new)
         target = None if copy is None else _target(copy)
         connection.send(
             Order(job, None if isinstance(photo, int) else photo, target if isinstance(target, str) else None)

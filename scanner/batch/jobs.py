@@ -59,13 +59,13 @@ class Workbench:
             self._vision, self._made_for = Vision(settings), wanted
         return self._vision
 
-    def written(self, target: Target, make: Callable[[NewCopy], ExportResult]) -> ExportResult:
-        """What comes of a copy: as it was made where somebody else places it, else under its name."""
+    def written(self, path: str, target: Target, make: Callable[[NewCopy], ExportResult]) -> ExportResult:
+        """What comes of a copy of that photo: as it was made where somebody else places it, else under its name."""
         if self.copy is not None:
             return make(self.copy)
         from scanner.placing import NewCopy, placed  # noqa: PLC0415  # see above
 
-        with NewCopy(target.folder) as copy:
+        with NewCopy(target.folder, path) as copy:
             return placed(make(copy), copy)
 
 
@@ -139,6 +139,7 @@ class CleanJob:
         settings = bench.settings(self.settings)
         vision = bench.vision(settings)
         return bench.written(
+            self.path,
             self.target,
             lambda copy: _told_of_words(
                 make_clean_copy(self.path, copy, self.target.name, settings, vision, review=self.review),
@@ -175,6 +176,7 @@ class WriteJob:
         second_look = bench.vision(bench.settings(self.settings)) if self.plan.regions else None
         name, limits = self.target.name, self.settings.limits
         return bench.written(
+            self.path,
             self.target,
             lambda copy: _told_of_words(
                 make_copy_of(self.path, self.plan, copy, name, limits, second_look=second_look), copy, self.settings

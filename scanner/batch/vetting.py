@@ -20,7 +20,7 @@ from scanner.batch.serial import plan_to_json, review_to_json
 from scanner.batch.signing import known_keys
 from scanner.errors import NoConsentError
 from scanner.matching import matched, with_earlier
-from scanner.messages import Message
+from scanner.messages import Message, render
 from scanner.model import Action, ExportResult, RedactionPlan, Review, ScanResult
 from scanner.plan import make_plan
 from scanner.settings import Settings
@@ -243,7 +243,7 @@ def signed_off(sha256: str, review: Review, who: str, standings: Standings) -> N
 def exported(result: ExportResult, sha256: str, who: str, policy: str, purpose: str = "") -> NewEntry:
     """The entry for a copy that was written."""
     details = {
-        "copy": result.output.name if result.output else "",
+        "copy_sha256": result.output_sha256 or "",  # its name may be a child's
         "hidden": result.regions_hidden,
         "removed": result.items_removed,
         "purpose": purpose,
@@ -254,7 +254,8 @@ def exported(result: ExportResult, sha256: str, who: str, policy: str, purpose: 
 
 def refused(result: ExportResult, sha256: str, who: str, policy: str, purpose: str = "") -> NewEntry:
     """The entry for a copy that was not written, for want of consent or of a signature."""
-    return NewEntry(Deed.REFUSED, who, sha256, policy, {"purpose": purpose, "reason": result.error or ""})
+    reason = render(result.error, show_text=False) if result.error else ""  # it may name whoever took consent back
+    return NewEntry(Deed.REFUSED, who, sha256, policy, {"purpose": purpose, "reason": reason})
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,8 @@ def test_checking_and_exporting_are_recorded_under_the_name_in_the_settings(
     assert {each.who for each in told} == {"Ada Byron"}
     assert told[0].details["hidden"] == 2
     assert told[0].details["kept"] == 1
-    assert told[3].details["copy"] == "a.jpg"
+    assert len(told[3].details["copy_sha256"]) == 64
+    assert "a.jpg" not in record_beside(street.link.file).path.read_text()  # type: ignore[arg-type]  # it was there
     assert "Lincoln" not in record_beside(street.link.file).path.read_text()  # type: ignore[arg-type]  # it was there
 
 
