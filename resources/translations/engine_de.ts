@@ -1727,6 +1727,14 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>„{text}“ liest sich wie eine Hausnummer und der Name einer Straße.</translation>
         </message>
         <message>
+            <source>“{text}” reads like “{word}”, a word for schools.</source>
+            <translation>„{text}“ liest sich wie „{word}“, ein Wort für Schulen.</translation>
+        </message>
+        <message>
+            <source>“{word}” on clothes is what a university or college is called.</source>
+            <translation>„{word}“ auf Kleidung ist der Name einer Universität oder Hochschule.</translation>
+        </message>
+        <message>
             <source>“{text}” stands alone, as house numbers do.</source>
             <translation>„{text}“ steht für sich allein, wie es Hausnummern tun.</translation>
         </message>

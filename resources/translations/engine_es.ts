@@ -1727,6 +1727,14 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>«{text}» parece un número de casa y el nombre de una calle.</translation>
         </message>
         <message>
+            <source>“{text}” reads like “{word}”, a word for schools.</source>
+            <translation>«{text}» se parece a «{word}», una palabra propia de escuelas.</translation>
+        </message>
+        <message>
+            <source>“{word}” on clothes is what a university or college is called.</source>
+            <translation>«{word}» en la ropa es el nombre de una universidad.</translation>
+        </message>
+        <message>
             <source>“{text}” stands alone, as house numbers do.</source>
             <translation>«{text}» aparece solo, como los números de las casas.</translation>
         </message>

@@ -1727,6 +1727,14 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>« {text} » ressemble à un numéro de maison suivi du nom d’une rue.</translation>
         </message>
         <message>
+            <source>“{text}” reads like “{word}”, a word for schools.</source>
+            <translation>« {text} » ressemble à « {word} », un mot qui désigne une école.</translation>
+        </message>
+        <message>
+            <source>“{word}” on clothes is what a university or college is called.</source>
+            <translation>« {word} » sur un vêtement est le nom d’une université.</translation>
+        </message>
+        <message>
             <source>“{text}” stands alone, as house numbers do.</source>
             <translation>« {text} » figure seul, comme les numéros de maison.</translation>
         </message>

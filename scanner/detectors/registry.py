@@ -17,6 +17,7 @@ from scanner.detectors import (
     schools,
     signs,
     streets,
+    universities,
     watchlist,
 )
 from scanner.detectors.base import Claim, Detector, prepare
@@ -28,6 +29,7 @@ DETECTORS: Final[tuple[Detector, ...]] = (
     watchlist.detect,
     plates.detect,
     schools.detect,
+    universities.detect,
     codes.detect,
     contacts.detect,
     streets.detect,

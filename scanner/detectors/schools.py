@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
+
+from rapidfuzz.distance import Levenshtein
 
 from scanner.detectors import lexicon
 from scanner.detectors.base import Claim, Context, Line, claim
 from scanner.detectors.name_text import names_person
 from scanner.detectors.street_text import names_address, names_numbered_house, names_street, street_named_after
-from scanner.detectors.text import bone, digits, fold, is_sentence, letters, one_line
+from scanner.detectors.text import allowed_edits, bone, digits, fold, is_sentence, letters, one_line, skeleton
 from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
@@ -19,6 +21,7 @@ from scanner.model import Evidence, Kind
 _CUT_LETTERS: Final = 4
 _WHOLE_LETTERS: Final = 6
 _LEAST_LETTERS: Final = 3
+_MISREAD_LETTERS: Final = 10  # shorter words are parts of too many others
 _MOST_DIGITS: Final = 4  # a year
 # A name beside the school's word: how much smaller or larger its letters may be.
 _SIZES: Final = (0.5, 2.5)
@@ -54,12 +57,46 @@ def names_school(text: str) -> Message | None:
         return Message("The word “{word}” names a school or a place for children.", word=word)
     if any(pattern.search(folded) for pattern in _patterns()):
         return Message("“{text}” is how schools and their classes are numbered or named.", text=one_line(text))
+    if (word := misread_word(folded)) is not None:
+        return Message("“{text}” reads like “{word}”, a word for schools.", text=one_line(text), word=word)
     weak = lexicon.load("schools", "weak")
     words = folded.split()
     hits = [word for word in words if weak.has_word(word)]
     if hits and (len(hits) > 1 or any(letters(word) >= _LEAST_LETTERS for word in words if word not in hits)):
         return Message("“{word}” beside a name is how schools are written.", word=hits[0])
     return None
+
+
+@lru_cache(maxsize=4096)
+def misread_word(folded: str) -> str | None:
+    """The long word or phrase for schools that a stretch of the folded text is nearest to; None where none is near.
+
+    The stretch begins with a word and may end anywhere, since engines lose spaces: "ELENENTARYPRIATE SCHOD". As many
+    edits as `text.allowed_edits`, on skeletons; the first letter has to be right.
+    """
+    words = [skeleton(word) for word in folded.split()]
+    nearest: tuple[int, int, str] | None = None
+    for at, word in enumerate(words):
+        rest = "".join(words[at:])
+        for key, entry in _long_entries().get(word[:1], ()):
+            most = allowed_edits(len(key))
+            for length in range(len(key) - most, min(len(key) + most, len(rest)) + 1):
+                edits = Levenshtein.distance(key, rest[:length], score_cutoff=most)
+                if edits <= most and (nearest is None or (edits, -len(key), entry) < nearest):
+                    nearest = (edits, -len(key), entry)
+    return nearest[2] if nearest else None
+
+
+@cache
+def _long_entries() -> dict[str, list[tuple[str, str]]]:
+    """First letter -> (skeleton without spaces, entry) of the words and phrases that are long enough to be misread."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    known = lexicon.load("schools")
+    for key, entry in (*known.words.items(), *known.phrases.items()):
+        squeezed = skeleton(key.replace(" ", ""))
+        if len(squeezed) >= _MISREAD_LETTERS:
+            found.setdefault(squeezed[0], []).append((squeezed, entry))
+    return found
 
 
 def _companions(word: Line, known: tuple[Line, ...], context: Context, confidence: float) -> Iterator[Claim]:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from scanner.detectors.contacts import names_contact
-from scanner.detectors.schools import names_school
+from scanner.detectors.schools import misread_word, names_school
 from scanner.detectors.street_text import direction, names_numbered_house
-from scanner.detectors.text import is_series
+from scanner.detectors.text import fold, is_series
 from scanner.model import Candidate, Kind, PixelBox, TextLine
 
 Find = Callable[..., tuple[Candidate, ...]]
@@ -145,3 +145,75 @@ def test_a_town_and_its_state_are_no_web_address() -> None:
     assert names_contact("LA BEVERLY HILLS.CA") is None
     for address in ("hills.ca", "www.hills.ca", "Beverly hills.ca", "HILLS.COM"):
         assert names_contact(address) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("ELENENTARYPRIATE SCHOD", "elementary"),
+        ("LA BEVERLY HILLS.CA ELENENTARYPRIATE SCHOD", "elementary"),
+        ("MIDLE SCHOL", "middle school"),
+        ("PRIMRY SCHOL", "primary school"),
+        ("UNIVERSITYOFIOVA", "university"),
+    ],
+)
+def test_a_school_is_known_through_several_slips(text: str, word: str, only: Only) -> None:
+    assert only(text) is Kind.SCHOOL
+    assert misread_word(fold(text)) == word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "complementary",
+        "Universal Studios",
+        "elements",
+        "Primarily shoes",
+        "Secondary glazing",
+        "Kindersley",
+        "High speed",
+    ],
+)
+def test_words_that_begin_like_a_schools_are_none(text: str) -> None:
+    assert misread_word(fold(text)) is None
+
+
+@pytest.mark.parametrize("text", ["MARDUETTE", "Stanford", "UCLA", "LSU"])
+def test_a_university_on_a_chest_is_a_school(text: str, find: Find, write: Write) -> None:
+    face = PixelBox(560, 100, 640, 200)
+    (found,) = (c for c in find(write(text, 540, 300, 30), faces=(face,)) if c.kind is not Kind.FACE)
+    assert found.kind is Kind.SCHOOL
+
+
+def test_a_university_above_a_shirts_number_is_a_school(find: Find, write: Write) -> None:
+    found = find(write("MARDUETTE", 300, 300, 40), write("34", 350, 350, 90))
+    assert {candidate.text: candidate.kind for candidate in found}["MARDUETTE"] is Kind.SCHOOL
+
+
+def test_a_university_beside_its_team_is_a_school(find: Find, write: Write, only: Only) -> None:
+    found = find(write("Uda", 600, 300, 60), write("BRUIN", 450, 370, 50))
+    assert {candidate.kind for candidate in found} == {Kind.SCHOOL}
+    assert only("FLORIDA GATORS") is Kind.SCHOOL
+
+
+@pytest.mark.parametrize("text", ["STANFORD", "UDA", "Florida", "GATORS", "Florida oranges", "Tigers", "TEXAS BBQ"])
+def test_the_same_words_on_a_wall_are_no_school(text: str, only: Only) -> None:
+    assert only(text) is not Kind.SCHOOL
+
+
+@pytest.mark.parametrize("text", ["MILLER", "Johnson", "VARSITY", "Unicorn", "Xavier", "Georgina", "FLORIDA"])
+def test_other_words_on_a_chest_are_no_university(text: str, find: Find, write: Write) -> None:
+    found = find(write(text, 540, 300, 30), faces=(PixelBox(560, 100, 640, 200),))
+    assert Kind.SCHOOL not in {candidate.kind for candidate in found}
+
+
+def test_a_team_far_from_a_town_makes_no_university_of_it(find: Find, write: Write) -> None:
+    found = find(write("Florida", 100, 100, 40), write("GATORS", 800, 800, 40))
+    assert Kind.SCHOOL not in {candidate.kind for candidate in found}
+
+
+@pytest.mark.parametrize("text", ["7A51B", "7I51B"])
+def test_a_taxis_plate_is_one_where_its_rim_or_small_print_says_so(text: str, find: Find, write: Write) -> None:
+    found = find(write(text, 300, 300, 40), write("NEW YORK", 310, 275, 18))
+    assert Kind.PLATE in {candidate.kind for candidate in found}
+    assert Kind.PLATE not in {candidate.kind for candidate in find(write(text, 300, 300, 40))}
