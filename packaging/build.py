@@ -1,8 +1,9 @@
 """Builds what people download on the system that it runs on: `python packaging/build.py --output dist [--smoke]`.
 
-Linux: a tarball and a Debian package; Windows: a zip file; macOS: a disk image with `PhotoVet.app`, signed where the
-environment names an identity (`PHOTOVET_SIGN_AS`). With `--smoke` each is unpacked as a person would, and what came of
-it goes through the smoke test. Needs PhotoVet and PyInstaller in this Python's environment.
+Linux: a tarball and a Debian package; Windows: a zip file and an installer; macOS: a disk image with `PhotoVet.app`,
+signed where the environment names an identity (`PHOTOVET_SIGN_AS`). With `--smoke` each but the installer is unpacked
+as a person would, and what came of it goes through the smoke test. Needs PhotoVet and PyInstaller in this Python's
+environment.
 """
 
 from __future__ import annotations
@@ -57,9 +58,25 @@ def downloads(built: Path, output: Path) -> Iterator[Path]:
         return
     form = "zip" if sys.platform == "win32" else "xztar"
     yield Path(shutil.make_archive(str(output / name("")), form, built, BUNDLE))
-    if shutil.which("dpkg-deb"):
+    if sys.platform == "win32":
+        yield installer(built / BUNDLE, output)
+    elif shutil.which("dpkg-deb"):
         _run(sys.executable, PACKAGING / "build_deb.py", built / BUNDLE, "--output", output)
         yield max(output.glob("photovet_*.deb"), key=lambda path: path.stat().st_mtime)
+
+
+def installer(finished: Path, output: Path) -> Path:
+    """The installer for Windows, made by NSIS on whatever system. Raises CalledProcessError, FileNotFoundError."""
+    script = PACKAGING / "nsis" / "photovet.nsi"
+    target = output / f"photovet-{version('photovet')}-windows-setup.exe"
+    beside = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "NSIS"
+    makensis = shutil.which("makensis") or shutil.which("makensis", path=beside)
+    if makensis is None:
+        raise FileNotFoundError("NSIS, which makes the installer, is not installed.")
+    told = {"VERSION": version("photovet"), "BUNDLE": finished, "SENDTO_FILES": PACKAGING / "windows", "OUTPUT": target}
+    defines = [f"-D{name}={value}" for name, value in told.items()]
+    _run(makensis, "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, script)
+    return target
 
 
 def try_out(download: Path) -> None:
@@ -104,7 +121,7 @@ def main() -> None:
             bundle(built)
         for download in downloads(built, arguments.output.absolute()):
             print(f"{download}: {download.stat().st_size / 1e6:.0f} MB", flush=True)
-            if arguments.smoke:
+            if arguments.smoke and download.suffix != ".exe":  # it installs for good, which the workflow tries
                 try_out(download)
 
 
