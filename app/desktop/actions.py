@@ -105,6 +105,8 @@ def sections() -> tuple[Section, ...]:
                 Entry("next_photo", translate("Actions", "Next photo"), ("PgDown", "Ctrl+Right"), repeats=True),
                 Entry("previous_photo", translate("Actions", "Previous photo"), ("PgUp", "Ctrl+Left"), repeats=True),
                 Entry("next_unchecked", translate("Actions", "Next photo to check"), ("N",)),
+                Entry("next_page", translate("Actions", "Next page or frame"), ("Alt+PgDown",), repeats=True),
+                Entry("previous_page", translate("Actions", "Previous page or frame"), ("Alt+PgUp",), repeats=True),
                 None,
                 Entry("fit", translate("Actions", "Fit"), ("F",), translate("Actions", "Show the whole photo")),
                 Entry("actual_size", translate("Actions", "Actual size, 100 %"), ("1",)),

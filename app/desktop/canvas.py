@@ -62,7 +62,6 @@ class Canvas(ZoomView):
         self._drawn_from = QPointF()
         self._brush: Brush | None = None
         self._brush_px = _BRUSH_PX
-        self._preview_revision = 0
         self._labels = LabelPainter(theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(False)  # the window takes drops
@@ -82,26 +81,35 @@ class Canvas(ZoomView):
 
     def show_message(self, message: str) -> None:
         """Show a sentence instead of a photo."""
-        self._preview_revision = 0
+        self._empty(message)
+        self.set_content(QRectF())
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show a photo, fitted; where it is another page of the same size, at the zoom and place that one is at."""
+        before = (self._picture.path, self._picture.size) if self._picture is not None else None
+        self._empty("")
+        self._picture = PictureItem(picture)
+        self._scene.addItem(self._picture)
+        self._picture.set_comparing(self._comparing)
+        if before != (picture.path, self._picture.size):
+            self.set_content(self._picture.boundingRect())
+
+    def _empty(self, message: str) -> None:
         self.use_tool(Tool.CHOOSE)
         self._scene.clear()
         self._picture, self._items, self._chosen = None, {}, ""
         self._message = message
-        self.set_content(QRectF())
         self.viewport().update()
-
-    def show_picture(self, picture: Picture) -> None:
-        """Show a photo, fitted."""
-        self.show_message("")
-        self._picture = PictureItem(picture)
-        self._scene.addItem(self._picture)
-        self._picture.set_comparing(self._comparing)
-        self.set_content(self._picture.boundingRect())
 
     @property
     def picture(self) -> PictureItem | None:
         """The photo that is shown, if one is."""
         return self._picture
+
+    @property
+    def page(self) -> int | None:
+        """The page or frame that is shown; None where no photo is."""
+        return self._picture.page if self._picture is not None else None
 
     def set_regions(self, regions: tuple[Region, ...]) -> None:
         """Show these regions; items that stay keep their place in the stack and their handles."""
@@ -132,12 +140,9 @@ class Canvas(ZoomView):
         return item
 
     def set_preview(self, preview: Preview) -> None:
-        """Show what export will write; an older preview than the one shown is passed over."""
-        if self._picture is None or preview.revision < self._preview_revision:
-            return
-        if preview.error:
+        """Show what export will write."""
+        if self._picture is None or preview.error:
             return  # the hatch, or the preview painted before, stays
-        self._preview_revision = preview.revision
         self._picture.set_patches(preview.patches)
         for item in self._items.values():
             item.set_pending(False)

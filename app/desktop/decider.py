@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoStack
 
 from app.desktop import decisions
 from app.desktop.commands import Change, ReviewCommand
-from app.desktop.decisions import Region
+from app.desktop.decisions import Among, Region, among_of
 from app.desktop.review_store import PhotoState, ReviewStore
 from app.desktop.same_things import SameThings
 from app.desktop.words import action_name, kind_many, plural_photos, short_name, translate
@@ -70,19 +70,18 @@ class Decider(QObject):
         outline: Outline = box if isinstance(region.outline, Ellipse) else Ellipse(box)
         self.move(path, region_id, outline)
 
-    def draw(self, path: str, outline: Outline, kind: Kind = Kind.SIGN) -> str:
-        """Add a region of one's own; returns its id."""
-        result = self._store.entry(path).result
-        # A document's pages show different things, and only the first is here; the frames of a film show one.
-        page = 0 if result is not None and result.pages and not result.animated else None
-        region = DrawnRegion(f"drawn-{secrets.token_hex(6)}", outline, kind, page)
+    def draw(self, path: str, outline: Outline, kind: Kind = Kind.SIGN, page: int = 0) -> str:
+        """Add a region of one's own to the page that is on the screen; returns its id."""
+        # A document's pages show different things; the frames of a film show one.
+        several = among_of(self._store.entry(path).result) is Among.PAGES
+        region = DrawnRegion(f"drawn-{secrets.token_hex(6)}", outline, kind, page if several else None)
         brushed = isinstance(outline, Stroke)
         name = translate("Decider", "Draw with the brush") if brushed else translate("Decider", "Draw a region")
         self._push_one(path, lambda review: decisions.with_drawn(review, region), name)
         return region.id
 
-    def duplicate(self, path: str, region_id: str, width_px: int, height_px: int) -> str:
-        """Add a copy of a region a little further down; returns its id, empty where there is no such region."""
+    def duplicate(self, path: str, region_id: str, width_px: int, height_px: int, page: int = 0) -> str:
+        """Add a copy of a region a little further down its page; returns its id, empty where there is no region."""
         region = self.region(path, region_id)
         if region is None:
             return ""
@@ -90,7 +89,7 @@ class Decider(QObject):
         shift = max(8, min(box.width, box.height) // 3)
         dx = shift if box.right + shift <= width_px else -shift
         dy = shift if box.bottom + shift <= height_px else -shift
-        return self.draw(path, _shifted(region.outline, dx, dy), region.kind)
+        return self.draw(path, _shifted(region.outline, dx, dy), region.kind, page)
 
     def remove(self, path: str, region_id: str) -> None:
         """Take away a drawing; show a finding."""

@@ -9,9 +9,25 @@ import dataclasses
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
-from scanner.matching import earlier, hides_unknown, looked_at_again, matched, outline_of
+from scanner.matching import earlier, hides_unknown, looked_at_again, matched, outline_of, pages_hidden
 from scanner.model import Action, DrawnRegion, Kind, Outline, Review, ScanResult
+
+
+class Among(Enum):
+    """What the pictures of a photo are."""
+
+    ONE = auto()
+    PAGES = auto()  # of a document
+    FRAMES = auto()  # of a film
+
+
+def among_of(result: ScanResult | None) -> Among:
+    """What a photo's pictures are; one, as long as nobody has looked."""
+    if result is None or len(result.pages) < 2:  # noqa: PLR2004  # several
+        return Among.ONE
+    return Among.FRAMES if result.animated else Among.PAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +43,13 @@ class Region:
     drawn: bool = False
     found: bool = True  # False where an earlier scan found it and this one did not
     page: int | None = None  # of a photo with several pictures, the first that it covers; None: every one
+    last_page: int | None = None  # None: `page` alone
+    among: Among = Among.ONE
+
+    def covers(self, page: int) -> bool:
+        """Whether it stands on that page or frame, 0 for the first."""
+        first, last = self.page, self.last_page
+        return first is None or first <= page <= (first if last is None else last)
 
     @property
     def hidden(self) -> bool:
@@ -40,7 +63,12 @@ def regions_of(result: ScanResult | None, review: Review) -> tuple[Region, ...]:
     Findings first, then what an earlier scan had found and this one has not, then drawings. The review is a matched
     one, see `scanner.matching`.
     """
-    findings = result.findings if result else ()
+    findings, among = result.findings if result else (), among_of(result)
+
+    def pages(first: int | None, last: int | None) -> tuple[int | None, int | None]:
+        # A photo with one picture has it on every page, as in the plan.
+        return (None, None) if among is Among.ONE else (first, last)
+
     found = tuple(
         Region(
             finding.id,
@@ -49,9 +77,12 @@ def regions_of(result: ScanResult | None, review: Review) -> tuple[Region, ...]:
             review.actions.get(finding.id, finding.action),
             finding.text,
             finding.why,
-            page=finding.page,
+            page=first,
+            last_page=last,
+            among=among,
         )
         for finding in findings
+        for first, last in [pages(*pages_hidden(finding, review))]
     )
     left = earlier(review, result).items() if result and review.subjects else ()
     found += tuple(
@@ -60,12 +91,15 @@ def regions_of(result: ScanResult | None, review: Review) -> tuple[Region, ...]:
             subject.kind,
             outline_of(identity, None, review),
             review.actions.get(identity, subject.action),
-            text="",
-            why="",
+            "",
+            "",
             found=False,
-            page=subject.page,
+            page=first,
+            last_page=last,
+            among=among,
         )
         for identity, subject in left
+        for first, last in [pages(subject.page, subject.last_page)]
     )
     drawn = tuple(
         Region(
@@ -76,9 +110,12 @@ def regions_of(result: ScanResult | None, review: Review) -> tuple[Region, ...]:
             "",
             "",
             drawn=True,
-            page=region.page,
+            page=first,
+            last_page=last,
+            among=among,
         )
         for region in review.drawn
+        for first, last in [pages(region.page, region.last_page)]
     )
     return found + drawn
 

@@ -51,6 +51,8 @@ def handlers(window: Window) -> dict[str, Callable[[], object]]:
         "next_photo": lambda: window.strip.step(1),
         "previous_photo": lambda: window.strip.step(-1),
         "next_unchecked": window.next_unchecked,
+        "next_page": lambda: window.viewer.show_page(window.viewer.page + 1),
+        "previous_page": lambda: window.viewer.show_page(window.viewer.page - 1),
         "fit": canvas.fit,
         "actual_size": lambda: canvas.set_zoom(1.0),
         "zoom_in": canvas.zoom_in,

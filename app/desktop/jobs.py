@@ -41,6 +41,7 @@ class Picture:
     path: str
     levels: tuple[QImage, ...]
     error: Message | None = None
+    page: int = 0  # of its pages or frames
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,22 +130,22 @@ class Jobs(QObject):
         """Drop every copy that has not been begun; those under way are finished and checked."""
         self._engine.reorder(lambda job: None if isinstance(job, WriteJob) else LATER)
 
-    def want_picture(self, path: str, settings: Settings) -> None:
-        """Decode a photo for the canvas; earlier wishes that have not begun are dropped."""
+    def want_picture(self, path: str, settings: Settings, page: int = 0) -> None:
+        """Decode one page or frame of a photo for the canvas; earlier wishes that have not begun are dropped."""
         self._eye.reorder(lambda job: None if isinstance(job, PictureJob) else LATER)
-        self._eye.submit(PictureJob(path, settings.limits), URGENT)
+        self._eye.submit(PictureJob(path, settings.limits, page), URGENT)
 
     def want_thumbnail(self, path: str, settings: Settings) -> None:
         """Decode a photo for the list."""
         self._eye.submit(ThumbnailJob(path, THUMBNAIL_SIDE_PX, settings.limits), LATER)
 
-    def want_preview(self, path: str, plan: RedactionPlan, settings: Settings, *, exact: bool) -> int:
-        """Paint what a plan hides; returns the revision that the preview will carry. Replaces waiting previews."""
+    def want_preview(self, path: str, plan: RedactionPlan, settings: Settings, page: int = 0, *, exact: bool) -> int:
+        """Paint what a plan hides on a page; returns the preview's revision. Replaces waiting previews."""
         revision = next(self._revisions)
         self._eye.reorder(
             lambda job: None if isinstance(job, PreviewJob) else (LATER if isinstance(job, ThumbnailJob) else URGENT)
         )
-        self._eye.submit(PreviewJob(path, revision, plan, settings.limits, exact=exact), 1)
+        self._eye.submit(PreviewJob(path, revision, plan, settings.limits, exact=exact, page=page), 1)
         return revision
 
     def close(self) -> None:
@@ -165,7 +166,7 @@ class Jobs(QObject):
         if isinstance(outcome.job, ScanJob):
             reply = (outcome.job, reply)
         elif isinstance(reply, PictureReply):
-            reply = Picture(reply.path, tuple(_image(level) for level in reply.levels), reply.error)
+            reply = Picture(reply.path, tuple(_image(level) for level in reply.levels), reply.error, reply.page)
         elif isinstance(reply, ThumbnailReply):
             image = QImage() if reply.pixels is None else _image(reply.pixels)
             reply = (reply.path, image)

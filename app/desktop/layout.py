@@ -13,12 +13,12 @@ def whole(top: QWidget, pages: QStackedWidget) -> QWidget:
     return content
 
 
-def review_page(strip: QWidget, canvas: QWidget, tools: QWidget, panel: QWidget, bottom: QWidget) -> QWidget:
-    """Photos, the picture with its tools below, and findings beside each other; the bar at the bottom."""
+def review_page(strip: QWidget, picture: tuple[QWidget, ...], panel: QWidget, bottom: QWidget) -> QWidget:
+    """Photos, the picture (first) with its tools below, and findings beside each other; the bar at the bottom."""
     middle = QWidget()
     middle.setObjectName("canvasArea")
     middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    _line_up(QVBoxLayout(middle), canvas, tools, grows=canvas)
+    _line_up(QVBoxLayout(middle), *picture, grows=picture[0])
     upper, page = QWidget(), QWidget()
     _line_up(QHBoxLayout(upper), strip, middle, panel, grows=middle)
     _line_up(QVBoxLayout(page), upper, bottom, grows=upper)

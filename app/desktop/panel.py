@@ -128,6 +128,11 @@ class Panel(QFrame):
         self.finish()
         return self._rows[region_id]
 
+    @property
+    def chosen_id(self) -> str:
+        """The region whose row stands out, on whatever page it is; empty for none."""
+        return self._chosen
+
     def choose(self, region_id: str) -> None:
         """Let one row stand out and bring it into view."""
         if self._chosen in self._rows:

@@ -12,7 +12,7 @@ from app.desktop.decisions import Region
 from app.desktop.file_rows import FileRow
 from app.desktop.theme import KIND_COLORS, Theme, metadata_color
 from app.desktop.widgets import Elided, Switch, Tile, label, link
-from app.desktop.words import kind_letter, kind_many, kind_title, region_reason, region_title
+from app.desktop.words import kind_letter, kind_many, kind_title, region_place, region_reason, region_title
 from scanner.model import Action, Kind
 
 
@@ -72,12 +72,15 @@ class RegionRow(_Row):
 
     def _say(self, region: Region) -> None:
         self.region = region
+        place = region_place(region)
+        reason = " · ".join(filter(None, (place, region_reason(region))))
         self.title.setText(region_title(region))
-        self.reason.setText(region_reason(region))
+        self.reason.setText(reason)
         self.switch.setChecked(region.hidden)
         self.switch.setAccessibleName(self.tr("Hide {what}").format(what=region_title(region)))
-        self.switch.setAccessibleDescription(region_reason(region))
-        self.switch.setToolTip(self.tr("Hidden in the copy") if region.hidden else self.tr("Visible in the copy"))
+        self.switch.setAccessibleDescription(reason)
+        said = self.tr("Hidden in the copy") if region.hidden else self.tr("Visible in the copy")
+        self.switch.setToolTip(" · ".join(filter(None, (place, said))))
 
     def set_others(self, photos: int) -> None:
         """Say on how many more photos the same thing was found and decided otherwise."""

@@ -14,6 +14,7 @@ class PictureItem(QGraphicsItem):
 
     def __init__(self, picture: Picture) -> None:
         super().__init__()
+        self.path, self.page = picture.path, picture.page
         self._levels = picture.levels
         self._patches: tuple[PreviewPatch, ...] = ()
         self._comparing = False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -20,7 +21,10 @@ from scanner.model import HiddenRegion, PixelBox, RedactionPlan, RgbImage
 from scanner.settings import Limits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scanner.batch.jobs import Workbench
+    from scanner.model import DecodedPicture
 
 # What the worker imports only where it runs: the window starts without the engine's weight.
 
@@ -32,7 +36,10 @@ PATCH_MARGIN_PX: Final = 40  # a region snaps outward to the JPEG's blocks: at m
 _KEPT_PICTURES: Final = 2
 _SECONDS: Final = 60.0
 
-_decoded: OrderedDict[tuple[str, int, int], RgbImage] = OrderedDict()
+_FileKey = tuple[str, int, int]  # path, modified (ns), size: of a file that is still the same
+
+_decoded: OrderedDict[tuple[_FileKey, int], RgbImage] = OrderedDict()  # by file and page
+_copies: OrderedDict[_FileKey, tuple[RedactionPlan, bytes]] = OrderedDict()  # one at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,7 @@ class PictureReply:
     path: str
     levels: tuple[Pixels, ...] = field(default=(), repr=False)
     error: Message | None = None
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +83,27 @@ class PreviewReply:
 
 @dataclass(frozen=True, slots=True)
 class PictureJob:
-    """Decode a photo for the canvas."""
+    """Decode one page or frame of a photo for the canvas."""
 
     answer: ClassVar = PictureReply
 
     path: str
     limits: Limits
+    page: int = 0
     seconds_allowed: float = _SECONDS
 
     def run(self, bench: Workbench) -> PictureReply:
         """Decode and halve."""
         del bench
         try:
-            return PictureReply(self.path, _whole(_decode(self.path, self.limits)))
+            return PictureReply(self.path, _whole(_decode(self.path, self.limits, self.page)), page=self.page)
         except PhotoVetError as error:
-            return PictureReply(self.path, error=error.message)
+            return PictureReply(self.path, error=error.message, page=self.page)
 
     def lost(self, code: str, message: Message) -> PictureReply:
         """No picture, and why."""
         del code
-        return PictureReply(self.path, error=message)
+        return PictureReply(self.path, error=message, page=self.page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +136,7 @@ class ThumbnailJob:
 
 @dataclass(frozen=True, slots=True)
 class PreviewJob:
-    """Paint what a plan hides: at once from the pixels, or `exact` by writing and decoding the copy in memory."""
+    """Paint what a plan hides on a page: at once, or `exact` by writing and decoding the copy in memory."""
 
     answer: ClassVar = PreviewReply
 
@@ -136,21 +145,38 @@ class PreviewJob:
     plan: RedactionPlan
     limits: Limits
     exact: bool = False
+    page: int = 0
     seconds_allowed: float = _SECONDS
 
     def run(self, bench: Workbench) -> PreviewReply:
         """Paint with the functions of export."""
         del bench
         try:
-            before = _decode(self.path, self.limits)
-            first = self.plan.on_page(0)
-            after = _written(self.path, self.plan, self.limits) if self.exact else _painted(before, first)
+            before = _decode(self.path, self.limits, self.page)
+            here = self.plan.on_page(self.page)
+            after = self._written(before) if self.exact else _painted(before, here)
         except PhotoVetError as error:
             return PreviewReply(self.path, self.revision, error=error.message)
         if after.shape != before.shape:
             return PreviewReply(self.path, self.revision, error=Message("The preview has another size than the photo."))
-        patches = tuple(_patch(after, region) for region in first.regions)
+        patches = tuple(_patch(after, region) for region in here.regions)
         return PreviewReply(self.path, self.revision, patches, exact=self.exact)
+
+    def _written(self, before: RgbImage) -> RgbImage:
+        """The page or frame of the copy as any program will see it: rendered by export, then decoded again."""
+        from scanner.formats.registry import HEAD_BYTES, identify  # noqa: PLC0415  # see above
+
+        written = _copy(self.path, self.plan, self.limits)
+        known = identify(written[:HEAD_BYTES])
+        if known is None:
+            raise PhotoVetError("The copy would be of no known format.")
+        pictures = known.pictures(memoryview(written), self.limits)
+        if not known.animated:
+            return _page(pictures, self.page)
+        # Frames that are equal in the copy are one there: this one is among the first, the likest of them.
+        painted = _painted(before, self.plan.on_page(self.page))
+        first = (picture.rgb for picture in islice(pictures, self.page + 1))
+        return min(first, key=lambda rgb: _difference(rgb, painted))
 
     def lost(self, code: str, message: Message) -> PreviewReply:
         """No preview, and why."""
@@ -158,20 +184,24 @@ class PreviewJob:
         return PreviewReply(self.path, self.revision, error=message)
 
 
-def _decode(path: str, limits: Limits, *, keep: bool = True) -> RgbImage:
-    """The upright picture; the last few stay in the worker, because previews follow pictures."""
-    from scanner.intake import open_photo  # noqa: PLC0415  # see above
-
+def _file_key(path: str) -> _FileKey:
     try:
         status = Path(path).stat()
-        key = (path, status.st_mtime_ns, status.st_size)
     except OSError:
-        key = (path, 0, 0)
+        return path, 0, 0
+    return path, status.st_mtime_ns, status.st_size
+
+
+def _decode(path: str, limits: Limits, page: int = 0, *, keep: bool = True) -> RgbImage:
+    """An upright page or frame; the last few stay in the worker, because previews follow pictures."""
+    from scanner.intake import open_photo  # noqa: PLC0415  # see above
+
+    key = (_file_key(path), page)
     if key in _decoded:
         _decoded.move_to_end(key)
         return _decoded[key]
     with open_photo(path, limits) as opened:
-        rgb = opened.format.decode(opened.source, limits).rgb
+        rgb = _page(opened.format.pictures(opened.source, limits), page)
     if keep:
         _decoded[key] = rgb
         while len(_decoded) > _KEPT_PICTURES:
@@ -185,18 +215,32 @@ def _painted(rgb: RgbImage, plan: RedactionPlan) -> RgbImage:
     return paint(rgb, plan.regions, plan.seed)
 
 
-def _written(path: str, plan: RedactionPlan, limits: Limits) -> RgbImage:
-    """The pixels of the copy as any program will see them: rendered by export, then decoded again."""
+def _page(pictures: Iterator[DecodedPicture], page: int) -> RgbImage:
+    shown = next(islice(pictures, page, None), None)
+    if shown is None:
+        raise PhotoVetError("The photo has fewer pages than when it was looked at. Look at it again.")
+    return shown.rgb
+
+
+def _copy(path: str, plan: RedactionPlan, limits: Limits) -> bytes:
+    """The copy as export renders it; the last one stays, because its pages are asked for one by one."""
     from scanner.export import render  # noqa: PLC0415  # see above
-    from scanner.formats.registry import HEAD_BYTES, identify  # noqa: PLC0415  # see above
     from scanner.intake import open_photo  # noqa: PLC0415  # see above
 
-    with open_photo(path, limits) as opened:
-        written = b"".join(render(opened.source, opened.format, plan, limits).pieces)
-    known = identify(written[:HEAD_BYTES])
-    if known is None:
-        raise PhotoVetError("The copy would be of no known format.")
-    return known.decode(memoryview(written), limits).rgb
+    key = _file_key(path)
+    planned, written = _copies.pop(key, (None, b""))
+    _copies.clear()
+    if planned != plan:
+        with open_photo(path, limits) as opened:
+            written = b"".join(render(opened.source, opened.format, plan, limits).pieces)
+    _copies[key] = (plan, written)
+    return written
+
+
+def _difference(one: RgbImage, other: RgbImage) -> float:
+    import cv2  # noqa: PLC0415  # see above
+
+    return float(cv2.norm(one, other, cv2.NORM_L1)) if one.shape == other.shape else float("inf")
 
 
 def _patch(after: RgbImage, region: HiddenRegion) -> Patch:

@@ -1,4 +1,4 @@
-"""Keeps the canvas and the panel in step with the open photo: picture, regions, previews, crops."""
+"""Keeps the canvas and the panel in step with the open photo: its page, regions, previews, crops."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from app.desktop.canvas import Canvas
 from app.desktop.decider import Decider
-from app.desktop.decisions import Region
+from app.desktop.decisions import Among, Region, among_of
 from app.desktop.engine_words import trouble
 from app.desktop.jobs import Jobs, Picture, Preview
 from app.desktop.panel import Panel
@@ -28,6 +28,7 @@ class Viewer(QObject):
     """Opens photos on the canvas and asks the workers for what they need."""
 
     opened = Signal(str)
+    page_changed = Signal()  # another page or frame is asked for or shown, or how many there are is known
 
     def __init__(
         self, store: ReviewStore, decider: Decider, jobs: Jobs, canvas: Canvas, panel: Panel, parent: QObject
@@ -36,8 +37,9 @@ class Viewer(QObject):
         self._store, self._decider, self._jobs = store, decider, jobs
         self._canvas, self._panel = canvas, panel
         self._path = ""
-        self._pictures: OrderedDict[str, Picture] = OrderedDict()
-        self._asked: set[str] = set()
+        self._page = 0  # the one that is asked for; the one before stays on the canvas until it comes
+        self._choose_there = ""  # the region to choose when that page has come
+        self._pictures: OrderedDict[tuple[str, int], Picture] = OrderedDict()
         self._revision = 0
         self._planned: object = None
         self._crops: dict[str, tuple[PixelBox, QImage]] = {}
@@ -63,62 +65,101 @@ class Viewer(QObject):
         """The open photo; empty for none."""
         return self._path
 
+    @property
+    def page(self) -> int:
+        """The page or frame that is shown, or asked for; 0 for the first."""
+        return self._page
+
+    @property
+    def page_count(self) -> int:
+        """How many pages or frames the open photo has; 1 as long as that is not known."""
+        result = self._store.entry(self._path).result if self._path in self._store else None
+        return len(result.pages) if result is not None and result.pages else 1
+
+    @property
+    def among(self) -> Among:
+        """What the open photo's pictures are."""
+        return among_of(self._store.entry(self._path).result if self._path in self._store else None)
+
     # ---- opening -----------------------------------------------------------------------------------------------------
 
     def open(self, path: str) -> None:
         """Show a photo; its picture and its scan come before all others."""
         if path == self._path:
             return
-        self._path = path
+        self._path, self._page = path, 0
         self._planned = None
+        self._choose_there = ""
         self._crops.clear()
         self._jobs.prefer(path)
-        picture = self._pictures.get(path)
-        if picture is None:
+        if (path, 0) not in self._pictures:
             self._canvas.show_message(self.tr("Opening…"))
-            self._ask_picture()
-        else:
-            self._pictures.move_to_end(path)
-            self._show(picture)
+        self._want_page()
         self.refresh()
         self.opened.emit(path)
 
-    def _ask_picture(self) -> None:
-        self._asked = {self._path}
-        self._jobs.want_picture(self._path, self._store.settings)
+    def show_page(self, page: int) -> None:
+        """Show another page or frame of the open photo, the nearest one that there is."""
+        page = max(0, min(page, self.page_count - 1))
+        if page != self._page:
+            self._page = page
+            self._choose_there = ""
+            self._want_page()
+            self.page_changed.emit()
+
+    def choose(self, region_id: str) -> None:
+        """Show the handles of a region, on the page that it covers."""
+        region = self._decider.region(self._path, region_id)
+        if region is not None and not region.covers(self._page):
+            self.show_page(region.page or 0)
+        there = self._canvas.page == self._page
+        self._choose_there = "" if there else region_id
+        self._canvas.choose(region_id if there else "")
+
+    def _want_page(self) -> None:
+        picture = self._pictures.get((self._path, self._page))
+        if picture is None:
+            self._jobs.want_picture(self._path, self._store.settings, self._page)
+        else:
+            self._pictures.move_to_end((self._path, self._page))
+            self._show(picture)
 
     def _look_again(self, path: str) -> None:
         """Show the photo as it is now where it is scanned again; until it is decoded, as it was."""
-        self._pictures.pop(path, None)
+        for known in [known for known in self._pictures if known[0] == path]:
+            del self._pictures[known]
         if path == self._path:
-            self._ask_picture()
+            self._crops.clear()
+            self._want_page()
 
     def close_photo(self) -> None:
         """Show none."""
-        self._path = ""
+        self._path, self._page = "", 0
         self._pictures.clear()
-        self._asked.clear()
         self._canvas.show_message("")
         self._panel.show_photo(None, lambda _: 0)
+        self.page_changed.emit()
 
     def _picture_came(self, picture: Picture) -> None:
-        self._asked.discard(picture.path)
         if not picture.error:
-            self._pictures[picture.path] = picture
+            self._pictures[picture.path, picture.page] = picture
             while len(self._pictures) > _KEPT_PICTURES:
-                oldest = next(path for path in self._pictures if path != self._path)
-                del self._pictures[oldest]
-        if picture.path == self._path:
+                del self._pictures[next(known for known in self._pictures if known != (self._path, self._page))]
+        if (picture.path, picture.page) == (self._path, self._page):
+            if self._canvas.page == picture.page:  # its file may show something else now
+                self._crops.clear()
             if picture.error:
                 self._canvas.show_message(trouble(picture.error))
             else:
                 self._show(picture)
-                self.refresh()
 
     def _show(self, picture: Picture) -> None:
         self._planned = None
-        self._crops.clear()
+        chosen = self._choose_there or self._canvas.chosen_id
+        self._choose_there = ""
         self._canvas.show_picture(picture)
+        self.refresh()
+        self._canvas.choose(chosen)
 
     # ---- keeping in step ---------------------------------------------------------------------------------------------
 
@@ -139,30 +180,38 @@ class Viewer(QObject):
             return
         entry = self._store.entry(self._path)
         self._refresh_panel()
-        self._canvas.set_regions(tuple(region for region in entry.regions if _on_canvas(region)))
+        if entry.result is not None and self._page >= self.page_count:
+            self.show_page(0)  # the file has changed since
+        self._canvas.set_regions(tuple(region for region in entry.regions if self._is_on_canvas(region)))
         self._panel.show_crops(self._crop_of)
         self._ask_preview(exact=False)
+        self.page_changed.emit()
+
+    def _is_on_canvas(self, region: Region) -> bool:
+        """Whether it stands on the page or frame that is there; harmless writing that stays needs no outline."""
+        picture = self._canvas.picture
+        return (
+            picture is not None and region.covers(picture.page) and (region.hidden or region.kind is not Kind.HARMLESS)
+        )
 
     def _others(self, region: Region) -> int:
         return len(self._decider.others_with(self._path, region))
 
     def _crop_of(self, region: Region) -> QImage:
-        """The thing itself, cut out once for each place; empty while the picture is not there."""
-        picture = self._canvas.picture
-        if picture is None:
-            return QImage()
-        if region.page:  # another page than the one that is here
-            return QImage()
-        box = region.outline.bounds().clamped(*picture.size)
+        """The thing itself, cut out once for each place; empty until a page or frame with it is there."""
+        picture, place = self._canvas.picture, region.outline.bounds()
         known, crop = self._crops.get(region.id, (None, QImage()))
-        if known != box and box.area:
-            crop = picture.crop(box.left, box.top, box.width, box.height, _CROP_PX)
-            self._crops[region.id] = (box, crop)
+        if picture is not None and picture.path == self._path and known != place and region.covers(picture.page):
+            box = place.clamped(*picture.size)
+            if box.area:
+                crop = picture.crop(box.left, box.top, box.width, box.height, _CROP_PX)
+                self._crops[region.id] = (place, crop)
         return crop
 
     def _ask_preview(self, *, exact: bool) -> None:
         entry = self._store.entry(self._path) if self._path in self._store else None
-        if entry is None or entry.result is None or self._canvas.picture is None:
+        picture = self._canvas.picture
+        if entry is None or entry.result is None or picture is None:
             return
         if entry.state is PhotoState.FAILED:
             return
@@ -171,19 +220,14 @@ class Viewer(QObject):
             return
         self._planned = (plan, exact)
         self._exact.stop()
-        if not plan.regions:
-            self._revision += 1
+        if not plan.on_page(picture.page).regions:
+            self._revision = 0  # none that is under way belongs here any more
             self._canvas.set_preview(Preview(self._path, 0, (), exact=True))
             return
-        self._revision = self._jobs.want_preview(self._path, plan, self._store.settings, exact=exact)
+        self._revision = self._jobs.want_preview(self._path, plan, self._store.settings, picture.page, exact=exact)
         if not exact:
             self._exact.start()
 
     def _preview_came(self, preview: Preview) -> None:
         if preview.path == self._path and preview.revision == self._revision:
             self._canvas.set_preview(preview)
-
-
-def _on_canvas(region: Region) -> bool:
-    """What stands on the first page or frame, which is the one shown; harmless writing that stays needs no outline."""
-    return not region.page and (region.hidden or region.kind is not Kind.HARMLESS)

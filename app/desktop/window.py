@@ -10,19 +10,21 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
-from app.desktop import layout
+from app.desktop import layout, undoing
 from app.desktop import preferences as prefs
 from app.desktop.actions import Actions, date_menu
 from app.desktop.bars import BottomBar, CanvasTools, TopBar
 from app.desktop.canvas import Canvas, Tool
 from app.desktop.collector import Collector, paths_in
-from app.desktop.commands import ReviewCommand
 from app.desktop.decider import Decider
+from app.desktop.decisions import Among
 from app.desktop.dialogs import Dialogs
 from app.desktop.engine_words import spoken
 from app.desktop.handlers import handlers
 from app.desktop.jobs import Jobs
+from app.desktop.next_step import take
 from app.desktop.note import DecisionNote
+from app.desktop.page_switcher import PageSwitcher
 from app.desktop.panel import Panel
 from app.desktop.photo_list import PhotoStrip
 from app.desktop.photo_model import Thumbnails
@@ -78,11 +80,13 @@ class Window(QMainWindow):
         self.strip = PhotoStrip(self.store, self.thumbnails, self.theme)
         self.canvas = Canvas(self.theme)
         self.tools = CanvasTools(self.actions_, self.theme)
+        self.switcher = PageSwitcher(self.actions_, self.theme)
         self.panel = Panel(self.theme)
         self.bottom = BottomBar(self.actions_, self.theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
-        self.pages.addWidget(layout.review_page(self.strip, self.canvas, self.tools, self.panel, self.bottom))
+        picture = (self.canvas, self.switcher, self.tools)
+        self.pages.addWidget(layout.review_page(self.strip, picture, self.panel, self.bottom))
         self.setCentralWidget(layout.whole(self.top, self.pages))
         self.top.set_menus(self.actions_.make_menus(self))
         for widget in (self.canvas, self.strip.view):
@@ -101,6 +105,9 @@ class Window(QMainWindow):
         store.photos_added.connect(self._update_state)
         store.settings_changed.connect(self._update_state)
         self.strip.opened.connect(self._open)
+        self.viewer.page_changed.connect(self._update_state)
+        self.switcher.follow(self.viewer)
+        self.switcher.show_place(0, 1, Among.ONE)
         self.seen.changed.connect(self._update_state)
         self.canvas.toggled.connect(lambda region: self.decider.toggle(self.viewer.path, region))
         self.canvas.chosen.connect(self.panel.choose)
@@ -231,27 +238,29 @@ class Window(QMainWindow):
 
     def _choose(self, region: str) -> None:
         if self.canvas.chosen_id != region:
-            self.canvas.choose(region)
+            self.viewer.choose(region)
         self.panel.choose(region)
 
     def step_region(self, by: int) -> None:
         """Choose the next region, or the one before."""
         ids = self.panel.shown_ids
         if ids:
-            here = ids.index(self.canvas.chosen_id) if self.canvas.chosen_id in ids else (-1 if by > 0 else 0)
+            chosen = self.panel.chosen_id
+            here = ids.index(chosen) if chosen in ids else (-1 if by > 0 else 0)
             self._choose(ids[(here + by) % len(ids)])
 
     def _outline_edited(self, region: str, outline: Outline, nudged: bool) -> None:
         self.decider.move(self.viewer.path, region, outline, nudged=nudged)
 
     def _region_drawn(self, outline: Outline) -> None:
-        self._choose(self.decider.draw(self.viewer.path, outline))
+        self._choose(self.decider.draw(self.viewer.path, outline, page=self.canvas.page or 0))
 
     def duplicate(self) -> None:
         """Draw the chosen region once more."""
         picture = self.canvas.picture
         if picture is not None:
-            self._choose(self.decider.duplicate(self.viewer.path, self.canvas.chosen_id, *picture.size))
+            chosen = self.canvas.chosen_id
+            self._choose(self.decider.duplicate(self.viewer.path, chosen, *picture.size, page=picture.page))
 
     def use_tool(self, tool: Tool) -> None:
         """Take up a tool of the canvas, or put it away."""
@@ -265,26 +274,8 @@ class Window(QMainWindow):
         self.decider.set_kind_everywhere(kind, action)
 
     def next_step(self) -> None:
-        """What the filled button does: check this photo and go on, or export when all are checked.
-
-        A photo that has not been looked at is not checked; one whose faces are outside the view is shown whole.
-        """
-        path = self.viewer.path
-        if not path:
-            return
-        entry = self.store.entry(path)
-        if entry.state is PhotoState.TO_CHECK:
-            if not self.seen.is_seen(path):
-                if self.seen.waits_for_faces:
-                    self.canvas.fit()
-                return
-            self.decider.set_checked(path, checked=True)
-        following = self.strip.next_to_check()
-        if following and following != path:
-            self.strip.open(following)
-            self.canvas.setFocus()
-        elif entry.state in (PhotoState.CHECKED, PhotoState.EXPORTED, PhotoState.FAILED):
-            self.dialogs.export()
+        """What the filled button does."""
+        take(self)
 
     def next_unchecked(self) -> None:
         """Open the next photo that nobody has checked."""
@@ -293,16 +284,8 @@ class Window(QMainWindow):
             self.strip.open(following)
 
     def undo(self, forward: bool) -> None:
-        """Undo, or redo when `forward`; and show the photo that it was about."""
-        stack = self.decider.stack
-        command = stack.command(stack.index() - (0 if forward else 1))
-        if forward:
-            stack.redo()
-        else:
-            stack.undo()
-        paths = command.paths if isinstance(command, ReviewCommand) else ()
-        if len(paths) == 1 and paths[0] != self.viewer.path and paths[0] in self.store:
-            self.strip.open(paths[0])  # show what was undone
+        """Undo, or redo when `forward`; and show the photo and the page that it was about."""
+        undoing.undo(self, forward=forward)
 
     def _ask_date(self) -> None:
         menu = date_menu(self, self.preferences.keep_date, lambda part: self.dialogs.change(keep_date=part))
@@ -353,16 +336,26 @@ class Window(QMainWindow):
         elif waiting:
             text = self.tr("Looking…")
         elif unseen:
-            text = self.tr("Show the whole photo first") if self.seen.waits_for_faces else self.tr("Opening…")
+            text = self._what_to_see()
         elif here is not None and here.state in (PhotoState.CHECKED, PhotoState.EXPORTED, PhotoState.FAILED):
             text = self.tr("Next photo to check")
         self.actions_["check"].setText(text)
-        possible = not waiting and (not unseen or self.seen.waits_for_faces) and (not all_done or checked > 0)
+        shows = self.seen.waits_for_faces or self.seen.page_wanted is not None
+        possible = not waiting and (not unseen or shows) and (not all_done or checked > 0)
         self.actions_["check"].setEnabled(reviewing and possible)
         self.bottom.set_style(self.store.settings.style, self.use_style)
 
+    def _what_to_see(self) -> str:
+        page = self.seen.page_wanted
+        if page is None:
+            return self.tr("Show the whole photo first") if self.seen.waits_for_faces else self.tr("Opening…")
+        frames = self.viewer.among is Among.FRAMES
+        template = self.tr("Show frame {number} first") if frames else self.tr("Show page {number} first")
+        return template.format(number=page + 1)
+
     def _retranslate(self) -> None:
-        for part in (self.actions_, self.top, self.start, self.strip, self.canvas, self.tools, self.panel, self.bottom):
+        beside = (self.top, self.start, self.strip, self.panel, self.bottom)
+        for part in (self.actions_, self.canvas, self.switcher, self.tools, *beside):
             part.retranslate()
         if not self.store:
             self.start.set_recent(self.link.offer())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from app.desktop.decisions import Region
+from app.desktop.decisions import Among, Region
 from app.desktop.engine_words import is_spoken, spoken, trouble
 from app.desktop.review_store import PhotoEntry, PhotoState
 from scanner.model import Action, CleanStatus, Kind, MetadataKind, ScanStatus
@@ -148,6 +148,23 @@ def region_reason(region: Region) -> str:
         )
     reason = sentence(spoken(region.why) if is_spoken(region.why) else kind_reason(region.kind))
     return reason if region.hidden else translate("words", "Stays visible. {reason}").format(reason=reason)
+
+
+def region_place(region: Region) -> str:
+    """On which of a photo's pictures it stands: "Page 2", "Frames 3 to 9"; empty where there is one picture."""
+    if region.among is Among.ONE:
+        return ""
+    frames = region.among is Among.FRAMES
+    if region.page is None:
+        return translate("words", "Every frame") if frames else translate("words", "Every page")
+    first, last = region.page + 1, (region.page if region.last_page is None else region.last_page) + 1
+    if first == last:
+        template = translate("words", "Frame {number}") if frames else translate("words", "Page {number}")
+        return template.format(number=first)
+    template = (
+        translate("words", "Frames {first} to {last}") if frames else translate("words", "Pages {first} to {last}")
+    )
+    return template.format(first=first, last=last)
 
 
 def sentence(text: str) -> str:

@@ -1096,6 +1096,10 @@
             <translation>Die Vorschau hat eine andere Größe als das Foto.</translation>
         </message>
         <message>
+            <source>The photo has fewer pages than when it was looked at. Look at it again.</source>
+            <translation>Das Foto hat weniger Seiten als bei seiner Durchsicht. Lassen Sie es noch einmal durchsehen.</translation>
+        </message>
+        <message>
             <source>The report could not be written to {path}: {reason}.</source>
             <translation>Der Bericht konnte nicht nach {path} geschrieben werden: {reason}.</translation>
         </message>

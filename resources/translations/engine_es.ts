@@ -1096,6 +1096,10 @@
             <translation>La vista previa tiene otro tamaño que la foto.</translation>
         </message>
         <message>
+            <source>The photo has fewer pages than when it was looked at. Look at it again.</source>
+            <translation>La foto tiene menos páginas que cuando se examinó. Vuelva a examinarla.</translation>
+        </message>
+        <message>
             <source>The report could not be written to {path}: {reason}.</source>
             <translation>El informe no se pudo escribir en {path}: {reason}.</translation>
         </message>

@@ -1096,6 +1096,10 @@
             <translation>L’aperçu n’a pas la même taille que la photo.</translation>
         </message>
         <message>
+            <source>The photo has fewer pages than when it was looked at. Look at it again.</source>
+            <translation>La photo a moins de pages que lors de son examen. Examinez-la à nouveau.</translation>
+        </message>
+        <message>
             <source>The report could not be written to {path}: {reason}.</source>
             <translation>Le rapport n’a pas pu être écrit dans {path} : {reason}.</translation>
         </message>

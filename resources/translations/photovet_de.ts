@@ -128,6 +128,14 @@
             <translation>Nächstes ungeprüftes Foto</translation>
         </message>
         <message>
+            <source>Next page or frame</source>
+            <translation>Nächste Seite, nächstes Einzelbild</translation>
+        </message>
+        <message>
+            <source>Previous page or frame</source>
+            <translation>Vorige Seite, voriges Einzelbild</translation>
+        </message>
+        <message>
             <source>Fit</source>
             <translation>Einpassen</translation>
         </message>
@@ -760,6 +768,17 @@
         </message>
     </context>
     <context>
+        <name>PageSwitcher</name>
+        <message>
+            <source>Frame {number} of {count}</source>
+            <translation>Einzelbild {number} von {count}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Seite {number} von {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Panel</name>
         <message>
             <source>What a stranger could learn</source>
@@ -1256,6 +1275,14 @@ Tigers U9</translation>
         <translation>Erst das ganze Foto zeigen</translation>
     </message>
         <message>
+            <source>Show frame {number} first</source>
+            <translation>Erst Einzelbild {number} zeigen</translation>
+        </message>
+        <message>
+            <source>Show page {number} first</source>
+            <translation>Erst Seite {number} zeigen</translation>
+        </message>
+        <message>
             <source>Next photo to check</source>
             <translation>Nächstes ungeprüftes Foto</translation>
         </message>
@@ -1736,6 +1763,30 @@ Tigers U9</translation>
         <message>
             <source>The copy did not pass its checks, so it was removed.</source>
             <translation>Die Kopie hat ihre Prüfung nicht bestanden und wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>Every frame</source>
+            <translation>Jedes Einzelbild</translation>
+        </message>
+        <message>
+            <source>Every page</source>
+            <translation>Jede Seite</translation>
+        </message>
+        <message>
+            <source>Frame {number}</source>
+            <translation>Einzelbild {number}</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Seite {number}</translation>
+        </message>
+        <message>
+            <source>Frames {first} to {last}</source>
+            <translation>Einzelbilder {first} bis {last}</translation>
+        </message>
+        <message>
+            <source>Pages {first} to {last}</source>
+            <translation>Seiten {first} bis {last}</translation>
         </message>
     </context>
 </TS>

@@ -128,6 +128,14 @@
             <translation>Next photo to check</translation>
         </message>
         <message>
+            <source>Next page or frame</source>
+            <translation>Next page or frame</translation>
+        </message>
+        <message>
+            <source>Previous page or frame</source>
+            <translation>Previous page or frame</translation>
+        </message>
+        <message>
             <source>Fit</source>
             <translation>Fit</translation>
         </message>
@@ -760,6 +768,17 @@
         </message>
     </context>
     <context>
+        <name>PageSwitcher</name>
+        <message>
+            <source>Frame {number} of {count}</source>
+            <translation>Frame {number} of {count}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Page {number} of {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Panel</name>
         <message>
             <source>What a stranger could learn</source>
@@ -1256,6 +1275,14 @@ Tigers U9</translation>
         <translation>Show the whole photo first</translation>
     </message>
         <message>
+            <source>Show frame {number} first</source>
+            <translation>Show frame {number} first</translation>
+        </message>
+        <message>
+            <source>Show page {number} first</source>
+            <translation>Show page {number} first</translation>
+        </message>
+        <message>
             <source>Next photo to check</source>
             <translation>Next photo to check</translation>
         </message>
@@ -1736,6 +1763,30 @@ Tigers U9</translation>
         <message>
             <source>The copy did not pass its checks, so it was removed.</source>
             <translation>The copy did not pass its checks, so it was removed.</translation>
+        </message>
+        <message>
+            <source>Every frame</source>
+            <translation>Every frame</translation>
+        </message>
+        <message>
+            <source>Every page</source>
+            <translation>Every page</translation>
+        </message>
+        <message>
+            <source>Frame {number}</source>
+            <translation>Frame {number}</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Page {number}</translation>
+        </message>
+        <message>
+            <source>Frames {first} to {last}</source>
+            <translation>Frames {first} to {last}</translation>
+        </message>
+        <message>
+            <source>Pages {first} to {last}</source>
+            <translation>Pages {first} to {last}</translation>
         </message>
     </context>
 </TS>

@@ -128,6 +128,14 @@
             <translation>Siguiente foto por revisar</translation>
         </message>
         <message>
+            <source>Next page or frame</source>
+            <translation>Página o fotograma siguiente</translation>
+        </message>
+        <message>
+            <source>Previous page or frame</source>
+            <translation>Página o fotograma anterior</translation>
+        </message>
+        <message>
             <source>Fit</source>
             <translation>Ajustar</translation>
         </message>
@@ -760,6 +768,17 @@
         </message>
     </context>
     <context>
+        <name>PageSwitcher</name>
+        <message>
+            <source>Frame {number} of {count}</source>
+            <translation>Fotograma {number} de {count}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Página {number} de {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Panel</name>
         <message>
             <source>What a stranger could learn</source>
@@ -1256,6 +1275,14 @@ Tigres Sub-9</translation>
         <translation>Mostrar antes la foto entera</translation>
     </message>
         <message>
+            <source>Show frame {number} first</source>
+            <translation>Ver primero el fotograma {number}</translation>
+        </message>
+        <message>
+            <source>Show page {number} first</source>
+            <translation>Ver primero la página {number}</translation>
+        </message>
+        <message>
             <source>Next photo to check</source>
             <translation>Siguiente foto por revisar</translation>
         </message>
@@ -1736,6 +1763,30 @@ Tigres Sub-9</translation>
         <message>
             <source>The copy did not pass its checks, so it was removed.</source>
             <translation>La copia no superó las comprobaciones, así que se eliminó.</translation>
+        </message>
+        <message>
+            <source>Every frame</source>
+            <translation>Todos los fotogramas</translation>
+        </message>
+        <message>
+            <source>Every page</source>
+            <translation>Todas las páginas</translation>
+        </message>
+        <message>
+            <source>Frame {number}</source>
+            <translation>Fotograma {number}</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Página {number}</translation>
+        </message>
+        <message>
+            <source>Frames {first} to {last}</source>
+            <translation>Fotogramas {first} a {last}</translation>
+        </message>
+        <message>
+            <source>Pages {first} to {last}</source>
+            <translation>Páginas {first} a {last}</translation>
         </message>
     </context>
 </TS>

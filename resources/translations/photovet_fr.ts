@@ -128,6 +128,14 @@
             <translation>Prochaine photo à vérifier</translation>
         </message>
         <message>
+            <source>Next page or frame</source>
+            <translation>Page ou image suivante</translation>
+        </message>
+        <message>
+            <source>Previous page or frame</source>
+            <translation>Page ou image précédente</translation>
+        </message>
+        <message>
             <source>Fit</source>
             <translation>Ajuster</translation>
         </message>
@@ -760,6 +768,17 @@
         </message>
     </context>
     <context>
+        <name>PageSwitcher</name>
+        <message>
+            <source>Frame {number} of {count}</source>
+            <translation>Image {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Page {number} sur {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Panel</name>
         <message>
             <source>What a stranger could learn</source>
@@ -1256,6 +1275,14 @@ Tigres U9</translation>
         <translation>Montrer d’abord toute la photo</translation>
     </message>
         <message>
+            <source>Show frame {number} first</source>
+            <translation>Voir d’abord l’image {number}</translation>
+        </message>
+        <message>
+            <source>Show page {number} first</source>
+            <translation>Voir d’abord la page {number}</translation>
+        </message>
+        <message>
             <source>Next photo to check</source>
             <translation>Prochaine photo à vérifier</translation>
         </message>
@@ -1736,6 +1763,30 @@ Tigres U9</translation>
         <message>
             <source>The copy did not pass its checks, so it was removed.</source>
             <translation>La copie n’a pas passé ses contrôles ; elle a donc été retirée.</translation>
+        </message>
+        <message>
+            <source>Every frame</source>
+            <translation>Toutes les images</translation>
+        </message>
+        <message>
+            <source>Every page</source>
+            <translation>Toutes les pages</translation>
+        </message>
+        <message>
+            <source>Frame {number}</source>
+            <translation>Image {number}</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Page {number}</translation>
+        </message>
+        <message>
+            <source>Frames {first} to {last}</source>
+            <translation>Images {first} à {last}</translation>
+        </message>
+        <message>
+            <source>Pages {first} to {last}</source>
+            <translation>Pages {first} à {last}</translation>
         </message>
     </context>
 </TS>
