@@ -29,6 +29,7 @@ from scanner.model import (
     Kind,
     MetadataItem,
     MetadataKind,
+    PageSize,
     Photo,
     PixelBox,
     ScanResult,
@@ -81,8 +82,18 @@ def scanned(path: Path, findings: tuple[Finding, ...] = STREET, size: tuple[int,
     own = tuple(replace(one, id=f"{digest[:8]}-{one.id}") for one in findings)
     form = identify(content[:HEAD_BYTES])
     photo = Photo(path, form.name if form else "jpeg", len(content), digest)
+    shown = list(form.pictures(memoryview(content), Settings().limits)) if form and form.frames else []
+    pages = tuple(PageSize(one.width_px, one.height_px) for one in shown) if len(shown) > 1 else ()
     return ScanResult(
-        str(path), ScanStatus.OK, photo, width_px=size[0], height_px=size[1], findings=own, metadata=METADATA
+        str(path),
+        ScanStatus.OK,
+        photo,
+        width_px=size[0],
+        height_px=size[1],
+        findings=own,
+        metadata=METADATA,
+        pages=pages,
+        animated=bool(pages) and form is not None and form.animated,
     )
 
 
