@@ -32,8 +32,11 @@ _X32: Final = 0x40000000  # numbers of x86-64's second, 32-bit way to call; else
 
 _AF_UNIX: Final = 1
 _CLONE_THREAD: Final = 0x00010000
-_OWNER_COMMANDS: Final = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: a signal to whom one likes
-_TERMINAL_AND_OWNER_REQUESTS: Final = (0x5412, 0x541C, 0x8901, 0x8902)  # TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP
+# F_SETOWN, F_SETSIG, F_SETOWN_EX: a signal to whom one likes; F_SETLEASE, F_NOTIFY: holding up who writes to a file.
+_REFUSED_COMMANDS: Final = (8, 10, 15, 1024, 1026)
+# What is asked about terminals and lines: TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX, TCGETS2. Others are
+# refused: file systems let attributes be set (FS_IOC_SETFLAGS) of a file that is open for reading only.
+_ALLOWED_REQUESTS: Final = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451, 0x802C542A)
 
 # By its ring a process has sockets opened for it that no filter sees.
 _RINGS: Final = ("io_uring_setup", "io_uring_enter", "io_uring_register")
@@ -153,8 +156,8 @@ def refuse_the_outside() -> bool:
     for name in ("kill", "tgkill"):
         closed.refuse_unless(name, 0, (os.getpid(),))
     closed.refuse_unless("prlimit64", 0, (0, os.getpid()))
-    closed.refuse_if("fcntl", 1, _OWNER_COMMANDS)
-    closed.refuse_if("ioctl", 1, _TERMINAL_AND_OWNER_REQUESTS)
+    closed.refuse_if("fcntl", 1, _REFUSED_COMMANDS)
+    closed.refuse_unless("ioctl", 1, _ALLOWED_REQUESTS)
     return _set(closed)
 
 

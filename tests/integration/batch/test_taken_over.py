@@ -66,6 +66,11 @@ def test_it_renames_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "planted").exists()
 
 
+def test_it_changes_nothing_about_the_photo_that_it_was_handed(tmp_path: Path) -> None:
+    said = tried(tmp_path, "set_attributes", "hold_up_writers")
+    assert refused(said), said
+
+
 def test_it_opens_no_socket(tmp_path: Path) -> None:
     said = tried(tmp_path, "open_socket", "open_internet_socket_natively", "open_ring")
     assert refused(said), said
