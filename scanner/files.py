@@ -12,7 +12,7 @@ import os
 import stat
 from enum import Enum
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from scanner.messages import Message
 
@@ -103,16 +103,27 @@ def reason_of(error: OSError | ValueError) -> str:
     )
 
 
+def open_regular(path: str | Path) -> BinaryIO:
+    """A regular file for reading. Raises OSError, for anything else too, and ValueError for a path no file can have."""
+    # O_NONBLOCK: opening a FIFO without a writer would wait for ever; on regular files it has no effect.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    return os.fdopen(only_regular(os.open(path, flags)), "rb")
+
+
+def only_regular(handle: int) -> int:
+    """The handle, where a regular file is open under it; else it is closed. Raises OSError."""
+    if stat.S_ISREG(os.fstat(handle).st_mode):
+        return handle
+    os.close(handle)
+    raise OSError(errno.EINVAL, "it is no regular file")
+
+
 def read_bounded(path: str | Path, most_bytes: int) -> bytes:
     """The content of a regular file of up to `most_bytes`.
 
     Raises OSError, OversizedError, and ValueError for a path that no file can have.
     """
-    # O_NONBLOCK: opening a FIFO without a writer would wait for ever; on regular files it has no effect.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    with os.fdopen(os.open(path, flags), "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise OSError(errno.EINVAL, "it is no regular file")
+    with open_regular(path) as file:
         content = file.read(most_bytes + 1)
     if len(content) > most_bytes:
         raise OversizedError(f"it is larger than {most_bytes:,} bytes")

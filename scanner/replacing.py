@@ -19,13 +19,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from scanner.files import Standing, standing_of
+from scanner.files import Standing, only_regular, standing_of
 from scanner.owners import owned_name, remove_orphans
 
 TEMPORARY_PREFIX: Final = ".photovet-"  # no walk takes such a file for a photo
 PRIVATE: Final = 0o600  # for its owner only
 SHARED: Final = 0o666  # as the owner's umask says
 _NO_FOLLOW: Final = getattr(os, "O_NOFOLLOW", 0)
+_NO_WAITING: Final = getattr(os, "O_NONBLOCK", 0)  # for somebody at the other end of a pipe
 _PLAIN: Final = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _HERE: Final = -100  # AT_FDCWD
 _NO_REPLACE: Final = 1  # RENAME_NOREPLACE
@@ -106,12 +107,13 @@ def open_device(path: Path) -> BinaryIO:
 def own_file(path: Path, mode: str) -> BinaryIO:
     """A file of the owner's own, open in place: for appending ("ab", "a+b"), made if need be, or to be cut ("r+b").
 
-    Raises OSError, for links too.
+    Raises OSError, for links, pipes and devices too.
     """
     flags = os.O_WRONLY if mode == "ab" else os.O_RDWR
     if "a" in mode:
         flags |= os.O_CREAT | os.O_APPEND
-    return os.fdopen(os.open(path, flags | _NO_FOLLOW | _PLAIN, PRIVATE), mode)  # type: ignore[return-value]  # binary
+    handle = only_regular(os.open(path, flags | _NO_FOLLOW | _NO_WAITING | _PLAIN, PRIVATE))
+    return os.fdopen(handle, mode)  # type: ignore[return-value]  # binary
 
 
 def move_without_replacing(temporary: Path, path: Path) -> None:

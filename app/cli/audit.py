@@ -19,7 +19,7 @@ from app.cli.in_force import Asked, AskedOfCopies, in_force_for_copies
 from app.cli.language import said
 from app.cli.run import say
 from scanner.errors import ExitCode, NoConsentError, TamperedRecordError, WrongCallError
-from scanner.files import is_missing
+from scanner.files import is_missing, open_regular
 from scanner.same_name import composed
 
 if TYPE_CHECKING:
@@ -254,9 +254,9 @@ def _log(record: Path) -> AuditLog:
     from scanner.batch.vetting import record_beside
 
     try:
-        with record.open("rb") as file:
+        with open_regular(record) as file:
             is_session = file.read(16) == b"SQLite format 3\0"
-    except OSError:
+    except (OSError, ValueError):
         is_session = False
     return record_beside(record) if is_session else AuditLog(record)
 

@@ -26,11 +26,12 @@ from scanner.batch.marks import Mark, keep_mark, mark_of
 from scanner.batch.serial import dumps
 from scanner.batch.signing import Identity, is_genuine, known_keys, own_identity
 from scanner.errors import OutputError, TamperedRecordError
-from scanner.files import as_json, is_missing, read_bounded, reason_of
+from scanner.files import as_json, is_missing, open_regular, read_bounded, reason_of
 from scanner.messages import Message
 from scanner.replacing import own_file, replacing
 
 _MOST_ANCHOR_BYTES: Final = 10_000
+_MOST_LINE_BYTES: Final = 1_000_000  # no entry is as long
 GENESIS: Final = "0" * 64  # what the first entry names as its predecessor
 _UNSIGNED_FIELDS: Final = frozenset({"at", "count", "details", "hash", "photo", "policy", "previous", "what", "who"})
 _FIELDS: Final = _UNSIGNED_FIELDS | {"key", "signature"}
@@ -233,8 +234,9 @@ class AuditLog:
 
     def _lines(self) -> Iterator[bytes]:
         try:
-            with self.path.open("rb") as file:
-                yield from file
+            with open_regular(self.path) as file:
+                while line := file.readline(_MOST_LINE_BYTES):
+                    yield line
         except FileNotFoundError:
             return
         except (OSError, ValueError) as error:
@@ -278,7 +280,7 @@ class AuditLog:
         kept, cut = anchor, 0
         with own_file(self.path, "r+b") as file:
             file.seek(anchor.size_bytes)
-            for line in file:
+            while line := file.readline(_MOST_LINE_BYTES):
                 entry = _parsed(line)
                 if entry is None and not line.endswith(b"\n"):
                     cut = len(line)

@@ -23,11 +23,11 @@ STREET_SECRETS: Final = (b"SERIAL-90210", b"Phone 7", b"2024:05:01")
 
 
 def photovet(
-    *arguments: str | Path, stdin: str | None = None, before: Sequence[str] = ()
+    *arguments: str | Path, stdin: str | None = None, before: Sequence[str] = (), seconds: float = 600
 ) -> subprocess.CompletedProcess[str]:
     """Run `photovet ARGUMENTS`, behind the command `before` where one is given."""
     command = [*before, *COMMAND, *map(str, arguments)]
-    return subprocess.run(command, cwd=ROOT, input=stdin, capture_output=True, text=True, check=False, timeout=600)
+    return subprocess.run(command, cwd=ROOT, input=stdin, capture_output=True, text=True, check=False, timeout=seconds)
 
 
 def invoked(*arguments: str | Path) -> Result:

@@ -1,7 +1,10 @@
 """The vetting record: every change to what was written is found, and a second person is a second person."""
 
+import contextlib
+import os
 import subprocess
 import sys
+import tracemalloc
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +25,7 @@ from scanner.batch.vetting import (
     signed_off,
     standings_of,
 )
-from scanner.errors import NoConsentError, TamperedRecordError, WrongCallError
+from scanner.errors import NoConsentError, OutputError, TamperedRecordError, WrongCallError
 from scanner.messages import Message
 from scanner.model import (
     Action,
@@ -39,6 +42,7 @@ from scanner.model import (
 from scanner.plan import make_plan
 from scanner.settings import Settings
 from scanner.watchlist_file import data_folder
+from support.command_line import photovet
 from support.tampering import FORGER, anchored, fill, forged, unfound_tamperings
 
 SHA = "cd" * 32
@@ -61,6 +65,30 @@ def test_a_changed_or_missing_anchor_is_found_and_nothing_is_added(tmp_path: Pat
     assert list(log.problems())
     with pytest.raises(TamperedRecordError):
         fill(log, 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_pipe_or_a_device_in_the_records_place_is_neither_waited_for_nor_read_for_ever(tmp_path: Path) -> None:
+    pipe = tmp_path / "log"
+    os.mkfifo(pipe)
+    for record in (pipe, "/dev/zero"):
+        assert photovet("audit", "verify", record, seconds=60).returncode == 3
+    with pytest.raises(OutputError):
+        fill(AuditLog(pipe), 1)
+
+
+def test_a_line_without_end_is_a_problem_and_is_not_read_at_once(tmp_path: Path) -> None:
+    log = AuditLog(tmp_path / "log")
+    fill(log, 2)
+    with log.path.open("ab") as file:
+        file.truncate(1 << 33)  # a hole, which takes no room on the disk
+    tracemalloc.start()
+    try:
+        with contextlib.suppress(TamperedRecordError):
+            list(log.entries())
+        assert tracemalloc.get_traced_memory()[1] < 50_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_rewritten_history_is_found_by_the_hash_that_somebody_else_kept(tmp_path: Path) -> None:
