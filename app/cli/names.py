@@ -12,6 +12,7 @@ from typing import Annotated, Final, TypeAlias
 
 import typer
 
+from app.cli.options import offering
 from scanner.errors import WrongCallError
 from scanner.files import Standing, is_folder, standing_of
 from scanner.formats.registry import stem_of, suffix_of
@@ -21,7 +22,12 @@ from scanner.same_name import folded
 CHOICES: Final = ("keep", "neutral")
 _NEUTRAL: Final = re.compile(r"photo-([0-9]{4,9})(?:-[0-9]+)?")
 Names: TypeAlias = Annotated[
-    str, typer.Option(metavar="keep|neutral", help="Keep the file names, or number the copies: photo-0001.jpg.")
+    str,
+    typer.Option(
+        metavar="keep|neutral",
+        help="Keep the file names, or number the copies: photo-0001.jpg.",
+        autocompletion=offering(lambda: CHOICES),
+    ),
 ]
 
 
@@ -81,11 +87,18 @@ class CopyNames:
         self._roots = Roots(roots)
         self._numbers = Numbers(earlier) if naming == "neutral" else None
         self._taken: set[str] = set()
+        self._given: dict[str, Target] = {}  # by absolute path: one photo may be named in several ways
 
     def target(self, path: str) -> Target:
         """The target for the photo at `path`."""
         if self._numbers is not None:
             return Target(self._output, self._numbers.name(path))
+        key = os.path.abspath(path)  # noqa: PTH100  # see `Numbers`
+        if key not in self._given:
+            self._given[key] = self._new_target(path)
+        return self._given[key]
+
+    def _new_target(self, path: str) -> Target:
         inside = self._roots.inside(path)
         for number in count(1):
             stem = stem_of(inside.name)

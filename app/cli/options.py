@@ -66,7 +66,7 @@ Policy: TypeAlias = Annotated[
     str,
     typer.Option(
         metavar="NAME",
-        help="careful (hide all readable text), balanced, or school (faces too).",
+        help="careful (hide text that is not known to be harmless), balanced, or school (faces too).",
         autocompletion=offering(lambda: POLICIES),
     ),
 ]

@@ -36,7 +36,12 @@ ShowText: TypeAlias = Annotated[
     typer.Option("--show-text", help="Put found texts and places into CSV and HTML reports, which leave them out."),
 ]
 Purpose: TypeAlias = Annotated[
-    str, typer.Option(metavar="NAME", help="What the copies are for: website, press or internal. Needs --consents.")
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="What the copies are for: website, press or internal. Needs --consents.",
+        autocompletion=options.offering(lambda: ("website", "press", "internal")),
+    ),
 ]
 Consents: TypeAlias = Annotated[
     Path | None,

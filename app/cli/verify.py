@@ -23,7 +23,12 @@ if TYPE_CHECKING:
     from scanner.batch.jobs import VerifyJob
     from scanner.settings import Settings
 
-VerifyFormat = Annotated[str, typer.Option("--format", metavar="NAME", help="text or json.")]
+VerifyFormat = Annotated[
+    str,
+    typer.Option(
+        "--format", metavar="NAME", help="text or json.", autocompletion=options.offering(lambda: ("text", "json"))
+    ),
+]
 KeepDate = Annotated[
     str,
     typer.Option(

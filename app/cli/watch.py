@@ -35,7 +35,15 @@ Once = Annotated[bool, typer.Option("--once", help="Clean what is there, then en
 Settle = Annotated[
     float, typer.Option(min=0.0, metavar="SECONDS", help="How long a file has to be left alone before it is read.")
 ]
-ReportFormat = Annotated[str, typer.Option("--format", metavar="NAME", help="text, jsonl or csv.")]
+ReportFormat = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="NAME",
+        help="text, jsonl or csv.",
+        autocompletion=options.offering(lambda: ("text", "jsonl", "csv")),
+    ),
+]
 
 
 def _memory(folder: Path, output: Path) -> Path:

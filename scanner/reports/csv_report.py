@@ -39,8 +39,10 @@ _CLEAN_HEADER: Final = (
     "error_code",
     "error",
     "notes",
+    "converted_from",
 )
-HEADERS: Final = (",".join(_SCAN_HEADER) + "\r\n", ",".join(_CLEAN_HEADER) + "\r\n")  # how each table begins
+# How each table begins; an older PhotoVet ended the second one sooner.
+HEADERS: Final = (",".join(_SCAN_HEADER) + "\r\n", ",".join(_CLEAN_HEADER[:10]))
 
 # A formula's sign at the beginning of the cell, or behind what parts cells somewhere; spreadsheets pass over blanks and
 # quotation marks before it, and take the wide signs of East Asian keyboards for the narrow ones.
@@ -101,6 +103,7 @@ def write_clean(results: Iterable[ExportResult], options: ReportOptions = DEFAUL
                 result.error_code or "",
                 result.error or "",
                 "; ".join(result.notes),
+                result.converted_from or "",
             )
         )
 

@@ -113,6 +113,7 @@ class CleanTotals:
     photos: int = 0
     regions: int = 0
     items: int = 0
+    left: int = 0
     statuses: Counter[CleanStatus] = field(default_factory=Counter)
 
     def counting(self, results: Iterable[ExportResult]) -> Iterator[ExportResult]:
@@ -122,11 +123,12 @@ class CleanTotals:
             self.regions += result.regions_hidden
             self.items += result.items_removed
             self.statuses[result.status] += 1
+            self.left += result.output is not None
             yield result
 
     @property
     def written(self) -> int:
-        """How many copies stand there, each checked."""
+        """How many copies were written and checked; a dry run leaves none of them."""
         return self.statuses[CleanStatus.CLEANED] + self.statuses[CleanStatus.UNCHANGED]
 
     @property
@@ -138,7 +140,9 @@ class CleanTotals:
         """The totals in words."""
         if not self.photos:
             return ["There was no photo to clean."]
-        lines = [f"{plural(self.photos, 'photo')}: {self.written:,} written and checked."]
+        on_trial = bool(self.written and not self.left)
+        said = "would be written; no copy was left behind" if on_trial else "written and checked"
+        lines = [f"{plural(self.photos, 'photo')}: {self.written:,} {said}."]
         if self.regions or self.items:
             lines.append(
                 f"{plural(self.regions, 'place')} in the pictures hidden, "

@@ -92,7 +92,9 @@ def test_a_dry_run_leaves_nothing_at_all(folder: Path) -> None:
     Image.new("RGB", (64, 48), "red").save("photos/a.png")
     dry = ("clean", "photos", "--session", "s", "--output", "out", "--metadata-only", "--dry-run", "--policy", "school")
     before = sorted(path.name for path in folder.rglob("*"))
-    assert photovet(*dry).exit_code == 0
+    run = photovet(*dry)
+    assert run.exit_code == 0
+    assert "1 photo: 1 would be written; no copy was left behind." in run.stdout
     assert sorted(path.name for path in folder.rglob("*")) == before
     with Session.open("s") as opened:
         opened.save_settings(Settings())

@@ -56,6 +56,10 @@ def test_the_shell_offers_commands_options_and_values(shell: str, tmp_path: Path
     assert "--watchlist" in offered(shell, "photovet scan --w", tmp_path)
     assert offered(shell, "photovet scan --policy s", tmp_path) == {"school"}
     assert offered(shell, "photovet audit si", tmp_path) == {"sign-off"}
+    assert offered(shell, "photovet clean --names n", tmp_path) == {"neutral"}
+    assert offered(shell, "photovet clean --purpose w", tmp_path) == {"website"}
+    assert offered(shell, "photovet verify --format j", tmp_path) == {"json"}
+    assert offered(shell, "photovet watch --format j", tmp_path) == {"jsonl"}
 
 
 def test_zsh_is_told_the_same(tmp_path: Path) -> None:

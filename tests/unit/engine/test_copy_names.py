@@ -112,3 +112,13 @@ def test_two_unicode_forms_of_a_name_are_kept_apart(tmp_path: Path) -> None:
 def test_neutral_names_take_no_piece_of_a_name_for_its_ending(tmp_path: Path) -> None:
     names = CopyNames(tmp_path / "out", [], "neutral")
     assert names.target("Fair.Mia").name == "photo-0001"
+
+
+def test_one_photo_in_several_spellings_is_one_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "x.jpg").write_bytes(b"")
+    names = CopyNames(tmp_path / "out", [], "keep")
+    spelt = ("a/x.jpg", "./a/../a/x.jpg", str(tmp_path / "a" / "x.jpg"))
+    assert {names.target(path).name for path in spelt} == {"x.jpg"}
+    assert names.target("b/x.jpg").name == "x-2.jpg"

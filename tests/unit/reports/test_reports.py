@@ -380,3 +380,9 @@ def test_pages_and_frames_are_told_in_the_language_of_the_report(
     options = ReportOptions(language=language)
     assert told in "".join(report_named("text").scan(iter([found]), options))
     assert on_page in "".join(report_named("html").scan(iter([found]), options))
+
+
+def test_a_table_says_from_which_format_a_copy_was_converted() -> None:
+    copy = ExportResult("a.heic", CleanStatus.CLEANED, Path("out/a.jpg"), converted_from="heic")
+    (row,) = csv.DictReader(io.StringIO("".join(report_named("csv").clean(iter([copy])))))
+    assert row["converted_from"] == "heic"
