@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from scanner.errors import EngineError, LimitError, PhotoVetError
 from scanner.formats.registry import stem_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # importing the engines takes a second that `metadata_only` d
 # Places are compared on a grid of this many cells a side, so that a box which a new version moves by a few pixels keeps
 # its id, and with it a person's decision.
 _GRID_CELLS = 32
+OF_NAME: Final = frozenset({"File:Name", "File:Modified"})
 
 
 def scan_photo(path: str | Path, settings: Settings, vision: Vision | None) -> ScanResult:
@@ -96,9 +97,7 @@ def _looked(opened: OpenPhoto, settings: Settings, vision: Vision | None) -> Loo
 
 def items_of(opened: OpenPhoto, path: str | Path, settings: Settings) -> tuple[MetadataItem, ...]:
     """What the file gives away, with its name; the picture is not decoded. Raises DamagedPhotoError, LimitError."""
-    name = Path(path)
-    stem = stem_of(name.name)
-    of_name = read_name(name, stem)
+    of_name = items_of_name(path, settings.watchlist)
     if not settings.watchlist:
         return (*read_metadata(opened.format.carriers(opened.source, settings.limits), settings.limits), *of_name)
     from scanner.detectors.watchlist import matches  # noqa: PLC0415  of no use without a watchlist
@@ -107,10 +106,21 @@ def items_of(opened: OpenPhoto, path: str | Path, settings: Settings) -> tuple[M
         return matches(value, settings.watchlist)
 
     entries = read_metadata(opened.format.carriers(opened.source, settings.limits), settings.limits, watched_in)
-    # The name by itself: what is said about it ("a screenshot") holds words of its own.
-    if words := matches(stem, settings.watchlist):
-        of_name = with_words(of_name, stem, words)
     return (*entries, *of_name)
+
+
+def items_of_name(path: str | Path, watchlist: tuple[str, ...]) -> tuple[MetadataItem, ...]:
+    """What the file's name and its time of change give away; their keys are in `OF_NAME`."""
+    name = Path(path)
+    stem = stem_of(name.name)
+    of_name = read_name(name, stem)
+    if not watchlist:
+        return of_name
+    from scanner.detectors.watchlist import matches  # noqa: PLC0415  of no use without a watchlist
+
+    # The name by itself: what is said about it ("a screenshot") holds words of its own.
+    words = matches(stem, watchlist)
+    return with_words(of_name, stem, words) if words else of_name
 
 
 def scan_file(opened: OpenPhoto, path: str | Path, settings: Settings) -> ScanResult:

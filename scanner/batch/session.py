@@ -1,8 +1,8 @@
 """The session on disk: what was found in each photo, and what a person decided. The second place that holds state.
 
-One SQLite file that the command line and the desktop app share. Results are kept by the photo's content and file name,
-so a photo that was moved to another folder is not looked at again; decisions are kept by content, and survive a new
-scan. Every `save_...` is on disk when it returns, as far as a killed process goes.
+One SQLite file that the command line and the desktop app share. Results are kept by the photo's content and name; a
+photo that was moved or renamed is not looked at again, only its new name is. Decisions are kept by content, and survive
+a new scan. Every `save_...` is on disk when it returns, as far as a killed process goes.
 
 A `Session` belongs to the thread that opened it.
 """
@@ -127,10 +127,11 @@ class Session:
     def current(self, path: str, settings: Settings) -> ScanResult | None:
         """The result that a scan with these settings would give again, or None where the photo has to be looked at.
 
-        That is: the file has the size and time it had when it was scanned, or else the same content and name as some
-        photo that was scanned; and neither the settings that matter nor the detectors have changed since. For a quick
-        scan a careful one will do, which sees more and costs nothing any more. The actions of the findings are those
-        of `settings`. Failed and incomplete scans are not handed out: trying again may help.
+        That is: the file has the size and time it had when it was scanned, or else the same content as some photo that
+        was scanned, and what its name tells is read anew where that is another; and neither the settings that matter
+        nor the detectors have changed since. For a quick scan a careful one will do, which sees more and costs nothing
+        any more. The actions of the findings are those of `settings`. Failed and incomplete scans are not handed out:
+        trying again may help.
         """
         stamp = stamp_of(path)
         sha256 = self._known_hash(path, stamp)
@@ -151,9 +152,27 @@ class Session:
                 ).fetchone()
             )
         if found is None:
-            return None
+            return self._renamed(path, sha256, settings)
         self._note(path, sha256, stamp, found[0])
         return with_actions(_moved(serial.scan_from_json(found[1]), path), settings)
+
+    def _renamed(self, path: str, sha256: str, settings: Settings) -> ScanResult | None:
+        """The result of the same content under another name, with what its name tells now; None where there is none."""
+        from scanner.scan import OF_NAME, items_of_name  # noqa: PLC0415  of no use to who only reads a session
+
+        for quick in dict.fromkeys((False, settings.quick)):
+            seen = replace(settings, quick=quick)
+            row = self._db.execute(
+                "SELECT payload FROM results WHERE sha256 = ? AND fingerprint = ? AND status = ? LIMIT 1",
+                (sha256, scan_fingerprint(seen), ScanStatus.OK),
+            ).fetchone()
+            if row is not None:
+                result = _moved(serial.scan_from_json(row[0]), path)
+                kept = (item for item in result.metadata if item.key not in OF_NAME)
+                result = replace(result, metadata=(*kept, *items_of_name(path, settings.watchlist)))
+                self.save_result(result, seen)
+                return with_actions(result, settings)
+        return None
 
     def save_result(self, result: ScanResult, settings: Settings) -> None:
         """Keep a result made with these settings; it replaces an older one of the same photo and settings."""

@@ -156,7 +156,9 @@ def test_a_quick_scan_is_no_careful_one_and_half_a_scan_is_none(
         assert (session.current(str(photo), Settings(quick=True)) is None) == (status is ScanStatus.INCOMPLETE)
 
 
-def test_a_moved_photo_is_known_by_its_content_but_not_under_another_name(tmp_path: Path, photo: Path) -> None:
+def test_a_moved_photo_is_known_by_its_content_and_a_renamed_one_with_what_its_name_tells(
+    tmp_path: Path, photo: Path
+) -> None:
     sha256 = hashlib.sha256(photo.read_bytes()).hexdigest()
     moved = tmp_path / "folder" / photo.name
     moved.parent.mkdir()
@@ -170,8 +172,17 @@ def test_a_moved_photo_is_known_by_its_content_but_not_under_another_name(tmp_pa
         assert found.path == str(moved)
         assert found.photo is not None
         assert found.photo.path == moved
-        assert session.current(str(renamed), Settings()) is None  # a name can tell something too
-        assert [p.path for p in session.photos()] == [str(photo), str(moved)]
+        again = session.current(str(renamed), Settings())
+        assert again is not None
+        assert again.findings == found.findings
+        (told,) = (item for item in again.metadata if item.key == "File:Name")
+        assert "2024-05-01" in told.value
+        assert session.current(str(renamed), Settings(watchlist=("Ann",))) is None, "it was not looked for"
+        photos = [str(photo), str(moved), str(renamed)]
+        assert [p.path for p in session.photos()] == photos
+        photo.unlink()
+        assert session.current(str(moved), Settings()) is not None
+        assert [p.path for p in session.photos()] == photos[1:], "it stands where it was moved to"
 
 
 def test_failed_scans_are_kept_once_and_tried_again(tmp_path: Path) -> None:
