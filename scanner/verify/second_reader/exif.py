@@ -9,6 +9,7 @@ from typing import Any, Final
 import piexif
 
 from scanner.model import KeptMetadata
+from scanner.verify.second_reader import exif_blocks
 
 _ORIENTATION, _COPYRIGHT, _EXIF_POINTER = 0x0112, 0x8298, 0x8769
 _DATE, _OFFSET, _FRACTION, _VERSION = 0x9003, 0x9011, 0x9291, 0x9000
@@ -24,8 +25,8 @@ _SLACK_BYTES: Final = 16  # padding to even offsets, and the pointers of empty d
 def exif_leftovers(payload: bytes, keep: KeptMetadata) -> Iterator[str]:
     """Names of the tags that may not be there, and of bytes that no tag accounts for."""
     try:
-        blocks = piexif.load(b"Exif\0\0" + payload)
-    except Exception:  # noqa: BLE001  piexif raises whatever its slices run into
+        blocks = exif_blocks.load(payload)
+    except ValueError:
         yield "an unreadable block"
         return
     accounted = 8

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import BinaryIO, Final
 
-import piexif
-
 from scanner.verify.second_geometry import Lie
-from scanner.verify.second_reader import jpeg
+from scanner.verify.second_reader import exif_blocks, jpeg
 from scanner.verify.second_reader.source import Sort, Source
 
 _FRAMES: Final = ("segment 0xC0", "segment 0xC1", "segment 0xC2")
@@ -34,8 +32,5 @@ def lie_of_jpeg(file: BinaryIO) -> Lie:
 
 
 def _orientation(exif: bytes) -> int:
-    try:
-        value = piexif.load(b"Exif\0\0" + exif)["0th"].get(_ORIENTATION, 1)
-    except Exception as error:
-        raise ValueError("the EXIF block cannot be read") from error
+    value = exif_blocks.load(exif)["0th"].get(_ORIENTATION, 1)
     return value if value in range(1, 9) else 1
