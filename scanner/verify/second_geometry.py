@@ -139,6 +139,8 @@ def _draw(part: PixelBox | Quad | Ellipse | Stroke, least: Mask, most: Mask, rea
     reached = cv2.dilate(drawn, kernel, borderType=cv2.BORDER_CONSTANT, borderValue=0).astype(bool)
     rows = slice(max(box.top, 0), min(box.bottom, height))
     columns = slice(max(box.left, 0), min(box.right, width))
+    if rows.start >= rows.stop or columns.start >= columns.stop:  # beside the picture, even with its reach
+        return
     own = slice(rows.start - box.top, rows.stop - box.top), slice(columns.start - box.left, columns.stop - box.left)
     least[rows, columns] |= inside[own]
     most[rows, columns] |= reached[own]
