@@ -39,7 +39,7 @@ class PageSwitcher(QWidget):
         layout.setSpacing(8)
         layout.addStretch(1)
         for widget in (self.back, self.slider, self.on, self.said):
-            layout.addWidget(widget)
+            layout.addWidget(widget, 2 if widget is self.slider else 0)
         layout.addStretch(1)
         theme.changed.connect(self._resize)
         self._resize()
@@ -69,6 +69,8 @@ class PageSwitcher(QWidget):
             self.tr("Frame {number} of {count}") if among is Among.FRAMES else self.tr("Page {number} of {count}")
         )
         self.said.setText(template.format(number=page + 1, count=count))
+        widest = self.said.fontMetrics().horizontalAdvance(template.format(number=count, count=count))
+        self.said.setMinimumWidth(widest)  # the buttons stay where they are
         self.slider.setAccessibleName(self.said.text())
 
     def _resize(self) -> None:

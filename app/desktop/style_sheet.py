@@ -106,7 +106,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 
 QSlider { min-height: <24>px; border: 2px solid transparent; border-radius: 8px; }
 QSlider:focus { border: 2px solid @accent; }
-QSlider::groove:horizontal { background: @control_line; height: 4px; border-radius: 2px; margin: 0px 6px; }
+QSlider::groove:horizontal { background: @control_line; height: <4>px; border-radius: 2px; margin: 0px 6px; }
 QSlider::handle:horizontal { background: @accent; width: <16>px; margin: -<6>px 0px; border-radius: <8>px; }
 
 QProgressBar { background: @line; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
