@@ -88,7 +88,7 @@ def show(
         if as_json:
             typer.echo(json.dumps(asdict(entry)))
             continue
-        shown = {name: value for name, value in entry.details.items() if name != "decisions"}
+        shown = {name: value for name, value in entry.details.items() if name not in ("decisions", "plan")}
         details = ", ".join(f"{name} {value}" for name, value in shown.items())
         if entry.count in taken_over:
             details += ", stood behind the record's end: nobody's word"
