@@ -348,6 +348,10 @@
             <translation>Von diesem Bild wird nur ein Teil gezeigt: Es wurde beschnitten, und was abgeschnitten wurde, ist noch in der Datei. Wählen Sie JPEG als Format der Kopien, oder beschneiden und speichern Sie das Foto neu mit einem anderen Programm.</translation>
         </message>
         <message>
+            <source>Parts of this animated GIF cannot be hidden, for a frame of it reaches past its screen, where only some programs show it. Save it as an animated WebP or PNG first, or clean its metadata only.</source>
+            <translation>Teile dieses animierten GIFs können nicht verborgen werden, denn ein Bild davon reicht über seinen Bildschirm hinaus, wo nur manche Programme es zeigen. Speichern Sie es zuerst als animiertes WebP oder PNG, oder bereinigen Sie nur seine Metadaten.</translation>
+        </message>
+        <message>
             <source>OpenCV cannot decode the picture.</source>
             <translation>OpenCV kann das Bild nicht dekodieren.</translation>
         </message>

@@ -348,6 +348,10 @@
             <translation>De esta imagen solo se muestra una parte: se recortó, y lo recortado sigue en el archivo. Elija JPEG como formato de las copias, o recorte y guarde la foto de nuevo con otro programa.</translation>
         </message>
         <message>
+            <source>Parts of this animated GIF cannot be hidden, for a frame of it reaches past its screen, where only some programs show it. Save it as an animated WebP or PNG first, or clean its metadata only.</source>
+            <translation>No se pueden ocultar partes de este GIF animado, porque un fotograma sobresale de su pantalla, donde solo algunos programas lo muestran. Guárdelo antes como WebP o PNG animado, o limpie solo sus metadatos.</translation>
+        </message>
+        <message>
             <source>OpenCV cannot decode the picture.</source>
             <translation>OpenCV no puede decodificar la imagen.</translation>
         </message>

@@ -348,6 +348,10 @@
             <translation>Seule une partie de cette image est montrée : elle a été rognée, et ce qui a été rogné est encore dans le fichier. Choisissez JPEG comme format des copies, ou rognez et enregistrez de nouveau la photo avec un autre logiciel.</translation>
         </message>
         <message>
+            <source>Parts of this animated GIF cannot be hidden, for a frame of it reaches past its screen, where only some programs show it. Save it as an animated WebP or PNG first, or clean its metadata only.</source>
+            <translation>Des parties de ce GIF animé ne peuvent pas être masquées, car une image dépasse de son écran, là où seuls certains logiciels la montrent. Enregistrez-le d’abord en WebP ou PNG animé, ou nettoyez seulement ses métadonnées.</translation>
+        </message>
+        <message>
             <source>OpenCV cannot decode the picture.</source>
             <translation>OpenCV ne peut pas décoder l’image.</translation>
         </message>

@@ -60,7 +60,8 @@ def _made(source: memoryview, format: Format, plan: RedactionPlan, limits: Limit
     elif _has_covered_colours(source, format, limits):
         made = _blanked(source, format, plan, limits)
     else:
-        made = Rendered(format.clean(source, plan.keep, limits), format.name, format.suffixes[0])
+        left = _with_used_colours(source, format, limits)
+        made = Rendered(format.clean(left, plan.keep, limits), format.name, format.suffixes[0])
     if obstacle and made.format_name == format.name:
         return replace(
             made,
@@ -70,6 +71,19 @@ def _made(source: memoryview, format: Format, plan: RedactionPlan, limits: Limit
             ),
         )
     return made
+
+
+def _with_used_colours(source: memoryview, form: Format, limits: Limits) -> memoryview:
+    """The file without palette entries that nothing in the picture has and that could tell something."""
+    if form.name not in ("gif", "png", "bmp"):
+        return source
+    from scanner.export import palettes  # noqa: PLC0415  see above
+
+    try:
+        made = palettes.blanked(source, form, limits)
+    except PhotoVetError:  # see `_has_covered_colours`
+        return source
+    return source if made is None else memoryview(made)
 
 
 def _has_covered_colours(source: memoryview, form: Format, limits: Limits) -> bool:

@@ -120,12 +120,20 @@ def _frames(parts: Parts, whole: PixelBox) -> tuple[bytearray | None, list[_Stor
 def stored_pictures(source: memoryview, limits: Limits) -> Iterator[Samples]:
     """Each frame as it is stored, as RGBA; the still picture first where it is none of them."""
     parts = list(chunks(source))
+    kind, _, _ = read_header(parts)
+    for samples in stored_samples(source, limits):
+        yield rgba_of(samples, kind, parts)
+
+
+def stored_samples(source: memoryview, limits: Limits) -> Iterator[Samples]:
+    """As `stored_pictures`, with the values that stand in the file."""
+    parts = list(chunks(source))
     kind, width, height = read_header(parts)
     still, stored = _frames(parts, PixelBox(0, 0, width, height))
     if still is not None:
-        yield rgba_of(decoded(bytes(still), kind, width, height, limits), kind, parts)
+        yield decoded(bytes(still), kind, width, height, limits)
     for frame in stored:
-        yield rgba_of(decoded(bytes(frame.data), kind, frame.box.width, frame.box.height, limits), kind, parts)
+        yield decoded(bytes(frame.data), kind, frame.box.width, frame.box.height, limits)
 
 
 def _composed(

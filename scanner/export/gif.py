@@ -41,7 +41,7 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
 def _filled(frame: Frame, table: bytes, fill: Fill, whole: PixelBox, limits: Limits) -> tuple[Indices, bytes]:
     """The indices of the only frame, and its colour table without colours that nothing visible has any more."""
     table = frame.own_table or table
-    indices = _decoded(frame, table, limits)
+    indices = indices_of(frame, table, limits)
     hidden, rgb = _within(indices, frame.box, fill, whole)
     entries = np.frombuffer(table, np.uint8).reshape(-1, 3).copy()
     used = np.zeros(256, bool)
@@ -74,8 +74,9 @@ def _within(
     return hidden, rgb
 
 
-def _decoded(frame: Frame, table: bytes, limits: Limits) -> Indices:
-    """The palette indices of a frame, through a bare GIF of that frame alone."""
+def indices_of(frame: Frame, common_table: bytes, limits: Limits) -> Indices:
+    """The palette indices of a frame, through a bare GIF of that frame alone. Raises DamagedPhotoError, LimitError."""
+    table = frame.own_table or common_table
     if not table:
         raise DamagedPhotoError("The GIF file lacks a colour table.")
     size = frame.box.width.to_bytes(2, "little") + frame.box.height.to_bytes(2, "little")

@@ -21,6 +21,7 @@ class Frame:
     own_table: bytes = field(repr=False)
     data: bytes = field(repr=False)  # LZW code size and sub-blocks
     transparent: int | None
+    table_at: int  # where its colour table stands in the file
 
 
 def table_bytes(flags: int) -> int:
@@ -44,7 +45,9 @@ def blocks(source: memoryview, at: int) -> Iterator[Frame | bytes]:
             data_at = at + 10 + table_bytes(flags)
             at = _data_end(source, data_at + 1)
             box = PixelBox(left, top, left + width, top + height)
-            yield Frame(box, flags, bytes(source[start + 10 : data_at]), bytes(source[data_at:at]), transparent)
+            yield Frame(
+                box, flags, bytes(source[start + 10 : data_at]), bytes(source[data_at:at]), transparent, start + 10
+            )
             transparent = None
         else:
             at += 1  # stray bytes between blocks are skipped, as viewers do

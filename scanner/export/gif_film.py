@@ -42,6 +42,11 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
             out += block
     before: NDArray[np.uint8] | None = None
     for frame in merged(film()):
+        if before is not None and before.shape != frame.samples.shape:
+            raise RefusedError(
+                "Parts of this animated GIF cannot be hidden, for a frame of it reaches past its screen, where only "
+                "some programs show it. Save it as an animated WebP or PNG first, or clean its metadata only."
+            )
         samples = frame.samples.astype(np.uint8)
         for delay in _delays(frame.lasts):
             out += _frame(samples, before if opaque else None, delay, _KEEP if opaque else _CLEAR)

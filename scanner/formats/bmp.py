@@ -99,6 +99,13 @@ def _parse(source: memoryview, limits: Limits) -> _Bitmap:
     )
 
 
+def palette_at(source: memoryview, limits: Limits) -> tuple[int, int, int]:
+    """Where the colour table begins and ends, and the bytes of an entry. Raises DamagedPhotoError, LimitError."""
+    bitmap = _parse(source, limits)
+    start = _FILE_HEADER + len(bitmap.header) + len(bitmap.masks)
+    return start, start + len(bitmap.palette), 3 if bitmap.is_core else 4
+
+
 def _stride(width: int, depth: int) -> int:
     return (width * depth + 31) // 32 * 4
 

@@ -1,0 +1,103 @@
+"""Palette entries that no pixel has: colours of what is not in the picture, or whatever somebody put there."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scanner.export import apng, gif
+from scanner.export.gif_blocks import Frame, blocks, table_bytes
+from scanner.export.png_samples import PALETTE, SIGNATURE, chunks, read_header
+from scanner.formats import bmp
+from scanner.formats.base import Format
+from scanner.payloads import pixels
+from scanner.settings import Limits
+
+_PNG_TABLES: Final = {b"PLTE": (3, 0), b"tRNS": (1, 255)}  # bytes of an entry, and what they are in an unused one
+Used = NDArray[np.bool_]  # of 256 entries
+
+
+def blanked(source: memoryview, form: Format, limits: Limits) -> bytes | None:
+    """The file with unused entries black, where they differ and so could tell something; None where it can stay.
+
+    Raises DamagedPhotoError, LimitError.
+    """
+    made = bytearray(source)
+    patched = {"gif": _gif, "png": _png, "bmp": _bmp}[form.name](source, form, made, limits)
+    return bytes(made) if any(list(patched)) else None
+
+
+def _patch(made: bytearray, start: int, end: int, used: Used, *, entry_bytes: int = 3, blank: int = 0) -> bool:
+    """Whether unused entries of the table between two offsets had to be blanked."""
+    entries = np.frombuffer(made, np.uint8)[start:end].copy().reshape(-1, entry_bytes)
+    unused = ~used[: len(entries)]
+    if not unused.any() or not np.ptp(entries[unused], axis=0).any():
+        return False
+    entries[unused] = blank
+    made[start:end] = entries.tobytes()
+    return True
+
+
+def _gif(source: memoryview, form: Format, made: bytearray, limits: Limits) -> Iterator[bool]:
+    """The global table and those of frames (GIF89a sections 19 and 21)."""
+    del form
+    end = 13 + table_bytes(source[10])
+    common = np.zeros(256, bool)
+    common[source[11]] = True  # what is behind all frames
+    for block in blocks(source, end):
+        if not isinstance(block, Frame):
+            continue
+        used = np.zeros(256, bool) if block.own_table else common
+        used[np.unique(gif.indices_of(block, bytes(source[13:end]), limits))] = True
+        if block.own_table:
+            yield _patch(made, block.table_at, block.table_at + len(block.own_table), used)
+    if end > 13:  # noqa: PLR2004  behind the screen's description
+        yield _patch(made, 13, end, common)
+
+
+def _png(source: memoryview, form: Format, made: bytearray, limits: Limits) -> Iterator[bool]:
+    """PLTE and tRNS (clauses 11.2.2 and 11.3.1.1), whose checksums are made anew."""
+    parts = list(chunks(source))
+    kind, _, _ = read_header(parts)
+    if kind.colour_type != PALETTE:
+        return
+    used = np.zeros(256, bool)
+    if form.several(source, limits):
+        for samples in apng.stored_samples(source, limits):
+            used[np.unique(samples)] = True
+    else:
+        with pixels.opened(source, ("PNG",), limits) as image:
+            used[np.unique(np.asarray(image))] = True
+    at = len(SIGNATURE)
+    for name, data in parts:
+        if name == b"bKGD" and len(data) == 1:
+            used[data[0]] = True
+    for name, data in parts:
+        start, end = at + 8, at + 8 + len(data)
+        entry_bytes, blank = _PNG_TABLES.get(name, (0, 0))
+        if (
+            entry_bytes
+            and len(data) % entry_bytes == 0
+            and _patch(made, start, end, used, entry_bytes=entry_bytes, blank=blank)
+        ):
+            made[end : end + 4] = zlib.crc32(made[at + 4 : end]).to_bytes(4, "big")
+            yield True
+        at = end + 4
+
+
+def _bmp(source: memoryview, form: Format, made: bytearray, limits: Limits) -> Iterator[bool]:
+    """The colour table of up to 256 colours."""
+    del form
+    start, end, entry_bytes = bmp.palette_at(source, limits)
+    if end == start:
+        return
+    with pixels.opened(source, ("BMP", "DIB"), limits) as image:
+        if image.mode != "P":  # a plain ramp of greys
+            return
+        used = np.zeros(256, bool)
+        used[np.unique(np.asarray(image))] = True
+    yield _patch(made, start, end, used, entry_bytes=entry_bytes)
