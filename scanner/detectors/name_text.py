@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from scanner.detectors import lexicon
-from scanner.detectors.text import fold, has_cjk, letters
+from scanner.detectors.text import fold, has_cjk, letters, trimmed
 from scanner.messages import Message
 
 _LEAST_LETTERS: Final = 3
@@ -26,8 +26,9 @@ def names_person(text: str) -> Message | None:
     """Why the text is a person's name, as a sentence; None where it is not."""
     if has_cjk(text):
         return _with_honorific(text.strip())
+    text = trimmed(text)
     words = fold(text).split()
-    if not text.strip()[:1].isalpha() or any(c.isdigit() for c in text):
+    if not text[:1].isalpha() or any(c.isdigit() for c in text):
         return None
     if len(words) not in range(1, _MOST_WORDS + 1) or words[0] in _PLACES or _has_trade(words[1:]):
         return None

@@ -9,7 +9,7 @@ from typing import Final
 
 from scanner.detectors import lexicon
 from scanner.detectors.street_text import is_no_plate
-from scanner.detectors.text import digits, fold, letters, one_line
+from scanner.detectors.text import EDGES, digits, fold, letters, one_line
 from scanner.messages import Message
 
 # What a shape is worth by its number of characters: four of them are a model's name as often as a plate.
@@ -92,7 +92,7 @@ def judge(parts: list[str]) -> PlateText | None:
     raw = " ".join(parts).strip()
     text = re.sub(r"[^A-Z0-9]", "", fold(raw).upper())
     # Plates have no lower-case letters; engines read one of them small.
-    if len(text) not in _LENGTHS or sum(c.islower() for c in raw) > 1 or any(p.fullmatch(raw) for p in _NO_PLATE):
+    if len(text) not in _LENGTHS or sum(c.islower() for c in raw) > 1 or _never(raw):
         return None
     if is_no_plate(raw) or any(_is_word(part) for part in re.split(r"[\W_]+", raw)):
         return None
@@ -107,6 +107,11 @@ def judge(parts: list[str]) -> PlateText | None:
     if any(c.islower() for c in raw):
         score += _LOWER_CASE
     return PlateText(text, score, _why(text))
+
+
+def _never(raw: str) -> bool:
+    """Whether the text, with or without what was read at its ends, is a time, a price, a measure or the like."""
+    return any(pattern.fullmatch(text) for pattern in _NO_PLATE for text in (raw, raw.strip(EDGES)))
 
 
 def is_small_print(text: str) -> bool:

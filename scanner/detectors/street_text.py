@@ -7,11 +7,10 @@ from functools import cache
 from typing import Final
 
 from scanner.detectors import lexicon
-from scanner.detectors.text import bone, fold, has_cjk, is_sentence, letters, one_line
+from scanner.detectors.text import EDGES, bone, fold, has_cjk, is_sentence, letters, one_line, trimmed
 from scanner.messages import Message
 
 _CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])")  # "YuyuanRd": a space was not seen
-_EDGES: Final = " .,:;-→←↑↓<>"
 
 _CAPITAL: Final = "[A-ZÄÖÜÉÈÇÅÆØŁŚŻŹĆİŞĞ\u0391-\u03a9]"
 
@@ -88,6 +87,8 @@ _ROAD: Final = re.compile(
 _NEEDS_END: Final = frozenset(
     "drive court close square place grove gardens parade path trail lane terrace crossing route quay".split()  # noqa: SIM905  # a list of words
 )
+# A type whose space was lost: no English word ends so ("NARROWSRD.", "OAKLN"), vowels come before "-rd" and "-ln".
+_GLUED_TYPE: Final = re.compile(r"[^\W\d_]{2,}[^\W\d_aeiouyr](rd|ln|blvd|hwy|pkwy)")
 _NO_STREET: Final = (
     "food court",
     "market place",
@@ -123,6 +124,7 @@ def names_address(text: str) -> Message | None:
     """Why the text is a postal address, as a sentence; None where it is not."""
     if names_quartered(text):
         return None
+    text = trimmed(text)
     for pattern in _POSTCODES:
         if found := pattern.search(text):
             return Message("“{text}” looks like a postcode with its town or state.", text=one_line(found.group()))
@@ -140,7 +142,7 @@ def names_address(text: str) -> Message | None:
 
 def names_house(text: str) -> Message | None:
     """Why the whole text is a house's or a flat's number, as a sentence; None where it is not."""
-    bare = text.strip(_EDGES)
+    bare = text.strip(EDGES)
     if _NUMBER_CJK.fullmatch(bare) or _UNIT.fullmatch(bare) or _numbered("units").fullmatch(fold(text)):
         return Message("“{text}” is how houses and flats are numbered.", text=one_line(bare))
     return None
@@ -150,6 +152,7 @@ def names_street(text: str) -> Message | None:
     """Why the text is the name of a street, as a sentence; None where it is not."""
     if (why := _without_type(text)) is not None:
         return why
+    text = trimmed(text)
     if has_cjk(text):
         found = _ideographic(text)
         return Message("“{word}” is a word for a street.", word=found) if found else None
@@ -170,7 +173,7 @@ def names_street(text: str) -> Message | None:
 
 def _without_type(text: str) -> Message | None:
     """Why the whole text names a road without any word for one, as a sentence; None where it does not."""
-    bare = text.strip(_EDGES)
+    bare = text.strip(EDGES)
     if _GRID.fullmatch(bare) or names_quartered(bare):
         return Message("“{text}” is a street of a numbered grid.", text=one_line(text))
     if _ROAD.fullmatch(bare) or _numbered("numbered").fullmatch(fold(bare)):
@@ -192,7 +195,7 @@ def is_no_plate(text: str) -> bool:
 
 def names_numbered_house(text: str) -> Message | None:
     """Why the text is a house number and the name that many streets have, as a sentence; None where it is not."""
-    found = _NUMBER_AND_NAME.fullmatch(text.strip(_EDGES))
+    found = _NUMBER_AND_NAME.fullmatch(text.strip(EDGES))
     if found is None or not lexicon.load("streets", "names").has_word(fold(found[1])):
         return None
     return Message("“{text}” reads like a house number and the name of a street.", text=one_line(text))
@@ -233,7 +236,7 @@ def street_named_after(folded: str) -> str | None:
 
 
 def _in_print(text: str) -> str:
-    return " ".join(text.strip(_EDGES).replace(".", " ").split())
+    return " ".join(text.strip(EDGES).replace(".", " ").split())
 
 
 def direction(text: str) -> str | None:
@@ -300,13 +303,14 @@ def _ideographic(text: str) -> str | None:
 
 
 def _suffix(folded: str) -> str | None:
-    """The street type joined to the end of a word: "hauptstrasse", "kalverstraat", "drottninggatan"."""
+    """The street type joined to the end of a word: "hauptstrasse", "kalverstraat", "drottninggatan", "narrowsrd"."""
     for word in folded.split():
         for suffix in _suffixes():
             before = _BEFORE_LONG if len(suffix) >= _LONG_SUFFIX else _BEFORE_SHORT
             if word.endswith(suffix) and len(word) - len(suffix) >= before:
                 return suffix
-    return None
+    glued = _GLUED_TYPE.fullmatch(folded.rpartition(" ")[2])
+    return glued[1] if glued else None
 
 
 @cache

@@ -17,7 +17,7 @@ from scanner.detectors.street_text import (
     names_numbered_house,
     names_street,
 )
-from scanner.detectors.text import fold, letters, one_line
+from scanner.detectors.text import EDGES, fold, letters, one_line
 from scanner.messages import Message
 from scanner.model import Evidence, Kind
 
@@ -153,7 +153,7 @@ def _lone_numbers(context: Context) -> Iterator[Claim]:
         if (
             alone
             and line.confidence >= _SURE
-            and _HOUSE.fullmatch(line.text.strip(" .,:-"))
+            and _HOUSE.fullmatch(line.text.strip(EDGES))
             and not names_street(line.text)
         ):
             why = Message("“{text}” stands alone, as house numbers do.", text=one_line(line.text))

@@ -46,6 +46,12 @@ SENTENCE_WORDS: Final = frozenset(
 )
 _NAME_WORDS: Final = frozenset({"of", "the", "and", "on", "in"})  # "School of the Arts": these stand in names too
 
+# What engines read in the rims, screws and arrows at the ends of a sign; number, at and currency signs are no such.
+EDGES: Final = (
+    " .,:;-_|'\"()[]{}<>*~=^!?`\u00b4\u2022\u00b7\u201c\u201d\u2018\u2019\u00ab\u00bb\u2190\u2191\u2192\u2193"
+)
+_DOTTED: Final = re.compile(r"[^\W\d_]\.$")
+
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -74,6 +80,12 @@ def bone(word: str) -> str:
 def compact(text: str) -> str:
     """Letters and digits only, upper case, accents kept off: "wd - 5010" -> "WD5010"."""
     return fold(text).replace(" ", "").upper()
+
+
+def trimmed(text: str) -> str:
+    """The text without what engines read at the ends of a sign; the dot of an abbreviation stays ("Main St.")."""
+    inner = text.lstrip(EDGES).rstrip(EDGES.replace(".", ""))
+    return inner if _DOTTED.search(inner) else inner.rstrip(EDGES)
 
 
 def has_cjk(text: str) -> bool:

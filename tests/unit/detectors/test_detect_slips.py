@@ -6,8 +6,8 @@ import pytest
 
 from scanner.detectors.contacts import names_contact
 from scanner.detectors.schools import misread_word, names_school
-from scanner.detectors.street_text import direction, names_numbered_house
-from scanner.detectors.text import fold, is_series
+from scanner.detectors.street_text import direction, names_numbered_house, names_street
+from scanner.detectors.text import fold, is_series, trimmed
 from scanner.model import Candidate, Kind, PixelBox, TextLine
 
 Find = Callable[..., tuple[Candidate, ...]]
@@ -217,3 +217,40 @@ def test_a_taxis_plate_is_one_where_its_rim_or_small_print_says_so(text: str, fi
     found = find(write(text, 300, 300, 40), write("NEW YORK", 310, 275, 18))
     assert Kind.PLATE in {candidate.kind for candidate in found}
     assert Kind.PLATE not in {candidate.kind for candidate in find(write(text, 300, 300, 40))}
+
+
+AROUND = [": {} .", "-{}-", "|{}|", "'{}'", "({})", "{}_", "[{}", "\N{BULLET} {}", "{} ~", ". {}"]
+INSIDE = [
+    "Leslie St",
+    "22 AVE NE",
+    "17000 S",
+    "306YONGE",
+    "412",
+    "PE 6-5000",
+    "Pl. Bellecour",
+    "Mia",
+    "No. 23",
+    "7ABC123",
+]
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize("text", INSIDE)
+def test_what_is_read_at_the_ends_of_a_sign_changes_nothing(text: str, around: str, only: Only) -> None:
+    assert only(around.format(text)) is only(text)
+
+
+@pytest.mark.parametrize("text", ["JORAN NAROSRD.", "OLD OAKLN", "RIVERSIDE PARKPKWY"])
+def test_a_type_without_the_space_before_it_ends_a_street(text: str) -> None:
+    assert names_street(text) is not None
+
+
+@pytest.mark.parametrize("text", ["GOLD STANDARD", "BACK YARD.", "BRICK KILN", "Lincoln", "CHESS BOARD", "Jon Third"])
+def test_words_that_end_like_a_type_are_no_street(text: str) -> None:
+    assert names_street(text) is None
+
+
+def test_marks_that_mean_something_are_no_edges() -> None:
+    assert trimmed(": Main St. -") == "Main St."
+    assert trimmed("#12") == "#12"
+    assert trimmed("$15.") == "$15"
