@@ -37,8 +37,8 @@ def run(paths: Sequence[str] = (), session: Path | None = None) -> int:
         window.add_paths(paths)
     elif not window.preferences.welcomed:
         QTimer.singleShot(0, window.dialogs.welcome)
-    signal.signal(signal.SIGINT, lambda *_: window.close())
-    signal.signal(signal.SIGTERM, lambda *_: window.close())
+    for number in (signal.SIGINT, signal.SIGTERM):  # closed by the event loop: before it runs, closing would not end it
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window.close))
     listen = QTimer()  # lets Python see signals while Qt waits for events
     listen.timeout.connect(lambda: None)
     listen.start(200)
