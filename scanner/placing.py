@@ -12,7 +12,8 @@ import sys
 from collections.abc import Iterable
 from contextlib import ExitStack, suppress
 from dataclasses import replace
-from pathlib import Path
+from itertools import count
+from pathlib import Path, PurePath
 from types import TracebackType
 from typing import BinaryIO, Final, Self
 
@@ -185,6 +186,20 @@ class NewCopy:
             return filecmp.cmp(candidate, path, shallow=False)
         except OSError:
             return False
+
+
+def folder_within(output: Path, inside: PurePath) -> Path:
+    """The folder of that relative path under the output folder.
+
+    A link that stands in its place may lead anywhere: it is left alone, and the next name that is no link is taken.
+    """
+    folder = output
+    for part in inside.parts:
+        names = (part if number == 1 else f"{part}-{number}" for number in count(1))
+        folder = next(
+            each for each in (folder / name for name in names) if standing_of(each, follow=False) is not Standing.LINK
+        )
+    return folder
 
 
 def placed(made: ExportResult, copy: NewCopy) -> ExportResult:

@@ -17,6 +17,7 @@ from scanner.errors import WrongCallError
 from scanner.files import Standing, is_folder, standing_of
 from scanner.formats.registry import stem_of, suffix_of
 from scanner.model import Target
+from scanner.placing import folder_within
 from scanner.same_name import folded
 
 CHOICES: Final = ("keep", "neutral")
@@ -107,5 +108,5 @@ class CopyNames:
             wanted = folded(os.fspath(inside.with_name(name)))
             if wanted not in self._taken:
                 self._taken.add(wanted)
-                return Target(self._output / inside.parent, name)
+                return Target(folder_within(self._output, inside.parent), name)
         raise AssertionError("count() never ends")

@@ -165,10 +165,11 @@ class _Watching:
     def _jobs(self, files: Iterable[str], numbers: Numbers | None) -> Iterator[CleanJob]:
         from scanner.batch.jobs import CleanJob
         from scanner.model import Target
+        from scanner.placing import folder_within
 
         for path in files:
             inside = Path(path).relative_to(self._folder)
-            target = Target(self._output / inside.parent, inside.name)
+            target = Target(folder_within(self._output, inside.parent), inside.name)
             if numbers is not None:  # a folder's name may say as much as the photo's
                 target = Target(self._output, numbers.name(path))
             yield CleanJob(path, target, self._settings)

@@ -98,8 +98,8 @@ class AuditLog:
 
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
-        self.anchor_path = self.path.with_name(f"{self.path.name}.anchor")
-        self._lock_path = self.path.with_name(f"{self.path.name}.lock")
+        self.anchor_path = Path(f"{self.path}.anchor")  # a folder's name may be empty
+        self._lock_path = Path(f"{self.path}.lock")
 
     def append(self, new: Iterable[NewEntry]) -> Anchor:
         """Write entries at the end, on disk when this returns. All of them, or none if it raises.

@@ -28,7 +28,7 @@ from scanner.settings import Settings
 
 def record_beside(session: Path) -> AuditLog:
     """The vetting record that belongs to a session file."""
-    return AuditLog(session.with_name(f"{session.name}.log"))
+    return AuditLog(f"{session}.log")
 
 
 def decisions_digest(review: Review) -> str:

@@ -42,7 +42,7 @@ from scanner.model import (
 from scanner.plan import make_plan
 from scanner.settings import Settings
 from scanner.watchlist_file import data_folder
-from support.command_line import photovet
+from support.command_line import invoked, photovet
 from support.tampering import FORGER, anchored, fill, forged, unfound_tamperings
 
 SHA = "cd" * 32
@@ -75,6 +75,12 @@ def test_a_pipe_or_a_device_in_the_records_place_is_neither_waited_for_nor_read_
         assert photovet("audit", "verify", record, seconds=60).returncode == 3
     with pytest.raises(OutputError):
         fill(AuditLog(pipe), 1)
+
+
+@pytest.mark.parametrize("path", [".", "", "/"])
+def test_a_folder_in_the_records_place_is_told_of(path: str) -> None:
+    for command in ("verify", "show", "check"):
+        assert invoked("audit", command, path).exit_code == 3
 
 
 def test_a_line_without_end_is_a_problem_and_is_not_read_at_once(tmp_path: Path) -> None:

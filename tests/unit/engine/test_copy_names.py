@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,15 @@ def test_a_photo_in_a_named_folder_keeps_its_place(tmp_path: Path) -> None:
     names = CopyNames(tmp_path / "out", [str(tmp_path)], "keep")
     target = names.target(str(tmp_path / "class" / "a.jpg"))
     assert (target.folder, target.name) == (tmp_path / "out" / "class", "a.jpg")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="symbolic links need a privilege on Windows")
+def test_a_link_in_the_output_folder_leads_no_copy_out_of_it(tmp_path: Path) -> None:
+    (tmp_path / "out" / "year").mkdir(parents=True)
+    (tmp_path / "out" / "year" / "class").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "out" / "year" / "class-2").symlink_to(tmp_path)
+    names = CopyNames(tmp_path / "out", [str(tmp_path)], "keep")
+    assert names.target(str(tmp_path / "year" / "class" / "a.jpg")).folder == tmp_path / "out" / "year" / "class-3"
 
 
 def test_a_photo_that_was_named_itself_stands_at_the_top(tmp_path: Path) -> None:
