@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, TextIO
 
 from app.cli.report_file import report_stream
 from app.cli.run import Stopped, stop_on_signal
-from scanner.errors import OutputError
-from scanner.files import is_file, is_folder, is_missing, reason_of
+from scanner.errors import OutputError, WrongCallError
+from scanner.files import Standing, is_file, is_folder, is_missing, reason_of, standing_of
 
 if TYPE_CHECKING:
     from app.cli.options import Selection
@@ -60,6 +60,11 @@ class Beside:
 
         self._private = private
         self._folder = front.with_name(f"{front.stem}_files")  # Explorer moves and copies such a folder with its page
+        if standing_of(self._folder, follow=False) is Standing.LINK:  # pages would come and go wherever it leads
+            raise WrongCallError(
+                "No report can be written to {shown}: it is a link, a disk, or closed to you.",
+                shown=repr(str(self._folder)),
+            )
         self._written: set[str] = set()
         self.pages = Pages(front.name, self._folder.name, self._page, photos_per_page)
 

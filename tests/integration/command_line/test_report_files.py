@@ -95,3 +95,13 @@ def test_a_pipe_is_written_to(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "Cleaned" in done.stdout or "nothing to remove" in done.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="symbolic links need a privilege on Windows")
+def test_a_link_in_the_place_of_the_pages_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "report_files").symlink_to(tmp_path / "elsewhere")
+    photo = _photo(tmp_path / "a.jpg")
+    done = CliRunner().invoke(app, ["scan", str(photo), "--format", "html", "--output", str(tmp_path / "report.html")])
+    assert isinstance(done.exception, WrongCallError)
+    assert not (tmp_path / "report.html").exists()
