@@ -8,6 +8,8 @@ from enum import StrEnum
 from pathlib import PurePath
 from typing import Any, Final
 
+from scanner.messages import Message
+
 
 class Passed(StrEnum):
     """Why a file was passed over."""
@@ -47,35 +49,35 @@ class PassedOver:
             for reason, counter in self.counts.items()
         }
 
-    def sentence(self) -> str:
-        """All of it in one line for a person; empty where nothing was passed over."""
-        parts = [
-            f"{_counted(counter.total(), *_WORDS[reason])}{_suffixes(counter) if reason in _NAMED else ''}"
+    def sentence(self) -> Message:
+        """All of it in one line for a person, where something was passed over."""
+        parts = tuple(
+            _counted(_WORDS[reason].about(count=counter.total()), _suffixes(counter) if reason in _NAMED else ())
             for reason, counter in self.counts.items()
             if counter
-        ]
-        return f"Passed over in the folders: {', '.join(parts)}." if parts else ""
+        )
+        return Message("Passed over in the folders: {parts}.", parts=parts)
 
 
 _LONGEST_SUFFIX: Final = 12
 _MOST_SUFFIXES: Final = 8
 _NAMED: Final = frozenset({Passed.SIDECAR, Passed.OTHER})
 _WORDS: Final = {
-    Passed.LINK: ("link, which was not followed", "links, which were not followed"),
-    Passed.SYSTEM: ("file of the system", "files of the system"),
-    Passed.SIDECAR: ("sidecar file, which may tell where and when", "sidecar files, which may tell where and when"),
-    Passed.OTHER: ("other file", "other files"),
-    Passed.UNREAD: ("file that could not be opened", "files that could not be opened"),
+    Passed.LINK: Message("{count} links, which were not followed"),
+    Passed.SYSTEM: Message("{count} files of the system"),
+    Passed.SIDECAR: Message("{count} sidecar files, which may tell where and when"),
+    Passed.OTHER: Message("{count} other files"),
+    Passed.UNREAD: Message("{count} files that could not be opened"),
 }
 
 
-def _counted(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
+def _counted(files: Message, suffixes: tuple[str, ...]) -> Message:
+    return Message("{files} ({suffixes})", files=files, suffixes=" ".join(suffixes)) if suffixes else files
 
 
-def _suffixes(counter: Counter[str]) -> str:
-    named = [suffix for suffix, _ in counter.most_common(_MOST_SUFFIXES) if suffix.isprintable() and suffix]
-    return f" ({' '.join(sorted(named))})" if named else ""
+def _suffixes(counter: Counter[str]) -> tuple[str, ...]:
+    most = (suffix for suffix, _ in counter.most_common(_MOST_SUFFIXES))
+    return tuple(sorted(suffix for suffix in most if suffix.isprintable() and suffix))
 
 
 def reason_by_name(name: str) -> Passed:

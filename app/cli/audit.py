@@ -60,7 +60,7 @@ def verify(
             f"Entry {number}: stood behind the record's end and was taken over by entry {by}; it is nobody's signature."
         )
     for problem in problems:
-        typer.echo(f"{f'Entry {problem.line}' if problem.line else 'The record'}: {problem.sentence}")
+        typer.echo(f"{f'Entry {problem.line}' if problem.line else 'The record'}: {said(problem.sentence)}")
     if problems:
         sys.exit(ExitCode.SOME_FAILED)
     anchor = log.anchor()

@@ -14,7 +14,7 @@ import typer
 from app.cli import options, session_options
 from app.cli.html_pages import PHOTOS_PER_PAGE, Shortened, beside, pictured
 from app.cli.in_force import Asked, in_force
-from app.cli.language import language
+from app.cli.language import language, said
 from app.cli.progress import with_progress
 from app.cli.report_file import holds_what_was_found, report_stream
 from app.cli.run import Stopped, outcomes, say
@@ -75,7 +75,7 @@ def scan(
         for piece in _Written(report, asked, output, chosen, settings).pieces(results, stopped):
             stream.write(piece)
     if passed:
-        say(passed.sentence())
+        say(said(passed.sentence()))
     if stopped.by_person:
         say("Stopped. What had finished is in the report.")
     sys.exit(tally.exit_code())

@@ -82,7 +82,7 @@ def verify(
         sys.stdout.write(piece)
     sys.stdout.flush()
     if passed:
-        say(passed.sentence())
+        say(said(passed.sentence()))
     if stopped.by_person:
         say("Stopped. What had been checked is in the report.")
     sys.exit(tally.exit_code())

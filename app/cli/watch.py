@@ -13,7 +13,7 @@ import typer
 from app.cli import options
 from app.cli.clean import told_of_words
 from app.cli.in_force import Asked, AskedOfCopies, in_force_for_copies
-from app.cli.language import language
+from app.cli.language import language, said
 from app.cli.names import Names, Numbers, check_naming
 from app.cli.run import Stopped, say, stop_on_signal
 from app.cli.streams import lasting
@@ -125,7 +125,7 @@ class _Watching:
             recursive=self._recursive,
             exclude=[self._output],
             settle_s=settle_s,
-            on_passed=lambda passed: say(passed.sentence()),
+            on_passed=lambda passed: say(said(passed.sentence())),
         )
         with (
             Session.open(self._session_path) as session,

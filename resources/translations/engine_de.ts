@@ -1902,5 +1902,84 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <source>Save its pictures one by one as PNG with another program.</source>
             <translation>Speichern Sie ihre Bilder einzeln als PNG mit einem anderen Programm.</translation>
         </message>
+        <message>
+            <source>The entry was changed: its text does not fit its own hash, or its signature.</source>
+            <translation>Der Eintrag wurde geändert: Sein Text passt nicht zu seinem Hash oder zu seiner Unterschrift.</translation>
+        </message>
+        <message>
+            <source>The entry says it is number {number}: some were removed, added or moved.</source>
+            <translation>Der Eintrag nennt sich Nummer {number}: Einträge wurden entfernt, hinzugefügt oder verschoben.</translation>
+        </message>
+        <message>
+            <source>The entry does not follow the one before it: one was changed, removed or moved.</source>
+            <translation>Der Eintrag schließt nicht an den vorigen an: Einer wurde geändert, entfernt oder verschoben.</translation>
+        </message>
+        <message>
+            <source>No entry carries the hash that was kept elsewhere: the record was cut off or rewritten.</source>
+            <translation>Kein Eintrag trägt den Hash, der anderswo aufbewahrt wurde: Das Protokoll wurde abgeschnitten oder neu geschrieben.</translation>
+        </message>
+        <message>
+            <source>The anchor file is missing or damaged: whether the record's end is whole is unknown.</source>
+            <translation>Die Ankerdatei fehlt oder ist beschädigt: Ob das Ende des Protokolls vollständig ist, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>The end is missing: {written} entries were written, {there} are there.</source>
+            <translation>Das Ende fehlt: {written} Einträge wurden geschrieben, {there} sind da.</translation>
+        </message>
+        <message>
+            <source>There are entries after the anchor: added by hand, or the program was killed while it wrote them.</source>
+            <translation>Es gibt Einträge hinter dem Anker: von Hand hinzugefügt, oder das Programm wurde beim Schreiben beendet.</translation>
+        </message>
+        <message>
+            <source>The record does not end as its anchor says.</source>
+            <translation>Das Protokoll endet nicht so, wie sein Anker es sagt.</translation>
+        </message>
+        <message>
+            <source>The entry is not signed: an older PhotoVet wrote it, or somebody by hand.</source>
+            <translation>Der Eintrag ist nicht unterschrieben: Ein älteres PhotoVet hat ihn geschrieben, oder jemand von Hand.</translation>
+        </message>
+        <message>
+            <source>The entry is signed with a key that is not known here: {key}. If it is the key of a colleague's computer, as `photovet audit key` shows it there, `photovet audit trust` makes it known.</source>
+            <translation>Der Eintrag ist mit einem Schlüssel unterschrieben, der hier nicht bekannt ist: {key}. Ist es der Schlüssel vom Computer einer Kollegin oder eines Kollegen, wie ihn dort `photovet audit key` zeigt, macht `photovet audit trust` ihn bekannt.</translation>
+        </message>
+        <message>
+            <source>Passed over in the folders: {parts}.</source>
+            <translation>In den Ordnern übergangen: {parts}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} links, which were not followed</source>
+            <translation>
+                <numerusform>{count} Verknüpfung, der nicht gefolgt wurde</numerusform>
+                <numerusform>{count} Verknüpfungen, denen nicht gefolgt wurde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} files of the system</source>
+            <translation>
+                <numerusform>{count} Datei des Systems</numerusform>
+                <numerusform>{count} Dateien des Systems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} sidecar files, which may tell where and when</source>
+            <translation>
+                <numerusform>{count} Begleitdatei, die Ort und Zeit verraten kann</numerusform>
+                <numerusform>{count} Begleitdateien, die Ort und Zeit verraten können</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} other files</source>
+            <translation>
+                <numerusform>{count} andere Datei</numerusform>
+                <numerusform>{count} andere Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} files that could not be opened</source>
+            <translation>
+                <numerusform>{count} Datei, die sich nicht öffnen ließ</numerusform>
+                <numerusform>{count} Dateien, die sich nicht öffnen ließen</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

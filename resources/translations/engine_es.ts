@@ -1902,5 +1902,84 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <source>Save its pictures one by one as PNG with another program.</source>
             <translation>Guarde sus imágenes una por una como PNG con otro programa.</translation>
         </message>
+        <message>
+            <source>The entry was changed: its text does not fit its own hash, or its signature.</source>
+            <translation>La entrada fue modificada: su texto no corresponde a su hash o a su firma.</translation>
+        </message>
+        <message>
+            <source>The entry says it is number {number}: some were removed, added or moved.</source>
+            <translation>La entrada dice ser la número {number}: se quitaron, añadieron o movieron entradas.</translation>
+        </message>
+        <message>
+            <source>The entry does not follow the one before it: one was changed, removed or moved.</source>
+            <translation>La entrada no sigue a la anterior: alguna fue modificada, quitada o movida.</translation>
+        </message>
+        <message>
+            <source>No entry carries the hash that was kept elsewhere: the record was cut off or rewritten.</source>
+            <translation>Ninguna entrada lleva el hash que se guardó en otro lugar: el registro fue cortado o reescrito.</translation>
+        </message>
+        <message>
+            <source>The anchor file is missing or damaged: whether the record's end is whole is unknown.</source>
+            <translation>Falta el archivo de anclaje o está dañado: no se sabe si el final del registro está completo.</translation>
+        </message>
+        <message>
+            <source>The end is missing: {written} entries were written, {there} are there.</source>
+            <translation>Falta el final: se escribieron {written} entradas, hay {there}.</translation>
+        </message>
+        <message>
+            <source>There are entries after the anchor: added by hand, or the program was killed while it wrote them.</source>
+            <translation>Hay entradas después del anclaje: añadidas a mano, o el programa fue interrumpido mientras las escribía.</translation>
+        </message>
+        <message>
+            <source>The record does not end as its anchor says.</source>
+            <translation>El registro no termina como dice su anclaje.</translation>
+        </message>
+        <message>
+            <source>The entry is not signed: an older PhotoVet wrote it, or somebody by hand.</source>
+            <translation>La entrada no está firmada: la escribió un PhotoVet anterior, o alguien a mano.</translation>
+        </message>
+        <message>
+            <source>The entry is signed with a key that is not known here: {key}. If it is the key of a colleague's computer, as `photovet audit key` shows it there, `photovet audit trust` makes it known.</source>
+            <translation>La entrada está firmada con una clave que aquí no se conoce: {key}. Si es la clave del ordenador de un colega, como la muestra allí `photovet audit key`, `photovet audit trust` la da a conocer.</translation>
+        </message>
+        <message>
+            <source>Passed over in the folders: {parts}.</source>
+            <translation>Omitido en las carpetas: {parts}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} links, which were not followed</source>
+            <translation>
+                <numerusform>{count} enlace, que no se siguió</numerusform>
+                <numerusform>{count} enlaces, que no se siguieron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} files of the system</source>
+            <translation>
+                <numerusform>{count} archivo del sistema</numerusform>
+                <numerusform>{count} archivos del sistema</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} sidecar files, which may tell where and when</source>
+            <translation>
+                <numerusform>{count} archivo adjunto, que puede decir dónde y cuándo</numerusform>
+                <numerusform>{count} archivos adjuntos, que pueden decir dónde y cuándo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} other files</source>
+            <translation>
+                <numerusform>{count} otro archivo</numerusform>
+                <numerusform>{count} otros archivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} files that could not be opened</source>
+            <translation>
+                <numerusform>{count} archivo que no se pudo abrir</numerusform>
+                <numerusform>{count} archivos que no se pudieron abrir</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

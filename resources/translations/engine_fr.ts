@@ -1902,5 +1902,84 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <source>Save its pictures one by one as PNG with another program.</source>
             <translation>Enregistrez ses images une par une en PNG avec un autre logiciel.</translation>
         </message>
+        <message>
+            <source>The entry was changed: its text does not fit its own hash, or its signature.</source>
+            <translation>L’entrée a été modifiée : son texte ne correspond pas à son empreinte ou à sa signature.</translation>
+        </message>
+        <message>
+            <source>The entry says it is number {number}: some were removed, added or moved.</source>
+            <translation>L’entrée dit être la numéro {number} : des entrées ont été retirées, ajoutées ou déplacées.</translation>
+        </message>
+        <message>
+            <source>The entry does not follow the one before it: one was changed, removed or moved.</source>
+            <translation>L’entrée ne suit pas la précédente : l’une a été modifiée, retirée ou déplacée.</translation>
+        </message>
+        <message>
+            <source>No entry carries the hash that was kept elsewhere: the record was cut off or rewritten.</source>
+            <translation>Aucune entrée ne porte l’empreinte conservée ailleurs : le registre a été coupé ou réécrit.</translation>
+        </message>
+        <message>
+            <source>The anchor file is missing or damaged: whether the record's end is whole is unknown.</source>
+            <translation>Le fichier d’ancrage manque ou est endommagé : on ne sait pas si la fin du registre est complète.</translation>
+        </message>
+        <message>
+            <source>The end is missing: {written} entries were written, {there} are there.</source>
+            <translation>La fin manque : {written} entrées ont été écrites, {there} sont là.</translation>
+        </message>
+        <message>
+            <source>There are entries after the anchor: added by hand, or the program was killed while it wrote them.</source>
+            <translation>Il y a des entrées après l’ancrage : ajoutées à la main, ou le programme a été arrêté pendant leur écriture.</translation>
+        </message>
+        <message>
+            <source>The record does not end as its anchor says.</source>
+            <translation>Le registre ne se termine pas comme le dit son ancrage.</translation>
+        </message>
+        <message>
+            <source>The entry is not signed: an older PhotoVet wrote it, or somebody by hand.</source>
+            <translation>L’entrée n’est pas signée : une version antérieure de PhotoVet l’a écrite, ou quelqu’un à la main.</translation>
+        </message>
+        <message>
+            <source>The entry is signed with a key that is not known here: {key}. If it is the key of a colleague's computer, as `photovet audit key` shows it there, `photovet audit trust` makes it known.</source>
+            <translation>L’entrée est signée avec une clé qui n’est pas connue ici : {key}. Si c’est la clé de l’ordinateur d’un collègue, telle que `photovet audit key` l’y montre, `photovet audit trust` la fait connaître.</translation>
+        </message>
+        <message>
+            <source>Passed over in the folders: {parts}.</source>
+            <translation>Laissé de côté dans les dossiers : {parts}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} links, which were not followed</source>
+            <translation>
+                <numerusform>{count} lien, qui n’a pas été suivi</numerusform>
+                <numerusform>{count} liens, qui n’ont pas été suivis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} files of the system</source>
+            <translation>
+                <numerusform>{count} fichier du système</numerusform>
+                <numerusform>{count} fichiers du système</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} sidecar files, which may tell where and when</source>
+            <translation>
+                <numerusform>{count} fichier annexe, qui peut dire où et quand</numerusform>
+                <numerusform>{count} fichiers annexes, qui peuvent dire où et quand</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} other files</source>
+            <translation>
+                <numerusform>{count} autre fichier</numerusform>
+                <numerusform>{count} autres fichiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} files that could not be opened</source>
+            <translation>
+                <numerusform>{count} fichier qui n’a pas pu être ouvert</numerusform>
+                <numerusform>{count} fichiers qui n’ont pas pu être ouverts</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -23,6 +23,7 @@ from typing import Any, Final
 
 from scanner.batch.locking import locked
 from scanner.batch.marks import Mark, keep_mark, mark_of
+from scanner.batch.record_problems import Problem, cut_since, doubts, problems_at_end
 from scanner.batch.serial import dumps
 from scanner.batch.signing import Identity, is_genuine, known_keys, own_identity
 from scanner.errors import OutputError, TamperedRecordError
@@ -83,14 +84,6 @@ class Anchor:
     count: int = 0
     head: str = GENESIS
     size_bytes: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something that is not as it was written."""
-
-    line: int  # 1 for the first; 0 where it is about the record as a whole
-    sentence: str
 
 
 class AuditLog:
@@ -181,7 +174,7 @@ class AuditLog:
             )
         mark = mark_of(entries[0].hash) if entries else None
         if mark is not None and (len(entries) < mark.count or entries[mark.count - 1].hash != mark.hash):
-            raise TamperedRecordError(_cut_since(self.path, mark))
+            raise TamperedRecordError(cut_since(self.path, mark))
         return entries
 
     def problems(self, head: str | None = None, known: Container[str] | None = None) -> Iterator[Problem]:
@@ -199,36 +192,34 @@ class AuditLog:
             entry = _parsed(line)
             hashes.append(entry.hash if entry else "")
             if entry is None:
-                yield Problem(count, "The entry was changed: its text does not fit its own hash, or its signature.")
+                yield Problem(
+                    count, Message("The entry was changed: its text does not fit its own hash, or its signature.")
+                )
                 continue
-            yield from _doubts(entry, keys)
+            yield from doubts(entry, keys)
             if entry.count != count:
-                yield Problem(count, f"The entry says it is number {entry.count}: some were removed, added or moved.")
+                yield Problem(
+                    count,
+                    Message(
+                        "The entry says it is number {number}: some were removed, added or moved.", number=entry.count
+                    ),
+                )
             if entry.previous != previous:
-                yield Problem(count, "The entry does not follow the one before it: one was changed, removed or moved.")
+                yield Problem(
+                    count, Message("The entry does not follow the one before it: one was changed, removed or moved.")
+                )
             previous = entry.hash
             heads.add(entry.hash)
-        yield from self._anchor_problems(Anchor(count, previous, size))
+        anchor = self.anchor()
+        if anchor is not None or count or not is_missing(self.anchor_path):
+            yield from problems_at_end(Anchor(count, previous, size), anchor)
         mark = mark_of(hashes[0]) if hashes else None
         if mark is not None and (len(hashes) < mark.count or hashes[mark.count - 1] != mark.hash):
-            yield Problem(0, _cut_since(self.path, mark))
+            yield Problem(0, cut_since(self.path, mark))
         if head is not None and head.lower() not in heads:
-            yield Problem(0, "No entry carries the hash that was kept elsewhere: the record was cut off or rewritten.")
-
-    def _anchor_problems(self, found: Anchor) -> Iterator[Problem]:
-        anchor = self.anchor()
-        if anchor is None:
-            if found.count or not is_missing(self.anchor_path):
-                yield Problem(0, "The anchor file is missing or damaged: whether the record's end is whole is unknown.")
-        elif found.count < anchor.count:
-            yield Problem(0, f"The end is missing: {anchor.count} entries were written, {found.count} are there.")
-        elif found.count > anchor.count:
             yield Problem(
-                found.count,
-                "There are entries after the anchor: added by hand, or the program was killed while it wrote them.",
+                0, Message("No entry carries the hash that was kept elsewhere: the record was cut off or rewritten.")
             )
-        elif found != anchor:
-            yield Problem(found.count, "The record does not end as its anchor says.")
 
     # ---- files -------------------------------------------------------------------------------------------------------
 
@@ -265,7 +256,7 @@ class AuditLog:
         if mark is not None and (
             anchor.count < mark.count or (anchor.count == mark.count and anchor.head != mark.hash)
         ):
-            raise TamperedRecordError(_cut_since(self.path, mark))
+            raise TamperedRecordError(cut_since(self.path, mark))
         if size > anchor.size_bytes:
             return self._recovered(anchor, signer)
         return anchor
@@ -323,27 +314,6 @@ def unsettled(entries: Iterable[Entry]) -> dict[int, int]:
             count = without if isinstance(without, int) else entry.count
             found.update(dict.fromkeys(range(max(1, entry.count - count), entry.count), entry.count))
     return found
-
-
-def _doubts(entry: Entry, known: Container[str]) -> Iterator[Problem]:
-    """What speaks against an entry that fits its own hash and signature."""
-    if not entry.key:
-        yield Problem(entry.count, "The entry is not signed: an older PhotoVet wrote it, or somebody by hand.")
-    elif entry.key not in known:
-        yield Problem(
-            entry.count,
-            f"The entry is signed with a key that is not known here: {entry.key}. If it is the key of a colleague's "
-            "computer, as `photovet audit key` shows it there, `photovet audit trust` makes it known.",
-        )
-
-
-def _cut_since(path: Path, mark: Mark) -> Message:
-    return Message(
-        "The vetting record {path} had {number} entries when this account last wrote to it, and does not "
-        "hold them any more: its end was cut off, or older files were put back.",
-        path=repr(str(path)),
-        number=mark.count,
-    )
 
 
 def _line(new: NewEntry, count: int, previous: str, signer: Identity) -> tuple[bytes, str]:
