@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -102,7 +103,8 @@ def read_consents(path: str | Path) -> tuple[Consent, ...]:
     lines = text.splitlines()
     header = lines[0] if lines else ""
     reader = csv.DictReader(lines, delimiter=";" if header.count(";") > header.count(",") else ",", strict=True)
-    names = [name.strip().lower() for name in reader.fieldnames or ()]
+    with _in_words(reader):
+        names = [name.strip().lower() for name in reader.fieldnames or ()]
     if missing := _REQUIRED - set(names):
         raise WrongCallError(
             "The consent list {path} has no column {missing}.", path=repr(str(path)), missing=", ".join(sorted(missing))
@@ -115,15 +117,23 @@ def read_consents(path: str | Path) -> tuple[Consent, ...]:
         )
     reader.fieldnames = names
     found: dict[tuple[tuple[str, ...], Purpose, str], Consent] = {}
-    try:
+    with _in_words(reader):
         for row in reader:
             for consent in _row(row, reader.line_num):
                 found[parts_of(consent.photo), consent.purpose, consent.person.casefold()] = consent
+    return tuple(found.values())
+
+
+@contextmanager
+def _in_words(reader: csv.DictReader[str]) -> Iterator[None]:
+    try:
+        yield
     except csv.Error as error:
         raise WrongCallError(
-            "Line {line_num} of the consent list is not CSV: {error}.", line_num=reader.line_num, error=str(error)
+            "Line {line_num} of the consent list is not CSV: {error}.",
+            line_num=max(1, reader.line_num),
+            error=str(error),
         ) from error
-    return tuple(found.values())
 
 
 def _row(row: dict[str, str | None], line: int) -> Iterator[Consent]:

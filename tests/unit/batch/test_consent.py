@@ -68,6 +68,8 @@ def test_lists_from_spreadsheets_are_read(tmp_path: Path) -> None:
         ("photo,purpose\n,press\n", "Line 2.*no photo"),
         ("photo,purpose\na.jpg,press,extra\n", "Line 2.*more cells"),
         ('photo,purpose\n"a.jpg"x,press\n', "not CSV"),
+        ('{"photo":1,"purpose":2}\n', "Line 1 of the consent list is not CSV"),
+        ('"photo,purpose\n', "not CSV"),
     ],
 )
 def test_what_is_not_understood_is_refused_with_its_line(tmp_path: Path, text: str, why: str) -> None:
