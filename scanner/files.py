@@ -124,7 +124,9 @@ def read_bounded(path: str | Path, most_bytes: int) -> bytes:
     Raises OSError, OversizedError, and ValueError for a path that no file can have.
     """
     with open_regular(path) as file:
-        content = file.read(most_bytes + 1)
+        content: bytes | None = file.read(most_bytes + 1)
+    if content is None:  # a file of the system's own, such as its log, whose reader would wait for more
+        raise OSError(errno.EAGAIN, "there is nothing to read at once")
     if len(content) > most_bytes:
         raise OversizedError(f"it is larger than {most_bytes:,} bytes")
     return content
@@ -141,7 +143,9 @@ def is_pipe(path: str | Path) -> bool:
 def read_pipe(path: str | Path, most_bytes: int) -> bytes:
     """All that comes out of a pipe, up to `most_bytes`; waits for whoever writes it. Raises OSError, OversizedError."""
     with Path(path).open("rb") as file:
-        content = file.read(most_bytes + 1)
+        content: bytes | None = file.read(most_bytes + 1)
+    if content is None:  # a file of the system's own, such as its log, whose reader would wait for more
+        raise OSError(errno.EAGAIN, "there is nothing to read at once")
     if len(content) > most_bytes:
         raise OversizedError(f"it is larger than {most_bytes:,} bytes")
     return content

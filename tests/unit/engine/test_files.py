@@ -180,3 +180,14 @@ def test_a_file_that_stays_held_is_told_of_in_the_end(tmp_path: Path, monkeypatc
         file.write(b"whole")
     assert 0.5 < sum(pauses) < 3
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="of POSIX systems")
+def test_a_file_that_has_nothing_to_give_at_once_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the kernel's log does: it counts as a regular file."""
+    reading, writing = os.pipe()
+    os.set_blocking(reading, False)
+    monkeypatch.setattr(files, "only_regular", lambda _: reading)
+    with pytest.raises(OSError, match="nothing to read"):
+        files.read_bounded(os.devnull, 100)
+    os.close(writing)
