@@ -26,7 +26,8 @@ class Patience:
     def __init__(self) -> None:
         self._waited_for: tuple[float, BaseProcess] | None = None
         self._closed = threading.Event()
-        threading.Thread(target=self._watch, name="photovet-patience", daemon=True).start()
+        self._thread = threading.Thread(target=self._watch, name="photovet-patience", daemon=True)
+        self._thread.start()
 
     @contextmanager
     def with_worker(self, process: BaseProcess, most_s: float) -> Iterator[None]:
@@ -38,8 +39,9 @@ class Patience:
             self._waited_for = None
 
     def close(self) -> None:
-        """Watch no longer."""
+        """Watch no longer; the other thread has ended when this returns."""
         self._closed.set()
+        self._thread.join()
 
     def _watch(self) -> None:
         while not self._closed.wait(_TICK_S):
