@@ -38,7 +38,7 @@ def _pictures(source: memoryview, form: Format, limits: Limits) -> Iterator[Samp
         yield from webp.stored_pictures(source, limits)
     elif form.name == "jxl":
         yield from _of_jxl(source, limits)
-    elif bytes(source[:4]) != pixels.UNREAD:
+    elif form.name in pixels.PLUGINS and bytes(source[:4]) != pixels.UNREAD:
         yield from _of_pillow(source, form, limits)
 
 

@@ -16,6 +16,7 @@ from planted_formats import plant, planted_file
 from scanner.batch.jobs import CleanJob, ScanJob
 from scanner.batch.leftovers import remove_old_leftovers
 from scanner.batch.pool import run_jobs
+from scanner.batch.processes import prepare
 from scanner.batch.workers import WorkerPool
 from scanner.model import ScanStatus, Target
 from scanner.owners import owned_name
@@ -54,6 +55,7 @@ def test_a_worker_that_is_ended_leaves_no_half_copy_and_no_temporary_file(
 ) -> None:
     sign, out, scratch = tmp_path / "sign", tmp_path / "out", tmp_path / "scratch"
     scratch.mkdir()
+    prepare()  # the server, whose own folder stays for as long as this process does
     monkeypatch.setattr("tempfile.tempdir", str(scratch))
     Image.new("RGB", (64, 48), "red").save(tmp_path / "good.png")
     warm = CleanJob(
