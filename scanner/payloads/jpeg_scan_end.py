@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Protocol
 
 SEQUENTIAL: Final = frozenset({0xC0, 0xC1})
 PROGRESSIVE: Final = 0xC2
@@ -174,15 +174,14 @@ def _with_stuffing(raw: bytes, used: int) -> int:
     return end
 
 
-class _Steps:
+class _Steps(Protocol):
     """Passes over the blocks of restart intervals."""
 
     def follow(self, data: bytes, first: int, count: int) -> int:
         """The bytes of `data`, without stuffing and with 8 zeros behind, that so many units from `first` on take."""
-        raise NotImplementedError
 
 
-class _Sequential(_Steps):
+class _Sequential:
     def __init__(self, blocks: list[tuple[list[int], list[int]]]) -> None:
         self.blocks = blocks
 
@@ -204,7 +203,7 @@ class _Sequential(_Steps):
         return -(-at // 8)
 
 
-class _Direct(_Steps):
+class _Direct:
     """DC coefficients of a progressive picture; without a table, one more bit of each (G.1.2.1)."""
 
     def __init__(self, blocks: list[list[int] | None]) -> None:
@@ -222,7 +221,7 @@ class _Direct(_Steps):
         return -(-at // 8)
 
 
-class _Bands(_Steps):
+class _Bands:
     """AC coefficients of a progressive picture (G.1.2.2, G.1.2.3); `known` is kept up with the scans."""
 
     def __init__(self, table: list[int], start: int, stop: int, known: list[int], *, refining: bool) -> None:
