@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent
@@ -34,17 +33,12 @@ from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from app.desktop.seen import Seen
 from app.desktop.session_link import SessionLink
 from app.desktop.settling import Settling
+from app.desktop.standing import Standing
 from app.desktop.start_page import StartPage
 from app.desktop.theme import Theme
 from app.desktop.viewer import Viewer
 from scanner.formats.registry import FORMATS
 from scanner.model import Action, Kind, Outline
-
-_PHOTO_ACTIONS: Final = (
-    "toggle", "hide_all", "keep_all", "check", "uncheck", "same", "draw", "brush", "place", "duplicate", "delete",
-    "ellipse", "next_region", "previous_region", "next_photo", "previous_photo", "next_unchecked", "fit", "actual_size",
-    "zoom_in", "zoom_out", "compare", "export", "start_over", "history",
-)  # fmt: skip
 
 
 class Window(QMainWindow):
@@ -66,9 +60,10 @@ class Window(QMainWindow):
         self.seen = Seen(self.store, self.canvas, self)
         self.note = DecisionNote(self.actions_["undo"], theme, self.canvas)
         self.dialogs = Dialogs(self)
+        self.standing = Standing(self)
         self._connect()
         self.actions_.connect_all(handlers(self))
-        self._update_state()
+        self.standing.update()
         self._settling = Settling(self.store, self)
         stand(self, preferences.place)
 
@@ -100,15 +95,15 @@ class Window(QMainWindow):
         jobs.scanned.connect(store.set_result)
         jobs.thumbnail_ready.connect(self.thumbnails.put)
         self.thumbnails.wanted.connect(lambda path: jobs.want_thumbnail(path, store.settings))
-        store.photo_changed.connect(self._update_state)
-        store.many_changed.connect(self._update_state)
-        store.photos_added.connect(self._update_state)
-        store.settings_changed.connect(self._update_state)
+        store.photo_changed.connect(self.standing.update)
+        store.many_changed.connect(self.standing.update)
+        store.photos_added.connect(self.standing.update)
+        store.settings_changed.connect(self.standing.update)
         self.strip.opened.connect(self._open)
-        self.viewer.page_changed.connect(self._update_state)
+        self.viewer.page_changed.connect(self.standing.update)
         self.switcher.follow(self.viewer)
         self.switcher.show_place(0, 1, Among.ONE)
-        self.seen.changed.connect(self._update_state)
+        self.seen.changed.connect(self.standing.update)
         self.canvas.toggled.connect(lambda region: self.decider.toggle(self.viewer.path, region))
         self.canvas.chosen.connect(self.panel.choose)
         self.canvas.outline_edited.connect(self._outline_edited)
@@ -132,9 +127,9 @@ class Window(QMainWindow):
         compare = self.tools.buttons["compare"]
         compare.pressed.connect(lambda: self.canvas.set_comparing(True))
         compare.released.connect(lambda: self.canvas.set_comparing(False))
-        self.decider.stack.indexChanged.connect(self._update_undo)
+        self.decider.stack.indexChanged.connect(self.standing.update_undo)
         self.decider.decided.connect(self.note.say)
-        self._update_undo()
+        self.standing.update_undo()
         self.link.attach(store)
         self.link.vetting.name = self.preferences.vetted_by
         self.link.broken.connect(self.dialogs.say)
@@ -193,7 +188,7 @@ class Window(QMainWindow):
         self.thumbnails.clear()
         self.pages.setCurrentIndex(0)
         self.start.set_recent(self.link.offer())
-        self._update_state()
+        self.standing.update()
 
     def _rescan(self) -> None:
         path = self.viewer.path
@@ -234,7 +229,7 @@ class Window(QMainWindow):
         self.strip.model.keep(path)
         self.seen.open(path)
         self.viewer.open(path)
-        self._update_state()
+        self.standing.update()
 
     def _choose(self, region: str) -> None:
         if self.canvas.chosen_id != region:
@@ -304,54 +299,7 @@ class Window(QMainWindow):
         """Hide with that style from now on."""
         self.dialogs.change(style=name)
 
-    # ---- the state in words ------------------------------------------------------------------------------------------
-
-    def _update_undo(self) -> None:
-        stack = self.decider.stack
-        for name, text, possible in (
-            ("undo", stack.undoText(), stack.canUndo()),
-            ("redo", stack.redoText(), stack.canRedo()),
-        ):
-            action = self.actions_[name]
-            action.setEnabled(possible)
-            base = self.tr("Undo") if name == "undo" else self.tr("Redo")
-            action.setToolTip(f"{base}: {text}" if text else base)
-
-    def _update_state(self, *_: object) -> None:
-        counts = self.store.counts()
-        checked = counts[PhotoState.CHECKED] + counts[PhotoState.EXPORTED]
-        under_way = counts[PhotoState.WAITING] + counts[PhotoState.SCANNING]
-        self.bottom.set_progress(checked, len(self.store), counts[PhotoState.FAILED], under_way)
-        reviewing = bool(self.store)
-        self.top.set_reviewing(reviewing)
-        self.actions_.enable(_PHOTO_ACTIONS, reviewing)
-        self.actions_["export"].setEnabled(checked > 0)
-        all_done = reviewing and not counts[PhotoState.TO_CHECK] and not under_way
-        here: PhotoEntry | None = self.store.entry(self.viewer.path) if self.viewer.path in self.store else None
-        waiting = here is not None and here.state in (PhotoState.WAITING, PhotoState.SCANNING)
-        unseen = here is not None and here.state is PhotoState.TO_CHECK and not self.seen.is_seen(here.path)
-        text = self.tr("Looks right, next")
-        if all_done:
-            text = self.tr("Export %n photo(s)…", "", checked)
-        elif waiting:
-            text = self.tr("Looking…")
-        elif unseen:
-            text = self._what_to_see()
-        elif here is not None and here.state in (PhotoState.CHECKED, PhotoState.EXPORTED, PhotoState.FAILED):
-            text = self.tr("Next photo to check")
-        self.actions_["check"].setText(text)
-        shows = self.seen.waits_for_faces or self.seen.page_wanted is not None
-        possible = not waiting and (not unseen or shows) and (not all_done or checked > 0)
-        self.actions_["check"].setEnabled(reviewing and possible)
-        self.bottom.set_style(self.store.settings.style, self.use_style)
-
-    def _what_to_see(self) -> str:
-        page = self.seen.page_wanted
-        if page is None:
-            return self.tr("Show the whole photo first") if self.seen.waits_for_faces else self.tr("Opening…")
-        frames = self.viewer.among is Among.FRAMES
-        template = self.tr("Show frame {number} first") if frames else self.tr("Show page {number} first")
-        return template.format(number=page + 1)
+    # ---- the language ------------------------------------------------------------------------------------------------
 
     def _retranslate(self) -> None:
         beside = (self.top, self.start, self.strip, self.panel, self.bottom)
@@ -361,8 +309,8 @@ class Window(QMainWindow):
             self.start.set_recent(self.link.offer())
         self.note.leave()  # it was said in the language before
         self.viewer.refresh()
-        self._update_undo()
-        self._update_state()
+        self.standing.update_undo()
+        self.standing.update()
 
     # ---- keys that are held, closing ---------------------------------------------------------------------------------
 

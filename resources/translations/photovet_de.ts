@@ -661,7 +661,7 @@
             <source>Hidden extras</source>
             <translation>Verstecktes</translation>
         </message>
-    <message>
+        <message>
         <source>Who made the colour profile</source>
         <translation>Wer das Farbprofil gemacht hat</translation>
     </message>
@@ -1118,6 +1118,52 @@ Tigers U9</translation>
         </message>
     </context>
     <context>
+        <name>Standing</name>
+        <message numerus="yes">
+            <source>Export %n photo(s)…</source>
+            <translation>
+                <numerusform>%n Foto exportieren…</numerusform>
+                <numerusform>%n Fotos exportieren…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird angesehen…</translation>
+        </message>
+        <message>
+            <source>Looks right, next</source>
+            <translation>Passt so, weiter</translation>
+        </message>
+        <message>
+            <source>Next photo to check</source>
+            <translation>Nächstes ungeprüftes Foto</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Show frame {number} first</source>
+            <translation>Erst Einzelbild {number} zeigen</translation>
+        </message>
+        <message>
+            <source>Show page {number} first</source>
+            <translation>Erst Seite {number} zeigen</translation>
+        </message>
+        <message>
+        <source>Show the whole photo first</source>
+        <translation>Erst das ganze Foto zeigen</translation>
+    </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Start</source>
@@ -1242,49 +1288,6 @@ Tigers U9</translation>
         <message>
             <source>There are no photos in what you chose.</source>
             <translation>In dem, was Sie gewählt haben, sind keine Fotos.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Looks right, next</source>
-            <translation>Passt so, weiter</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n photo(s)…</source>
-            <translation>
-                <numerusform>%n Foto exportieren…</numerusform>
-                <numerusform>%n Fotos exportieren…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Wird angesehen…</translation>
-        </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Show the whole photo first</source>
-        <translation>Erst das ganze Foto zeigen</translation>
-    </message>
-        <message>
-            <source>Show frame {number} first</source>
-            <translation>Erst Einzelbild {number} zeigen</translation>
-        </message>
-        <message>
-            <source>Show page {number} first</source>
-            <translation>Erst Seite {number} zeigen</translation>
-        </message>
-        <message>
-            <source>Next photo to check</source>
-            <translation>Nächstes ungeprüftes Foto</translation>
         </message>
     </context>
     <context>

@@ -661,7 +661,7 @@
             <source>Hidden extras</source>
             <translation>Hidden extras</translation>
         </message>
-    <message>
+        <message>
         <source>Who made the colour profile</source>
         <translation>Who made the colour profile</translation>
     </message>
@@ -1118,6 +1118,52 @@ Tigers U9</translation>
         </message>
     </context>
     <context>
+        <name>Standing</name>
+        <message numerus="yes">
+            <source>Export %n photo(s)…</source>
+            <translation>
+                <numerusform>Export %n photo…</numerusform>
+                <numerusform>Export %n photos…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
+        </message>
+        <message>
+            <source>Looks right, next</source>
+            <translation>Looks right, next</translation>
+        </message>
+        <message>
+            <source>Next photo to check</source>
+            <translation>Next photo to check</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Opening…</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Show frame {number} first</source>
+            <translation>Show frame {number} first</translation>
+        </message>
+        <message>
+            <source>Show page {number} first</source>
+            <translation>Show page {number} first</translation>
+        </message>
+        <message>
+        <source>Show the whole photo first</source>
+        <translation>Show the whole photo first</translation>
+    </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Start</source>
@@ -1242,49 +1288,6 @@ Tigers U9</translation>
         <message>
             <source>There are no photos in what you chose.</source>
             <translation>There are no photos in what you chose.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Looks right, next</source>
-            <translation>Looks right, next</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n photo(s)…</source>
-            <translation>
-                <numerusform>Export %n photo…</numerusform>
-                <numerusform>Export %n photos…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Looking…</translation>
-        </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Opening…</translation>
-    </message>
-    <message>
-        <source>Show the whole photo first</source>
-        <translation>Show the whole photo first</translation>
-    </message>
-        <message>
-            <source>Show frame {number} first</source>
-            <translation>Show frame {number} first</translation>
-        </message>
-        <message>
-            <source>Show page {number} first</source>
-            <translation>Show page {number} first</translation>
-        </message>
-        <message>
-            <source>Next photo to check</source>
-            <translation>Next photo to check</translation>
         </message>
     </context>
     <context>

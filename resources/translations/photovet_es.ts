@@ -661,7 +661,7 @@
             <source>Hidden extras</source>
             <translation>Extras ocultos</translation>
         </message>
-    <message>
+        <message>
         <source>Who made the colour profile</source>
         <translation>Quién hizo el perfil de color</translation>
     </message>
@@ -1118,6 +1118,52 @@ Tigres Sub-9</translation>
         </message>
     </context>
     <context>
+        <name>Standing</name>
+        <message numerus="yes">
+            <source>Export %n photo(s)…</source>
+            <translation>
+                <numerusform>Exportar %n foto…</numerusform>
+                <numerusform>Exportar %n fotos…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Analizando…</translation>
+        </message>
+        <message>
+            <source>Looks right, next</source>
+            <translation>Está bien, siguiente</translation>
+        </message>
+        <message>
+            <source>Next photo to check</source>
+            <translation>Siguiente foto por revisar</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Show frame {number} first</source>
+            <translation>Ver primero el fotograma {number}</translation>
+        </message>
+        <message>
+            <source>Show page {number} first</source>
+            <translation>Ver primero la página {number}</translation>
+        </message>
+        <message>
+        <source>Show the whole photo first</source>
+        <translation>Mostrar antes la foto entera</translation>
+    </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Start</source>
@@ -1242,49 +1288,6 @@ Tigres Sub-9</translation>
         <message>
             <source>There are no photos in what you chose.</source>
             <translation>No hay fotos en lo que eligió.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rehacer</translation>
-        </message>
-        <message>
-            <source>Looks right, next</source>
-            <translation>Está bien, siguiente</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n photo(s)…</source>
-            <translation>
-                <numerusform>Exportar %n foto…</numerusform>
-                <numerusform>Exportar %n fotos…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Analizando…</translation>
-        </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Abriendo…</translation>
-    </message>
-    <message>
-        <source>Show the whole photo first</source>
-        <translation>Mostrar antes la foto entera</translation>
-    </message>
-        <message>
-            <source>Show frame {number} first</source>
-            <translation>Ver primero el fotograma {number}</translation>
-        </message>
-        <message>
-            <source>Show page {number} first</source>
-            <translation>Ver primero la página {number}</translation>
-        </message>
-        <message>
-            <source>Next photo to check</source>
-            <translation>Siguiente foto por revisar</translation>
         </message>
     </context>
     <context>

@@ -661,7 +661,7 @@
             <source>Hidden extras</source>
             <translation>Suppléments cachés</translation>
         </message>
-    <message>
+        <message>
         <source>Who made the colour profile</source>
         <translation>Qui a fait le profil de couleurs</translation>
     </message>
@@ -1118,6 +1118,52 @@ Tigres U9</translation>
         </message>
     </context>
     <context>
+        <name>Standing</name>
+        <message numerus="yes">
+            <source>Export %n photo(s)…</source>
+            <translation>
+                <numerusform>Exporter %n photo…</numerusform>
+                <numerusform>Exporter %n photos…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Examen…</translation>
+        </message>
+        <message>
+            <source>Looks right, next</source>
+            <translation>C’est bon, suivante</translation>
+        </message>
+        <message>
+            <source>Next photo to check</source>
+            <translation>Prochaine photo à vérifier</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Ouverture…</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Show frame {number} first</source>
+            <translation>Voir d’abord l’image {number}</translation>
+        </message>
+        <message>
+            <source>Show page {number} first</source>
+            <translation>Voir d’abord la page {number}</translation>
+        </message>
+        <message>
+        <source>Show the whole photo first</source>
+        <translation>Montrer d’abord toute la photo</translation>
+    </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Start</source>
@@ -1242,49 +1288,6 @@ Tigres U9</translation>
         <message>
             <source>There are no photos in what you chose.</source>
             <translation>Il n’y a pas de photos dans ce que vous avez choisi.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Looks right, next</source>
-            <translation>C’est bon, suivante</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n photo(s)…</source>
-            <translation>
-                <numerusform>Exporter %n photo…</numerusform>
-                <numerusform>Exporter %n photos…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Examen…</translation>
-        </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Ouverture…</translation>
-    </message>
-    <message>
-        <source>Show the whole photo first</source>
-        <translation>Montrer d’abord toute la photo</translation>
-    </message>
-        <message>
-            <source>Show frame {number} first</source>
-            <translation>Voir d’abord l’image {number}</translation>
-        </message>
-        <message>
-            <source>Show page {number} first</source>
-            <translation>Voir d’abord la page {number}</translation>
-        </message>
-        <message>
-            <source>Next photo to check</source>
-            <translation>Prochaine photo à vérifier</translation>
         </message>
     </context>
     <context>
