@@ -46,6 +46,7 @@ class Window(QMainWindow):
 
     def __init__(self, theme: Theme, preferences: Preferences, jobs: Jobs, link: SessionLink | None = None) -> None:
         super().__init__()
+        self.standing = Standing(self)  # first: the undo stack still tells of its end, to whoever is there
         self.setWindowTitle("PhotoVet")
         self.setAcceptDrops(True)
         self.theme, self.preferences, self.jobs = theme, preferences, jobs
@@ -60,7 +61,6 @@ class Window(QMainWindow):
         self.seen = Seen(self.store, self.canvas, self)
         self.note = DecisionNote(self.actions_["undo"], theme, self.canvas)
         self.dialogs = Dialogs(self)
-        self.standing = Standing(self)
         self._connect()
         self.actions_.connect_all(handlers(self))
         self.standing.update()
