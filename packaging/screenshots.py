@@ -110,7 +110,7 @@ def make_pictures(window: Window, photos: Path, output: Path) -> None:
         dialog(window, lambda: window.dialogs.details(window.viewer.path), output, "details", theme, scale)
     for entry in list(window.store)[:3]:
         window.decider.set_checked(entry.path, checked=True)
-    window.start_over()
+    window.opening.start_over()
     for theme, scale in LOOKS:
         look(window, theme, scale)
         save(window, output, "start-recent", theme, scale)

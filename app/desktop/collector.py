@@ -16,6 +16,7 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 
 from app.desktop.review_store import PhotoEntry
 from scanner.intake import walk
+from scanner.passed_over import PassedOver
 
 _FIRST_BATCH: Final = 8  # the first photo should stand there at once
 _BATCH: Final = 50
@@ -26,7 +27,7 @@ class Collector(QObject):
     """Turns files and folders into photos, a batch at a time."""
 
     found = Signal(list)  # of PhotoEntry
-    finished = Signal(int)  # how many were found in this round
+    finished = Signal(int, object)  # how many were found in this round; PassedOver
 
     def __init__(self, recall: Callable[[list[str]], list[PhotoEntry]], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,14 +53,14 @@ class Collector(QObject):
     def _run(self) -> None:
         _make_ready()
         while (paths := self._queue.get()) is not None:
-            count = 0
-            for batch in _batches(takewhile(lambda _: not self._closing, walk(paths))):
+            count, passed = 0, PassedOver()
+            for batch in _batches(takewhile(lambda _: not self._closing, walk(paths, passed=passed))):
                 count += len(batch)
                 entries = self._recall(batch)
                 if self._closing:
                     return
                 self.found.emit(entries)
-            self.finished.emit(count)
+            self.finished.emit(count, passed)
 
 
 @cache

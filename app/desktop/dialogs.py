@@ -144,7 +144,7 @@ class Dialogs(QObject):
             return
         window.store.set_settings(after)
         if (after.watchlist, after.quick) != (before.watchlist, before.quick):
-            window.rescan_all()
+            window.opening.look_at_all_again()
 
     def remember_place(self, geometry: QByteArray) -> None:
         """Keep where the window stands, and how large it is, for the next start."""

@@ -24,11 +24,11 @@ def handlers(window: Window) -> dict[str, Callable[[], object]]:
             decide(window.viewer.path, canvas.chosen_id)
 
     return {
-        "add_photos": window.choose_photos,
-        "add_folder": window.choose_folder,
-        "paste": window.paste,
+        "add_photos": window.opening.choose_photos,
+        "add_folder": window.opening.choose_folder,
+        "paste": window.opening.paste,
         "export": dialogs.export,
-        "start_over": window.start_over,
+        "start_over": window.opening.start_over,
         "settings": dialogs.settings,
         "quit": window.close,
         "undo": lambda: window.undo(forward=False),

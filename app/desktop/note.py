@@ -45,8 +45,16 @@ class DecisionNote(QFrame):
         return self._said.text()
 
     def say(self, words: str) -> None:
-        """Say that for a while."""
+        """Say for a while what was decided, with the way back."""
+        self._show(words, undoable=True)
+
+    def tell(self, words: str) -> None:
+        """Say for a while what is good to know; there is nothing to undo."""
+        self._show(words, undoable=False)
+
+    def _show(self, words: str, *, undoable: bool) -> None:
         self._said.setText(words)
+        self._undo.setVisible(undoable)
         self.setAccessibleName(words)
         self.adjustSize()
         self._place()
@@ -68,8 +76,14 @@ class DecisionNote(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        """In one line where there is room for it, else in as many as it takes."""
         over = self.parentWidget()
         if over is not None:
-            width = min(self.sizeHint().width(), over.width() - self._theme.px(24))
-            self.resize(width, self.sizeHint().height())
-            self.move((over.width() - width) // 2, over.height() - self.height() - self._theme.px(14))
+            self._said.setWordWrap(False)
+            room = over.width() - self._theme.px(24)
+            width, height = self.sizeHint().width(), self.sizeHint().height()
+            if width > room:
+                self._said.setWordWrap(True)
+                width, height = room, self.heightForWidth(room)
+            self.resize(width, height)
+            self.move((over.width() - width) // 2, over.height() - height - self._theme.px(14))

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.desktop import layout, undoing
 from app.desktop import preferences as prefs
 from app.desktop.actions import Actions, date_menu
 from app.desktop.bars import BottomBar, CanvasTools, TopBar
 from app.desktop.canvas import Canvas, Tool
-from app.desktop.collector import Collector, paths_in
+from app.desktop.collector import paths_in
 from app.desktop.decider import Decider
 from app.desktop.decisions import Among
 from app.desktop.dialogs import Dialogs
 from app.desktop.engine_words import spoken
 from app.desktop.handlers import handlers
 from app.desktop.jobs import Jobs
+from app.desktop.library.opening import Opening
 from app.desktop.next_step import take
 from app.desktop.note import DecisionNote
 from app.desktop.page_switcher import PageSwitcher
@@ -29,7 +29,7 @@ from app.desktop.photo_list import PhotoStrip
 from app.desktop.photo_model import Thumbnails
 from app.desktop.placing import stand
 from app.desktop.preferences import Preferences
-from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
+from app.desktop.review_store import ReviewStore
 from app.desktop.seen import Seen
 from app.desktop.session_link import SessionLink
 from app.desktop.settling import Settling
@@ -37,7 +37,6 @@ from app.desktop.standing import Standing
 from app.desktop.start_page import StartPage
 from app.desktop.theme import Theme
 from app.desktop.viewer import Viewer
-from scanner.formats.registry import FORMATS
 from scanner.model import Action, Kind, Outline
 
 
@@ -53,7 +52,6 @@ class Window(QMainWindow):
         self.store = ReviewStore(prefs.settings_of(preferences), self)
         self.decider = Decider(self.store, self)
         self.link = link or SessionLink(self)
-        self.collector = Collector(lambda paths: self.link.recall(paths, self.store.settings), self)
         self.actions_ = Actions(self)
         self.thumbnails = Thumbnails(self)
         self._build()
@@ -61,6 +59,7 @@ class Window(QMainWindow):
         self.seen = Seen(self.store, self.canvas, self)
         self.note = DecisionNote(self.actions_["undo"], theme, self.canvas)
         self.dialogs = Dialogs(self)
+        self.opening = Opening(self)
         self._connect()
         self.actions_.connect_all(handlers(self))
         self.standing.update()
@@ -89,8 +88,6 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         store, jobs = self.store, self.jobs
-        self.collector.found.connect(self._photos_found)
-        self.collector.finished.connect(self._collected)
         jobs.scan_started.connect(store.set_scanning)
         jobs.scanned.connect(store.set_result)
         jobs.thumbnail_ready.connect(self.thumbnails.put)
@@ -115,13 +112,9 @@ class Window(QMainWindow):
         self.panel.kind_toggled.connect(lambda kind, on: self.decider.set_all(self.viewer.path, on, kind))
         self.panel.kind_everywhere.connect(self._kind_everywhere)
         self.panel.same_wanted.connect(lambda region: self.decider.do_everywhere(self.viewer.path, region))
-        self.panel.rescan_wanted.connect(self._rescan)
         self.panel.rebuilt.connect(self._order_focus)
         self.panel.dates_wanted.connect(self._ask_date)
         self.panel.details_wanted.connect(lambda: self.dialogs.details(self.viewer.path))
-        self.start.choose_photos.connect(self.choose_photos)
-        self.start.choose_folder.connect(self.choose_folder)
-        self.start.resume.connect(self._resume)
         self.start.help_wanted.connect(self.dialogs.help_online)
         self.top.offline_explained.connect(self.dialogs.offline)
         compare = self.tools.buttons["compare"]
@@ -140,71 +133,7 @@ class Window(QMainWindow):
 
     def add_paths(self, paths: Iterable[str]) -> None:
         """Open files and folders; the folders are walked in the background."""
-        named = [str(Path(path).absolute()) for path in paths]
-        if named:
-            self.collector.collect(named)
-
-    def choose_photos(self) -> None:
-        """Ask for photos with the system's own dialog."""
-        endings = " ".join(f"*{suffix} *{suffix.upper()}" for known in FORMATS for suffix in known.suffixes)
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Choose photos"), "", self.tr("Photos ({endings});;All files (*)").format(endings=endings)
-        )
-        self.add_paths(names)
-
-    def choose_folder(self) -> None:
-        """Ask for a folder with the system's own dialog."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder with photos"))
-        if folder:
-            self.add_paths([folder])
-
-    def paste(self) -> None:
-        """Open what lies in the clipboard."""
-        self.add_paths(paths_in(QGuiApplication.clipboard().mimeData()))
-
-    def _photos_found(self, found: list[PhotoEntry]) -> None:
-        fresh = [entry for entry in found if entry.path not in self.store]
-        self.store.add(fresh)
-        self.jobs.scan([entry.path for entry in fresh if entry.result is None], self.store.settings)
-        if self.store and not self.viewer.path:
-            self.pages.setCurrentIndex(1)
-            first = next((entry for entry in self.store if entry.state is not PhotoState.CHECKED), None)
-            self.strip.open((first or self.store.entry_at(0)).path)
-            self.canvas.setFocus()
-
-    def _collected(self, count: int) -> None:
-        if not count and not self.store:
-            self.dialogs.say(self.tr("There are no photos in what you chose."))
-
-    def _resume(self) -> None:
-        self.add_paths(self.link.recent_paths())
-
-    def start_over(self) -> None:
-        """Close the photos; every decision stays on disk."""
-        self.jobs.forget_scans()
-        self.decider.stack.clear()
-        self.store.clear()
-        self.link.end()
-        self.thumbnails.clear()
-        self.pages.setCurrentIndex(0)
-        self.start.set_recent(self.link.offer())
-        self.standing.update()
-
-    def _rescan(self) -> None:
-        path = self.viewer.path
-        self.store.forget_result(path)
-        self.jobs.scan([path], self.store.settings)
-        self.jobs.prefer(path)
-
-    def rescan_all(self) -> None:
-        """Look at every photo again; decisions stay."""
-        self.jobs.forget_scans()
-        paths = [entry.path for entry in self.store.glance()]
-        for path in paths:
-            self.store.forget_result(path)
-        self.jobs.scan(paths, self.store.settings)
-        if self.viewer.path:
-            self.jobs.prefer(self.viewer.path)
+        self.opening.add_paths(paths)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
@@ -332,9 +261,9 @@ class Window(QMainWindow):
         """End the workers; every decision is on disk already, or a moment later."""
         self.dialogs.remember_place(self.saveGeometry())
         self.hide()  # ending takes most of a second, and nobody has to watch it
-        self.collector.stop()
+        self.opening.stop()
         self.jobs.close()
         self.store.flush()
-        self.collector.join()
+        self.opening.join()
         self.link.close()
         super().closeEvent(event)

@@ -768,6 +768,25 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>Choose photos</source>
+            <translation>Fotos wählen</translation>
+        </message>
+        <message>
+            <source>Photos ({endings});;All files (*)</source>
+            <translation>Fotos ({endings});;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Choose a folder with photos</source>
+            <translation>Einen Ordner mit Fotos wählen</translation>
+        </message>
+        <message>
+            <source>There are no photos in what you chose.</source>
+            <translation>In dem, was Sie gewählt haben, sind keine Fotos.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageSwitcher</name>
         <message>
             <source>Frame {number} of {count}</source>
@@ -1273,22 +1292,6 @@ Tigers U9</translation>
     </context>
     <context>
         <name>Window</name>
-        <message>
-            <source>Choose photos</source>
-            <translation>Fotos wählen</translation>
-        </message>
-        <message>
-            <source>Photos ({endings});;All files (*)</source>
-            <translation>Fotos ({endings});;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Choose a folder with photos</source>
-            <translation>Einen Ordner mit Fotos wählen</translation>
-        </message>
-        <message>
-            <source>There are no photos in what you chose.</source>
-            <translation>In dem, was Sie gewählt haben, sind keine Fotos.</translation>
-        </message>
     </context>
     <context>
         <name>_Items</name>

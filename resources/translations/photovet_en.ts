@@ -768,6 +768,25 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>Choose photos</source>
+            <translation>Choose photos</translation>
+        </message>
+        <message>
+            <source>Photos ({endings});;All files (*)</source>
+            <translation>Photos ({endings});;All files (*)</translation>
+        </message>
+        <message>
+            <source>Choose a folder with photos</source>
+            <translation>Choose a folder with photos</translation>
+        </message>
+        <message>
+            <source>There are no photos in what you chose.</source>
+            <translation>There are no photos in what you chose.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageSwitcher</name>
         <message>
             <source>Frame {number} of {count}</source>
@@ -1273,22 +1292,6 @@ Tigers U9</translation>
     </context>
     <context>
         <name>Window</name>
-        <message>
-            <source>Choose photos</source>
-            <translation>Choose photos</translation>
-        </message>
-        <message>
-            <source>Photos ({endings});;All files (*)</source>
-            <translation>Photos ({endings});;All files (*)</translation>
-        </message>
-        <message>
-            <source>Choose a folder with photos</source>
-            <translation>Choose a folder with photos</translation>
-        </message>
-        <message>
-            <source>There are no photos in what you chose.</source>
-            <translation>There are no photos in what you chose.</translation>
-        </message>
     </context>
     <context>
         <name>_Items</name>

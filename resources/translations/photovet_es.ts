@@ -768,6 +768,25 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>Choose photos</source>
+            <translation>Elegir fotos</translation>
+        </message>
+        <message>
+            <source>Photos ({endings});;All files (*)</source>
+            <translation>Fotos ({endings});;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Choose a folder with photos</source>
+            <translation>Elegir una carpeta con fotos</translation>
+        </message>
+        <message>
+            <source>There are no photos in what you chose.</source>
+            <translation>No hay fotos en lo que eligió.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageSwitcher</name>
         <message>
             <source>Frame {number} of {count}</source>
@@ -1273,22 +1292,6 @@ Tigres Sub-9</translation>
     </context>
     <context>
         <name>Window</name>
-        <message>
-            <source>Choose photos</source>
-            <translation>Elegir fotos</translation>
-        </message>
-        <message>
-            <source>Photos ({endings});;All files (*)</source>
-            <translation>Fotos ({endings});;Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Choose a folder with photos</source>
-            <translation>Elegir una carpeta con fotos</translation>
-        </message>
-        <message>
-            <source>There are no photos in what you chose.</source>
-            <translation>No hay fotos en lo que eligió.</translation>
-        </message>
     </context>
     <context>
         <name>_Items</name>

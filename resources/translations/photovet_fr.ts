@@ -768,6 +768,25 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>Choose photos</source>
+            <translation>Choisir des photos</translation>
+        </message>
+        <message>
+            <source>Photos ({endings});;All files (*)</source>
+            <translation>Photos ({endings});;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Choose a folder with photos</source>
+            <translation>Choisir un dossier de photos</translation>
+        </message>
+        <message>
+            <source>There are no photos in what you chose.</source>
+            <translation>Il n’y a pas de photos dans ce que vous avez choisi.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageSwitcher</name>
         <message>
             <source>Frame {number} of {count}</source>
@@ -1273,22 +1292,6 @@ Tigres U9</translation>
     </context>
     <context>
         <name>Window</name>
-        <message>
-            <source>Choose photos</source>
-            <translation>Choisir des photos</translation>
-        </message>
-        <message>
-            <source>Photos ({endings});;All files (*)</source>
-            <translation>Photos ({endings});;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Choose a folder with photos</source>
-            <translation>Choisir un dossier de photos</translation>
-        </message>
-        <message>
-            <source>There are no photos in what you chose.</source>
-            <translation>Il n’y a pas de photos dans ce que vous avez choisi.</translation>
-        </message>
     </context>
     <context>
         <name>_Items</name>

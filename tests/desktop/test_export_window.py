@@ -200,7 +200,7 @@ def test_a_copy_that_was_replaced_no_longer_counts_when_work_goes_on(
     if other is not None:
         (tmp_path / "a.jpg").write_bytes(other)
     paths, session = [entry.path for entry in street.store], street.link.file
-    street.start_over()
+    street.opening.start_over()
     assert session is not None
     street.link.use(session)
     street.add_paths(paths)

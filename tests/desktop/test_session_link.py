@@ -146,7 +146,7 @@ def test_decisions_follow_a_photo_that_was_moved(new_window: MakeWindow, tmp_pat
     window.decider.set_all(window.viewer.path, hidden=False)
     window.decider.set_checked(window.viewer.path, checked=True)
     session = window.link.file
-    window.start_over()
+    window.opening.start_over()
     (tmp_path / "camera").rename(tmp_path / "fair")
     assert session is not None
     window.link.use(session)
@@ -163,7 +163,7 @@ def test_a_photo_that_was_changed_meanwhile_is_looked_at_again(
     window.add_paths([str(path)])
     qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=30_000)
     window.decider.set_checked(str(path), checked=True)
-    window.start_over()
+    window.opening.start_over()
     assert len(window.store) == 0
     draw_photo(path, seed=2)
     window.add_paths([str(path)])
@@ -178,7 +178,7 @@ def test_a_photo_that_is_gone_is_said_so(new_window: MakeWindow, tmp_path: Path,
     window = new_window({"a.jpg": STREET})
     window.add_paths([str(path)])
     qtbot.waitUntil(lambda: len(window.store) == 1 and window.store.entry_at(0).result is not None, timeout=30_000)
-    window.start_over()
+    window.opening.start_over()
     path.unlink()
     window.start.resume.emit()
     qtbot.waitUntil(lambda: len(window.store) == 1, timeout=30_000)
@@ -189,7 +189,7 @@ def test_a_rescan_keeps_decisions(street: Window, qtbot: QtBot) -> None:
     path = street.viewer.path
     face = street.store.entry(path).regions[2]
     street.decider.toggle(path, face.id)
-    street._rescan()
+    street.opening.look_again()
     qtbot.waitUntil(lambda: street.store.entry(path).result is not None, timeout=30_000)
     assert street.store.entry(path).regions[2].hidden
 
@@ -223,7 +223,7 @@ def test_a_rescan_right_after_a_decision_about_many_loses_none(
     monkeypatch.setattr("app.desktop.review_store._WRITTEN_AT_ONCE", 2)
     path = street.viewer.path
     street.decider.set_kind_everywhere(Kind.FACE, Action.HIDE)
-    street._rescan()
+    street.opening.look_again()
     qtbot.waitUntil(lambda: street.store.entry(path).result is not None, timeout=30_000)
     assert recalled(street, path).regions[2].hidden
 
@@ -239,7 +239,7 @@ def test_a_photo_that_was_changed_is_no_longer_checked_after_a_rescan(street: Wi
     street.decider.set_checked(path, checked=True)
     before = shown(street)
     draw_photo(Path(path), seed=99)
-    street._rescan()
+    street.opening.look_again()
     qtbot.waitUntil(lambda: street.store.entry(path).result is not None, timeout=30_000)
     assert street.store.entry(path).state is PhotoState.TO_CHECK
     assert len(recalled(street, path).review.drawn) == 1
@@ -349,7 +349,7 @@ def test_what_was_hidden_and_is_not_found_again_stays_hidden_and_is_told(
     (face,) = [region for region in window.store.entry(path).regions if region.kind is Kind.FACE]
     window.decider.set_hidden(path, face.id, hidden=True)
     found["a.jpg"] = STREET[:1]
-    window._rescan()
+    window.opening.look_again()
     qtbot.waitUntil(lambda: window.store.entry(path).result is not None, timeout=30_000)
     window.panel.finish()
 
@@ -367,11 +367,11 @@ def test_what_was_hidden_and_is_not_found_again_stays_hidden_and_is_told(
     plan = make_plan(window.store.entry(path).result, window.store.settings, window.store.entry(path).review)
     assert face.outline in [region.outline for region in plan.regions]
     found["a.jpg"] = STREET
-    window._rescan()
+    window.opening.look_again()
     qtbot.waitUntil(lambda: window.store.entry(path).result is not None, timeout=30_000)
     assert [(region.hidden, region.found) for region in of_face()] == [(True, True)]
     session = window.link.file
-    window.start_over()
+    window.opening.start_over()
     assert session is not None
     found["a.jpg"] = ()
     window.link.use(session)

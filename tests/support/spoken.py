@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 
 
 def sentences(folder: Path) -> set[tuple[str, str]]:
-    """(context, sentence) of all that Qt's lupdate finds in the modules of a folder, as it names them.
+    """(context, sentence) of all that Qt's lupdate finds in the modules below a folder, as it names them.
 
     That is: `tr()`, `translate()` and `QT_TRANSLATE_NOOP()`. The context of `self.tr` and of `Class().tr` is the
     class, that of the others their first argument. AssertionError where a sentence is not a literal: Qt Linguist could
     not know it.
     """
     found = set()
-    for path in sorted(folder.glob("*.py")):
+    for path in sorted(folder.rglob("*.py")):
         for scope in [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ClassDef)]:
             for call in _calls(scope, "tr"):
                 found.add((scope.name, _literal(call.args[0], path)))

@@ -1,0 +1,1 @@
+"""Which photos are open: bringing them in, looking at them again, closing them."""
