@@ -37,7 +37,7 @@ def make_clean_copy(
     """As `clean_photo`, up to the copy's name (see `write.make_copy`)."""
 
     def clean(photo: OpenPhoto) -> ExportResult:
-        if photo.format.clean is None:  # before anybody looks at it for nothing
+        if not photo.format.can_be_cleaned:  # before anybody looks at it for nothing
             raise RefusedError(photo.format.refusal)
         only_file = settings.metadata_only
         look = scan_file(photo, path, settings) if only_file else scan_open(photo, path, settings, vision)

@@ -26,7 +26,7 @@ from scanner.settings import Limits
 # The decoders that come with the formats take a fifth of a second to import, and the process that hands out files which
 # were named one by one never opens any.
 if TYPE_CHECKING:
-    from scanner.formats.base import Format
+    from scanner.formats.base import Container, Format
 
 # Files up to this size are read at once; larger ones are mapped, so that a 500 MB scan costs no 500 MB of memory.
 MAP_FROM_BYTES: Final = 64_000_000
@@ -41,11 +41,19 @@ class OpenPhoto:
     """A photo that is open for reading; `source` must not be used after its `with` block."""
 
     path: Path
-    format: Format
-    source: memoryview = field(repr=False)
-    limits: Limits
+    container: Container
     _handle: int = field(repr=False)  # of the open file
     _stamp: tuple[int, int] = field(repr=False)  # size in bytes and time of change in ns, when it was opened
+
+    @property
+    def format(self) -> Format:
+        """The format that its content has."""
+        return self.container.form
+
+    @property
+    def source(self) -> memoryview:
+        """Its content, all of it."""
+        return self.container.source
 
     @cached_property
     def photo(self) -> Photo:
@@ -172,16 +180,19 @@ def open_photo(path: str | Path, limits: Limits) -> Iterator[OpenPhoto]:
         except OSError as error:
             raise UnreadableError(_reason(error)) from error
         source = memoryview(content)
+        container: Container | None = None
         try:
             known = identify(bytes(source[:HEAD_BYTES]))
             if known is None:
                 raise NotAPhotoError("The file's content is no photo format that PhotoVet knows.")
-            stamp = before.st_size, before.st_mtime_ns
-            opened = OpenPhoto(Path(path), known, source, limits, file.fileno(), stamp)
+            container = known.open(source, limits)
+            opened = OpenPhoto(Path(path), container, file.fileno(), (before.st_size, before.st_mtime_ns))
             opened.refuse_changed()
             yield opened
             opened.refuse_changed()
         finally:
+            if container is not None:
+                container.forget()
             _release(source, content)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from scanner.detectors.registry import detect
+from scanner.formats.base import Container
 from scanner.intake import OpenPhoto
 from scanner.looked import Looked, Track
 from scanner.messages import Message
@@ -25,7 +26,7 @@ def look_at_all(opened: OpenPhoto, settings: Settings, vision: Vision) -> Looked
 
     In a film, what is seen at one place in several frames is one thing, and it is there wherever it still shows.
     """
-    limits, form = settings.limits, opened.format
+    limits, container = settings.limits, opened.container
     known: dict[bytes, tuple[Candidate, ...]] = {}
     sizes: list[PageSize] = []
     seen: list[tuple[Candidate, ...]] = []
@@ -33,13 +34,13 @@ def look_at_all(opened: OpenPhoto, settings: Settings, vision: Vision) -> Looked
     failures: dict[str, EngineFailure] = {}
     left_out: Message | None = None
     at = time.perf_counter()
-    for picture in form.pictures(opened.source, limits):
+    for picture in container.pictures():
         seconds["decode"] += time.perf_counter() - at
         sizes.append(PageSize(picture.width_px, picture.height_px))
         digest = _digest(picture)
         if digest not in known:
             if len(known) >= limits.pictures:
-                left_out = _too_many(limits.pictures, animated=form.animated)
+                left_out = _too_many(limits.pictures, animated=container.form.animated)
                 break
             evidence = vision.look(picture.rgb, quick=settings.quick)
             begin = time.perf_counter()
@@ -49,11 +50,11 @@ def look_at_all(opened: OpenPhoto, settings: Settings, vision: Vision) -> Looked
             failures |= {failure.stage: failure for failure in evidence.failures}
         seen.append(known[digest])
         at = time.perf_counter()
-    if len(sizes) == 1 and form.several(opened.source, limits):
+    if len(sizes) == 1 and container.several:
         left_out = Message(
             "The photo holds several pictures, of which only one can be looked at; it is not known to be safe."
         )
-    tracks = _tracks(seen, opened, settings) if form.animated and len(seen) > 1 else _on_their_pages(seen)
+    tracks = _tracks(seen, container) if container.form.animated and len(seen) > 1 else _on_their_pages(seen)
     return Looked(tuple(sizes), tracks, tuple(failures.values()), left_out, dict(seconds))
 
 
@@ -80,8 +81,8 @@ def _on_their_pages(seen: Sequence[tuple[Candidate, ...]]) -> tuple[Track, ...]:
     return tuple(Track(candidate, page, page) for page, found in enumerate(seen) for candidate in found)
 
 
-def _tracks(seen: Sequence[tuple[Candidate, ...]], opened: OpenPhoto, settings: Settings) -> tuple[Track, ...]:
+def _tracks(seen: Sequence[tuple[Candidate, ...]], container: Container) -> tuple[Track, ...]:
     tracks = tracks_of(seen)
     if not tracks:
         return ()
-    return extended(tracks, lambda: opened.format.pictures(opened.source, settings.limits))
+    return extended(tracks, container.pictures)

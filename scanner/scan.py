@@ -90,7 +90,7 @@ def _looked(opened: OpenPhoto, settings: Settings, vision: Vision | None) -> Loo
 
         return look_at_all(opened, settings, vision)
     begin = time.perf_counter()
-    picture = opened.format.decode(opened.source, settings.limits)
+    picture = opened.container.first_picture()
     size = PageSize(picture.width_px, picture.height_px)
     return Looked((size,), seconds={"decode": time.perf_counter() - begin})
 
@@ -99,13 +99,13 @@ def items_of(opened: OpenPhoto, path: str | Path, settings: Settings) -> tuple[M
     """What the file gives away, with its name; the picture is not decoded. Raises DamagedPhotoError, LimitError."""
     of_name = items_of_name(path, settings.watchlist)
     if not settings.watchlist:
-        return (*read_metadata(opened.format.carriers(opened.source, settings.limits), settings.limits), *of_name)
+        return (*read_metadata(opened.container.blocks, settings.limits), *of_name)
     from scanner.detectors.watchlist import matches  # noqa: PLC0415  of no use without a watchlist
 
     def watched_in(value: str) -> tuple[str, ...]:
         return matches(value, settings.watchlist)
 
-    entries = read_metadata(opened.format.carriers(opened.source, settings.limits), settings.limits, watched_in)
+    entries = read_metadata(opened.container.blocks, settings.limits, watched_in)
     return (*entries, *of_name)
 
 

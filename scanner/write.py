@@ -80,20 +80,20 @@ def _without_output(path: str | Path, error: PhotoVetError) -> ExportResult:
 
 
 def _made(photo: OpenPhoto, plan: RedactionPlan, copy: NewCopy, name: str, second_look: Vision | None) -> ExportResult:
-    if photo.format.clean is None:
+    if not photo.format.can_be_cleaned:
         raise RefusedError(photo.format.refusal)
     if plan.error is not None:  # what was not looked at in full must not be handed out as checked
         return ExportResult(str(photo.path), CleanStatus.FAILED, error_code=plan.error_code, error=plan.error)
     _refuse_another(photo, plan)
-    rendered = render(photo.source, photo.format, plan, photo.limits)
+    rendered = render(photo.container, plan)
     sha256 = copy.write(rendered.pieces)
-    checks = check_copy(copy.path, photo.source, photo.format, plan, second_look, limits=photo.limits)
+    checks = check_copy(copy.path, photo.container, plan, second_look)
     broken = [check for check in checks if not check.ok]
     if broken:
-        photo.format.decode(photo.source, photo.limits)  # if it cannot be, that is the reason
+        photo.container.first_picture()  # if it cannot be, that is the reason
         raise CheckFailedError("The copy was withdrawn: {reason}", reason=broken[0].detail)
     same = not plan.regions and copy.size_bytes == len(photo.source) and sha256 == photo.photo.sha256
-    kept = 0 if plan.keep == KeptMetadata() else _removable(copy.path, photo.limits)
+    kept = 0 if plan.keep == KeptMetadata() else _removable(copy.path, photo.container.limits)
     photo.refuse_changed()
     return ExportResult(
         path=str(photo.path),
@@ -130,7 +130,7 @@ def _refuse_another(photo: OpenPhoto, plan: RedactionPlan) -> None:
 def _removable(path: Path, limits: Limits) -> int:
     """How many items are left in a file of those that go where nothing is kept."""
     with open_photo(path, limits) as opened:
-        items = read_metadata(opened.format.carriers(opened.source, limits), limits)
+        items = read_metadata(opened.container.blocks, limits)
     return sum(item.action is MetadataAction.REMOVE for item in items)
 
 

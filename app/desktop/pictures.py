@@ -170,7 +170,7 @@ class PreviewJob:
         known = identify(written[:HEAD_BYTES])
         if known is None:
             raise PhotoVetError("The copy would be of no known format.")
-        pictures = known.pictures(memoryview(written), self.limits)
+        pictures = known.open(memoryview(written), self.limits).pictures()
         if not known.animated:
             return _page(pictures, self.page)
         # Frames that are equal in the copy are one there: this one is among the first, the likest of them.
@@ -201,7 +201,7 @@ def _decode(path: str, limits: Limits, page: int = 0, *, keep: bool = True) -> R
         _decoded.move_to_end(key)
         return _decoded[key]
     with open_photo(path, limits) as opened:
-        rgb = _page(opened.format.pictures(opened.source, limits), page)
+        rgb = _page(opened.container.pictures(), page)
     if keep:
         _decoded[key] = rgb
         while len(_decoded) > _KEPT_PICTURES:
@@ -232,7 +232,7 @@ def _copy(path: str, plan: RedactionPlan, limits: Limits) -> bytes:
     _copies.clear()
     if planned != plan:
         with open_photo(path, limits) as opened:
-            written = b"".join(render(opened.source, opened.format, plan, limits).pieces)
+            written = b"".join(render(opened.container, plan).pieces)
     _copies[key] = (plan, written)
     return written
 

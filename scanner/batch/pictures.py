@@ -87,7 +87,7 @@ def _pictures(result: ScanResult, review: Review, settings: Settings) -> Picture
         review = matched(review, result)
         result = with_earlier(result, review)
         plan = make_plan(result, replace(settings, metadata_only=False), _strict(review, result))
-        painted = hidden_picture(opened.source, opened.format, plan.on_page(0), settings.limits)
+        painted = hidden_picture(opened.container, plan.on_page(0))
     shown = [finding for finding in result.findings if finding.action is not Action.KEEP and not finding.page]
     shown = shown[:_MOST_CROPS]
     return Pictures(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from scanner.errors import PhotoVetError, RefusedError
 from scanner.export.notes import of_copy
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.formats.registry import by_name
 from scanner.messages import Message, Term
 from scanner.model import RedactionPlan
@@ -33,95 +33,91 @@ class Rendered:
     notes: tuple[Message, ...] = ()  # for a person: "re-encoded as a JPEG of quality 95"
 
 
-def render(source: memoryview, format: Format, plan: RedactionPlan, limits: Limits) -> Rendered:  # noqa: A002  the seam's name
-    """The copy of `source` that the plan asks for.
+def render(container: Container, plan: RedactionPlan) -> Rendered:
+    """The copy of a file that the plan asks for.
 
     Raises RefusedError for a format that cannot be cleaned or redacted, DamagedPhotoError, LimitError.
     """
-    if format.clean is None:
-        raise RefusedError(format.refusal)
-    made = _made(source, format, plan, limits)
-    told = of_copy(source, format, made.format_name, plan, limits)
+    if not container.form.can_be_cleaned:
+        raise RefusedError(container.form.refusal)
+    made = _made(container, plan)
+    told = of_copy(container, made.format_name, plan)
     return replace(made, notes=(*made.notes, *told)) if told else made
 
 
-def _made(source: memoryview, format: Format, plan: RedactionPlan, limits: Limits) -> Rendered:  # noqa: A002  see above
+def _made(container: Container, plan: RedactionPlan) -> Rendered:
+    form = container.form
     obstacle: Message | None = None
-    if plan.copy_format == "jpeg" and format.name != "jpeg":
+    if plan.copy_format == "jpeg" and form.name != "jpeg":
         from scanner.export import recoded  # noqa: PLC0415  OpenCV and the painters, which cleaning a file needs not
 
-        obstacle = recoded.obstacle(source, format, limits)
+        obstacle = recoded.obstacle(container)
         if not obstacle:
-            return _cleaned(recoded.write_jpeg(source, format, plan, limits), plan, limits)
+            return _cleaned(recoded.write_jpeg(container, plan), plan, container.limits)
     if plan.regions:
-        made = _redacted(source, format, plan, limits, obstacle)
-    elif format.clean is None:  # `render` has seen to it
-        raise RefusedError(format.refusal)
-    elif _has_covered_colours(source, format, limits):
-        made = _blanked(source, format, plan, limits)
+        made = _redacted(container, plan, obstacle)
+    elif _has_covered_colours(container):
+        made = _blanked(container, plan)
     else:
-        left = _with_used_colours(source, format, limits)
-        made = Rendered(format.clean(left, plan.keep, limits), format.name, format.suffixes[0])
-    if obstacle and made.format_name == format.name:
+        made = Rendered(_with_used_colours(container).cleaned(plan.keep), form.name, form.suffixes[0])
+    if obstacle and made.format_name == form.name:
         return replace(
             made,
             notes=(
                 *made.notes,
-                Message("The copy stays in its format, {format}: {reason}", format=Term(format.title), reason=obstacle),
+                Message("The copy stays in its format, {format}: {reason}", format=Term(form.title), reason=obstacle),
             ),
         )
     return made
 
 
-def _with_used_colours(source: memoryview, form: Format, limits: Limits) -> memoryview:
+def _with_used_colours(container: Container) -> Container:
     """The file without palette entries that nothing in the picture has and that could tell something."""
-    if form.name not in ("gif", "png", "bmp"):
-        return source
+    if container.form.name not in ("gif", "png", "bmp"):
+        return container
     from scanner.export import palettes  # noqa: PLC0415  see above
 
     try:
-        made = palettes.blanked(source, form, limits)
+        made = palettes.blanked(container)
     except PhotoVetError:  # see `_has_covered_colours`
-        return source
-    return source if made is None else memoryview(made)
+        return container
+    return container if made is None else container.form.open(memoryview(made), container.limits)
 
 
-def _has_covered_colours(source: memoryview, form: Format, limits: Limits) -> bool:
-    if form.name in ("jpeg", "gif"):
+def _has_covered_colours(container: Container) -> bool:
+    if container.form.name in ("jpeg", "gif"):
         return False
     from scanner.export.covered import has_covered_colours  # noqa: PLC0415  see above
 
     try:
-        return has_covered_colours(source, form, limits)
+        return has_covered_colours(container)
     except PhotoVetError:  # a picture that cannot be decoded was not looked at either; its file alone can be cleaned
         return False
 
 
-def _blanked(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Rendered:
+def _blanked(container: Container, plan: RedactionPlan) -> Rendered:
     """The copy without colour under full transparency. Raises RefusedError where no writer can blank it."""
     from scanner.export import recoded  # noqa: PLC0415  see above
     from scanner.export.registry import BLANKS, WRITERS  # noqa: PLC0415  see above
 
-    one_picture = form.name in ("avif", "heic", "heif") and not form.several(source, limits)
-    if form.name in BLANKS or one_picture:
-        return _cleaned(WRITERS[form.name](source, form, plan, limits), plan, limits)
-    obstacle = recoded.obstacle(source, form, limits)
+    one_picture = container.form.name in ("avif", "heic", "heif") and not container.several
+    if container.form.name in BLANKS or one_picture:
+        return _cleaned(WRITERS[container.form.name](container, plan), plan, container.limits)
+    obstacle = recoded.obstacle(container)
     raise RefusedError(
         "Fully transparent parts of this {format} file hold colours that nobody sees, and that can show what was "
         "erased. {advice}",
-        format=Term(form.title),
+        format=Term(container.form.title),
         advice=Message("Save its pictures one by one as PNG with another program.")
         if obstacle
         else Message("Choose JPEG as the format of the copies."),
     )
 
 
-def _redacted(
-    source: memoryview, form: Format, plan: RedactionPlan, limits: Limits, obstacle: Message | None
-) -> Rendered:
+def _redacted(container: Container, plan: RedactionPlan, obstacle: Message | None) -> Rendered:
     from scanner.export.registry import WRITERS  # noqa: PLC0415  see above
 
-    writer = WRITERS.get(form.name)
+    writer = WRITERS.get(container.form.name)
     if writer is None:
         advice = (
             Message("It cannot be written as a JPEG: {reason}", reason=obstacle)
@@ -131,15 +127,13 @@ def _redacted(
         raise RefusedError(
             "PhotoVet can remove the hidden data of this {format} file, but cannot hide parts of "
             "its picture. {reason} You can also clean its metadata only.",
-            format=Term(form.title),
+            format=Term(container.form.title),
             reason=advice,
         )
-    return _cleaned(writer(source, form, plan, limits), plan, limits)
+    return _cleaned(writer(container, plan), plan, container.limits)
 
 
 def _cleaned(written: Written, plan: RedactionPlan, limits: Limits) -> Rendered:
     target = by_name(written.format_name)
-    if target.clean is None:
-        raise RefusedError(target.refusal)
-    pieces = target.clean(memoryview(written.content), plan.keep, limits)
+    pieces = target.open(memoryview(written.content), limits).cleaned(plan.keep)
     return Rendered(pieces, target.name, target.suffixes[0], written.notes)

@@ -35,7 +35,7 @@ from scanner.export.png_samples import (
     read_header,
     rgba_of,
 )
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.model import PixelBox, RedactionPlan
 from scanner.settings import Limits
 
@@ -63,25 +63,25 @@ class _Stored:
     data: bytearray = field(default_factory=bytearray, repr=False)
 
 
-def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+def write(container: Container, plan: RedactionPlan) -> Written:
     """The APNG with the regions hidden on their frames; a still picture that is none of them counts as the first."""
-    parts = list(chunks(source))
+    parts = list(chunks(container.source))
     kind, width, height = read_header(parts)
     still, stored = _frames(parts, PixelBox(0, 0, width, height))
-    turn = form.decode(source, limits).orientation
+    turn = container.first_picture().orientation
     first = 0 if still is None else 1
 
     def film() -> Iterator[Painted[Fraction]]:
-        shown = _composed(stored, kind, parts, (width, height), limits)
+        shown = _composed(stored, kind, parts, (width, height), container.limits)
         for number, (samples, lasts) in enumerate(shown, start=first):
             yield Painted(painted(samples, turn, plan.on_page(number))[0], lasts)
 
     alone: Samples | None = None
     if still is not None:
-        pixels_of = rgba_of(decoded(bytes(still), kind, width, height, limits), kind, parts)
+        pixels_of = rgba_of(decoded(bytes(still), kind, width, height, container.limits), kind, parts)
         alone = painted(pixels_of, turn, plan.on_page(0))[0]
     pictures = chain([] if alone is None else [alone], (frame.samples for frame in film()))
-    return Written(_assembled(parts, _Look.of(kind, pictures), film, alone), form.name)
+    return Written(_assembled(parts, _Look.of(kind, pictures), film, alone), container.form.name)
 
 
 # ---- reading -------------------------------------------------------------------------------------------------------

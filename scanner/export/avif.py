@@ -16,11 +16,10 @@ from scanner.export import carried, deep
 from scanner.export.base import Fill, Written, fill_for
 from scanner.export.codings import coding_of
 from scanner.export.deep import DeepPicture
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.formats.heif import packed_with
 from scanner.messages import Message, Term
 from scanner.model import DecodedPicture, RedactionPlan
-from scanner.settings import Limits
 
 QUALITY: Final = 90
 _SPEED: Final = 8  # of 10; the slower ones save a few per cent for several times the time
@@ -28,20 +27,20 @@ _MATRICES: Final = frozenset({1, 5, 6, 9})  # BT.709, BT.601 (two names), BT.202
 _BT_601: Final = 6
 
 
-def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+def write(container: Container, plan: RedactionPlan) -> Written:
     """An AVIF of quality 90 without chroma subsampling, upright."""
-    if form.several(source, limits):
+    if container.several:
         raise RefusedError(
             "Parts of a {format} with several pictures cannot be hidden yet. Save it as an "
             "animated WebP or PNG, or its pictures one by one.",
-            format=Term(form.title),
+            format=Term(container.form.title),
         )
-    picture = deep.read(source, form, limits)
+    picture = deep.read(container)
     # The fill is made of what is shown; it has 8 bits, which its grain covers.
-    shown = DecodedPicture(form.decode(source, limits).rgb, 1)
-    painted = _filled(picture, fill_for(shown, plan, coding_of(source, form, limits)))
+    shown = DecodedPicture(container.first_picture().rgb, 1)
+    painted = _filled(picture, fill_for(shown, plan, coding_of(container)))
     content = memoryview(_encoded(painted, picture))
-    pieces = packed_with(content, carried.kept_tags(source, form, plan, limits), picture.profile, limits)
+    pieces = packed_with(content, carried.kept_tags(container, plan), picture.profile, container.limits)
     note = Message("The picture was coded again as AVIF of quality {quality} (4:4:4).", quality=QUALITY)
     return Written(b"".join(pieces), "avif", (note,))
 

@@ -9,16 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner.export.coding import EXACT, Coding, spread
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.messages import Message
 from scanner.model import DecodedPicture, Mask, PixelBox, RedactionPlan, RgbImage
 from scanner.redaction import orientation as turning
 from scanner.redaction.mask import rasterise, union
 from scanner.redaction.painter import StyledMask, paint_masks
 from scanner.redaction.registry import by_name
-from scanner.settings import Limits
 
-Writer = Callable[[memoryview, Format, RedactionPlan, Limits], "Written"]
+Writer = Callable[[Container, RedactionPlan], "Written"]
 """Writes a file with the plan's regions hidden; its metadata may still be there, `clean` comes afterwards."""
 
 

@@ -9,18 +9,17 @@ import numpy as np
 from PIL import Image
 
 from scanner.export.base import Written, fill_for, luma, nearest_entries
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.model import RedactionPlan
 from scanner.payloads import pixels
-from scanner.settings import Limits
 
 _WHITE_FROM: Final = 128
 
 
-def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+def write(container: Container, plan: RedactionPlan) -> Written:
     """The BMP, uncompressed, with as many bits per pixel as its colours need (15- and 16-bit ones become 24-bit)."""
-    fill = fill_for(form.decode(source, limits), plan)
-    with pixels.opened(source, ("BMP", "DIB"), limits) as image:
+    fill = fill_for(container.first_picture(), plan)
+    with pixels.opened(container.source, ("BMP", "DIB"), container.limits) as image:
         image.load()
         samples = np.array(image)
         mode, palette = image.mode, image.getpalette() if image.mode == "P" else None
@@ -47,4 +46,4 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
         made = Image.fromarray(samples)
     out = io.BytesIO()
     made.save(out, "BMP", **({"dpi": dpi} if dpi else {}))
-    return Written(out.getvalue(), form.name)
+    return Written(out.getvalue(), container.form.name)

@@ -8,12 +8,11 @@ from typing import Final
 from scanner.errors import RefusedError
 from scanner.export import tiff_samples
 from scanner.export.coding import EXACT, Coding
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.payloads import tiff_pages
 from scanner.payloads.jpeg_segments import mended
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.jpeg.completeness import is_complete
-from scanner.settings import Limits
 
 _SMOOTHED_BLOCKS: Final = 3  # libjpeg looks at two on each side
 # How far decoded pixels tell more of a hidden stroke than those anywhere else do, by tests/bench/attack.py.
@@ -28,34 +27,36 @@ _COD: Final = b"\xff\x52"  # ISO/IEC 15444-1 annex A.6.1
 _WHOLE: Final = 0.8  # of the size that the decoded picture takes without losses; what is smaller was cut short
 
 
-def coding_of(source: memoryview, form: Format, limits: Limits) -> Coding:
+def coding_of(container: Container) -> Coding:
     """The coding of the first picture. A JPEG's is that of its decoded pixels; a copy of it replaces coefficients.
 
     Raises DamagedPhotoError, LimitError; RefusedError for a coding in which nothing can be hidden.
     """
-    if form.name == "tiff":
-        return tiff_samples.coding_of(tiff_pages.read(source, limits).pages[0], source, limits)
-    if form.name == "jpeg":
-        return _jpeg(syntax.parse(mended(source, limits)))
-    if form.name == "webp":
-        return _WEBP if b"VP8 " in webp_codings(source) else EXACT
-    if form.name in ("jp2", "j2k") and _is_lossy_wavelet(source, form, limits):
+    if container.form.name == "tiff":
+        return tiff_samples.coding_of(
+            tiff_pages.read(container.source, container.limits).pages[0], container.source, container.limits
+        )
+    if container.form.name == "jpeg":
+        return _jpeg(syntax.parse(mended(container.source, container.limits)))
+    if container.form.name == "webp":
+        return _WEBP if b"VP8 " in webp_codings(container.source) else EXACT
+    if container.form.name in ("jp2", "j2k") and _is_lossy_wavelet(container):
         raise RefusedError(
             "Parts of this JPEG 2000 picture cannot be hidden safely: it was stored with losses, and all of it then "
             "tells of what was there. Crop it so that nothing of that is left, or clean its metadata only."
         )
-    return _BY_NAME.get(form.name, EXACT)
+    return _BY_NAME.get(container.form.name, EXACT)
 
 
-def _is_lossy_wavelet(source: memoryview, form: Format, limits: Limits) -> bool:
+def _is_lossy_wavelet(container: Container) -> bool:
     """Whether a JPEG 2000 was coded by the 9/7 wavelet, or by the 5/3 one and cut short."""
-    content = bytes(source)
+    content = bytes(container.source)
     at = content.find(_COD, max(0, content.find(b"\xff\x4f\xff\x51")))
     if at < 0 or content[at + 13 : at + 14] != b"\x01":  # Table A.20: reversible
         return True
     from imagecodecs import jpeg2k_encode  # noqa: PLC0415  loading it takes a quarter of a second
 
-    whole = jpeg2k_encode(form.decode(source, limits).rgb, codecformat="j2k", reversible=True, numthreads=1)
+    whole = jpeg2k_encode(container.first_picture().rgb, codecformat="j2k", reversible=True, numthreads=1)
     return len(content) < _WHOLE * len(whole)
 
 
@@ -67,11 +68,15 @@ def _jpeg(structure: syntax.Structure) -> Coding:
     return Coding((wide, high), None, 0 if (wide, high) == (8, 8) else tiff_samples.SMOOTHED_PX)
 
 
-def page_coding(source: memoryview, form: Format, number: int, limits: Limits) -> Coding:
+def page_coding(container: Container, number: int) -> Coding:
     """The coding of one page of several, 0 for the first; raises as `coding_of` does."""
-    if form.name == "tiff":
-        return tiff_samples.coding_of(tiff_pages.shown(tiff_pages.read(source, limits))[number][1], source, limits)
-    return coding_of(source, form, limits)
+    if container.form.name == "tiff":
+        return tiff_samples.coding_of(
+            tiff_pages.shown(tiff_pages.read(container.source, container.limits))[number][1],
+            container.source,
+            container.limits,
+        )
+    return coding_of(container)
 
 
 def webp_codings(source: memoryview) -> Iterator[bytes]:

@@ -11,7 +11,7 @@ from scanner.export import apng, webp
 from scanner.export.films import Samples
 from scanner.export.png_samples import PALETTE, chunks, decoded, read_header, rgba_of
 from scanner.formats import jxl
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.payloads import pixels
 from scanner.settings import Limits
 
@@ -19,10 +19,10 @@ _ROUNDING: Final = 2  # of 255: how far one colour comes out differently where i
 _ROUNDED: Final = frozenset({"avif", "heic", "heif", "jxl"})
 
 
-def has_covered_colours(source: memoryview, form: Format, limits: Limits) -> bool:
+def has_covered_colours(container: Container) -> bool:
     """Whether fully transparent pixels differ, and so could show something. Raises DamagedPhotoError, LimitError."""
-    rounding = _ROUNDING if form.name in _ROUNDED else 0
-    return any(_differ(rgba, rounding) for rgba in _pictures(source, form, limits))
+    rounding = _ROUNDING if container.form.name in _ROUNDED else 0
+    return any(_differ(rgba, rounding) for rgba in _pictures(container))
 
 
 def _differ(rgba: Samples, rounding: int) -> bool:
@@ -30,20 +30,20 @@ def _differ(rgba: Samples, rounding: int) -> bool:
     return len(unseen) > 0 and bool((np.ptp(unseen, axis=0) > rounding).any())
 
 
-def _pictures(source: memoryview, form: Format, limits: Limits) -> Iterator[Samples]:
+def _pictures(container: Container) -> Iterator[Samples]:
     """The pictures as they are stored, those of a film each by itself; none where a file has no transparency."""
-    if form.name == "png":
-        yield from _of_png(source, form, limits)
-    elif form.name == "webp":
-        yield from webp.stored_pictures(source, limits)
-    elif form.name == "jxl":
-        yield from _of_jxl(source, limits)
-    elif form.name in pixels.PLUGINS and bytes(source[:4]) != pixels.UNREAD:
-        yield from _of_pillow(source, form, limits)
+    if container.form.name == "png":
+        yield from _of_png(container)
+    elif container.form.name == "webp":
+        yield from webp.stored_pictures(container.source, container.limits)
+    elif container.form.name == "jxl":
+        yield from _of_jxl(container.source, container.limits)
+    elif container.form.name in pixels.PLUGINS and bytes(container.source[:4]) != pixels.UNREAD:
+        yield from _of_pillow(container)
 
 
-def _of_pillow(source: memoryview, form: Format, limits: Limits) -> Iterator[Samples]:
-    with pixels.opened(source, pixels.PLUGINS[form.name], limits) as image:
+def _of_pillow(container: Container) -> Iterator[Samples]:
+    with pixels.opened(container.source, pixels.PLUGINS[container.form.name], container.limits) as image:
         for number in range(int(getattr(image, "n_frames", 1))):
             image.seek(number)
             if image.mode in ("RGBA", "LA", "PA", "RGBa", "La"):
@@ -58,16 +58,18 @@ def _of_jxl(source: memoryview, limits: Limits) -> Iterator[Samples]:
         yield (wide[..., [0, 0, 0, 1]] if grey else wide).reshape(-1, 1, 4)
 
 
-def _of_png(source: memoryview, form: Format, limits: Limits) -> Iterator[Samples]:
-    parts = list(chunks(source))
+def _of_png(container: Container) -> Iterator[Samples]:
+    parts = list(chunks(container.source))
     kind, width, height = read_header(parts)
     transparent = any(name == b"tRNS" for name, _ in parts)
     if kind.colour_type in (0, 2) or (kind.colour_type == PALETTE and not transparent):
         return  # one colour at most is transparent
-    if form.several(source, limits):
-        yield from apng.stored_pictures(source, limits)
+    if container.several:
+        yield from apng.stored_pictures(container.source, container.limits)
         return
-    samples = decoded(b"".join(bytes(data) for name, data in parts if name == b"IDAT"), kind, width, height, limits)
+    samples = decoded(
+        b"".join(bytes(data) for name, data in parts if name == b"IDAT"), kind, width, height, container.limits
+    )
     if kind.colour_type != PALETTE:
         yield rgba_of(samples, kind, parts)
         return

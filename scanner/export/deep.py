@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from scanner.errors import DamagedPhotoError, LimitError, RefusedError
 from scanner.export import carried
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.formats.heif import coded_as
 from scanner.payloads import pixels
 from scanner.payloads.reading import as_file
@@ -36,39 +36,39 @@ class DeepPicture:
         return int(self.samples.shape[2]) == 4  # noqa: PLR2004
 
 
-def exceeds_jpeg(source: memoryview, form: Format, limits: Limits) -> bool:
+def exceeds_jpeg(container: Container) -> bool:
     """Whether a HEIF file's picture would lose depth, opacity or colours in a JPEG. Raises as `read` does."""
-    if coded_as(source, limits).bits > 8:  # noqa: PLR2004
+    if coded_as(container.source, container.limits).bits > 8:  # noqa: PLR2004
         return True
-    if not carried.profile(source, form, limits) and form.colours(source, limits) is None:
+    if not carried.profile(container) and container.colours is None:
         return True
-    with pixels.opened(source, pixels.PLUGINS[form.name], limits) as image:
+    with pixels.opened(container.source, pixels.PLUGINS[container.form.name], container.limits) as image:
         return image.mode not in ("RGB", "L")
 
 
-def read(source: memoryview, form: Format, limits: Limits) -> DeepPicture:
+def read(container: Container) -> DeepPicture:
     """The main picture. Raises DamagedPhotoError, LimitError; RefusedError where a crop hides a part of it."""
-    said = coded_as(source, limits)
-    if form.name == "avif" and said.is_cropped:
+    said = coded_as(container.source, container.limits)
+    if container.form.name == "avif" and said.is_cropped:
         raise RefusedError(
             "This AVIF hides a part of its picture by a crop, which programs show differently. "
             "Save it as PNG or JPEG in a program that shows it as you want it, and hide parts of that."
         )
-    samples = _avif(source, form, limits) if form.name == "avif" else _heif(source, limits)
+    samples = _avif(container) if container.form.name == "avif" else _heif(container.source, container.limits)
     if samples.ndim == 2:  # noqa: PLR2004
         samples = samples[..., None]
     if samples.shape[2] < 3:  # noqa: PLR2004  grey, and grey with opacity
         samples = np.concatenate([samples[..., :1].repeat(3, axis=2), samples[..., 1:]], axis=2)
     bits = said.bits if samples.dtype.itemsize > 1 else 8
-    return DeepPicture(samples, bits, said.code_points or _UNSAID, carried.profile(source, form, limits))
+    return DeepPicture(samples, bits, said.code_points or _UNSAID, carried.profile(container))
 
 
-def _avif(source: memoryview, form: Format, limits: Limits) -> NDArray[np.generic]:
+def _avif(container: Container) -> NDArray[np.generic]:
     from imagecodecs import avif_decode  # noqa: PLC0415  loading it takes a quarter of a second
 
-    shown = form.decode(source, limits)  # which checks the size, and tells how it is turned
+    shown = container.first_picture()  # which checks the size, and tells how it is turned
     try:
-        stored = np.asarray(avif_decode(bytes(source), index=0, numthreads=1))
+        stored = np.asarray(avif_decode(bytes(container.source), index=0, numthreads=1))
     except MemoryError as error:
         raise LimitError("The picture needs more memory to decode than there is.") from error
     except (RuntimeError, ValueError, IndexError) as error:

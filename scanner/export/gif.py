@@ -9,7 +9,7 @@ from scanner.errors import DamagedPhotoError
 from scanner.export import gif_film
 from scanner.export.base import Fill, Written, fill_for, nearest_entries
 from scanner.export.gif_blocks import Frame, blocks, table_bytes
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.model import PixelBox, RedactionPlan
 from scanner.payloads import pixels
 from scanner.settings import Limits
@@ -19,23 +19,23 @@ _HAS_TABLE, _INTERLACED = 0x80, 0x40  # section 20.c.v
 Indices = NDArray[np.uint8]
 
 
-def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+def write(container: Container, plan: RedactionPlan) -> Written:
     """The GIF with the regions hidden; a film as `gif_film` writes it."""
-    if form.several(source, limits):
-        return gif_film.write(source, form, plan, limits)
-    fill = fill_for(form.decode(source, limits), plan)
-    screen_end = 13 + table_bytes(source[10])
-    table = bytes(source[13:screen_end])
+    if container.several:
+        return gif_film.write(container, plan)
+    fill = fill_for(container.first_picture(), plan)
+    screen_end = 13 + table_bytes(container.source[10])
+    table = bytes(container.source[13:screen_end])
     whole = PixelBox(0, 0, fill.hidden.shape[1], fill.hidden.shape[0])
     body = bytearray()
-    for block in blocks(source, screen_end):
+    for block in blocks(container.source, screen_end):
         if isinstance(block, bytes):
             body += block
             continue
-        indices, own = _filled(block, table, fill, whole, limits)
+        indices, own = _filled(block, table, fill, whole, container.limits)
         table = table if block.own_table else own
         body += _encoded(block, indices, own if block.own_table else b"")
-    return Written(bytes(source[:13]) + table + bytes(body) + b"\x3b", form.name)
+    return Written(bytes(container.source[:13]) + table + bytes(body) + b"\x3b", container.form.name)
 
 
 def _filled(frame: Frame, table: bytes, fill: Fill, whole: PixelBox, limits: Limits) -> tuple[Indices, bytes]:

@@ -14,10 +14,9 @@ from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.export.base import Fill, Written, nearest_entries
 from scanner.export.films import Painted, changed_box, merged, painted
 from scanner.export.gif_blocks import Frame, blocks, table_bytes
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.model import PixelBox, RedactionPlan
 from scanner.payloads import films
-from scanner.settings import Limits
 
 _MOST_DELAY: Final = 0xFFFF  # hundredths of a second
 _COLOURS: Final = 256
@@ -27,17 +26,17 @@ _APPLICATION: Final = b"\x21\xff"
 Film = Callable[[], Iterator[Painted[int]]]
 
 
-def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+def write(container: Container, plan: RedactionPlan) -> Written:
     """The GIF with the regions hidden on their frames."""
 
     def film() -> Iterator[Painted[int]]:
-        for number, shown in enumerate(films.frames(source, ("GIF",), limits)):
+        for number, shown in enumerate(films.frames(container.source, ("GIF",), container.limits)):
             samples, fill = painted(shown.rgba, 1, plan.on_page(number))
             yield Painted(_in_few_colours(samples.astype(np.uint8), fill), round(shown.shown_ms / 10))
 
     opaque = all(bool((frame.samples[..., 3] == 255).all()) for frame in film())  # noqa: PLR2004
-    out = bytearray(b"GIF89a" + source[6:10] + b"\x70\0" + source[12:13])
-    for block in blocks(source, 13 + table_bytes(source[10])):
+    out = bytearray(b"GIF89a" + container.source[6:10] + b"\x70\0" + container.source[12:13])
+    for block in blocks(container.source, 13 + table_bytes(container.source[10])):
         if isinstance(block, bytes) and block[:2] == _APPLICATION:
             out += block
     before: NDArray[np.uint8] | None = None
@@ -51,7 +50,7 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
         for delay in _delays(frame.lasts):
             out += _frame(samples, before if opaque else None, delay, _KEEP if opaque else _CLEAR)
             before = samples
-    return Written(bytes(out) + b"\x3b", form.name)
+    return Written(bytes(out) + b"\x3b", container.form.name)
 
 
 def _in_few_colours(rgba: NDArray[np.uint8], fill: Fill) -> NDArray[np.uint8]:

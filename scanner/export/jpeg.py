@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 from scanner.export.base import Written, styled_masks
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.model import CarrierType, RedactionPlan
 from scanner.payloads import exif, kept
 from scanner.payloads.jpeg_segments import mended
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.jpeg_splice import splice
-from scanner.settings import Limits
 
 
-def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+def write(container: Container, plan: RedactionPlan) -> Written:
     """The JPEG with the MCUs that the regions touch replaced, and all other coefficients copied."""
-    source = mended(source, limits)
+    source = mended(container.source, container.limits)
     structure = syntax.parse(source)
-    orientation = orientation_of(source, form, limits)
+    orientation = orientation_of(container)
     size = turning.upright_size(structure.width_px, structure.height_px, orientation)
     pieces = splice(source, styled_masks(plan, *size), orientation, plan.seed)
-    return Written(b"".join(pieces), form.name)
+    return Written(b"".join(pieces), container.form.name)
 
 
-def orientation_of(source: memoryview, form: Format, limits: Limits) -> int:
+def orientation_of(container: Container) -> int:
     """The EXIF orientation by which the format's decoder turns the picture upright."""
     exif_block = xmp = None
-    for carrier in form.carriers(source, limits):
+    for carrier in container.blocks:
         if carrier.type is CarrierType.EXIF and exif.orientation_of(carrier.payload) is not None:
             exif_block = carrier.payload
             break  # no XMP can change it, and listing the rest would search the whole coded picture for markers

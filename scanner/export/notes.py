@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
 from scanner.messages import Message
 from scanner.model import Carrier, CarrierType, RedactionPlan
 from scanner.payloads import exif, kept
@@ -23,15 +23,15 @@ _GAIN_MAP: Final = re.compile(rb"ns\.adobe\.com/hdr-gain-map|HDRGainMap|hdrgm:|S
 _GAIN_MAP_SEGMENT: Final = b"urn:iso:std:iso:ts:21496"
 
 
-def of_copy(source: memoryview, form: Format, written: str, plan: RedactionPlan, limits: Limits) -> tuple[Message, ...]:
+def of_copy(container: Container, written: str, plan: RedactionPlan) -> tuple[Message, ...]:
     """The notes about a copy in the format `written`. Raises DamagedPhotoError, LimitError."""
-    carriers = tuple(form.carriers(source, limits))
+    carriers = tuple(container.blocks)
     notes = (
-        _date(carriers, written, plan, limits),
-        _orientation(carriers, form),
+        _date(carriers, written, plan, container.limits),
+        _orientation(carriers, container.form),
         _sphere(carriers),
         _gain_map(carriers),
-        _end(source, form, limits),
+        _end(container),
     )
     return tuple(chain.from_iterable(notes))
 
@@ -89,10 +89,10 @@ def _is_gain_map(carrier: Carrier) -> bool:
     return carrier.type is CarrierType.UNKNOWN and _GAIN_MAP_SEGMENT in bytes(carrier.payload[:100])
 
 
-def _end(source: memoryview, form: Format, limits: Limits) -> Iterator[Message]:
-    if form.name != "jpeg":
+def _end(container: Container) -> Iterator[Message]:
+    if container.form.name != "jpeg":
         return
-    found = list(segments(source, limits))
+    found = list(segments(container.source, container.limits))
     if found and found[-1].marker == EOI and found[-1].implied and any(segment.marker == SOS for segment in found):
         yield Message(
             "The photo lacked the mark of its end, or something stood in front of it; the copy ends as it should."

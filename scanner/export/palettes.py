@@ -13,21 +13,20 @@ from scanner.export import apng, gif
 from scanner.export.gif_blocks import Frame, blocks, table_bytes
 from scanner.export.png_samples import PALETTE, SIGNATURE, chunks, read_header
 from scanner.formats import bmp
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.payloads import pixels
-from scanner.settings import Limits
 
 _PNG_TABLES: Final = {b"PLTE": (3, 0), b"tRNS": (1, 255)}  # bytes of an entry, and what they are in an unused one
 Used = NDArray[np.bool_]  # of 256 entries
 
 
-def blanked(source: memoryview, form: Format, limits: Limits) -> bytes | None:
+def blanked(container: Container) -> bytes | None:
     """The file with unused entries black, where they differ and so could tell something; None where it can stay.
 
     Raises DamagedPhotoError, LimitError.
     """
-    made = bytearray(source)
-    patched = {"gif": _gif, "png": _png, "bmp": _bmp}[form.name](source, form, made, limits)
+    made = bytearray(container.source)
+    patched = {"gif": _gif, "png": _png, "bmp": _bmp}[container.form.name](container, made)
     return bytes(made) if any(list(patched)) else None
 
 
@@ -42,35 +41,34 @@ def _patch(made: bytearray, start: int, end: int, used: Used, *, entry_bytes: in
     return True
 
 
-def _gif(source: memoryview, form: Format, made: bytearray, limits: Limits) -> Iterator[bool]:
+def _gif(container: Container, made: bytearray) -> Iterator[bool]:
     """The global table and those of frames (GIF89a sections 19 and 21)."""
-    del form
-    end = 13 + table_bytes(source[10])
+    end = 13 + table_bytes(container.source[10])
     common = np.zeros(256, bool)
-    common[source[11]] = True  # what is behind all frames
-    for block in blocks(source, end):
+    common[container.source[11]] = True  # what is behind all frames
+    for block in blocks(container.source, end):
         if not isinstance(block, Frame):
             continue
         used = np.zeros(256, bool) if block.own_table else common
-        used[np.unique(gif.indices_of(block, bytes(source[13:end]), limits))] = True
+        used[np.unique(gif.indices_of(block, bytes(container.source[13:end]), container.limits))] = True
         if block.own_table:
             yield _patch(made, block.table_at, block.table_at + len(block.own_table), used)
     if end > 13:  # noqa: PLR2004  behind the screen's description
         yield _patch(made, 13, end, common)
 
 
-def _png(source: memoryview, form: Format, made: bytearray, limits: Limits) -> Iterator[bool]:
+def _png(container: Container, made: bytearray) -> Iterator[bool]:
     """PLTE and tRNS (clauses 11.2.2 and 11.3.1.1), whose checksums are made anew."""
-    parts = list(chunks(source))
+    parts = list(chunks(container.source))
     kind, _, _ = read_header(parts)
     if kind.colour_type != PALETTE:
         return
     used = np.zeros(256, bool)
-    if form.several(source, limits):
-        for samples in apng.stored_samples(source, limits):
+    if container.several:
+        for samples in apng.stored_samples(container.source, container.limits):
             used[np.unique(samples)] = True
     else:
-        with pixels.opened(source, ("PNG",), limits) as image:
+        with pixels.opened(container.source, ("PNG",), container.limits) as image:
             used[np.unique(np.asarray(image))] = True
     at = len(SIGNATURE)
     for name, data in parts:
@@ -89,13 +87,12 @@ def _png(source: memoryview, form: Format, made: bytearray, limits: Limits) -> I
         at = end + 4
 
 
-def _bmp(source: memoryview, form: Format, made: bytearray, limits: Limits) -> Iterator[bool]:
+def _bmp(container: Container, made: bytearray) -> Iterator[bool]:
     """The colour table of up to 256 colours."""
-    del form
-    start, end, entry_bytes = bmp.palette_at(source, limits)
+    start, end, entry_bytes = bmp.palette_at(container.source, container.limits)
     if end == start:
         return
-    with pixels.opened(source, ("BMP", "DIB"), limits) as image:
+    with pixels.opened(container.source, ("BMP", "DIB"), container.limits) as image:
         if image.mode != "P":  # a plain ramp of greys
             return
         used = np.zeros(256, bool)

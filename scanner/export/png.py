@@ -29,26 +29,27 @@ from scanner.export.png_samples import (
     encoded,
     read_header,
 )
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.model import RedactionPlan
-from scanner.settings import Limits
 
 
-def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+def write(container: Container, plan: RedactionPlan) -> Written:
     """The PNG with the regions hidden, and without colour under full transparency; an APNG as `apng` writes it."""
-    if form.several(source, limits):
-        return apng.write(source, form, plan, limits)
-    parts = list(chunks(source))
+    if container.several:
+        return apng.write(container, plan)
+    parts = list(chunks(container.source))
     kind, width, height = read_header(parts)
-    fill = fill_for(form.decode(source, limits), plan)
-    samples = decoded(b"".join(bytes(data) for name, data in parts if name == b"IDAT"), kind, width, height, limits)
+    fill = fill_for(container.first_picture(), plan)
+    samples = decoded(
+        b"".join(bytes(data) for name, data in parts if name == b"IDAT"), kind, width, height, container.limits
+    )
     palette = next((bytes(data) for name, data in parts if name == b"PLTE"), b"")
     alpha = next((bytes(data) for name, data in parts if name == b"tRNS"), b"")
     if kind.colour_type == PALETTE:
         palette, alpha = _fill_indices(samples, fill, palette, alpha)
     else:
         _fill_samples(samples, fill, kind, alpha)
-    return Written(_assembled(parts, replace(kind, interlaced=False), samples, (palette, alpha)), form.name)
+    return Written(_assembled(parts, replace(kind, interlaced=False), samples, (palette, alpha)), container.form.name)
 
 
 def _assembled(

@@ -17,12 +17,11 @@ from scanner.export import carried, tiff_samples
 from scanner.export.base import Written, styled_masks
 from scanner.export.coding import EXACT, Coding
 from scanner.export.codings import coding_of
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.messages import Message, Term
 from scanner.model import DecodedPicture, RedactionPlan, RgbImage
 from scanner.payloads import colours, pixels
 from scanner.redaction.painter import paint_masks
-from scanner.settings import Limits
 
 JPEG_QUALITY: Final = 95
 # A pixel. Huffman tables made for the picture save an eighth of the size, but Pillow has room for 2 bytes a pixel then,
@@ -40,46 +39,46 @@ class JpegPicture:
     profile: bytes = field(repr=False)  # empty: sRGB
 
 
-def obstacle(source: memoryview, form: Format, limits: Limits) -> Message | None:
+def obstacle(container: Container) -> Message | None:
     """The end of the sentence that says why the file cannot become a JPEG without a loss; None where it can.
 
     Raises DamagedPhotoError, LimitError.
     """
-    if form.several(source, limits):
+    if container.several:
         return Message("it shows more than one picture, and a JPEG holds only one.")
-    if not carried.profile(source, form, limits) and form.colours(source, limits) is None:
+    if not carried.profile(container) and container.colours is None:
         return Message("its colours are described in a way (HDR, for example) that cannot be carried over into a JPEG.")
     return None
 
 
-def jpeg_picture(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> JpegPicture:
+def jpeg_picture(container: Container, plan: RedactionPlan) -> JpegPicture:
     """The first picture as a JPEG shows it, with its regions not yet hidden. Raises DamagedPhotoError, LimitError.
 
     RGB keeps its numbers and its profile. Grey, CMYK and Lab are converted to sRGB where a profile says how, for a JPEG
     of RGB has no place for theirs. Transparency stands on white, and samples have 8 bits, as in every decoded picture.
     The range of a TIFF's wide samples is taken from what is not to be hidden.
     """
-    decoded = form.decode(source, limits)
-    if form.name == "tiff" and plan.regions:
-        decoded = tiff_samples.shown(source, decoded, plan, limits)
-    profile = carried.profile(source, form, limits)
+    decoded = container.first_picture()
+    if container.form.name == "tiff" and plan.regions:
+        decoded = tiff_samples.shown(container.source, decoded, plan, container.limits)
+    profile = carried.profile(container)
     if profile[16:20] == b"RGB ":  # clause 7.2.6 of ICC.1:2022
         return JpegPicture(decoded, profile)
-    converted = _in_srgb(source, form, decoded.rgb, profile, limits)
+    converted = _in_srgb(container, decoded.rgb, profile)
     if converted is not None:
         return JpegPicture(replace(decoded, rgb=converted), colours.profile(colours.SRGB))
-    meant = None if profile else form.colours(source, limits)
+    meant = None if profile else container.colours
     return JpegPicture(decoded, b"" if meant in (None, colours.SRGB) else colours.profile(meant))
 
 
-def _in_srgb(source: memoryview, form: Format, rgb: RgbImage, profile: bytes, limits: Limits) -> RgbImage | None:
+def _in_srgb(container: Container, rgb: RgbImage, profile: bytes) -> RgbImage | None:
     """The upright picture by the profile of its own colour model; None where it is RGB, or has no such profile."""
     if profile[16:20] == b"GRAY":
         ramp = _transformed(Image.fromarray(np.arange(256, dtype=np.uint8)[None]), profile)
         return None if ramp is None else np.ascontiguousarray(ramp[0, :, 0][rgb])
-    if form.name not in _CMYK_OR_LAB or bytes(source[:4]) == pixels.UNREAD:
+    if container.form.name not in _CMYK_OR_LAB or bytes(container.source[:4]) == pixels.UNREAD:
         return None
-    with pixels.opened(source, pixels.PLUGINS[form.name], limits) as image:
+    with pixels.opened(container.source, pixels.PLUGINS[container.form.name], container.limits) as image:
         if image.mode == "LAB" or (image.mode == "CMYK" and profile[16:20] == b"CMYK"):
             image.load()  # which turns a TIFF upright, too
             return _transformed(image, profile if image.mode == "CMYK" else None)
@@ -102,22 +101,22 @@ def _transformed(image: Image.Image, profile: bytes | None) -> RgbImage | None:
     return np.array(made, np.uint8)
 
 
-def write_jpeg(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+def write_jpeg(container: Container, plan: RedactionPlan) -> Written:
     """A JPEG of quality 95, upright, with all of its chroma (4:4:4).
 
     Halved chroma (4:2:0) would save about a fifth of the size, and blur what has sharp edges between strong colours,
     such as screenshots and signs: those came out with an error of up to 21 dB, at which no check can call them alike.
     """
-    if plan.regions and form.several(source, limits):
+    if plan.regions and container.several:
         raise RefusedError(
             "Parts of a {format} with several pictures cannot be hidden yet. Save them one by one.",
-            format=Term(form.title),
+            format=Term(container.form.title),
         )
-    shown = jpeg_picture(source, form, plan, limits)
+    shown = jpeg_picture(container, plan)
     if max(shown.picture.width_px, shown.picture.height_px) > _JPEG_SIDE_PX:
         raise RefusedError("The picture is larger than a JPEG can be: {limit} pixels on a side.", limit=_JPEG_SIDE_PX)
-    tags = carried.kept_tags(source, form, plan, limits)
-    painted = Image.fromarray(_painted(shown.picture, plan, coding_of(source, form, limits) if plan.regions else EXACT))
+    tags = carried.kept_tags(container, plan)
+    painted = Image.fromarray(_painted(shown.picture, plan, coding_of(container) if plan.regions else EXACT))
 
     def coded(*, optimize: bool) -> bytes:
         out = io.BytesIO()

@@ -16,15 +16,14 @@ from scanner.export.png import write as write_png
 from scanner.export.recoded import write_jpeg as write_as_jpeg
 from scanner.export.tiff import write as write_tiff
 from scanner.export.webp import write as write_webp
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.model import RedactionPlan
-from scanner.settings import Limits
 
 
-def _write_heif(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+def _write_heif(container: Container, plan: RedactionPlan) -> Written:
     """A JPEG, which opens everywhere; an AVIF of what no JPEG can hold."""
-    write = write_avif if deep.exceeds_jpeg(source, form, limits) else write_as_jpeg
-    return write(source, form, plan, limits)
+    write = write_avif if deep.exceeds_jpeg(container) else write_as_jpeg
+    return write(container, plan)
 
 
 WRITERS: Final[Mapping[str, Writer]] = MappingProxyType(

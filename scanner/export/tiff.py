@@ -16,13 +16,12 @@ from numpy.typing import NDArray
 from scanner.export import tiff_samples
 from scanner.export.base import Written, fill_for, packed_bits
 from scanner.export.tiff_samples import COLOUR_MAP, EXTRA_SAMPLES, PALETTE, Picture
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.model import RedactionPlan
 from scanner.payloads import kept, tiff_pages
 from scanner.payloads.reading import ByteOrder
 from scanner.payloads.tiff_pages import Page
 from scanner.payloads.tiff_write import NewPage, NewTag, Writer, with_kept
-from scanner.settings import Limits
 
 _IN_COLOUR: Final = (2, 3, 6)  # PhotometricInterpretation: RGB, palette, YCbCr
 _DEFLATE: Final = 8  # Adobe Photoshop TIFF technical notes, 2002
@@ -41,18 +40,18 @@ _REPLACED: Final = frozenset(
 )
 
 
-def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+def write(container: Container, plan: RedactionPlan) -> Written:
     """The TIFF with the regions hidden on their pages."""
-    tiff = tiff_pages.read(source, limits)
-    tiff_samples.coding_of(tiff.pages[0], source, limits)  # which may refuse what no decoder takes
-    told = kept.told_profile([source])
+    tiff = tiff_pages.read(container.source, container.limits)
+    tiff_samples.coding_of(tiff.pages[0], container.source, container.limits)  # which may refuse what no decoder takes
+    told = kept.told_profile([container.source])
     pages = []
     # A smaller copy still shows what is hidden in the large one, and stays behind.
-    shown = zip(tiff_pages.shown(tiff), form.pictures(source, limits), strict=True)
+    shown = zip(tiff_pages.shown(tiff), container.pictures(), strict=True)
     for number, ((index, page), decoded) in enumerate(shown):
         here = plan.on_page(number)
-        picture = tiff_samples.read(source, tiff, index, limits)
-        coding = tiff_samples.coding_of(page, source, limits)
+        picture = tiff_samples.read(container.source, tiff, index, container.limits)
+        coding = tiff_samples.coding_of(page, container.source, container.limits)
         fill = fill_for(tiff_samples.by_outside(decoded, picture, here, coding), here, coding)
         if picture.samples.shape[:2] != fill.hidden.shape:
             raise tiff_samples.refusal()
@@ -60,8 +59,8 @@ def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits)
         tiff_samples.blank_unseen(picture)
         pages.append(_page(picture, page, tiff.order, told if picture.photometric in _IN_COLOUR else b""))
     # The directories of EXIF stay behind with the places that they named: what is kept of them is written anew.
-    pages[0] = with_kept(pages[0], kept.choose(form.carriers(source, limits), plan.keep, 1, limits))
-    return Written(b"".join(Writer(tiff.order, tiff.wide).write(pages)), form.name)
+    pages[0] = with_kept(pages[0], kept.choose(container.blocks, plan.keep, 1, container.limits))
+    return Written(b"".join(Writer(tiff.order, tiff.wide).write(pages)), container.form.name)
 
 
 # ---- writing -------------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from scanner.export.base import Fill, Written, fill_for
 from scanner.export.coding import EXACT, Coding
 from scanner.export.codings import coding_of
 from scanner.export.films import Painted, merged, painted
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.messages import Message
 from scanner.model import RedactionPlan
 from scanner.payloads import films, pixels
@@ -30,36 +30,36 @@ _FRAME_HEADER: Final = 16  # section 2.7.1.1
 Chunk = tuple[bytes, memoryview]
 
 
-def write(source: memoryview, form: Format, plan: RedactionPlan, limits: Limits) -> Written:
+def write(container: Container, plan: RedactionPlan) -> Written:
     """The WebP with the regions hidden, and without colour under full transparency; other chunks as they were."""
-    chunks = list(_chunks(source[12:]))
+    chunks = list(_chunks(container.source[12:]))
     # Where only unseen colour goes, nothing is coded again with losses.
-    coding = coding_of(source, form, limits) if plan.regions else EXACT
+    coding = coding_of(container) if plan.regions else EXACT
     notes = () if coding.is_exact else (_LOSSY_NOTE,)
     if any(name == b"ANMF" for name, _ in chunks):
-        return Written(_film(source, form, plan, coding, limits), form.name, notes)
-    fill = fill_for(form.decode(source, limits), plan, coding)
+        return Written(_film(container, plan, coding), container.form.name, notes)
+    fill = fill_for(container.first_picture(), plan, coding)
     out: list[bytes] = []
     pending: list[Chunk] = []
     for name, data in chunks:
         if name == b"ALPH":
             pending = [(name, data)]
         elif name in (b"VP8 ", b"VP8L"):
-            out += [_packed(*chunk) for chunk in _recoded([*pending, (name, data)], fill, limits)]
+            out += [_packed(*chunk) for chunk in _recoded([*pending, (name, data)], fill, container.limits)]
         else:
             out.append(_packed(name, bytes(data)))
     body = b"".join(out)
     content = b"RIFF" + (4 + len(body)).to_bytes(4, "little") + b"WEBP" + body
-    return Written(content, form.name, notes)
+    return Written(content, container.form.name, notes)
 
 
-def _film(source: memoryview, form: Format, plan: RedactionPlan, coding: Coding, limits: Limits) -> bytes:
+def _film(container: Container, plan: RedactionPlan, coding: Coding) -> bytes:
     """A film anew from its frames as they are shown; libwebp finds out which parts of each changed."""
-    turn = form.decode(source, limits).orientation
-    chunks = dict(reversed(list(_chunks(source[12:]))))
+    turn = container.first_picture().orientation
+    chunks = dict(reversed(list(_chunks(container.source[12:]))))
 
     def film() -> Iterator[Painted[int]]:
-        for number, shown in enumerate(films.frames(source, ("WEBP",), limits)):
+        for number, shown in enumerate(films.frames(container.source, ("WEBP",), container.limits)):
             yield Painted(painted(shown.rgba, turn, plan.on_page(number), coding)[0], round(shown.shown_ms))
 
     frames = list(merged(film()))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scanner.errors import NotAPhotoError, PhotoVetError
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.intake import OpenPhoto, open_photo
 from scanner.messages import Message
 from scanner.model import Check, KeptMetadata, RedactionPlan, RgbImage
@@ -29,38 +29,33 @@ _NOTHING = KeptMetadata()
 
 def check_copy(
     output: Path,
-    original: memoryview,
-    format: Format,  # noqa: A002  the seam's name
+    original: Container,
     plan: RedactionPlan,
     vision: Vision | None,
-    *,
-    limits: Limits = _LIMITS,
 ) -> tuple[Check, ...]:
-    """Whether the copy at `output` keeps what PhotoVet promises about a copy of `original`, which is of that format.
+    """Whether the copy at `output` keeps what PhotoVet promises about a copy of `original`.
 
     Names: `opens`, `metadata`, `no-preview`, `no-trailer`; then `pixels-unchanged` where nothing was to be hidden, or
     `picture-alike` where it was coded in another format, else `outside-unchanged`, `inside-replaced` and
     `nothing-readable`. Never raises for a photo's sake: what cannot be opened fails its checks.
     """
     try:
-        with open_photo(output, limits) as opened:
-            pair = Pair(original, format, opened.source, opened.format, limits)
-            if plan.regions or pair.written.name != pair.form.name:
+        with open_photo(output, original.limits) as opened:
+            pair = Pair(original, opened.container)
+            if plan.regions or pair.copy.form.name != pair.original.form.name:
                 return _check_decoded(output, pair, plan, vision)
             opens, unchanged = check_untouched(pair)
-            if not unchanged.ok and pair.written.name == "avif":  # coded again, for what nobody sees
+            if not unchanged.ok and pair.copy.form.name == "avif":  # coded again, for what nobody sees
                 return _check_decoded(output, pair, plan, vision)
-            return (opens, *_check_file(output, opened.source, opened.format, plan.keep, limits), unchanged)
+            return (opens, *_check_file(output, opened.container, plan.keep), unchanged)
     except NotAPhotoError:
         return (Check("opens", False, Message("The copy is none of the formats that PhotoVet knows.")),)
     except PhotoVetError as error:
         return (Check("opens", False, Message("The copy does not open again: {reason}", reason=error.message)),)
 
 
-def _check_file(
-    path: Path, content: memoryview, form: Format, keep: KeptMetadata, limits: Limits = _LIMITS
-) -> tuple[Check, ...]:
-    return (check_metadata(path, keep), *check_companions(content, form, limits))
+def _check_file(path: Path, copy: Container, keep: KeptMetadata) -> tuple[Check, ...]:
+    return (check_metadata(path, keep), *check_companions(copy))
 
 
 def _check_decoded(output: Path, pair: Pair, plan: RedactionPlan, vision: Vision | None) -> tuple[Check, ...]:
@@ -77,20 +72,20 @@ def _check_decoded(output: Path, pair: Pair, plan: RedactionPlan, vision: Vision
     )
     from scanner.verify.reading import check_nothing_readable  # noqa: PLC0415
 
-    both_jpeg = pair.form.name == pair.written.name == "jpeg"
+    both_jpeg = pair.original.form.name == pair.copy.form.name == "jpeg"
     wanted = None
-    if pair.written.name != pair.form.name:
-        wanted = jpeg_picture(pair.original, pair.form, plan, pair.limits)
+    if pair.copy.form.name != pair.original.form.name:
+        wanted = jpeg_picture(pair.original, plan)
         size = wanted.picture.width_px, wanted.picture.height_px
     else:
-        size = upright_size(pair.original, pair.form, pair.limits)
-    rgb = upright_rgb(pair.content, pair.written, pair.limits)
-    file_checks = _check_file(output, pair.content, pair.written, plan.keep, pair.limits)
-    checks = [check_opens(rgb, size, pair.written), *file_checks]
+        size = upright_size(pair.original)
+    rgb = upright_rgb(pair.copy)
+    file_checks = _check_file(output, pair.copy, plan.keep)
+    checks = [check_opens(rgb, size, pair.copy.form), *file_checks]
     if not checks[0].ok:
         return tuple(checks)
     try:
-        if pair.written.name == "avif":
+        if pair.copy.form.name == "avif":
             checks += check_deep(pair, plan)
         elif wanted is not None:
             checks += check_converted(pair, wanted, plan)
@@ -113,12 +108,12 @@ def _hidden_pictures(pair: Pair, plan: RedactionPlan, rgb: RgbImage) -> Iterator
     """The copy's pictures in which something is hidden, with the plan for each; `rgb` is the first one."""
     from scanner.verify.films import hidden_frames  # noqa: PLC0415  see above
 
-    if pair.written.frames is None or not pair.written.several(pair.content, pair.limits):
+    if not pair.copy.several:
         yield rgb, plan
-    elif pair.written.animated:
+    elif pair.copy.form.animated:
         yield from hidden_frames(pair, plan)
     else:
-        for number, picture in enumerate(pair.written.pictures(pair.content, pair.limits)):
+        for number, picture in enumerate(pair.copy.pictures()):
             here = plan.on_page(number)
             if here.regions:
                 yield picture.rgb, here
@@ -138,10 +133,10 @@ def check_alone(path: Path, vision: Vision | None, keep: KeptMetadata = _NOTHING
 def _check_opened(opened: OpenPhoto, vision: Vision | None, keep: KeptMetadata) -> tuple[Check, ...]:
     from scanner.verify.picture import check_opens, upright_rgb  # noqa: PLC0415  see above
 
-    rgb = upright_rgb(opened.source, opened.format, _LIMITS)
+    rgb = upright_rgb(opened.container)
     checks = [
         check_opens(rgb, (rgb.shape[1], rgb.shape[0]), opened.format),
-        *_check_file(opened.path, opened.source, opened.format, keep),
+        *_check_file(opened.path, opened.container, keep),
     ]
     if vision is not None:
         checks.append(_check_all_text_gone(opened, rgb, vision))
@@ -151,10 +146,10 @@ def _check_opened(opened: OpenPhoto, vision: Vision | None, keep: KeptMetadata) 
 def _check_all_text_gone(opened: OpenPhoto, rgb: RgbImage, vision: Vision) -> Check:
     from scanner.verify.reading import check_text_gone  # noqa: PLC0415  see above
 
-    if opened.format.frames is None or not opened.format.several(opened.source, _LIMITS):
+    if not opened.container.several:
         return check_text_gone(rgb, vision)
     looks: dict[bytes, Check] = {}
-    for picture in opened.format.pictures(opened.source, _LIMITS):
+    for picture in opened.container.pictures():
         digest = hashlib.sha256(picture.rgb.data).digest()
         if digest in looks:
             continue

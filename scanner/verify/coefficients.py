@@ -20,18 +20,18 @@ from scanner.verify.untouched import Pair
 
 def check_jpeg_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     """`outside-unchanged` and `inside-replaced`. Raises DamagedPhotoError where the coefficients cannot be read."""
-    orientation = orientation_of(pair.content, pair.written, pair.limits)
-    structure = syntax.parse(pair.content)
-    planes = coefficients.read(pair.content, structure)
+    orientation = orientation_of(pair.copy)
+    structure = syntax.parse(pair.copy.source)
+    planes = coefficients.read(pair.copy.source, structure)
     size = turning.upright_size(structure.width_px, structure.height_px, orientation)
     # Painting the copy once more: where it comes out the same, the inside is what its surroundings make of it.
     copies = [plane.copy() for plane in planes]
     again = spliced(structure, copies, styled_masks(plan, *size), orientation, plan.seed)
-    original = mended(pair.original, pair.limits)
+    original = mended(pair.original.source, pair.original.limits)
     before = syntax.parse(original)
     if not _lies_right(pair, again, plan):
         return _outside(again, ok=False), Check("inside-replaced", False, MISPLACED)
-    outside = orientation == orientation_of(pair.original, pair.form, pair.limits) and _same_frame(before, structure)
+    outside = orientation == orientation_of(pair.original) and _same_frame(before, structure)
     outside = outside and _equal_in(~again.touched, planes, coefficients.read(original, before), structure)
     return _outside(again, ok=outside), _inside(ok=_equal_in(again.touched, planes, again.planes, structure))
 
@@ -39,7 +39,7 @@ def check_jpeg_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
 def _lies_right(pair: Pair, again: Spliced, plan: RedactionPlan) -> bool:
     """Whether a second geometry finds the hidden MCUs where the first one put them."""
     try:
-        lie = lie_of_jpeg(as_file(pair.content))
+        lie = lie_of_jpeg(as_file(pair.copy.source))
     except (ValueError, LookupError):
         return False
     return confirmed(again.touched, (region.outline for region in plan.regions), lie)

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scanner.errors import PhotoVetError
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.handed import open_reading
 from scanner.messages import Message
 from scanner.model import CarrierType, Check, KeptMetadata
-from scanner.settings import Limits
 from scanner.verify.second_reader import identifying_leftovers
 
 _NAMED_AT_MOST = 5
@@ -25,14 +24,14 @@ def check_metadata(path: Path, keep: KeptMetadata) -> Check:
     return Check("metadata", False, _left_in_file(left))
 
 
-def check_companions(content: memoryview, form: Format, limits: Limits) -> tuple[Check, Check]:
+def check_companions(container: Container) -> tuple[Check, Check]:
     """`no-preview` and `no-trailer`.
 
     No embedded smaller picture, video, depth map or the like, which may show what is hidden, and nothing after the end
     of the picture.
     """
     try:
-        carriers = [(carrier.type, carrier.label) for carrier in form.carriers(content, limits)]
+        carriers = [(carrier.type, carrier.label) for carrier in container.blocks]
     except PhotoVetError as error:
         words = Message("The file's parts cannot be listed: {reason}", reason=error.message)
         return Check("no-preview", False, words), Check("no-trailer", False, words)

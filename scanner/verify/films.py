@@ -28,10 +28,10 @@ _LEAST_DETAIL: Final = 4.0  # grey levels
 
 def check_film(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     """`outside-unchanged` and `inside-replaced`. Raises DamagedPhotoError where a frame cannot be decoded."""
-    plugins = pixels.PLUGINS[pair.form.name]
-    header = header_of(pair.content, pair.written, pair.limits)
+    plugins = pixels.PLUGINS[pair.original.form.name]
+    header = header_of(pair.copy)
     turn = header.orientation if header is not None and header.orientation in range(1, 9) else 1
-    coding = coding_of(pair.original, pair.form, pair.limits)
+    coding = coding_of(pair.original)
     inside, frames = Message("The hidden part shares no detail with the original."), 0
     for number, before, after in _moments(pair, plugins):
         if before is None or after is None or before.rgba.shape != after.rgba.shape:
@@ -66,8 +66,8 @@ def hidden_frames(pair: Pair, plan: RedactionPlan) -> Iterator[tuple[RgbImage, R
 
     Those among which the hidden parts and what surrounds them look the same come once.
     """
-    plugins = pixels.PLUGINS[pair.form.name]
-    header = header_of(pair.content, pair.written, pair.limits)
+    plugins = pixels.PLUGINS[pair.original.form.name]
+    header = header_of(pair.copy)
     turn = header.orientation if header is not None and header.orientation in range(1, 9) else 1
     known: set[bytes] = set()
     for number, _, after in _moments(pair, plugins):
@@ -96,12 +96,12 @@ def _failed(words: Message) -> tuple[Check, Check]:
 
 def _moments(pair: Pair, plugins: tuple[str, ...]) -> Iterator[tuple[int, Shown | None, Shown | None]]:
     """Each frame of the original with each frame of the copy that is shown at the same time."""
-    copies = films.frames(pair.content, plugins, pair.limits)
+    copies = films.frames(pair.copy.source, plugins, pair.copy.limits)
     shown, ends = next(copies, None), 0.0
     ends += shown.shown_ms if shown else 0.0
     begins = 0.0
     still_first = _has_still(pair)
-    for number, frame in enumerate(films.frames(pair.original, plugins, pair.limits)):
+    for number, frame in enumerate(films.frames(pair.original.source, plugins, pair.original.limits)):
         if still_first and number == 0:  # a picture before the film, which lasts no time
             yield number, frame, shown
             shown = next(copies, None)
@@ -121,7 +121,8 @@ def _moments(pair: Pair, plugins: tuple[str, ...]) -> Iterator[tuple[int, Shown 
 
 
 def _has_still(pair: Pair) -> bool:
-    with pixels.opened(pair.original, pixels.PLUGINS[pair.form.name], pair.limits) as image:
+    original = pair.original
+    with pixels.opened(original.source, pixels.PLUGINS[original.form.name], original.limits) as image:
         return bool(image.info.get("default_image"))
 
 

@@ -17,7 +17,7 @@ from scanner.export.coding import EXACT
 from scanner.export.codings import coding_of, page_coding
 from scanner.export.jpeg import orientation_of
 from scanner.export.recoded import JpegPicture
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
 from scanner.messages import Message, Term
 from scanner.model import Check, DecodedPicture, Mask, RedactionPlan, RgbImage
 from scanner.payloads import tiff_pages
@@ -26,7 +26,6 @@ from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.mask import union
 from scanner.redaction.painter import paint_masks
-from scanner.settings import Limits
 from scanner.verify.films import check_film
 from scanner.verify.frames import frame_numbers, frames, seen
 from scanner.verify.second_geometry import MISPLACED, Lie, confirmed
@@ -49,25 +48,25 @@ Samples = NDArray[np.uint8] | NDArray[np.float32]
 # ---- opening -------------------------------------------------------------------------------------------------------
 
 
-def upright_size(original: memoryview, form: Format, limits: Limits) -> tuple[int, int]:
+def upright_size(original: Container) -> tuple[int, int]:
     """(width, height) of the upright original."""
-    if form.name == "jpeg":
-        structure = syntax.parse(mended(original, limits))
-        return turning.upright_size(structure.width_px, structure.height_px, orientation_of(original, form, limits))
-    picture = form.decode(original, limits)
+    if original.form.name == "jpeg":
+        structure = syntax.parse(mended(original.source, original.limits))
+        return turning.upright_size(structure.width_px, structure.height_px, orientation_of(original))
+    picture = original.first_picture()
     return picture.width_px, picture.height_px
 
 
-def upright_rgb(content: memoryview, form: Format, limits: Limits) -> RgbImage:
+def upright_rgb(copy: Container) -> RgbImage:
     """The upright picture as a decoder shows it that did not write it, where there is one. Raises DamagedPhotoError."""
-    if form.name not in _OPENCV_READS:
-        return form.decode(content, limits).rgb
+    if copy.form.name not in _OPENCV_READS:
+        return copy.first_picture().rgb
     try:
-        bgr = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)  # turns by the EXIF orientation
+        bgr = cv2.imdecode(np.frombuffer(copy.source, np.uint8), cv2.IMREAD_COLOR)  # turns by the EXIF orientation
     except cv2.error as error:
         raise DamagedPhotoError("OpenCV cannot decode the picture.") from error
     if bgr is None:
-        return form.decode(content, limits).rgb
+        return copy.first_picture().rgb
     return np.asarray(bgr[..., ::-1], np.uint8)
 
 
@@ -100,11 +99,9 @@ def check_opens(rgb: RgbImage, size: tuple[int, int], form: Format) -> Check:
 
 def check_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     """`outside-unchanged` and `inside-replaced`, page by page. Raises DamagedPhotoError where one cannot be decoded."""
-    if pair.form.animated and pair.form.several(pair.original, pair.limits):
+    if pair.original.form.animated and pair.original.several:
         return check_film(pair, plan)
-    originals, copies = (
-        form.pictures(view, pair.limits) for view, form in ((pair.original, pair.form), (pair.content, pair.written))
-    )
+    originals, copies = pair.original.pictures(), pair.copy.pictures()
     outside = inside = Check("outside-unchanged", False, Message("The copy has no picture."))
     pages = 0
     for number, (before, after) in enumerate(zip_longest(originals, copies)):
@@ -127,8 +124,9 @@ def _check_page(
     if before.rgb.shape != after.rgb.shape:
         words = Message("A page of the copy has another size than in the original.")
         return Check("outside-unchanged", False, words), Check("inside-replaced", False, words)
-    coding = page_coding(pair.original, pair.form, number, pair.limits)
-    lossy = not coding.is_exact and pair.form.name != "tiff"  # of which what was coded with losses is kept as it shows
+    coding = page_coding(pair.original, number)
+    # Of a TIFF what was coded with losses is kept as it shows.
+    lossy = not coding.is_exact and pair.original.form.name != "tiff"
     masks = styled_masks(plan, before.width_px, before.height_px, coding, before.orientation)
     hidden = union((part.mask for part in masks), before.width_px, before.height_px)
     if not _lies_right(plan, hidden, before.orientation, coding.spread_px, upright_by(pair, number)):
@@ -142,9 +140,9 @@ def _check_page(
 
 def upright_by(pair: Pair, number: int) -> int | None:
     """By which orientation a page of the copy stands upright, as Pillow reads it; None where it reads none."""
-    if pair.written.name == "tiff" and number:
-        return tiff_pages.read(pair.content, pair.limits).pages[number].number(274, 1)
-    header = header_of(pair.content, pair.written, pair.limits)
+    if pair.copy.form.name == "tiff" and number:
+        return tiff_pages.read(pair.copy.source, pair.copy.limits).pages[number].number(274, 1)
+    header = header_of(pair.copy)
     return None if header is None else header.orientation
 
 
@@ -174,8 +172,8 @@ def check_converted(pair: Pair, wanted: JpegPicture, plan: RedactionPlan) -> tup
     `outside-unchanged` and `inside-replaced` where something was hidden, else `picture-alike`. Raises DamagedPhotoError
     where the copy cannot be decoded.
     """
-    before, after = wanted.picture, pair.written.decode(pair.content, pair.limits)
-    coding = coding_of(pair.original, pair.form, pair.limits) if plan.regions else EXACT
+    before, after = wanted.picture, pair.copy.first_picture()
+    coding = coding_of(pair.original) if plan.regions else EXACT
     masks = styled_masks(plan, before.width_px, before.height_px, coding, before.orientation)
     hidden = union((part.mask for part in masks), before.width_px, before.height_px)
     name = "outside-unchanged" if plan.regions else "picture-alike"
@@ -199,11 +197,9 @@ def check_deep(pair: Pair, plan: RedactionPlan) -> tuple[Check, ...]:
     Raises DamagedPhotoError where a picture cannot be decoded.
     """
     name = "outside-unchanged" if plan.regions else "picture-alike"
-    before, after = (
-        deep.read(view, form, pair.limits) for view, form in ((pair.original, pair.form), (pair.content, pair.written))
-    )
+    before, after = deep.read(pair.original), deep.read(pair.copy)
     shown, shown_after = pair.decoded()
-    coding = coding_of(pair.original, pair.form, pair.limits)
+    coding = coding_of(pair.original)
     masks = styled_masks(plan, shown.width_px, shown.height_px, coding)
     hidden = union((part.mask for part in masks), shown.width_px, shown.height_px)
     outlines = [region.outline for region in plan.regions]
@@ -231,7 +227,7 @@ def check_deep(pair: Pair, plan: RedactionPlan) -> tuple[Check, ...]:
 
 def _same_profiles(pair: Pair, wanted: JpegPicture) -> bool:
     """Whether the copy's profile means what the original's does, both as a library reads them, where that is of RGB."""
-    before, after = header_of(pair.original, pair.form, pair.limits), header_of(pair.content, pair.written, pair.limits)
+    before, after = header_of(pair.original), header_of(pair.copy)
     if after is not None and before is not None and (before.profile[16:20] == b"RGB " or before.says_adobe_rgb):
         return same_colours_of(before, after.profile)
     return after is not None and same_colours(wanted.profile, after.profile)
@@ -240,15 +236,14 @@ def _same_profiles(pair: Pair, wanted: JpegPicture) -> bool:
 def _check_outside_equal(pair: Pair, page: int, upright: Mask, orientation: int) -> Check:
     """A page, sample by sample; PNG and TIFF also as OpenCV reads the first one, with all 16 bits."""
     stored = turning.stored(upright, orientation)
-    name, limits = pair.form.name, pair.limits
+    name = pair.original.form.name
     differs = Check(
         "outside-unchanged", False, Message("The copy differs from the original outside of what was hidden.")
     )
-    numbers = [frame_numbers(view, name, limits) for view in (pair.original, pair.content)]
+    numbers = [frame_numbers(each) for each in (pair.original, pair.copy)]
     hidden = upright if name == "tiff" else stored  # Pillow turns the pages of a TIFF upright
     before, after = (
-        next(frames(view, name, own[page : page + 1], limits))
-        for view, own in zip((pair.original, pair.content), numbers, strict=True)
+        next(frames(each, own[page : page + 1])) for each, own in zip((pair.original, pair.copy), numbers, strict=True)
     )
     if _differ(before, after, hidden) or (page == 0 and _deep_differ(pair, upright, stored)):
         return differs
@@ -257,17 +252,18 @@ def _check_outside_equal(pair: Pair, page: int, upright: Mask, orientation: int)
 
 def _deep_differ(pair: Pair, upright: Mask, stored: Mask) -> bool:
     """Whether the first pictures differ outside at all of their depth: of PNG and TIFF, Pillow shows 8 bits only."""
-    name, limits = pair.form.name, pair.limits
-    if name == "tiff" and _misread_by_opencv(pair.original, limits):
+    name = pair.original.form.name
+    if name == "tiff" and _misread_by_opencv(pair.original):
         first, second = (
-            tiff_samples.read(view, tiff_pages.read(view, limits), 0, limits) for view in (pair.original, pair.content)
+            tiff_samples.read(each.source, tiff_pages.read(each.source, each.limits), 0, each.limits)
+            for each in (pair.original, pair.copy)
         )
         for picture in (first, second):
             tiff_samples.blank_unseen(picture)
         return _differ(first.samples, second.samples, stored)
     if name not in ("png", "tiff"):
         return False
-    buffers = (np.frombuffer(view, np.uint8) for view in (pair.original, pair.content))
+    buffers = (np.frombuffer(view, np.uint8) for view in (pair.original.source, pair.copy.source))
     before, after = (cv2.imdecode(buffer, cv2.IMREAD_UNCHANGED) for buffer in buffers)
     lies = upright if name == "tiff" and _OPENCV_TURNS_TIFF else stored
     return before is not None and (after is None or _differ(_opaque(before), _opaque(after), lies))
@@ -278,9 +274,9 @@ def _opaque(read: NDArray[np.generic]) -> NDArray[np.generic]:
     return seen(read) if read.ndim == 3 and read.shape[2] == 4 else read  # noqa: PLR2004
 
 
-def _misread_by_opencv(source: memoryview, limits: Limits) -> bool:
+def _misread_by_opencv(container: Container) -> bool:
     """Whether it is a TIFF of separate planes, of tiles, of inks, or with premultiplied colours."""
-    page = tiff_pages.read(source, limits).pages[0]
+    page = tiff_pages.read(container.source, container.limits).pages[0]
     separate = page.number(tiff_pages.PLANAR, 1) == 2  # noqa: PLR2004
     inks = page.number(tiff_pages.PHOTOMETRIC, 1) == tiff_samples.INKS
     return separate or inks or page.is_tiled or 1 in page.numbers(tiff_samples.EXTRA_SAMPLES)

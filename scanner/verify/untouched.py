@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
 from scanner.errors import DamagedPhotoError, LimitError, PhotoVetError
-from scanner.formats.base import Format
+from scanner.formats.base import Container
 from scanner.messages import Message, Term
 from scanner.model import Check, DecodedPicture, RedactionPlan
 from scanner.payloads import pixels
 from scanner.payloads.reading import as_file
-from scanner.settings import Limits
 from scanner.verify.frames import MANY_FRAMES, frame_numbers, timed_frames
 from scanner.verify.second_reader import PictureKept, picture_kept, same_colours
 
@@ -30,15 +29,12 @@ OTHER_COLOURS: Final = Message("The copy does not have the colours of the origin
 class Pair:
     """An original and its copy."""
 
-    original: memoryview = field(repr=False)
-    form: Format
-    content: memoryview = field(repr=False)
-    written: Format
-    limits: Limits
+    original: Container
+    copy: Container
 
     def decoded(self) -> tuple[DecodedPicture, DecodedPicture]:
         """Both as their formats decode them. Raises DamagedPhotoError, LimitError."""
-        return self.form.decode(self.original, self.limits), self.written.decode(self.content, self.limits)
+        return self.original.first_picture(), self.copy.first_picture()
 
 
 def check_untouched(pair: Pair) -> tuple[Check, Check]:
@@ -49,10 +45,14 @@ def check_untouched(pair: Pair) -> tuple[Check, Check]:
     header, and no more than that is said; of a format in which none reads a header alone, it decodes the copy. In all
     other cases both are decoded, and compared pixel by pixel.
     """
-    kept = picture_kept(as_file(pair.original), as_file(pair.content))
-    if kept is PictureKept.YES and pair.form is pair.written and pair.form.name not in pixels.PLUGINS:
+    kept = picture_kept(as_file(pair.original.source), as_file(pair.copy.source))
+    if (
+        kept is PictureKept.YES
+        and pair.original.form is pair.copy.form
+        and pair.original.form.name not in pixels.PLUGINS
+    ):
         return _check_opens_and_kept(pair)
-    before, after = header_of(pair.original, pair.form, pair.limits), header_of(pair.content, pair.written, pair.limits)
+    before, after = header_of(pair.original), header_of(pair.copy)
     if kept is PictureKept.UNKNOWN or before is None or after is None:
         return _check_decoded(pair, before, after)
     if (before.size_px, before.orientation) != (after.size_px, after.orientation):
@@ -64,7 +64,7 @@ def check_untouched(pair: Pair) -> tuple[Check, Check]:
 
 def _check_opens_and_kept(pair: Pair) -> tuple[Check, Check]:
     try:
-        copy = pair.written.decode(pair.content, pair.limits)
+        copy = pair.copy.first_picture()
     except DamagedPhotoError as error:
         return Check("opens", False, Message("The copy does not open again: {reason}", reason=error.message)), _KEPT
     except LimitError:
@@ -74,12 +74,12 @@ def _check_opens_and_kept(pair: Pair) -> tuple[Check, Check]:
     return _opens(pair, (copy.width_px, copy.height_px)), _KEPT
 
 
-def header_of(view: memoryview, form: Format, limits: Limits) -> pixels.Header | None:
+def header_of(container: Container) -> pixels.Header | None:
     """What Pillow or libheif reads of the header; None where they read none. Raises LimitError."""
-    if form.name not in pixels.PLUGINS:
+    if container.form.name not in pixels.PLUGINS:
         return None
     try:
-        return pixels.header(view, pixels.PLUGINS[form.name], limits)
+        return pixels.header(container.source, pixels.PLUGINS[container.form.name], container.limits)
     except DamagedPhotoError:
         return None
 
@@ -95,7 +95,7 @@ def _opens(pair: Pair, size_px: tuple[int, int]) -> Check:
         True,
         Message(
             "The copy opens as {format}, {width} x {height} pixels.",
-            format=Term(pair.written.title),
+            format=Term(pair.copy.form.title),
             width=size_px[0],
             height=size_px[1],
         ),
@@ -106,7 +106,7 @@ def _opens_alike(pair: Pair, size_px: tuple[int, int]) -> Check:
     """Where only the headers were read: the original may be damaged inside its coded picture, and so the copy."""
     detail = Message(
         "The copy opens as its original does: {format}, {width} x {height} pixels.",
-        format=Term(pair.written.title),
+        format=Term(pair.copy.form.title),
         width=size_px[0],
         height=size_px[1],
     )
@@ -115,20 +115,17 @@ def _opens_alike(pair: Pair, size_px: tuple[int, int]) -> Check:
 
 def _same_frames(pair: Pair) -> bool:
     """Whether all frames or pages are equal, transparency included; elsewhere further pictures have to go."""
-    name = pair.form.name
-    if name not in MANY_FRAMES or bytes(pair.original[:4]) == pixels.UNREAD:
+    name = pair.original.form.name
+    if name not in MANY_FRAMES or bytes(pair.original.source[:4]) == pixels.UNREAD:
         return True  # the first page is compared
-    if pair.form.animated and pair.form.several(pair.original, pair.limits):
+    if pair.original.form.animated and pair.original.several:
         from scanner.verify.films import check_film  # noqa: PLC0415  OpenCV and the painters, which most copies need not
 
         return check_film(pair, RedactionPlan(""))[0].ok
-    numbers = [frame_numbers(view, name, pair.limits) for view in (pair.original, pair.content)]
+    numbers = [frame_numbers(each) for each in (pair.original, pair.copy)]
     if len(numbers[0]) != len(numbers[1]):
         return False
-    before, after = (
-        timed_frames(view, name, own, pair.limits)
-        for view, own in zip((pair.original, pair.content), numbers, strict=True)
-    )
+    before, after = (timed_frames(each, own) for each, own in zip((pair.original, pair.copy), numbers, strict=True))
     return all(
         duration == other_duration and np.array_equal(one, other)
         for (one, duration), (other, other_duration) in zip(before, after, strict=True)

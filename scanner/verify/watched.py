@@ -23,8 +23,7 @@ def words_in_names(names: Iterable[str], watchlist: tuple[str, ...]) -> tuple[st
 def words_in_file(path: Path, watchlist: tuple[str, ...], limits: Limits) -> tuple[str, ...]:
     """The watched words in all that the file says besides its picture. Raises PhotoVetError."""
     with open_photo(path, limits) as opened:
-        carriers = opened.format.carriers(opened.source, limits)
-        items = read_metadata(carriers, limits, lambda value: matches(value, watchlist))
+        items = read_metadata(opened.container.blocks, limits, lambda value: matches(value, watchlist))
     return tuple(dict.fromkeys(word for item in items for word in item.watched))
 
 

@@ -174,7 +174,7 @@ def ours(style: str) -> Publish:
 
     def publish(photo: bytes, box: PixelBox) -> np.ndarray:
         plan = RedactionPlan(photo_sha256="", regions=(HiddenRegion(box, Kind.SIGN, style),), seed=7)
-        pieces = render(memoryview(photo), by_name("jpeg"), plan, Limits()).pieces
+        pieces = render(by_name("jpeg").open(memoryview(photo), Limits()), plan).pieces
         return np.asarray(Image.open(io.BytesIO(b"".join(pieces))))
 
     return publish
@@ -238,9 +238,9 @@ def stored(way: Stored, style: str = "frost") -> Publish:
 
     def publish(photo: bytes, box: PixelBox) -> np.ndarray:
         plan = RedactionPlan("", (HiddenRegion(box, Kind.SIGN, style),), seed=7, copy_format=way.copy_format)
-        made = render(memoryview(photo), by_name(way.form), plan, Limits())
+        made = render(by_name(way.form).open(memoryview(photo), Limits()), plan)
         copy = memoryview(b"".join(made.pieces))
-        return by_name(made.format_name).decode(copy, Limits()).rgb
+        return by_name(made.format_name).open(copy, Limits()).first_picture().rgb
 
     return publish
 

@@ -48,7 +48,7 @@ class Row:
 
 def containers(seconds: float, seed: int, keep: Path) -> list[Row]:
     """Each format for its share of the time; what broke a property is left in `keep`."""
-    names = [form.name for form in FORMATS if form.clean is not None]
+    names = [form.name for form in FORMATS if form.can_be_cleaned]
     rows = []
     for name in names:
         folder = keep / name

@@ -75,11 +75,11 @@ def exported(
     content: bytes, form: Format, plan: RedactionPlan, vision: Vision | None
 ) -> tuple[bytes, tuple[Check, ...]]:
     """PhotoVet's copy and its checks."""
-    copy = b"".join(render(memoryview(content), form, plan, LIMITS).pieces)
+    copy = b"".join(render(form.open(memoryview(content), LIMITS), plan).pieces)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "copy"
         path.write_bytes(copy)
-        return copy, check_copy(path, memoryview(content), form, plan, vision)
+        return copy, check_copy(path, form.open(memoryview(content), LIMITS), plan, vision)
 
 
 def bench(files: Sequence[Path], style: str) -> tuple[dict[str, Row], dict[str, int]]:
@@ -93,7 +93,7 @@ def bench(files: Sequence[Path], style: str) -> tuple[dict[str, Row], dict[str, 
         if form is None:
             continue
         try:
-            before = form.decode(memoryview(content), LIMITS).rgb
+            before = form.open(memoryview(content), LIMITS).first_picture().rgb
             findings = detect(vision.look(before), ())
             policy = POLICIES["careful"]
             boxes = [f.box for f in findings if policy[f.kind] is Action.HIDE]
@@ -133,7 +133,7 @@ def twelve_megapixels(path: Path) -> None:
     form = identify(content[:4096])
     if form is None:
         raise SystemExit("not a photo")
-    picture = form.decode(memoryview(content), LIMITS)
+    picture = form.open(memoryview(content), LIMITS).first_picture()
     w, h = picture.width_px, picture.height_px
     corners = ((0.1, 0.1), (0.3, 0.4), (0.6, 0.1), (0.7, 0.7), (0.2, 0.8))
     boxes = [PixelBox(int(x * w), int(y * h), int((x + 0.1) * w), int((y + 0.07) * h)) for x, y in corners]

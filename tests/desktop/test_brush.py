@@ -77,7 +77,7 @@ def test_export_changes_what_was_painted_and_nothing_else(street: Window, qtbot:
     plan = make_plan(entry.result, street.store.settings, entry.review)
     (region,) = plan.regions
     with open_photo(path, street.store.settings.limits) as opened:
-        written = b"".join(render(opened.source, opened.format, plan, street.store.settings.limits).pieces)
+        written = b"".join(render(opened.container, plan).pieces)
     before = np.asarray(Image.open(path).convert("RGB")).astype(int)
     after = np.asarray(Image.open(io.BytesIO(written)).convert("RGB")).astype(int)
     mask = rasterise(region.outline, 640, 480)

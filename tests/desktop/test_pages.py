@@ -93,10 +93,10 @@ def copied(window: Window) -> list[RgbImage]:
     assert entry.result is not None
     with open_photo(entry.path, settings.limits) as photo:
         plan = make_plan(entry.result, settings, entry.review)
-        content = b"".join(render(photo.source, photo.format, plan, settings.limits).pieces)
+        content = b"".join(render(photo.container, plan).pieces)
     known = identify(content[:HEAD_BYTES])
     assert known is not None
-    return [picture.rgb for picture in known.pictures(memoryview(content), settings.limits)]
+    return [picture.rgb for picture in known.open(memoryview(content), settings.limits).pictures()]
 
 
 def test_the_preview_of_each_page_is_what_the_copy_shows(document: Window, qtbot: QtBot) -> None:

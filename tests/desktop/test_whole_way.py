@@ -39,7 +39,7 @@ def decoded(path: Path) -> RgbImage:
     content = path.read_bytes()
     known = identify(content[:HEAD_BYTES])
     assert known is not None
-    return known.decode(memoryview(content), Limits()).rgb
+    return known.open(memoryview(content), Limits()).first_picture().rgb
 
 
 def preview(canvas: Canvas) -> RgbImage:

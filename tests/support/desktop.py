@@ -82,7 +82,7 @@ def scanned(path: Path, findings: tuple[Finding, ...] = STREET, size: tuple[int,
     own = tuple(replace(one, id=f"{digest[:8]}-{one.id}") for one in findings)
     form = identify(content[:HEAD_BYTES])
     photo = Photo(path, form.name if form else "jpeg", len(content), digest)
-    shown = list(form.pictures(memoryview(content), Settings().limits)) if form and form.frames else []
+    shown = list(form.open(memoryview(content), Settings().limits).pictures()) if form and form.frames else []
     pages = tuple(PageSize(one.width_px, one.height_px) for one in shown) if len(shown) > 1 else ()
     return ScanResult(
         str(path),
@@ -161,7 +161,7 @@ class PreparedPool:
     def _export(self, clean: WriteJob) -> ExportResult:
         plan = clean.plan
         with open_photo(clean.path, clean.settings.limits) as opened:
-            made = render(opened.source, opened.format, plan, clean.settings.limits)
+            made = render(opened.container, plan)
             written = b"".join(made.pieces)
             converted = made.format_name != opened.format.name
         clean.target.folder.mkdir(parents=True, exist_ok=True)

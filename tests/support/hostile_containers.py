@@ -31,21 +31,22 @@ def check_container(content: bytes) -> None:
     if container is None:
         return
     source = memoryview(content)
+    opened = container.open(source, LIMITS)
     try:
-        summarise(read(container.carriers(source, LIMITS), LIMITS))
+        summarise(read(opened.blocks, LIMITS))
     except PhotoVetError as error:
         _check_sentence(error)
     try:
-        container.several(source, LIMITS)
-        meant = container.colours(source, LIMITS)
+        assert opened.several in (False, True)
+        meant = opened.colours
         assert meant is None or colours.profile(meant)
     except PhotoVetError as error:
         _check_sentence(error)
-    if container.clean is None:
+    if not container.can_be_cleaned:
         assert container.refusal
         return
     try:
-        copy = b"".join(container.clean(source, KeptMetadata(), LIMITS))
+        copy = b"".join(opened.cleaned(KeptMetadata()))
     except PhotoVetError as error:
         _check_sentence(error)
         return
@@ -60,10 +61,10 @@ def _check_proof(container: Format, source: memoryview, copy: bytes) -> None:
     if picture_kept(io.BytesIO(source), io.BytesIO(copy)) is not PictureKept.YES:
         return
     try:
-        shown = container.decode(source, SMALL)
+        shown = container.open(source, SMALL).first_picture()
     except PhotoVetError:
         return
-    again = container.decode(memoryview(copy), SMALL)
+    again = container.open(memoryview(copy), SMALL).first_picture()
     if shown.orientation == again.orientation:  # which the check of a copy compares by itself
         assert np.array_equal(shown.rgb, again.rgb), "the second reader vouches for another picture"
 
@@ -74,8 +75,9 @@ def _problem_of(container: Format, copy: bytes) -> str:
         return "the copy is of another format"
     source = memoryview(copy)
     try:
-        told = read(container.carriers(source, LIMITS), LIMITS)
-        again = b"".join(container.clean(source, KeptMetadata(), LIMITS))
+        opened = container.open(source, LIMITS)
+        told = read(opened.blocks, LIMITS)
+        again = b"".join(opened.cleaned(KeptMetadata()))
     except PhotoVetError as error:
         return f"the copy is damaged: {error}"
     left = [item.key for item in told if item.action is MetadataAction.REMOVE]
@@ -88,7 +90,7 @@ def _problem_of(container: Format, copy: bytes) -> str:
 
 def _decodes(container: Format, source: memoryview) -> bool:
     try:
-        container.decode(source, LIMITS)
+        container.open(source, LIMITS).first_picture()
     except PhotoVetError:
         return False
     return True

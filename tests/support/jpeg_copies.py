@@ -58,7 +58,7 @@ def heic_pixels(content: bytes) -> np.ndarray:
     """What the library shows."""
     form = identify(content[:4096])
     assert form is not None
-    return form.decode(memoryview(content), LIMITS).rgb
+    return form.open(memoryview(content), LIMITS).first_picture().rgb
 
 
 def in_lab() -> Image.Image:

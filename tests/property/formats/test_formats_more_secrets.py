@@ -105,14 +105,13 @@ BUILDERS: dict[str, tuple[Callable[[dict[str, bytes]], bytes], tuple[str, ...]]]
 def clean(name: str, data: bytes) -> bytes:
     """Clean without keeping anything."""
     chosen = by_name(name)
-    assert chosen.clean is not None
-    return b"".join(chosen.clean(memoryview(data), KeptMetadata(), Limits()))
+    return b"".join(chosen.open(memoryview(data), Limits()).cleaned(KeptMetadata()))
 
 
 def frames(name: str, data: bytes) -> list[np.ndarray]:
     """All pictures of the file."""
     if name == "jxl":
-        return [by_name(name).decode(memoryview(data), Limits()).rgb]
+        return [by_name(name).open(memoryview(data), Limits()).first_picture().rgb]
     with Image.open(io.BytesIO(data)) as image:
         return [np.asarray(frame) for frame in ImageSequence.Iterator(image)]
 
@@ -150,7 +149,7 @@ def test_each_place_is_told_before_it_is_emptied(name: str, search: Callable[[by
     for spot in spots:
         data = build({spot: secret})
         assert spot == "Brotli" or secret in data, spot
-        found = list(by_name(name).carriers(memoryview(data), Limits()))
+        found = list(by_name(name).open(memoryview(data), Limits()).blocks)
         told = [
             bytes(carrier.payload) for carrier in (found[1:] if (name, spot) == ("tiff", "behind the end") else found)
         ]
@@ -216,7 +215,7 @@ def test_smaller_copies_among_the_pages_of_a_tiff_are_dropped() -> None:
     entry = data.rindex(struct.pack("<HHI", 254, 4, 1))
     struct.pack_into("<I", data, entry + 8, 1)  # the second page: a smaller copy
     assert len(frames("tiff", bytes(data))) == 2
-    assert [c.label for c in by_name("tiff").carriers(memoryview(data), Limits())][-1] == "page 2, a smaller copy"
+    assert [c.label for c in by_name("tiff").open(memoryview(data), Limits()).blocks][-1] == "page 2, a smaller copy"
     left = frames("tiff", clean("tiff", bytes(data)))
     assert len(left) == 1
     assert np.array_equal(left[0], NOISE)
@@ -247,7 +246,7 @@ def test_a_sequence_with_an_empty_table_is_damaged_not_emptied(table: bytes) -> 
     at = data.index(table) + (12 if table == b"stsz" else 8)
     data[at : at + 4] = bytes(4)
     chosen = by_name("avif")
-    list(chosen.carriers(memoryview(data), Limits()))
+    list(chosen.open(memoryview(data), Limits()).blocks)
     if table != b"stsz":
         with pytest.raises(DamagedPhotoError):
             clean("avif", bytes(data))

@@ -32,8 +32,7 @@ SHORT = ("reserved fields", "padding of the rows", "PLTE of true colour")
 def _cleaned(data: bytes) -> bytes:
     found = identify(data[:4096])
     assert found is not None
-    assert found.clean is not None
-    return b"".join(found.clean(memoryview(data), KeptMetadata(), Limits()))
+    return b"".join(found.open(memoryview(data), Limits()).cleaned(KeptMetadata()))
 
 
 def _order(spot: str) -> tuple[bool, bool, bool, bool, str]:
@@ -99,7 +98,7 @@ def test_every_single_place_is_found_and_emptied(
                 assert search(full, secret), f"the secret never was in {spot} of {base}: this test would prove nothing"
             found = identify(full[:4096])
             assert found is not None
-            carriers = list(found.carriers(memoryview(full), Limits()))
+            carriers = list(found.open(memoryview(full), Limits()).blocks)
             if spot not in SILENT:
                 assert any(
                     search(c.label.encode() + bytes(c.payload), secret) or c.payload == secret[:4] for c in carriers

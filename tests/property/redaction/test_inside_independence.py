@@ -34,7 +34,7 @@ def rendered(content: bytes, hidden: tuple[HiddenRegion, ...], copy_format: str 
     form = identify(content[:4096])
     assert form is not None
     plan = RedactionPlan(photo_sha256="", regions=hidden, seed=11, copy_format=copy_format)
-    return b"".join(render(memoryview(content), form, plan, LIMITS).pieces)
+    return b"".join(render(form.open(memoryview(content), LIMITS), plan).pieces)
 
 
 @settings(max_examples=60, deadline=None)
@@ -57,7 +57,7 @@ def test_a_jpeg_ignores_the_coefficients_of_touched_mcus(
     original = jpeg(kind, orientation)
     structure = syntax.parse(memoryview(original))
     hidden = data.draw(regions(style))
-    assert orientation_of(memoryview(original), by_name("jpeg"), LIMITS) == orientation
+    assert orientation_of(by_name("jpeg").open(memoryview(original), LIMITS)) == orientation
     rng = np.random.default_rng(seed)
     planes = coefficients.read(memoryview(original), structure)
     for blocks, plane in zip(touched_blocks(structure, hidden, orientation), planes, strict=True):

@@ -22,7 +22,7 @@ LIMITS = Limits()
 
 def redacted(original: bytes, hidden: tuple[HiddenRegion, ...]) -> bytes:
     plan = RedactionPlan(photo_sha256="", regions=hidden, seed=11)
-    return b"".join(render(memoryview(original), by_name("jpeg"), plan, LIMITS).pieces)
+    return b"".join(render(by_name("jpeg").open(memoryview(original), LIMITS), plan).pieces)
 
 
 @pytest.mark.parametrize("kind", list(KINDS))

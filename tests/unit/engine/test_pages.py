@@ -92,8 +92,8 @@ def test_a_thing_on_a_later_page_is_found_there_and_hidden_there(form: str, tmp_
     plan = RedactionPlan("", (HiddenRegion(found.box, found.kind, "solid", page=1),), seed=3)
     known = by_name(result.photo.format if result.photo else "")
     copy = tmp_path / "copy.bin"
-    copy.write_bytes(b"".join(render(memoryview(path.read_bytes()), known, plan, Limits()).pieces))
-    checks = check_copy(copy, memoryview(path.read_bytes()), known, plan, vision)  # type: ignore[arg-type]
+    copy.write_bytes(b"".join(render(known.open(memoryview(path.read_bytes()), Limits()), plan).pieces))
+    checks = check_copy(copy, known.open(memoryview(path.read_bytes()), Limits()), plan, vision)  # type: ignore[arg-type]
     assert [check for check in checks if not check.ok] == []
     assert scan_photo(copy, Settings(), vision).findings == ()  # type: ignore[arg-type]
     with Image.open(copy) as made:
@@ -134,7 +134,7 @@ def test_films_that_differ_only_inside_what_is_hidden_give_the_same_bytes(form: 
         known = identify(content[:4096])
         assert known is not None
         plan = RedactionPlan("", (HiddenRegion(BOX, Kind.SIGN, "frost"),), seed=3)
-        return b"".join(render(memoryview(content), known, plan, Limits()).pieces)
+        return b"".join(render(known.open(memoryview(content), Limits()), plan).pieces)
 
     inside = [PixelBox(21, 21, 25, 25), PixelBox(30, 22, 34, 39), PixelBox(24, 30, 44, 36), None]
     assert copy(inside) == copy([None, inside[2], None, inside[0]])
@@ -154,10 +154,11 @@ def test_a_text_between_two_parts_of_a_frame_does_no_harm() -> None:
     parts += chunk(b"fdAT", (number + 1).to_bytes(4, "big") + stream[9:])
     odd = content[: at - 4] + parts + content[at + 8 + length :]
     known = by_name("png")
-    assert known.clean is not None
     for made in (
-        known.clean(memoryview(odd), KeptMetadata(), Limits()),
-        render(memoryview(odd), known, RedactionPlan("", (HiddenRegion(BOX, Kind.SIGN, "solid"),)), Limits()).pieces,
+        known.open(memoryview(odd), Limits()).cleaned(KeptMetadata()),
+        render(
+            known.open(memoryview(odd), Limits()), RedactionPlan("", (HiddenRegion(BOX, Kind.SIGN, "solid"),))
+        ).pieces,
     ):
         copy = b"".join(made)
         assert b"secret" not in copy
@@ -178,7 +179,7 @@ def test_a_film_with_as_many_colours_as_a_gif_can_hold_is_hidden_in(tmp_path: Pa
     path.write_bytes(film(frames, "GIF"))
     plan = RedactionPlan("", (HiddenRegion(PixelBox(40, 30, 70, 50), Kind.SIGN, "solid"),), seed=3)
     with open_photo(path, Limits()) as opened:
-        made = b"".join(render(opened.source, opened.format, plan, Limits()).pieces)
+        made = b"".join(render(opened.container, plan).pieces)
     with Image.open(io.BytesIO(made)) as copy:
         for number in range(copy.n_frames):
             copy.seek(number)

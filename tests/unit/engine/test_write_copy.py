@@ -106,7 +106,7 @@ def written(path: Path, plan: RedactionPlan, eyes: BlindEyes | None = None) -> E
 
 def decoded(path: Path) -> RgbImage:
     with open_photo(path, LIMITS) as photo:
-        return photo.format.decode(photo.source, LIMITS).rgb.copy()
+        return photo.container.first_picture().rgb.copy()
 
 
 @pytest.fixture

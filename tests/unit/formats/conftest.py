@@ -63,10 +63,9 @@ def clean() -> Callable[..., bytes]:
 
     def cleaned(data: bytes, keep: KeptMetadata = NOTHING, limits: Limits = LIMITS) -> bytes:
         chosen = known_format(data)
-        assert chosen.clean is not None
-        copy = b"".join(chosen.clean(memoryview(data), keep, limits))
+        copy = b"".join(chosen.open(memoryview(data), limits).cleaned(keep))
         assert known_format(copy) is chosen
-        assert b"".join(chosen.clean(memoryview(copy), keep, limits)) == copy
+        assert b"".join(chosen.open(memoryview(copy), limits).cleaned(keep)) == copy
         return copy
 
     return cleaned
@@ -77,7 +76,7 @@ def carriers() -> Callable[[bytes], list[Carrier]]:
     """The carriers of a file."""
 
     def found(data: bytes) -> list[Carrier]:
-        return list(known_format(data).carriers(memoryview(data), Limits()))
+        return list(known_format(data).open(memoryview(data), Limits()).blocks)
 
     return found
 
@@ -87,6 +86,6 @@ def decode() -> Callable[..., Pixels]:
     """The upright pixels of a file."""
 
     def decoded(data: bytes, limits: Limits = LIMITS) -> Pixels:
-        return known_format(data).decode(memoryview(data), limits).rgb
+        return known_format(data).open(memoryview(data), limits).first_picture().rgb
 
     return decoded

@@ -96,7 +96,7 @@ def test_a_crop_is_told_of_and_refused_with_advice_that_helps(
     make: Callable[[], bytes], advice: str, tmp_path: Path
 ) -> None:
     content = make()
-    carriers = by_name("avif").carriers(memoryview(content), Limits())
+    carriers = by_name("avif").open(memoryview(content), Limits()).blocks
     assert any("cropped away" in item.value for item in read_metadata(carriers, Limits()))
     result = cleaned(content, tmp_path)
     assert result.status is CleanStatus.REFUSED

@@ -73,6 +73,6 @@ def test_the_rotation_of_an_avif_stands_in_its_picture_not_in_exif(
     assert b"Exif" not in copy
     found = identify(copy)
     assert found is not None
-    assert found.decode(memoryview(copy), Limits()).rgb.shape == (48, 32, 3)
+    assert found.open(memoryview(copy), Limits()).first_picture().rgb.shape == (48, 32, 3)
     with Image.open(io.BytesIO(copy)) as opened:
         assert opened.getexif()[exif.ORIENTATION] == 6

@@ -69,7 +69,7 @@ def test_a_tiff_with_a_dng_version_is_a_raw_file() -> None:
 def test_names_are_unique_and_what_is_not_cleaned_says_why() -> None:
     assert len({known.name for known in FORMATS}) == len(FORMATS)
     for known in FORMATS:
-        assert (known.clean is None) == bool(known.refusal)
+        assert known.can_be_cleaned != bool(known.refusal)
         assert known.suffixes
         assert all(suffix.startswith(".") for suffix in known.suffixes)
 

@@ -54,7 +54,7 @@ def cleaned(tmp_path: Path, content: bytes, settings: Settings = SETTINGS) -> tu
 def carriers_of(content: bytes) -> list[tuple[CarrierType, bytes]]:
     form = identify(content[:4096])
     assert form is not None
-    return [(carrier.type, bytes(carrier.payload)) for carrier in form.carriers(memoryview(content), LIMITS)]
+    return [(carrier.type, bytes(carrier.payload)) for carrier in form.open(memoryview(content), LIMITS).blocks]
 
 
 def looks(content: bytes) -> np.ndarray:
@@ -92,7 +92,7 @@ def test_the_picture_of_a_jpeg_without_end_marker_can_be_hidden_in() -> None:
     assert form is not None
     plan = RedactionPlan("", (HiddenRegion(PixelBox(20, 20, 40, 30), Kind.SIGN, "frost"),), seed=3)
     copies = [
-        b"".join(render(memoryview(content), form, plan, LIMITS).pieces)
+        b"".join(render(form.open(memoryview(content), LIMITS), plan).pieces)
         for content in (whole, whole[:-2], whole[:-2] + WORDS)
     ]
     assert copies[0] == copies[1] == copies[2]

@@ -32,7 +32,7 @@ def rendered(content: bytes, keep: str = "all", *, hidden: bool = False) -> tupl
     form = identify(content[:4096])
     assert form is not None
     plan = RedactionPlan("", HIDDEN if hidden else (), KeptMetadata(keep), seed=1)
-    made = render(memoryview(content), form, plan, LIMITS)
+    made = render(form.open(memoryview(content), LIMITS), plan)
     return b"".join(made.pieces), made.notes
 
 

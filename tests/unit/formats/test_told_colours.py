@@ -53,7 +53,7 @@ def test_a_copy_in_which_something_is_hidden_has_it_too(form: str, copy_format: 
     assert known is not None
     regions = (HiddenRegion(PixelBox(5, 5, 20, 20), Kind.SIGN, "solid"),)
     plan = RedactionPlan("", regions, copy_format=copy_format)
-    copy = b"".join(render(memoryview(content), known, plan, LIMITS).pieces)
+    copy = b"".join(render(known.open(memoryview(content), LIMITS), plan).pieces)
     assert green_of(copy) == pytest.approx(GREEN, abs=0.003)
 
 
@@ -63,7 +63,7 @@ def test_any_other_copy_gets_none(form: str, tags: dict[str, dict[int, object]])
     content = photo(form, tags)
     known = identify(content[:4096])
     assert known is not None
-    assert green_of(b"".join(render(memoryview(content), known, RedactionPlan(""), LIMITS).pieces)) is None
+    assert green_of(b"".join(render(known.open(memoryview(content), LIMITS), RedactionPlan("")).pieces)) is None
 
 
 def test_a_grey_picture_gets_no_profile_of_colours() -> None:
@@ -72,7 +72,7 @@ def test_a_grey_picture_gets_no_profile_of_colours() -> None:
         image.convert("L").save(out, "JPEG", exif=image.info["exif"])
     known = identify(out.getvalue()[:4096])
     assert known is not None
-    copy = b"".join(render(memoryview(out.getvalue()), known, RedactionPlan(""), LIMITS).pieces)
+    copy = b"".join(render(known.open(memoryview(out.getvalue()), LIMITS), RedactionPlan("")).pieces)
     assert green_of(copy) is None
 
 
@@ -81,7 +81,7 @@ def test_the_check_asks_for_the_colours_that_exif_told(form: str) -> None:
     content = photo(form, TOLD["interoperability"])
     known = identify(content[:4096])
     assert known is not None
-    copy = b"".join(render(memoryview(content), known, RedactionPlan(""), LIMITS).pieces)
+    copy = b"".join(render(known.open(memoryview(content), LIMITS), RedactionPlan("")).pieces)
     assert picture_kept(io.BytesIO(content), io.BytesIO(copy)) is PictureKept.YES
     untold = photo(form, {})
     assert picture_kept(io.BytesIO(untold), io.BytesIO(copy)) is PictureKept.OTHER_COLOURS

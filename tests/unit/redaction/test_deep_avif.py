@@ -48,7 +48,7 @@ def avif(bits: int, primaries: int, transfer: int, matrix: int, channels: int = 
 
 
 def redacted(content: bytes, name: str = "avif") -> bytes:
-    made = render(memoryview(content), by_name(name), PLAN, LIMITS)
+    made = render(by_name(name).open(memoryview(content), LIMITS), PLAN)
     assert made.format_name == "avif"
     return b"".join(made.pieces)
 
@@ -68,14 +68,14 @@ KINDS = {
 def test_depth_code_points_and_opacity_stay(kind: str) -> None:
     content = avif(*KINDS[kind])
     copy = redacted(content)
-    before, after = (deep.read(memoryview(view), AVIF, LIMITS) for view in (content, copy))
+    before, after = (deep.read(AVIF.open(memoryview(view), LIMITS)) for view in (content, copy))
     assert (
         (after.bits, after.code_points[:2])
         == (before.bits, before.code_points[:2])
         == (KINDS[kind][0], KINDS[kind][1:3])
     )
     assert after.samples.shape == before.samples.shape
-    masks = styled_masks(PLAN, WIDE, HIGH, coding_of(memoryview(content), AVIF, LIMITS))
+    masks = styled_masks(PLAN, WIDE, HIGH, coding_of(AVIF.open(memoryview(content), LIMITS)))
     outside = ~union((part.mask for part in masks), WIDE, HIGH)
     off = np.abs(before.samples.astype(int) - after.samples)[outside] / ((1 << before.bits) - 1)
     assert outside.mean() > 0.4
@@ -84,14 +84,14 @@ def test_depth_code_points_and_opacity_stay(kind: str) -> None:
     assert inside[..., :3].max() < 0.05
     if KINDS[kind][4] == 4:
         assert inside[..., 3].min() > 0.98
-    pair = Pair(memoryview(content), AVIF, memoryview(copy), AVIF, LIMITS)
+    pair = Pair(AVIF.open(memoryview(content), LIMITS), AVIF.open(memoryview(copy), LIMITS))
     assert all(check.ok for check in check_deep(pair, PLAN))
 
 
 @pytest.mark.parametrize(("one", "other"), [("P3", "opacity"), ("PQ", "HLG"), ("P3", "BT.2020, 10 bits")])
 def test_a_copy_that_means_something_else_fails_its_check(one: str, other: str) -> None:
     copy = redacted(avif(*KINDS[other]))
-    pair = Pair(memoryview(avif(*KINDS[one])), AVIF, memoryview(copy), AVIF, LIMITS)
+    pair = Pair(AVIF.open(memoryview(avif(*KINDS[one])), LIMITS), AVIF.open(memoryview(copy), LIMITS))
     outside, _ = check_deep(pair, PLAN)
     assert not outside.ok
 
@@ -99,8 +99,8 @@ def test_a_copy_that_means_something_else_fails_its_check(one: str, other: str) 
 def test_a_profile_stays_beside_the_code_points() -> None:
     adobe = colours.profile(colours.of_power(((0.64, 0.33), (0.21, 0.71), (0.15, 0.06)), colours.D65, 2.2))
     content = b"".join(packed_with(memoryview(avif(10, 2, 2, 6)), b"", adobe, LIMITS))
-    after = deep.read(memoryview(redacted(content)), AVIF, LIMITS)
-    assert after.profile == deep.read(memoryview(content), AVIF, LIMITS).profile != b""
+    after = deep.read(AVIF.open(memoryview(redacted(content)), LIMITS))
+    assert after.profile == deep.read(AVIF.open(memoryview(content), LIMITS)).profile != b""
     assert after.bits == 10
 
 
@@ -116,6 +116,6 @@ def test_a_heic_whose_colours_no_jpeg_holds_becomes_an_avif() -> None:
     points = (9).to_bytes(2, "big") + (16).to_bytes(2, "big") + (9).to_bytes(2, "big") + b"\x80"
     content = Heic(colour=b"nclx" + points).build()
     copy = redacted(content, "heic")
-    assert deep.read(memoryview(copy), AVIF, LIMITS).code_points == (9, 16, 9)
-    pair = Pair(memoryview(content), by_name("heic"), memoryview(copy), AVIF, LIMITS)
+    assert deep.read(AVIF.open(memoryview(copy), LIMITS)).code_points == (9, 16, 9)
+    pair = Pair(by_name("heic").open(memoryview(content), LIMITS), AVIF.open(memoryview(copy), LIMITS))
     assert check_deep(pair, PLAN)[0].ok

@@ -30,8 +30,8 @@ def test_a_jpeg_that_ends_after_some_scans_is_hidden_in(kind: str, scans: int) -
     content = whole[: tables if tables > 0 else starts[scans]] + b"\xff\xd9"
     plan = RedactionPlan("", HIDDEN, seed=3)
     form = by_name("jpeg")
-    copy = b"".join(render(memoryview(content), form, plan, Limits()).pieces)
-    pair = Pair(memoryview(content), form, memoryview(copy), form, Limits())
+    copy = b"".join(render(form.open(memoryview(content), Limits()), plan).pieces)
+    pair = Pair(form.open(memoryview(content), Limits()), form.open(memoryview(copy), Limits()))
     assert [check.ok for check in check_jpeg_regions(pair, plan)] == [True, True]
     structure = syntax.parse(memoryview(copy))
     planes = [coefficients.read(memoryview(view), structure) for view in (content, copy)]
@@ -51,5 +51,5 @@ def test_a_picture_for_a_report_shows_nothing_of_what_is_smoothed_out_of_hidden_
         plane[blocks, 0] = np.random.default_rng(2).integers(-60, 60, int(blocks.sum()))
     changed = b"".join(writer.write(structure, planes))
     plan = RedactionPlan("", HIDDEN, seed=3)
-    shown = [hidden_picture(memoryview(view), by_name("jpeg"), plan, Limits()) for view in (content, changed)]
+    shown = [hidden_picture(by_name("jpeg").open(memoryview(view), Limits()), plan) for view in (content, changed)]
     assert np.array_equal(*shown)

@@ -30,7 +30,7 @@ def plan(*regions: HiddenRegion, keep: KeptMetadata | None = None) -> RedactionP
 def rendered(content: bytes, with_plan: RedactionPlan | None = None) -> tuple[Image.Image, tuple[str, ...]]:
     form = identify(content[:4096])
     assert form is not None
-    made = render(memoryview(content), form, with_plan or plan(), LIMITS)
+    made = render(form.open(memoryview(content), LIMITS), with_plan or plan())
     return Image.open(io.BytesIO(b"".join(made.pieces))), made.notes
 
 
@@ -54,9 +54,8 @@ PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 def test_without_regions_the_formats_own_clean_makes_the_copy() -> None:
     content = saved(PHOTO, "JPEG", comment=b"a secret")
     form = by_name("jpeg")
-    made = render(memoryview(content), form, RedactionPlan(photo_sha256=""), LIMITS)
-    assert form.clean is not None
-    assert b"".join(made.pieces) == b"".join(form.clean(memoryview(content), KeptMetadata(), LIMITS))
+    made = render(form.open(memoryview(content), LIMITS), RedactionPlan(photo_sha256=""))
+    assert b"".join(made.pieces) == b"".join(form.open(memoryview(content), LIMITS).cleaned(KeptMetadata()))
     assert (made.format_name, made.suffix, made.notes) == ("jpeg", ".jpg", ())
 
 
@@ -78,7 +77,7 @@ def test_a_png_of_16_bits_keeps_all_16(channels: int) -> None:
     samples = np.random.default_rng(2).integers(0, 65536, (61, 84, channels), np.uint16)
     content = cv2.imencode(".png", samples)[1].tobytes()
     form = by_name("png")
-    copy = b"".join(render(memoryview(content), form, plan(), LIMITS).pieces)
+    copy = b"".join(render(form.open(memoryview(content), LIMITS), plan()).pieces)
     after = cv2.imdecode(np.frombuffer(copy, np.uint8), cv2.IMREAD_UNCHANGED).reshape(61, 84, channels)
     assert after.dtype == np.uint16
     assert np.array_equal(after[outside()], samples[outside()])
@@ -99,7 +98,9 @@ def test_palette_entries_of_what_is_hidden_are_blanked() -> None:
     image.putpalette(bytes([10, 20, 30, 200, 210, 220, 251, 222, 7]))
     for form in ("PNG", "BMP", "GIF"):
         content = saved(image, form, **({"optimize": False} if form == "GIF" else {}))
-        made = render(memoryview(content), by_name(form.lower()), plan(HiddenRegion(BOX, Kind.SIGN, "frost")), LIMITS)
+        made = render(
+            by_name(form.lower()).open(memoryview(content), LIMITS), plan(HiddenRegion(BOX, Kind.SIGN, "frost"))
+        )
         copy = b"".join(made.pieces)
         assert bytes([251, 222, 7]) in content or bytes([7, 222, 251]) in content
         assert bytes([251, 222, 7]) not in copy
@@ -174,7 +175,7 @@ def test_nothing_rides_along(form: str) -> None:
     form_value = identify(content[:4096])
     assert form_value is not None
     turned = plan(HiddenRegion(Ellipse(PixelBox(5, 5, 30, 40)), Kind.FACE, "frost"))
-    copy = b"".join(render(memoryview(content), form_value, turned, LIMITS).pieces)
+    copy = b"".join(render(form_value.open(memoryview(content), LIMITS), turned).pieces)
     assert b"Elm Street" not in copy
     assert Image.open(io.BytesIO(copy)).getexif().get(0x0112) == 6
 
@@ -187,13 +188,13 @@ def test_a_jpeg_keeps_its_colour_profile() -> None:
 def test_a_format_that_cannot_be_cleaned_is_refused_with_its_own_sentence() -> None:
     form = replace(by_name("jpeg"), clean=None, refusal="Not this one.")
     with pytest.raises(RefusedError, match="Not this one"):
-        render(memoryview(saved(PHOTO, "JPEG")), form, plan(), LIMITS)
+        render(form.open(memoryview(saved(PHOTO, "JPEG")), LIMITS), plan())
 
 
 def test_a_format_without_a_writer_is_refused_by_name() -> None:
     form = replace(by_name("jpeg"), name="raw", title="RAW")
     with pytest.raises(RefusedError, match="RAW"):
-        render(memoryview(saved(PHOTO, "JPEG")), form, plan(), LIMITS)
+        render(form.open(memoryview(saved(PHOTO, "JPEG")), LIMITS), plan())
 
 
 TIFF_MODES = {name: name for name in ("1", "L", "LA", "P", "RGB", "RGBA", "CMYK")} | {"grey 16": "I;16", "float": "F"}
@@ -221,7 +222,7 @@ def test_a_tiff_keeps_its_mode_and_every_sample_outside(mode: str, compression: 
 def test_a_tiff_of_three_times_16_bits_keeps_them() -> None:
     samples = np.random.default_rng(2).integers(0, 65536, (61, 84, 3), np.uint16)
     content = cv2.imencode(".tiff", samples)[1].tobytes()
-    copy = b"".join(render(memoryview(content), by_name("tiff"), plan(), LIMITS).pieces)
+    copy = b"".join(render(by_name("tiff").open(memoryview(content), LIMITS), plan()).pieces)
     after = cv2.imdecode(np.frombuffer(copy, np.uint8), cv2.IMREAD_UNCHANGED)
     assert after.dtype == np.uint16
     assert np.array_equal(after[outside()], samples[outside()])

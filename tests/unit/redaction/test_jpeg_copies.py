@@ -109,7 +109,7 @@ def test_the_jpeg_stands_upright_without_an_orientation(form: str, orientation: 
     assert known is not None
     copy = shown(cleaned(tmp_path, content))
     assert 0x0112 not in copy.getexif()
-    upright = known.decode(memoryview(content), LIMITS).rgb
+    upright = known.open(memoryview(content), LIMITS).first_picture().rgb
     assert copy.size == upright.shape[1::-1]
     assert np.abs(np.asarray(copy).astype(float) - upright).mean() < 4.5
 
@@ -128,7 +128,7 @@ def plan(*regions: HiddenRegion, keep: KeptMetadata | None = None) -> RedactionP
 def rendered(content: bytes, with_plan: RedactionPlan) -> tuple[bytes, tuple[str, ...]]:
     form = identify(content[:4096])
     assert form is not None
-    made = render(memoryview(content), form, with_plan, LIMITS)
+    made = render(form.open(memoryview(content), LIMITS), with_plan)
     return b"".join(made.pieces), made.notes
 
 
@@ -200,7 +200,7 @@ def test_a_jpeg_that_shows_something_else_is_found_out(broken: Callable[[], byte
     assert form is not None
     path = tmp_path / "copy"
     path.write_bytes(broken())
-    checks = {check.name: check.ok for check in check_copy(path, memoryview(content), form, plan(), None)}
+    checks = {check.name: check.ok for check in check_copy(path, form.open(memoryview(content), LIMITS), plan(), None)}
     assert not checks["picture-alike"]
     assert checks["metadata"]
 
@@ -214,7 +214,7 @@ def test_one_small_place_that_shows_something_else_is_found_out(tmp_path: Path) 
     assert form is not None
     path = tmp_path / "copy"
     path.write_bytes(saved(Image.fromarray(other), "JPEG", quality=95, subsampling="4:4:4"))
-    check = check_copy(path, memoryview(content), form, plan(), None)[-1]
+    check = check_copy(path, form.open(memoryview(content), LIMITS), plan(), None)[-1]
     assert (check.name, check.ok) == ("picture-alike", False)
     assert "A part of the copy" in check.detail
 
@@ -225,6 +225,6 @@ def test_a_jpeg_that_does_not_hide_is_found_out(tmp_path: Path) -> None:
     assert form is not None
     path = tmp_path / "copy"
     path.write_bytes(saved(PHOTO, "JPEG", quality=95, subsampling="4:4:4"))
-    checks = {c.name: c.ok for c in check_copy(path, memoryview(content), form, plan(*HIDDEN), None)}
+    checks = {c.name: c.ok for c in check_copy(path, form.open(memoryview(content), LIMITS), plan(*HIDDEN), None)}
     assert not checks["inside-replaced"]
     assert checks["outside-unchanged"]

@@ -44,25 +44,25 @@ def test_nothing_is_hidden_in_a_lossy_wavelet(kind: str) -> None:
     content = memoryview(LOSSY_WAVELETS[kind]())
     form = by_name("jp2")
     with pytest.raises(RefusedError, match="stored with losses"):
-        render(content, form, PLAN, LIMITS)
+        render(form.open(content, LIMITS), PLAN)
     plain = RedactionPlan("", (), copy_format="jpeg")
-    assert render(content, form, plain, LIMITS).format_name == "jpeg"
+    assert render(form.open(content, LIMITS), plain).format_name == "jpeg"
 
 
 @pytest.mark.parametrize("name", ["jp2", "j2k"])
 def test_a_lossless_wavelet_is_hidden_in_exactly(name: str) -> None:
     content = memoryview(bytes(imagecodecs.jpeg2k_encode(SOFT, codecformat=name, reversible=True)))
-    assert coding_of(content, by_name(name), LIMITS) == EXACT
-    assert render(content, by_name(name), PLAN, LIMITS).format_name == "jpeg"
+    assert coding_of(by_name(name).open(content, LIMITS)) == EXACT
+    assert render(by_name(name).open(content, LIMITS), PLAN).format_name == "jpeg"
 
 
 def test_the_unit_is_told_by_what_a_file_holds() -> None:
     lossless, lossy = (memoryview(saved("WEBP", lossless=lossless)) for lossless in (True, False))
-    assert coding_of(lossless, by_name("webp"), LIMITS) == EXACT
-    assert coding_of(lossy, by_name("webp"), LIMITS).unit_px == (16, 16)
+    assert coding_of(by_name("webp").open(lossless, LIMITS)) == EXACT
+    assert coding_of(by_name("webp").open(lossy, LIMITS)).unit_px == (16, 16)
     halved, whole = (memoryview(saved("JPEG", subsampling=kind)) for kind in ("4:2:0", "4:4:4"))
-    assert coding_of(halved, by_name("jpeg"), LIMITS).unit_px == (16, 16)
-    assert coding_of(whole, by_name("jpeg"), LIMITS).unit_px == (8, 8)
+    assert coding_of(by_name("jpeg").open(halved, LIMITS)).unit_px == (16, 16)
+    assert coding_of(by_name("jpeg").open(whole, LIMITS)).unit_px == (8, 8)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))

@@ -115,8 +115,8 @@ def test_a_film_with_frames_past_its_screen_is_refused_where_something_is_hidden
         content += b"\x21\xf9\x04\x04\x0a\0\0\0\x2c" + struct.pack("<4H", 0, 0, width, 30) + b"\0"
         content += coded(np.ones((30, width), np.uint8))
     form = by_name("gif")
-    pictures = list(form.pictures(memoryview(content + b";"), Limits()))
+    pictures = list(form.open(memoryview(content + b";"), Limits()).pictures())
     assert [picture.width_px for picture in pictures] == [40, 90]  # what is past the screen is looked at
     plan = RedactionPlan("", (HiddenRegion(PixelBox(50, 5, 80, 20), Kind.SIGN, "solid"),), seed=1)
     with pytest.raises(RefusedError, match="past its screen"):
-        b"".join(render(memoryview(content + b";"), form, plan, Limits()).pieces)
+        b"".join(render(form.open(memoryview(content + b";"), Limits()), plan).pieces)

@@ -24,7 +24,7 @@ TIFF_TAGS = {280: "MinSampleValue", 281: "MaxSampleValue", 321: "HalftoneHints",
 def rendered(content: bytes) -> bytes:
     form = identify(content[:4096])
     assert form is not None
-    return b"".join(render(memoryview(content), form, PLAN, Limits()).pieces)
+    return b"".join(render(form.open(memoryview(content), Limits()), PLAN).pieces)
 
 
 def picture(inside: int) -> np.ndarray:

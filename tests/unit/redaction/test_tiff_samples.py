@@ -28,14 +28,17 @@ SHAPE = 61, 84
 
 def rendered(content: bytes, style: str = "frost", copy_format: str = "as-is") -> bytes:
     plan = RedactionPlan("", (HiddenRegion(BOX, Kind.SIGN, style),), seed=3, copy_format=copy_format)
-    return b"".join(render(memoryview(content), by_name("tiff"), plan, LIMITS).pieces)
+    return b"".join(render(by_name("tiff").open(memoryview(content), LIMITS), plan).pieces)
 
 
 def checked(content: bytes, copy: bytes) -> bool:
     plan = RedactionPlan("", (HiddenRegion(BOX, Kind.SIGN, "frost"),), seed=3)
     form = by_name("tiff")
     return all(
-        check.ok for check in check_regions(Pair(memoryview(content), form, memoryview(copy), form, LIMITS), plan)
+        check.ok
+        for check in check_regions(
+            Pair(form.open(memoryview(content), LIMITS), form.open(memoryview(copy), LIMITS)), plan
+        )
     )
 
 

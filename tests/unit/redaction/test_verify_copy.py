@@ -83,10 +83,10 @@ def checked(
     assert form is not None
     plan = RedactionPlan(photo_sha256="", regions=hidden, seed=5)
     if copy is None:
-        copy = b"".join(render(memoryview(original), form, plan, LIMITS).pieces)
+        copy = b"".join(render(form.open(memoryview(original), LIMITS), plan).pieces)
     path = tmp_path / "copy"
     path.write_bytes(copy)
-    made = check_copy(path, memoryview(original), form, plan, eyes or Eyes())  # type: ignore[arg-type]
+    made = check_copy(path, form.open(memoryview(original), LIMITS), plan, eyes or Eyes())  # type: ignore[arg-type]
     return {check.name: check for check in made}
 
 
@@ -120,7 +120,7 @@ def test_a_region_that_was_left_as_it_is_is_noticed(kind: str, tmp_path: Path) -
     original = ORIGINALS[kind]()
     form = identify(original[:4096])
     assert form is not None
-    cleaned = b"".join(render(memoryview(original), form, RedactionPlan(photo_sha256=""), LIMITS).pieces)
+    cleaned = b"".join(render(form.open(memoryview(original), LIMITS), RedactionPlan(photo_sha256="")).pieces)
     checks = checked(tmp_path, original, cleaned)
     assert not checks["inside-replaced"].ok
 
@@ -139,7 +139,7 @@ def test_a_pixel_changed_outside_is_noticed(form: str, tmp_path: Path) -> None:
     form_value = identify(original[:4096])
     assert form_value is not None
     plan = RedactionPlan(photo_sha256="", regions=FROST, seed=5)
-    copy = b"".join(render(memoryview(out.getvalue()), form_value, plan, LIMITS).pieces)
+    copy = b"".join(render(form_value.open(memoryview(out.getvalue()), LIMITS), plan).pieces)
     assert not checked(tmp_path, original, copy)["outside-unchanged"].ok
 
 
@@ -152,7 +152,7 @@ def test_a_coefficient_changed_outside_is_noticed(tmp_path: Path) -> None:
     form = identify(original[:4096])
     assert form is not None
     plan = RedactionPlan(photo_sha256="", regions=FROST, seed=5)
-    copy = b"".join(render(memoryview(changed), form, plan, LIMITS).pieces)
+    copy = b"".join(render(form.open(memoryview(changed), LIMITS), plan).pieces)
     checks = checked(tmp_path, original, copy)
     assert not checks["outside-unchanged"].ok
     assert checks["inside-replaced"].ok
@@ -163,7 +163,7 @@ def test_a_hidden_part_that_is_not_the_fill_is_noticed(tmp_path: Path) -> None:
     form = identify(original[:4096])
     assert form is not None
     plan = RedactionPlan(photo_sha256="", regions=FROST, seed=5)
-    copy = b"".join(render(memoryview(original), form, plan, LIMITS).pieces)
+    copy = b"".join(render(form.open(memoryview(original), LIMITS), plan).pieces)
     structure = syntax.parse(memoryview(copy))
     planes = coefficients.read(memoryview(copy), structure)
     planes[0][3, 4, 1] += 2
@@ -256,8 +256,8 @@ def test_a_region_is_never_passed_unseen(tmp_path: Path) -> None:
     assert form is not None
     plan = RedactionPlan(photo_sha256="", regions=FROST, seed=5)
     path = tmp_path / "copy"
-    path.write_bytes(b"".join(render(memoryview(original), form, plan, LIMITS).pieces))
-    checks = {check.name: check for check in check_copy(path, memoryview(original), form, plan, None)}
+    path.write_bytes(b"".join(render(form.open(memoryview(original), LIMITS), plan).pieces))
+    checks = {check.name: check for check in check_copy(path, form.open(memoryview(original), LIMITS), plan, None)}
     assert not checks["nothing-readable"].ok
 
 

@@ -132,8 +132,8 @@ def copied(tmp_path: Path, original: bytes) -> dict[str, Check]:
     assert form is not None
     plan = RedactionPlan(photo_sha256="", regions=(HiddenRegion(BOX, Kind.SIGN, "frost"),), seed=5)
     path = tmp_path / "copy"
-    path.write_bytes(b"".join(render(memoryview(original), form, plan, LIMITS).pieces))
-    made = check_copy(path, memoryview(original), form, plan, Eyes())  # type: ignore[arg-type]
+    path.write_bytes(b"".join(render(form.open(memoryview(original), LIMITS), plan).pieces))
+    made = check_copy(path, form.open(memoryview(original), LIMITS), plan, Eyes())  # type: ignore[arg-type]
     return {check.name: check for check in made}
 
 
