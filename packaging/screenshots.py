@@ -136,12 +136,13 @@ def export(window: Window, target: Path, output: Path) -> None:
     """The export dialog and its result."""
     for entry in list(window.store):
         window.decider.set_checked(entry.path, checked=True)
-    window.dialogs.change(export_folder=str(target))
     for theme, scale in reversed(LOOKS):
         look(window, theme, scale)
         dialog(window, window.dialogs.export, output, "export", theme, scale)
     window.dialogs.export()
-    next(one for one in window.findChildren(ExportDialog) if one.isVisible()).accept()
+    asked = next(one for one in window.findChildren(ExportDialog) if one.isVisible())
+    asked._folder.setText(str(target))  # noqa: SLF001  # as a person would
+    asked.accept()
     run = next(one for one in window.findChildren(ExportRun) if one.isVisible())
     wait(lambda: window.store.counts()[PhotoState.EXPORTED] == len(window.store) or not run._waiting)  # noqa: SLF001  # all have come
     for theme, scale in reversed(LOOKS):

@@ -47,6 +47,10 @@ class Window:
         """One key, as a hand presses it."""
         subprocess.run(["xdotool", "key", key], env=self.environment, check=True)
 
+    def type(self, text: str) -> None:
+        """A line of text."""
+        subprocess.run(["xdotool", "type", text], env=self.environment, check=True)
+
     def is_shown(self) -> bool:
         """Whether the window manager shows it."""
         command = ["xdotool", "search", "--onlyvisible", "--name", "^PhotoVet$"]
@@ -111,6 +115,8 @@ def export(command: list[str], photos: Path, count: int, folder: Path, environme
         time.sleep(_GLANCE_S)
         window.press("ctrl+e")
         time.sleep(_GLANCE_S)
+        window.press("ctrl+a")
+        window.type(str(copies))
         window.press("shift+Tab")  # from the folder's field back to the last button, which writes the copies
         window.press("space")
         window.wait(lambda: window.count("exports") == count, f"{count} copies were written")
@@ -142,7 +148,7 @@ def _window(
 ) -> Iterator[Window]:
     data = folder / "data"
     data.mkdir(parents=True)
-    preferences = {"version": 1, "welcomed": True, "quick": quick, "export_folder": str(folder / "copies")}
+    preferences = {"version": 1, "welcomed": True, "quick": quick}
     (data / "desktop.json").write_text(json.dumps(preferences), "utf-8")
     environment = {**environment, "PHOTOVET_DATA_DIR": str(data)}
     program = subprocess.Popen([*command, str(photos)], env=environment, cwd=folder)

@@ -108,6 +108,7 @@ def sections() -> tuple[Section, ...]:
                 Entry("next_page", translate("Actions", "Next page or frame"), ("Alt+PgDown",), repeats=True),
                 Entry("previous_page", translate("Actions", "Previous page or frame"), ("Alt+PgUp",), repeats=True),
                 None,
+                Entry("menu", translate("Actions", "Open the menu"), ("F10",)),
                 Entry("fit", translate("Actions", "Fit"), ("F",), translate("Actions", "Show the whole photo")),
                 Entry("actual_size", translate("Actions", "Actual size, 100 %"), ("1",)),
                 Entry("zoom_in", translate("Actions", "Zoom in"), ("+", "=", "Ctrl++", "Ctrl+="), repeats=True),

@@ -20,7 +20,9 @@ _ARROWS: Final = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_SIZES: Final = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
+SMALLER: Final = (Qt.Key.Key_BracketLeft, Qt.Key.Key_Comma)
+LARGER: Final = (Qt.Key.Key_BracketRight, Qt.Key.Key_Period)  # many keyboards have brackets on a third level only
+_SIZES: Final = {**dict.fromkeys(SMALLER, -1), **dict.fromkeys(LARGER, 1)}
 _PRESS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SPACING: Final = 0.2  # of the radius: a bend between two points that near cannot be seen
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsView, QWidget
 
-from app.desktop.brush import Brush
+from app.desktop.brush import LARGER, SMALLER, Brush
 from app.desktop.canvas_labels import LabelPainter
 from app.desktop.decisions import Region
 from app.desktop.frame import frame_of, reshaped
@@ -327,7 +327,7 @@ class Canvas(ZoomView):
         return self._brush is not None and self._brush.knows(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys move the chosen region, with Alt they change its size, [ and ] turn it; Esc gives up."""
+        """Arrow keys move the chosen region, with Alt they change its size; a few more turn it; Esc gives up."""
         if self._brush is not None and self._brush_knows(event):
             self._emit_painted(self._brush.press_key(event))
             return
@@ -356,8 +356,8 @@ class Canvas(ZoomView):
                 frame = frame.resized((1, 1), *corner)
             else:
                 frame = frame.moved(dx * step, dy * step)
-        elif event.key() in (keys.Key_BracketLeft, keys.Key_BracketRight):
-            turned = frame.degrees + (5 if event.key() == keys.Key_BracketRight else -5)
+        elif event.key() in (*SMALLER, *LARGER):
+            turned = frame.degrees + (5 if event.key() in LARGER else -5)
             frame = type(frame)(frame.x, frame.y, frame.width, frame.height, turned, frame.ellipse)
         else:
             return False
@@ -388,7 +388,7 @@ class Canvas(ZoomView):
         elif self._comparing and self._picture is not None:
             self._labels.paint_banner(painter, area, self.tr("The original"))
         elif self._brush is not None:
-            hint = self.tr("Paint over what should be hidden. [ and ] change the brush, Esc puts it away.")
+            hint = self.tr("Paint over what should be hidden. Comma and full stop change the brush, Esc puts it away.")
             self._labels.paint_banner(painter, area, hint)
         else:
             boxes = [

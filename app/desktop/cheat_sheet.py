@@ -42,11 +42,11 @@ class CheatSheet(QDialog):
         whole.addLayout(columns)
         arrows = self.tr(
             "On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change "
-            "its size; [ and ] turn it. The mouse wheel zooms."
+            "its size; comma and full stop turn it, or [ and ]. The mouse wheel zooms."
         )
         brush = self.tr(
-            "With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the "
-            "mouse wheel change its size."
+            "With the brush: arrow keys move it, Space presses it down and lifts it, comma and full stop, [ and ], or "
+            "Shift with the mouse wheel change its size."
         )
         for note in (arrows, brush):
             whole.addWidget(label(note, tone="soft", wrap=True))

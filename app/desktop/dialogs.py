@@ -13,6 +13,7 @@ from app.desktop.arranging import button_line
 from app.desktop.cheat_sheet import CheatSheet
 from app.desktop.details_dialog import DetailsDialog
 from app.desktop.engine_words import trouble
+from app.desktop.export.folder import proposed
 from app.desktop.export_dialog import ExportDialog
 from app.desktop.export_run import ExportRun
 from app.desktop.pages import HelpDialog, WelcomeDialog
@@ -153,12 +154,15 @@ class Dialogs(QObject):
     def export(self) -> None:
         """Write copies of the checked photos."""
         window = self._window
+        if any(dialog.isVisible() for kind in (ExportDialog, ExportRun) for dialog in window.findChildren(kind)):
+            return  # a second press of the key, before the first one's dialog had the keys
         checked = [entry for entry in window.store if entry.state in (PhotoState.CHECKED, PhotoState.EXPORTED)]
         if not checked:
             self.say(self.tr("No photo is checked yet. Look at one and press Enter."))
             return
         waiting = window.store.counts()[PhotoState.TO_CHECK]
-        dialog = ExportDialog(checked, waiting, window.preferences, window.theme, window)
+        folder = proposed(checked, window.link.written_to())
+        dialog = ExportDialog(checked, waiting, window.preferences, window.theme, window, folder)
 
         def start() -> None:
             self.use(dialog.preferences())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.arranging import Form, Scroll, button_line, size_for
+from app.desktop.export.folder import beside, trouble_with
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry
 from app.desktop.theme import Theme
@@ -32,12 +33,18 @@ class ExportDialog(QDialog):
     """Asks for the folder, the style, dates and names, and says what will be removed."""
 
     def __init__(
-        self, entries: list[PhotoEntry], unchecked: int, preferences: Preferences, theme: Theme, parent: QWidget
+        self,
+        entries: list[PhotoEntry],
+        unchecked: int,
+        preferences: Preferences,
+        theme: Theme,
+        parent: QWidget,
+        folder: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export copies"))
         self._preferences = preferences
-        self._folder = QLineEdit(preferences.export_folder or default_folder(entries))
+        self._folder = QLineEdit(folder or beside(entries))
         self._folder.setAccessibleName(self.tr("Folder for the copies"))
         self._style = choice(
             theme,
@@ -101,12 +108,27 @@ class ExportDialog(QDialog):
         """The preferences with the choices made here."""
         return dataclasses.replace(
             self._preferences,
-            export_folder=self._folder.text(),
             style=str(self._style.currentData()),
             keep_date=str(self._date.currentData()),
             names=str(self._names.currentData()),
             copy_format=str(self._format.currentData()),
         )
+
+    def accept(self) -> None:
+        """Begin, where copies can be written into the folder; else say why they cannot, and wait for another one."""
+        trouble = trouble_with(self.folder())
+        self._say_trouble(trouble)
+        if trouble:
+            self._folder.setFocus()
+        else:
+            super().accept()
+
+    def _say_trouble(self, words: str) -> None:
+        if words != self.trouble.text():
+            self.trouble.setText(words)
+            self.trouble.setVisible(bool(words))
+            self._folder.setAccessibleDescription(words)
+            self._fit()
 
     def _summary(self, entries: Iterable[PhotoEntry]) -> QFrame:
         card = QFrame()
@@ -130,6 +152,10 @@ class ExportDialog(QDialog):
         line.addWidget(self._folder, 1)
         line.addWidget(browse)
         form.add(self.tr("Into the folder"), line)
+        self.trouble = form.add_note()
+        self.trouble.setProperty("tone", "warn")
+        self.trouble.hide()
+        self._folder.textChanged.connect(lambda _: self._say_trouble(""))
         form.add(self.tr("Hidden regions"), self._style)
         form.add(self.tr("Date"), self._date)
         form.add(self.tr("Names"), self._names)
@@ -179,14 +205,6 @@ class ExportDialog(QDialog):
 def _becomes_jpeg(entry: PhotoEntry) -> bool:
     photo = entry.result.photo if entry.result else None
     return photo is not None and photo.format != "jpeg"
-
-
-def default_folder(entries: list[PhotoEntry]) -> str:
-    """A new folder beside the first photo's folder: in it, the copies would be looked at again with the originals."""
-    folder = Path(entries[0].path).parent if entries else Path.home() / "PhotoVet"
-    if not folder.name:  # the photos lie in the root of a drive
-        return str(folder / "PhotoVet")
-    return str(folder.with_name(translate("ExportDialog", "{folder} - checked copies").format(folder=folder.name)))
 
 
 def removal_lines(entries: Iterable[PhotoEntry]) -> list[str]:

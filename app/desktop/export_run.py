@@ -6,12 +6,13 @@ import time
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.arranging import Scroll
 from app.desktop.engine_words import spoken, trouble
+from app.desktop.export.showing import show_folder
 from app.desktop.jobs import Jobs
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import PhotoEntry, ReviewStore
@@ -199,7 +200,8 @@ class ExportRun(QDialog):
             self.accept()
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        if words := show_folder(self._folder):
+            self.said.setText(words)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the dialog while it works stops it first."""

@@ -53,6 +53,7 @@ def handlers(window: Window) -> dict[str, Callable[[], object]]:
         "next_unchecked": window.next_unchecked,
         "next_page": lambda: window.viewer.show_page(window.viewer.page + 1),
         "previous_page": lambda: window.viewer.show_page(window.viewer.page - 1),
+        "menu": window.top.menu.showMenu,
         "fit": canvas.fit,
         "actual_size": lambda: canvas.set_zoom(1.0),
         "zoom_in": canvas.zoom_in,

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 def take(window: Window) -> None:
     """Check this photo and go on, or export when all are checked.
 
-    A photo that has not been looked at is not checked: the page that was not shown is shown, and the whole photo
-    where faces are outside the view.
+    A photo that has not been looked at is not checked: the part or page that was not shown is shown, and the whole
+    photo where faces are outside the view.
     """
     path = window.viewer.path
     if not path:
@@ -22,7 +22,9 @@ def take(window: Window) -> None:
     entry = window.store.entry(path)
     if entry.state is PhotoState.TO_CHECK:
         if not window.seen.is_seen(path):
-            if window.seen.page_wanted is not None:
+            if window.seen.part_wanted is not None:
+                window.canvas.fill(window.seen.part_wanted)
+            elif window.seen.page_wanted is not None:
                 window.viewer.show_page(window.seen.page_wanted)
             elif window.seen.waits_for_faces:
                 window.canvas.fit()

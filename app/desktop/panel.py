@@ -229,7 +229,9 @@ class Panel(QFrame):
             if result.status is ScanStatus.FAILED:
                 self._say(self.tr("Nothing will be written for it. Your original is as it was."), "soft")
             self._offer(self.tr("Try again"), self.rescan_wanted.emit)
-        yield from self._fill_file(file_rows(result.metadata))
+        rows = file_rows(result.metadata)
+        if rows or result.status is not ScanStatus.FAILED:  # what could not be read tells nothing about what it tells
+            yield from self._fill_file(rows)
         if result.status is not ScanStatus.FAILED:
             yield from self._fill_picture(entry)
 

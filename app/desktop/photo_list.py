@@ -21,7 +21,7 @@ from app.desktop.photo_model import ENTRY_ROLE, PATH_ROLE, PhotoFilter, PhotoMod
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from app.desktop.theme import Theme
 from app.desktop.widgets import Choice
-from app.desktop.words import noteworthy, state_badge
+from app.desktop.words import state_badge, weighed
 
 _CARD_W, _CARD_H = 93, 66
 _ROW_H = 85
@@ -36,6 +36,8 @@ BADGES: Final = {
     PhotoState.TO_CHECK: "#b3261e",
 }
 """The colour of each state's badge; its words say the same."""
+_HIDDEN: Final = "#3b5b8c"
+_SHOWN: Final = "#a15c00"
 
 
 class PhotoDelegate(QStyledItemDelegate):
@@ -99,8 +101,14 @@ class PhotoDelegate(QStyledItemDelegate):
 
 
 def _badge_color(entry: PhotoEntry) -> str:
-    clear = entry.state is PhotoState.TO_CHECK and not noteworthy(entry) and not state_is_incomplete(entry)
-    return BADGES[PhotoState.CHECKED if clear else entry.state]  # nothing to look at is as good as checked
+    if entry.state is not PhotoState.TO_CHECK:
+        return BADGES[entry.state]
+    undecided, hidden, found = weighed(entry)
+    if undecided or (state_is_incomplete(entry) and not found):
+        return BADGES[PhotoState.TO_CHECK]
+    if found:
+        return _HIDDEN if hidden else _SHOWN
+    return BADGES[PhotoState.CHECKED]  # nothing to look at is as good as checked
 
 
 def state_is_incomplete(entry: PhotoEntry) -> bool:

@@ -30,7 +30,6 @@ class Preferences:
     text_scale: float = 1.0
     language: str = "system"
     welcomed: bool = False
-    export_folder: str = ""
     names: str = "keep"
     policy: str = "careful"
     hide: tuple[str, ...] = ()

@@ -84,13 +84,17 @@ class SessionLink(QObject):
         return []
 
     def begin(self, paths: Iterable[str]) -> None:
-        """Go on in the session that knows one of these photos, or begin a new one."""
+        """Go on in the session that knows one of these photos, by its place or its content, or begin a new one."""
         wanted = set(paths)
         with self._choosing:
             if self._file is not None or not wanted:
                 return
             for file in self.recent():
                 if any(path in wanted for path, _ in self._list(file)):
+                    self._file = file
+                    return
+            for file in self.recent():
+                if self._knows_content(file, wanted):
                     self._file = file
                     return
             for old in self.recent()[_MOST_KEPT - 1 :]:
@@ -109,6 +113,16 @@ class SessionLink(QObject):
         self.end()
         self._file = file
         return [path for path, _ in self._list(file)]
+
+    def written_to(self) -> Path | None:
+        """The folder into which this work's last copy was written; None where there is none."""
+        session = self._open_session()
+        try:
+            copies = [result.output for result, _ in session.exports()] if session is not None else []
+        except _TROUBLE as error:
+            self._tell(error)
+            return None
+        return next((copy.parent for copy in reversed(copies) if copy is not None), None)
 
     def end(self) -> None:
         """Close the session; its file stays."""
@@ -149,6 +163,15 @@ class SessionLink(QObject):
                 return [(photo.path, photo.checked) for photo in session.photos()]
         except _TROUBLE:
             return []
+
+    @staticmethod
+    def _knows_content(file: Path, paths: Iterable[str]) -> bool:
+        """Whether one of these photos was looked at in that session, wherever it stood: folders move."""
+        try:
+            with Session.open(file, create=False) as session:
+                return any(session.knows(path) for path in paths)
+        except _TROUBLE:
+            return False
 
     def _tell(self, error: Exception) -> None:
         if not self._told:

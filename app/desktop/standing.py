@@ -52,7 +52,8 @@ class Standing(QObject):
         elif here is not None and here.state in (PhotoState.CHECKED, PhotoState.EXPORTED, PhotoState.FAILED):
             text = self.tr("Next photo to check")
         window.actions_["check"].setText(text)
-        shows = window.seen.waits_for_faces or window.seen.page_wanted is not None
+        seen = window.seen
+        shows = seen.waits_for_faces or seen.part_wanted is not None or seen.page_wanted is not None
         possible = not waiting and (not unseen or shows) and (not all_done or checked > 0)
         window.actions_["check"].setEnabled(reviewing and possible)
         window.bottom.set_style(window.store.settings.style, window.use_style)
@@ -70,6 +71,8 @@ class Standing(QObject):
 
     def _what_to_see(self) -> str:
         seen = self._window.seen
+        if seen.part_wanted is not None:
+            return self.tr("Show the next part first")
         page = seen.page_wanted
         if page is None:
             return self.tr("Show the whole photo first") if seen.waits_for_faces else self.tr("Opening…")

@@ -21,6 +21,7 @@ from app.desktop.engine_words import spoken
 from app.desktop.handlers import handlers
 from app.desktop.jobs import Jobs
 from app.desktop.library.opening import Opening
+from app.desktop.menu_key import MenuKey
 from app.desktop.next_step import take
 from app.desktop.note import DecisionNote
 from app.desktop.page_switcher import PageSwitcher
@@ -65,6 +66,8 @@ class Window(QMainWindow):
         self.standing.update()
         self._settling = Settling(self.store, self)
         stand(self, preferences.place)
+        self.winId()  # makes the window of the system, whose keys are watched
+        MenuKey(self.windowHandle(), self.top.menu.showMenu, self)
 
     # ---- building ----------------------------------------------------------------------------------------------------
 

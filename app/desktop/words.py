@@ -15,9 +15,17 @@ translate = QCoreApplication.translate
 class Counts(QObject):
     """Sentences with a number. Qt's lupdate sees their plurals in `tr` only, not in `translate`."""
 
-    def found(self, count: int) -> str:
-        """In a badge: so many things were found."""
-        return self.tr("%n found", "", count)
+    def to_decide(self, count: int) -> str:
+        """In a badge: so many things wait for a decision."""
+        return self.tr("%n to decide", "", count)
+
+    def hidden(self, count: int) -> str:
+        """In a badge: so many things will be hidden."""
+        return self.tr("%n hidden", "", count)
+
+    def shown(self, count: int) -> str:
+        """In a badge: so many things were found, and stay visible."""
+        return self.tr("%n shown", "", count)
 
     def photos(self, count: int) -> str:
         """So many photos."""
@@ -203,9 +211,13 @@ def state_badge(entry: PhotoEntry) -> str:
 
 
 def _to_check_badge(entry: PhotoEntry) -> str:
-    count = len(noteworthy(entry))
-    if count:
-        return Counts().found(count)
+    undecided, hidden, found = weighed(entry)
+    if undecided:
+        return Counts().to_decide(undecided)
+    if hidden:
+        return Counts().hidden(hidden)
+    if found:
+        return Counts().shown(found)
     if entry.result is not None and entry.result.status is ScanStatus.INCOMPLETE:
         return translate("words", "look closely")
     return translate("words", "nothing found")
@@ -225,6 +237,13 @@ def failed_badge(code: str | None) -> str:
 def noteworthy(entry: PhotoEntry) -> tuple[Region, ...]:
     """The regions that a person should look at: all but harmless writing."""
     return tuple(region for region in entry.regions if region.kind is not Kind.HARMLESS)
+
+
+def weighed(entry: PhotoEntry) -> tuple[int, int, int]:
+    """How many regions of a photo a person has to decide about, how many will be hidden, and how many there are."""
+    regions = noteworthy(entry)
+    undecided = sum(region.action is Action.REVIEW for region in regions)
+    return undecided, sum(region.hidden for region in regions), len(regions)
 
 
 def state_sentence(entry: PhotoEntry) -> str:

@@ -16,6 +16,9 @@ _MOST_ZOOM: Final = 16.0
 _LEAST_ZOOM: Final = 0.02
 _MOST_FITTED: Final = 2.0  # small photos are not blown up beyond that
 _MARGIN_PX: Final = 22
+_LONG_FROM: Final = 2.0  # times as long as the view: at a size at which all of it is in view, nothing can be read
+_TOO_SMALL: Final = 0.25  # screen pixels for one of the picture's
+_NEARLY: Final = 0.9  # of the size at which a long picture fills the view
 
 
 class ZoomView(QGraphicsView):
@@ -40,7 +43,10 @@ class ZoomView(QGraphicsView):
         """Show a picture of that size, fitted; an empty one for none."""
         self._content = content
         self.scene().setSceneRect(content)
-        self.fit()
+        if self.is_long:
+            self.fill()
+        else:
+            self.fit()
 
     @property
     def zoom(self) -> float:
@@ -52,12 +58,48 @@ class ZoomView(QGraphicsView):
         self._fitting = True
         if self._content.isEmpty():
             return
-        space = self.viewport().size()
-        margin = 2 * self._theme.px(_MARGIN_PX)
-        wide, high = space.width() - margin, space.height() - margin
-        zoom = min(wide / self._content.width(), high / self._content.height(), _MOST_FITTED)
-        self._scale_to(zoom)
+        self._scale_to(self._fit_and_fill()[0])
         self.centerOn(self._content.center())
+
+    # ---- long pictures: panoramas, screenshots of whole pages --------------------------------------------------------
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the picture is looked at part by part, for in one piece it would be too small."""
+        fit, fill = self._fit_and_fill()
+        return fit < _TOO_SMALL and fill >= _LONG_FROM * fit
+
+    def fill(self, at: float = 0.0) -> None:
+        """Let the shorter side fill the view; `at` is where the part in view begins, 0 to 1 along the longer side."""
+        self._fitting = False
+        self._scale_to(self._fit_and_fill()[1])
+        content, view = self._content, self.mapToScene(self.viewport().rect()).boundingRect()
+        middle = content.center()
+        if content.width() >= content.height():
+            middle.setX(content.left() + at * content.width() + view.width() / 2)
+        else:
+            middle.setY(content.top() + at * content.height() + view.height() / 2)
+        self.centerOn(middle)
+
+    def part_in_view(self) -> tuple[float, float] | None:
+        """From where to where along the longer side it is in view; None where that is too small to be looked at."""
+        if self.zoom < _NEARLY * self._fit_and_fill()[1]:
+            return None
+        content, view = self._content, self.mapToScene(self.viewport().rect()).boundingRect()
+        if content.width() >= content.height():
+            first, last, length = view.left() - content.left(), view.right() - content.left(), content.width()
+        else:
+            first, last, length = view.top() - content.top(), view.bottom() - content.top(), content.height()
+        return max(0.0, first / length), min(1.0, last / length)
+
+    def _fit_and_fill(self) -> tuple[float, float]:
+        """The zoom at which all of the picture is in view, and the one at which its shorter side fills the view."""
+        if self._content.isEmpty():
+            return 1.0, 1.0
+        margin = 2 * self._theme.px(_MARGIN_PX)
+        space = self.viewport().size()
+        zooms = (space.width() - margin) / self._content.width(), (space.height() - margin) / self._content.height()
+        return min(*zooms, _MOST_FITTED), min(max(zooms), _MOST_FITTED)
 
     def set_zoom(self, zoom: float) -> None:
         """Show the picture at that zoom about what matters most, or about the middle."""

@@ -195,6 +195,10 @@
             <source>Paint over what should be hidden, in any shape</source>
             <translation>Malen Sie über das, was verborgen werden soll, in beliebiger Form</translation>
         </message>
+        <message>
+            <source>Open the menu</source>
+            <translation>Das Menü öffnen</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -244,8 +248,8 @@
             <translation>Das Original</translation>
         </message>
         <message>
-            <source>Paint over what should be hidden. [ and ] change the brush, Esc puts it away.</source>
-            <translation>Malen Sie über das, was verborgen werden soll. [ und ] ändern den Pinsel, Esc legt ihn weg.</translation>
+            <source>Paint over what should be hidden. Comma and full stop change the brush, Esc puts it away.</source>
+            <translation>Malen Sie über das, was verborgen werden soll. Komma und Punkt ändern den Pinsel, Esc legt ihn weg.</translation>
         </message>
     </context>
     <context>
@@ -266,27 +270,20 @@
             <translation>Tasten</translation>
         </message>
         <message>
-            <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
-            <translation>Auf dem Foto: Pfeiltasten verschieben den gewählten Bereich, mit Umschalt zehnmal so weit, mit Alt ändern sie seine Größe; [ und ] drehen ihn. Das Mausrad zoomt.</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
         <message>
-            <source>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</source>
-            <translation>Mit dem Pinsel: Pfeiltasten bewegen ihn, die Leertaste setzt ihn auf und hebt ihn ab, [ und ] oder Umschalt mit dem Mausrad ändern seine Größe.</translation>
+            <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; comma and full stop turn it, or [ and ]. The mouse wheel zooms.</source>
+            <translation>Auf dem Foto: Pfeiltasten verschieben den gewählten Bereich, mit Umschalt zehnmal so weit, mit Alt ändern sie seine Größe; Komma und Punkt drehen ihn, oder [ und ]. Das Mausrad zoomt.</translation>
+        </message>
+        <message>
+            <source>With the brush: arrow keys move it, Space presses it down and lifts it, comma and full stop, [ and ], or Shift with the mouse wheel change its size.</source>
+            <translation>Mit dem Pinsel: Pfeiltasten bewegen ihn, die Leertaste setzt ihn auf und hebt ihn ab, Komma und Punkt, [ und ] oder Umschalt mit dem Mausrad ändern seine Größe.</translation>
         </message>
     </context>
     <context>
         <name>Counts</name>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n Fund</numerusform>
-                <numerusform>%n Funde</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <translation>
@@ -299,6 +296,27 @@
             <translation>
                 <numerusform>%n Fund bleibt sichtbar, wie Sie es entschieden haben.</numerusform>
                 <numerusform>%n Funde bleiben sichtbar, wie Sie es entschieden haben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n zu entscheiden</numerusform>
+                <numerusform>%n zu entscheiden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n verborgen</numerusform>
+                <numerusform>%n verborgen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n sichtbar</numerusform>
+                <numerusform>%n sichtbar</numerusform>
             </translation>
         </message>
     </context>
@@ -521,6 +539,17 @@
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
             <translation>Nichts: Diese Fotos verraten nicht mehr als ihre Bilder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFolder</name>
+        <message>
+            <source>Name the whole path of a folder, or choose one.</source>
+            <translation>Nennen Sie den ganzen Pfad eines Ordners, oder wählen Sie einen.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name. Choose another folder.</source>
+            <translation>Es gibt eine Datei dieses Namens. Wählen Sie einen anderen Ordner.</translation>
         </message>
     </context>
     <context>
@@ -1137,6 +1166,17 @@ Tigers U9</translation>
         </message>
     </context>
     <context>
+        <name>ShowFolder</name>
+        <message>
+            <source>The folder is no longer there: {folder}</source>
+            <translation>Der Ordner ist nicht mehr da: {folder}</translation>
+        </message>
+        <message>
+            <source>No program that shows folders was found. The folder is {folder}</source>
+            <translation>Es wurde kein Programm gefunden, das Ordner zeigt. Der Ordner ist {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>Standing</name>
         <message numerus="yes">
             <source>Export %n photo(s)…</source>
@@ -1180,6 +1220,10 @@ Tigers U9</translation>
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Show the next part first</source>
+            <translation>Erst den nächsten Teil zeigen</translation>
         </message>
     </context>
     <context>

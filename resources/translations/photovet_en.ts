@@ -195,6 +195,10 @@
             <source>Paint over what should be hidden, in any shape</source>
             <translation>Paint over what should be hidden, in any shape</translation>
         </message>
+        <message>
+            <source>Open the menu</source>
+            <translation>Open the menu</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -244,8 +248,8 @@
             <translation>The original</translation>
         </message>
         <message>
-            <source>Paint over what should be hidden. [ and ] change the brush, Esc puts it away.</source>
-            <translation>Paint over what should be hidden. [ and ] change the brush, Esc puts it away.</translation>
+            <source>Paint over what should be hidden. Comma and full stop change the brush, Esc puts it away.</source>
+            <translation>Paint over what should be hidden. Comma and full stop change the brush, Esc puts it away.</translation>
         </message>
     </context>
     <context>
@@ -266,27 +270,20 @@
             <translation>Keys</translation>
         </message>
         <message>
-            <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
-            <translation>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
         <message>
-            <source>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</source>
-            <translation>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</translation>
+            <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; comma and full stop turn it, or [ and ]. The mouse wheel zooms.</source>
+            <translation>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; comma and full stop turn it, or [ and ]. The mouse wheel zooms.</translation>
+        </message>
+        <message>
+            <source>With the brush: arrow keys move it, Space presses it down and lifts it, comma and full stop, [ and ], or Shift with the mouse wheel change its size.</source>
+            <translation>With the brush: arrow keys move it, Space presses it down and lifts it, comma and full stop, [ and ], or Shift with the mouse wheel change its size.</translation>
         </message>
     </context>
     <context>
         <name>Counts</name>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <translation>
@@ -299,6 +296,27 @@
             <translation>
                 <numerusform>%n finding will stay visible, as you decided.</numerusform>
                 <numerusform>%n findings will stay visible, as you decided.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n to decide</numerusform>
+                <numerusform>%n to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n hidden</numerusform>
+                <numerusform>%n hidden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
             </translation>
         </message>
     </context>
@@ -521,6 +539,17 @@
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
             <translation>Nothing: these photos tell no more than their pictures.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFolder</name>
+        <message>
+            <source>Name the whole path of a folder, or choose one.</source>
+            <translation>Name the whole path of a folder, or choose one.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name. Choose another folder.</source>
+            <translation>There is a file of this name. Choose another folder.</translation>
         </message>
     </context>
     <context>
@@ -1137,6 +1166,17 @@ Tigers U9</translation>
         </message>
     </context>
     <context>
+        <name>ShowFolder</name>
+        <message>
+            <source>The folder is no longer there: {folder}</source>
+            <translation>The folder is no longer there: {folder}</translation>
+        </message>
+        <message>
+            <source>No program that shows folders was found. The folder is {folder}</source>
+            <translation>No program that shows folders was found. The folder is {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>Standing</name>
         <message numerus="yes">
             <source>Export %n photo(s)…</source>
@@ -1180,6 +1220,10 @@ Tigers U9</translation>
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Show the next part first</source>
+            <translation>Show the next part first</translation>
         </message>
     </context>
     <context>

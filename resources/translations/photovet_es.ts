@@ -195,6 +195,10 @@
             <source>Paint over what should be hidden, in any shape</source>
             <translation>Pinte sobre lo que debe ocultarse, con cualquier forma</translation>
         </message>
+        <message>
+            <source>Open the menu</source>
+            <translation>Abrir el menú</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -244,8 +248,8 @@
             <translation>El original</translation>
         </message>
         <message>
-            <source>Paint over what should be hidden. [ and ] change the brush, Esc puts it away.</source>
-            <translation>Pinte sobre lo que debe ocultarse. [ y ] cambian el pincel, Esc lo guarda.</translation>
+            <source>Paint over what should be hidden. Comma and full stop change the brush, Esc puts it away.</source>
+            <translation>Pinte sobre lo que debe ocultarse. La coma y el punto cambian el pincel, Esc lo guarda.</translation>
         </message>
     </context>
     <context>
@@ -266,27 +270,20 @@
             <translation>Teclas</translation>
         </message>
         <message>
-            <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
-            <translation>Sobre la foto: las flechas mueven la zona elegida, con Mayús diez veces más, con Alt cambian su tamaño; [ y ] la giran. La rueda del ratón hace zoom.</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
         <message>
-            <source>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</source>
-            <translation>Con el pincel: las flechas lo mueven, la barra espaciadora lo apoya y lo levanta, [ y ] o Mayús con la rueda del ratón cambian su tamaño.</translation>
+            <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; comma and full stop turn it, or [ and ]. The mouse wheel zooms.</source>
+            <translation>Sobre la foto: las flechas mueven la zona elegida, con Mayús diez veces más, con Alt cambian su tamaño; la coma y el punto la giran, o [ y ]. La rueda del ratón hace zoom.</translation>
+        </message>
+        <message>
+            <source>With the brush: arrow keys move it, Space presses it down and lifts it, comma and full stop, [ and ], or Shift with the mouse wheel change its size.</source>
+            <translation>Con el pincel: las flechas lo mueven, la barra espaciadora lo apoya y lo levanta, la coma y el punto, [ y ] o Mayús con la rueda del ratón cambian su tamaño.</translation>
         </message>
     </context>
     <context>
         <name>Counts</name>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n hallazgo</numerusform>
-                <numerusform>%n hallazgos</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <translation>
@@ -299,6 +296,27 @@
             <translation>
                 <numerusform>%n hallazgo seguirá visible, como usted decidió.</numerusform>
                 <numerusform>%n hallazgos seguirán visibles, como usted decidió.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n por decidir</numerusform>
+                <numerusform>%n por decidir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n oculto</numerusform>
+                <numerusform>%n ocultos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n visible</numerusform>
+                <numerusform>%n visibles</numerusform>
             </translation>
         </message>
     </context>
@@ -521,6 +539,17 @@
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
             <translation>Nada: estas fotos no dicen más que sus imágenes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFolder</name>
+        <message>
+            <source>Name the whole path of a folder, or choose one.</source>
+            <translation>Indique la ruta completa de una carpeta, o elija una.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name. Choose another folder.</source>
+            <translation>Hay un archivo con este nombre. Elija otra carpeta.</translation>
         </message>
     </context>
     <context>
@@ -1137,6 +1166,17 @@ Tigres Sub-9</translation>
         </message>
     </context>
     <context>
+        <name>ShowFolder</name>
+        <message>
+            <source>The folder is no longer there: {folder}</source>
+            <translation>La carpeta ya no está: {folder}</translation>
+        </message>
+        <message>
+            <source>No program that shows folders was found. The folder is {folder}</source>
+            <translation>No se encontró ningún programa que muestre carpetas. La carpeta es {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>Standing</name>
         <message numerus="yes">
             <source>Export %n photo(s)…</source>
@@ -1180,6 +1220,10 @@ Tigres Sub-9</translation>
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Show the next part first</source>
+            <translation>Mostrar antes la parte siguiente</translation>
         </message>
     </context>
     <context>

@@ -195,6 +195,10 @@
             <source>Paint over what should be hidden, in any shape</source>
             <translation>Peignez sur ce qui doit être masqué, quelle que soit la forme</translation>
         </message>
+        <message>
+            <source>Open the menu</source>
+            <translation>Ouvrir le menu</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -244,8 +248,8 @@
             <translation>L’original</translation>
         </message>
         <message>
-            <source>Paint over what should be hidden. [ and ] change the brush, Esc puts it away.</source>
-            <translation>Peignez sur ce qui doit être masqué. [ et ] changent le pinceau, Échap le range.</translation>
+            <source>Paint over what should be hidden. Comma and full stop change the brush, Esc puts it away.</source>
+            <translation>Peignez sur ce qui doit être masqué. La virgule et le point changent le pinceau, Échap le range.</translation>
         </message>
     </context>
     <context>
@@ -266,27 +270,20 @@
             <translation>Touches</translation>
         </message>
         <message>
-            <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; [ and ] turn it. The mouse wheel zooms.</source>
-            <translation>Sur la photo : les flèches déplacent la zone choisie, avec Maj dix fois plus loin, avec Alt elles changent sa taille ; [ et ] la tournent. La molette zoome.</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
         <message>
-            <source>With the brush: arrow keys move it, Space presses it down and lifts it, [ and ] or Shift with the mouse wheel change its size.</source>
-            <translation>Avec le pinceau : les flèches le déplacent, Espace l’appuie et le relève, [ et ] ou Maj avec la molette changent sa taille.</translation>
+            <source>On the photo: arrow keys move the chosen region, with Shift ten times as far, with Alt they change its size; comma and full stop turn it, or [ and ]. The mouse wheel zooms.</source>
+            <translation>Sur la photo : les flèches déplacent la zone choisie, avec Maj dix fois plus loin, avec Alt elles changent sa taille ; la virgule et le point la tournent, ou [ et ]. La molette zoome.</translation>
+        </message>
+        <message>
+            <source>With the brush: arrow keys move it, Space presses it down and lifts it, comma and full stop, [ and ], or Shift with the mouse wheel change its size.</source>
+            <translation>Avec le pinceau : les flèches le déplacent, Espace l’appuie et le relève, la virgule et le point, [ et ] ou Maj avec la molette changent sa taille.</translation>
         </message>
     </context>
     <context>
         <name>Counts</name>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n trouvé</numerusform>
-                <numerusform>%n trouvés</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <translation>
@@ -299,6 +296,27 @@
             <translation>
                 <numerusform>%n élément restera visible, comme vous l’avez décidé.</numerusform>
                 <numerusform>%n éléments resteront visibles, comme vous l’avez décidé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n à décider</numerusform>
+                <numerusform>%n à décider</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n masqué</numerusform>
+                <numerusform>%n masqués</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n visible</numerusform>
+                <numerusform>%n visibles</numerusform>
             </translation>
         </message>
     </context>
@@ -521,6 +539,17 @@
         <message>
             <source>Nothing: these photos tell no more than their pictures.</source>
             <translation>Rien : ces photos n’en disent pas plus que leurs images.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFolder</name>
+        <message>
+            <source>Name the whole path of a folder, or choose one.</source>
+            <translation>Indiquez le chemin complet d’un dossier, ou choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name. Choose another folder.</source>
+            <translation>Il existe un fichier de ce nom. Choisissez un autre dossier.</translation>
         </message>
     </context>
     <context>
@@ -1137,6 +1166,17 @@ Tigres U9</translation>
         </message>
     </context>
     <context>
+        <name>ShowFolder</name>
+        <message>
+            <source>The folder is no longer there: {folder}</source>
+            <translation>Le dossier n’est plus là : {folder}</translation>
+        </message>
+        <message>
+            <source>No program that shows folders was found. The folder is {folder}</source>
+            <translation>Aucun programme qui montre les dossiers n’a été trouvé. Le dossier est {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>Standing</name>
         <message numerus="yes">
             <source>Export %n photo(s)…</source>
@@ -1180,6 +1220,10 @@ Tigres U9</translation>
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Show the next part first</source>
+            <translation>Montrer d’abord la partie suivante</translation>
         </message>
     </context>
     <context>

@@ -240,6 +240,12 @@ class Session:
         stamp = stamp_of(path)
         return self._known_hash(path, stamp) or (hash_of(path) if stamp else None)
 
+    def knows(self, path: str) -> bool:
+        """Whether a photo of this content was scanned, wherever it stood; only files of a known size are read."""
+        sha256 = self._known_hash(path, stamp_of(path))
+        found = "SELECT 1 FROM photos WHERE sha256 = ? LIMIT 1"
+        return sha256 is not None and self._db.execute(found, (sha256,)).fetchone() is not None
+
     def forget_stamp(self, path: str) -> None:
         """Ask the photo's content from now on: its size and time are those of a scan, and it is another one."""
         self._db.execute("UPDATE photos SET mtime_ns = NULL WHERE path = ?", (_key(path),))

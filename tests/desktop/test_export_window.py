@@ -20,7 +20,7 @@ from scanner.messages import Message
 from scanner.model import CleanStatus, ExportResult, Kind, Target
 from scanner.plan import make_plan
 from scanner.settings import Settings
-from support.desktop import MakeWindow, PreparedPool, draw_photo
+from support.desktop import MakeWindow, PreparedPool, begin_export, draw_photo, open_dialog
 from support.jpeg_copies import animated
 
 
@@ -50,7 +50,7 @@ def test_export_writes_and_the_result_stands_in_words(street: Window, tmp_path: 
     dialog._folder.setText(str(target))
     dialog._names.setCurrentIndex(dialog._names.findData("neutral"))
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert visible(street, ExportDialog) is dialog  # Enter alone writes nothing
+    assert [each for each in street.findChildren(ExportDialog) if each.isVisible()] == [dialog]  # nor opens another
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: street.store.counts()[PhotoState.EXPORTED] == 3, timeout=45_000)
     run = visible(street, ExportRun)
@@ -59,15 +59,16 @@ def test_export_writes_and_the_result_stands_in_words(street: Window, tmp_path: 
     assert sorted(path.name for path in target.iterdir()) == ["photo-0001.jpg", "photo-0002.jpg", "photo-0003.jpg"]
     texts = [label.text() for label in run.findChildren(QLabel)]
     assert any("2 regions hidden" in text for text in texts)
-    assert prefs.load().export_folder == str(target)
     run.accept()
+    again = open_dialog(street, "export")
+    assert isinstance(again, ExportDialog)
+    assert again.folder() == target  # of this set: another one gets its own
+    again.reject()
 
 
 def test_a_new_decision_makes_the_copy_out_of_date(street: Window, tmp_path: Path, qtbot: QtBot) -> None:
     check_all(street)
-    street.dialogs.change(export_folder=str(tmp_path / "out"))
-    street.dialogs.export()
-    visible(street, ExportDialog).accept()
+    begin_export(street, tmp_path / "out")
     qtbot.waitUntil(lambda: street.store.counts()[PhotoState.EXPORTED] == 3, timeout=45_000)
     visible(street, ExportRun).accept()
     path = street.store.entry_at(0).path
@@ -119,7 +120,6 @@ def test_copies_as_jpeg_are_chosen_by_key_told_and_remembered(
     window.add_paths([str(photos)])
     qtbot.waitUntil(lambda: sum(entry.result is not None for entry in window.store) == 3, timeout=60_000)
     check_all(window)
-    window.dialogs.change(export_folder=str(tmp_path / "out"))
     window.dialogs.export()
     dialog = visible(window, ExportDialog)
     assert isinstance(dialog, ExportDialog)
@@ -132,6 +132,7 @@ def test_copies_as_jpeg_are_chosen_by_key_told_and_remembered(
     assert box.currentData() == "jpeg"
     assert dialog.format_note.isVisible()
     assert dialog.height() > before_px, "room for the note"
+    dialog._folder.setText(str(tmp_path / "out"))
     assert dialog.format_note.text().startswith("Coding 2 photos as JPEG changes their pixels slightly")
     assert box.accessibleDescription() == box.toolTip() == dialog.format_note.text()
     dialog.accept()

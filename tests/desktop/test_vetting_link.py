@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.desktop.export_dialog import ExportDialog
 from app.desktop.export_run import ExportRun
 from app.desktop.review_store import PhotoState
 from app.desktop.settings_dialog import SettingsDialog
@@ -17,6 +16,7 @@ from scanner.batch.session import Session
 from scanner.batch.signing import known_keys
 from scanner.batch.vetting import Standings, record_beside
 from scanner.model import Review
+from support.desktop import begin_export
 
 
 def entries(window: Window) -> list[Entry]:
@@ -29,9 +29,7 @@ def entries(window: Window) -> list[Entry]:
 
 
 def export_all(window: Window, folder: Path, qtbot: QtBot) -> None:
-    window.dialogs.change(export_folder=str(folder))
-    window.dialogs.export()
-    next(dialog for dialog in window.findChildren(ExportDialog) if dialog.isVisible()).accept()
+    begin_export(window, folder)
     qtbot.waitUntil(lambda: window.store.counts()[PhotoState.EXPORTED] == len(window.store), timeout=45_000)
     next(dialog for dialog in window.findChildren(ExportRun) if dialog.isVisible()).accept()
 

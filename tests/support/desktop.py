@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from app.desktop.export_dialog import ExportDialog
 from app.desktop.window import Window
 from scanner.batch.jobs import Job, Outcome, ScanJob, Workbench, WriteJob
 from scanner.export import render
@@ -103,6 +104,14 @@ def open_dialog(window: Window, name: str) -> QDialog:
     opened(*((window.viewer.path,) if name == "details" else ()))
     (dialog,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
     return dialog
+
+
+def begin_export(window: Window, folder: Path) -> None:
+    """Open the export, name the folder, and let it begin."""
+    dialog = open_dialog(window, "export")
+    assert isinstance(dialog, ExportDialog)
+    dialog._folder.setText(str(folder))
+    dialog.accept()
 
 
 def approve(window: Window, qtbot: QtBot) -> None:

@@ -1,0 +1,1 @@
+"""From approved photos to copies: where to, written, and what became of them."""
