@@ -22,6 +22,7 @@ class Kind(StrEnum):
     SIGN = "sign"
     HARMLESS = "harmless"
     FACE = "face"
+    CLOTHING = "clothing"
 
 
 class MetadataKind(StrEnum):

@@ -44,7 +44,7 @@ def look_at_all(opened: OpenPhoto, settings: Settings, vision: Vision) -> Looked
                 break
             evidence = vision.look(picture.rgb, quick=settings.quick)
             begin = time.perf_counter()
-            known[digest] = detect(evidence, settings.watchlist)
+            known[digest] = detect(evidence, settings.watchlist, clothes=settings.looks_for_clothes)
             for stage, taken in {**evidence.seconds, "detectors": time.perf_counter() - begin}.items():
                 seconds[stage] += taken
             failures |= {failure.stage: failure for failure in evidence.failures}

@@ -10,10 +10,11 @@ from typing import Final
 from scanner.errors import WrongCallError
 from scanner.model import Action, Kind
 
-TEXT_KINDS: Final = tuple(kind for kind in Kind if kind not in (Kind.FACE, Kind.HARMLESS))
+TEXT_KINDS: Final = tuple(kind for kind in Kind if kind not in (Kind.FACE, Kind.HARMLESS, Kind.CLOTHING))
 
 _CAREFUL: Final[Mapping[Kind, Action]] = MappingProxyType(
-    dict.fromkeys(TEXT_KINDS, Action.HIDE) | {Kind.FACE: Action.REVIEW, Kind.HARMLESS: Action.KEEP}
+    dict.fromkeys(TEXT_KINDS, Action.HIDE)
+    | {Kind.FACE: Action.REVIEW, Kind.HARMLESS: Action.KEEP, Kind.CLOTHING: Action.KEEP}
 )
 
 POLICIES: Final[Mapping[str, Mapping[Kind, Action]]] = MappingProxyType(
@@ -89,6 +90,11 @@ class Settings:
         if kind in self.keep:
             return Action.KEEP
         return POLICIES[self.policy][kind]
+
+    @property
+    def looks_for_clothes(self) -> bool:
+        """Whether clothes are findings: only where that is asked for, since each person in each photo is one more."""
+        return self.action_for(Kind.CLOTHING) is not Action.KEEP
 
     def style_for(self, kind: Kind) -> str:
         """The name of the style that hides findings of that kind."""

@@ -144,7 +144,7 @@ class Dialogs(QObject):
         if after == before:
             return
         window.store.set_settings(after)
-        if (after.watchlist, after.quick) != (before.watchlist, before.quick):
+        if any(getattr(after, seen) != getattr(before, seen) for seen in ("watchlist", "quick", "looks_for_clothes")):
             window.opening.look_at_all_again()
 
     def remember_place(self, geometry: QByteArray) -> None:

@@ -90,6 +90,7 @@ KIND_COLORS: Final[dict[Kind, str]] = {
     Kind.SIGN: _SIGN,
     Kind.HARMLESS: _REST,
     Kind.FACE: _FACE,
+    Kind.CLOTHING: _CLOTHING,
 }
 
 

@@ -53,6 +53,7 @@ def kind_title(kind: Kind) -> str:
         Kind.SIGN: translate("words", "Writing"),
         Kind.HARMLESS: translate("words", "Harmless writing"),
         Kind.FACE: translate("words", "Face"),
+        Kind.CLOTHING: translate("words", "Clothes"),
     }[kind]
 
 
@@ -73,6 +74,7 @@ def kind_many(kind: Kind) -> str:
         Kind.SIGN: translate("words", "other writing"),
         Kind.HARMLESS: translate("words", "harmless writing"),
         Kind.FACE: translate("words", "faces"),
+        Kind.CLOTHING: translate("words", "print on clothes"),
     }[kind]
 
 
@@ -93,6 +95,7 @@ def kind_letter(kind: Kind) -> str:
         Kind.SIGN: "Aa",
         Kind.HARMLESS: "H",
         Kind.FACE: "F",
+        Kind.CLOTHING: "C",
     }[kind]
 
 
@@ -113,6 +116,7 @@ def kind_reason(kind: Kind) -> str:
         Kind.SIGN: translate("words", "Readable writing that is not known to be harmless"),
         Kind.HARMLESS: translate("words", "Writing that tells nothing about the place"),
         Kind.FACE: translate("words", "Hide it if this person must not be recognised"),
+        Kind.CLOTHING: translate("words", "Print on clothes can tell a school or a team"),
     }[kind]
 
 
@@ -122,6 +126,8 @@ def region_title(region: Region) -> str:
         return translate("words", "Your own region")
     if region.kind is Kind.FACE:
         return translate("words", "A face")
+    if region.kind is Kind.CLOTHING:
+        return translate("words", "Clothes of a person")
     if not region.text.strip():
         return translate("words", "{kind}, not readable").format(kind=kind_title(region.kind))
     text = region.text.strip()

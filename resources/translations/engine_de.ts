@@ -24,6 +24,14 @@
             <translation>Ein Gesicht.</translation>
         </message>
         <message>
+            <source>The clothes around a shirt number.</source>
+            <translation>Die Kleidung um eine Trikotnummer.</translation>
+        </message>
+        <message>
+            <source>The clothes of a person whose face is seen.</source>
+            <translation>Die Kleidung einer Person, deren Gesicht zu sehen ist.</translation>
+        </message>
+        <message>
             <source>A frame of the GIF file cannot be decoded.</source>
             <translation>Ein Einzelbild der GIF-Datei lässt sich nicht dekodieren.</translation>
         </message>

@@ -24,6 +24,14 @@
             <translation>Una cara.</translation>
         </message>
         <message>
+            <source>The clothes around a shirt number.</source>
+            <translation>La ropa alrededor de un dorsal.</translation>
+        </message>
+        <message>
+            <source>The clothes of a person whose face is seen.</source>
+            <translation>La ropa de una persona cuya cara se ve.</translation>
+        </message>
+        <message>
             <source>A frame of the GIF file cannot be decoded.</source>
             <translation>Un fotograma del archivo GIF no se puede decodificar.</translation>
         </message>

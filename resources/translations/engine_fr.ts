@@ -24,6 +24,14 @@
             <translation>Un visage.</translation>
         </message>
         <message>
+            <source>The clothes around a shirt number.</source>
+            <translation>Les vêtements autour d’un numéro de maillot.</translation>
+        </message>
+        <message>
+            <source>The clothes of a person whose face is seen.</source>
+            <translation>Les vêtements d’une personne dont le visage est visible.</translation>
+        </message>
+        <message>
             <source>A frame of the GIF file cannot be decoded.</source>
             <translation>Une image de l’animation GIF ne peut pas être décodée.</translation>
         </message>

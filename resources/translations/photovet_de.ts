@@ -1427,6 +1427,10 @@ Tigers U9</translation>
             <translation>Gesicht</translation>
         </message>
         <message>
+            <source>Clothes</source>
+            <translation>Kleidung</translation>
+        </message>
+        <message>
             <source>your own words</source>
             <translation>eigene Wörter</translation>
         </message>
@@ -1483,6 +1487,10 @@ Tigers U9</translation>
             <translation>Gesichter</translation>
         </message>
         <message>
+            <source>print on clothes</source>
+            <translation>Aufdrucke auf Kleidung</translation>
+        </message>
+        <message>
             <source>A word from your own list</source>
             <translation>Ein Wort aus Ihrer eigenen Liste</translation>
         </message>
@@ -1535,12 +1543,20 @@ Tigers U9</translation>
             <translation>Verbergen Sie es, wenn diese Person nicht erkannt werden darf</translation>
         </message>
         <message>
+            <source>Print on clothes can tell a school or a team</source>
+            <translation>Ein Aufdruck auf Kleidung kann Schule oder Verein verraten</translation>
+        </message>
+        <message>
             <source>Your own region</source>
             <translation>Ihr eigener Bereich</translation>
         </message>
         <message>
             <source>A face</source>
             <translation>Ein Gesicht</translation>
+        </message>
+        <message>
+            <source>Clothes of a person</source>
+            <translation>Kleidung einer Person</translation>
         </message>
         <message>
             <source>{kind}, not readable</source>

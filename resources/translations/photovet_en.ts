@@ -1427,6 +1427,10 @@ Tigers U9</translation>
             <translation>Face</translation>
         </message>
         <message>
+            <source>Clothes</source>
+            <translation>Clothes</translation>
+        </message>
+        <message>
             <source>your own words</source>
             <translation>your own words</translation>
         </message>
@@ -1483,6 +1487,10 @@ Tigers U9</translation>
             <translation>faces</translation>
         </message>
         <message>
+            <source>print on clothes</source>
+            <translation>print on clothes</translation>
+        </message>
+        <message>
             <source>A word from your own list</source>
             <translation>A word from your own list</translation>
         </message>
@@ -1535,12 +1543,20 @@ Tigers U9</translation>
             <translation>Hide it if this person must not be recognised</translation>
         </message>
         <message>
+            <source>Print on clothes can tell a school or a team</source>
+            <translation>Print on clothes can tell a school or a team</translation>
+        </message>
+        <message>
             <source>Your own region</source>
             <translation>Your own region</translation>
         </message>
         <message>
             <source>A face</source>
             <translation>A face</translation>
+        </message>
+        <message>
+            <source>Clothes of a person</source>
+            <translation>Clothes of a person</translation>
         </message>
         <message>
             <source>{kind}, not readable</source>

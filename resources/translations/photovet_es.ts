@@ -1427,6 +1427,10 @@ Tigres Sub-9</translation>
             <translation>Cara</translation>
         </message>
         <message>
+            <source>Clothes</source>
+            <translation>Ropa</translation>
+        </message>
+        <message>
             <source>your own words</source>
             <translation>sus palabras</translation>
         </message>
@@ -1483,6 +1487,10 @@ Tigres Sub-9</translation>
             <translation>caras</translation>
         </message>
         <message>
+            <source>print on clothes</source>
+            <translation>estampados de la ropa</translation>
+        </message>
+        <message>
             <source>A word from your own list</source>
             <translation>Una palabra de su propia lista</translation>
         </message>
@@ -1535,12 +1543,20 @@ Tigres Sub-9</translation>
             <translation>Ocúltela si no se debe reconocer a esta persona</translation>
         </message>
         <message>
+            <source>Print on clothes can tell a school or a team</source>
+            <translation>Un estampado en la ropa puede revelar un colegio o un equipo</translation>
+        </message>
+        <message>
             <source>Your own region</source>
             <translation>Su propia zona</translation>
         </message>
         <message>
             <source>A face</source>
             <translation>Una cara</translation>
+        </message>
+        <message>
+            <source>Clothes of a person</source>
+            <translation>Ropa de una persona</translation>
         </message>
         <message>
             <source>{kind}, not readable</source>

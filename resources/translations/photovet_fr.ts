@@ -1427,6 +1427,10 @@ Tigres U9</translation>
             <translation>Visage</translation>
         </message>
         <message>
+            <source>Clothes</source>
+            <translation>Vêtements</translation>
+        </message>
+        <message>
             <source>your own words</source>
             <translation>vos mots</translation>
         </message>
@@ -1483,6 +1487,10 @@ Tigres U9</translation>
             <translation>visages</translation>
         </message>
         <message>
+            <source>print on clothes</source>
+            <translation>inscriptions sur les vêtements</translation>
+        </message>
+        <message>
             <source>A word from your own list</source>
             <translation>Un mot de votre propre liste</translation>
         </message>
@@ -1535,12 +1543,20 @@ Tigres U9</translation>
             <translation>Masquez-le si cette personne ne doit pas être reconnue</translation>
         </message>
         <message>
+            <source>Print on clothes can tell a school or a team</source>
+            <translation>Une inscription sur un vêtement peut révéler une école ou un club</translation>
+        </message>
+        <message>
             <source>Your own region</source>
             <translation>Votre propre zone</translation>
         </message>
         <message>
             <source>A face</source>
             <translation>Un visage</translation>
+        </message>
+        <message>
+            <source>Clothes of a person</source>
+            <translation>Vêtements d’une personne</translation>
         </message>
         <message>
             <source>{kind}, not readable</source>

@@ -29,11 +29,13 @@ _SUFFIXES: Final = (".py", ".txt", ".json", ".csv", ".tsv", ".toml")
 def scan_fingerprint(settings: Settings) -> str:
     """Equal for settings under which a scan of the same photo sees the same, as long as the engine is the same.
 
-    Policy, overrides and styles are left out: they decide what is done with a finding, not what is found.
+    Policy, overrides and styles are left out, but for whether clothes are looked for: they decide what is done with a
+    finding, not what is found.
     """
     seen_through = {
         "watchlist": sorted(settings.watchlist),
         "quick": settings.quick,
+        "clothes": settings.looks_for_clothes,
         "metadata_only": settings.metadata_only,
         "ocr_engine": settings.ocr_engine,
         "limits": asdict(settings.limits),

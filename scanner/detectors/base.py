@@ -106,6 +106,7 @@ class Context:
     width_px: int
     height_px: int
     watchlist: tuple[str, ...] = field(default=(), repr=False)
+    clothes: bool = False  # whether clothes are looked for
     dropped: tuple[tuple[int, str], ...] = ()  # lines of the evidence that are no text, each with the reason
 
     def readings(self) -> Iterator[tuple[Line, ...]]:
@@ -153,7 +154,7 @@ Detector: TypeAlias = Callable[[Evidence, Context], Iterable[Claim]]
 """Pure: the same evidence gives the same claims."""
 
 
-def prepare(evidence: Evidence, watchlist: tuple[str, ...] = ()) -> Context:
+def prepare(evidence: Evidence, watchlist: tuple[str, ...] = (), *, clothes: bool = False) -> Context:
     """The context for all detectors."""
     largest = _LARGE_SHARE * max(evidence.width_px, evidence.height_px)
     lines: list[Line] = []
@@ -181,6 +182,7 @@ def prepare(evidence: Evidence, watchlist: tuple[str, ...] = ()) -> Context:
         width_px=evidence.width_px,
         height_px=evidence.height_px,
         watchlist=watchlist,
+        clothes=clothes,
         dropped=tuple(dropped),
     )
 

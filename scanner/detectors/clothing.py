@@ -1,4 +1,4 @@
-"""Numbers and lettering on shirts, bibs and banners of teams."""
+"""Numbers and lettering on shirts, bibs and banners of teams; where it is asked for, the print on all clothes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from scanner.detectors.base import Claim, Context, Line, claim, set_like_a_shirt
 from scanner.detectors.text import fold, is_sentence, is_series, letters, one_line
 from scanner.messages import Message
 from scanner.model import Evidence, Kind
+from scanner.vision.bodies import torso_under
 
 _NUMBER: Final = re.compile(r"[#№]?\s?\d{1,5}|[A-Z]-?\d{2,4}|\d{2,4}[A-Z]")
 _NO_PART: Final = re.compile(r"[\s.,|'\"-]")
@@ -20,6 +21,11 @@ _LEAST_OF_FACE: Final = 0.2
 _MOST_WORDS: Final = 4
 _LEAST_LETTERS: Final = 2
 _LEAST_CONFIDENCE: Final = 0.5
+# Where clothes carry print, in widths and heights of the face: the part of a body that is also looked at more closely.
+_HALF_WIDTH: Final = 1.6
+_ABOVE_CHIN: Final = 0.2
+_BELOW_CHIN: Final = 3.9
+_BACK: Final = 1.0  # of a number's height on each side: it fills a third of a shirt, with a name above it
 
 
 def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
@@ -31,6 +37,8 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
         if (word := lexicon.load("teams").find(fold(text), text)) is not None:
             sure = min(line.confidence for line in row)
             yield claim(Kind.TEAM, row, 0.75 * sure + 0.1, Message("“{word}” is a word of teams and clubs.", word=word))
+    if context.clothes:
+        yield from _clothes(context)
     for line in context.lines:
         if context.torso_of(line) is not None and _lettering(line):
             yield _on_chest(line)
@@ -41,6 +49,19 @@ def detect(evidence: Evidence, context: Context) -> Iterator[Claim]:
                     "“{text}” stands above a name and a number, as a team does on a shirt.", text=one_line(above.text)
                 )
                 yield claim(Kind.TEAM, [above], 0.5 * above.confidence + 0.1, why)
+
+
+def _clothes(context: Context) -> Iterator[Claim]:
+    """`clothing` for each body under a sure face, and around each shirt number of somebody whose face is not seen."""
+    for face in context.faces:
+        body = torso_under(face.box, _HALF_WIDTH, _BELOW_CHIN, _ABOVE_CHIN)
+        why = Message("The clothes of a person whose face is seen.")
+        yield Claim(Kind.CLOTHING, body, "", min(face.confidence, 0.99), why)
+    for number in _numbers(context):
+        if all(context.torso_of(context.lines[i]) is None for i in number.lines):
+            height = max(context.lines[i].height_px for i in number.lines)
+            back = number.box.grown(_BACK * height, _BACK * height)
+            yield Claim(Kind.CLOTHING, back, "", number.confidence, Message("The clothes around a shirt number."))
 
 
 def _numbers(context: Context) -> Iterator[Claim]:

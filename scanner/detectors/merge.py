@@ -19,12 +19,16 @@ _SAME_THING: Final = 0.7
 # Touching boxes of one kind become one where the box around both is at most this much larger than they are.
 _LITTLE_MORE: Final = 1.35
 # Each plate, face, number or code is a thing of its own, however close; so is each word that is kept.
-_NEVER_JOINED: Final = frozenset({Kind.PLATE, Kind.FACE, Kind.CODE, Kind.JERSEY_NUMBER, Kind.WATCHLIST, Kind.HARMLESS})
+_NEVER_JOINED: Final = frozenset(
+    {Kind.PLATE, Kind.FACE, Kind.CODE, Kind.JERSEY_NUMBER, Kind.WATCHLIST, Kind.HARMLESS, Kind.CLOTHING}
+)
+# A part of a person: what is read there is a thing beside it, never part of it.
+_OF_PEOPLE: Final = frozenset({Kind.FACE, Kind.CLOTHING})
 # What a page says about itself: the strongest kinds in it, each with the sentence of its surest finding.
 _NAMED: Final = 3
 _UNNAMED: Final = frozenset({Kind.SIGN, Kind.HARMLESS})
-# Two face boxes are one face from this overlap on (the usual NMS threshold of face networks).
-_SAME_FACE: Final = 0.4
+# Two boxes of faces or clothes are one person's from this overlap on (the usual NMS threshold of face networks).
+_SAME_PERSON: Final = 0.4
 
 
 def merge(claims: Iterable[Claim], width_px: int, height_px: int) -> tuple[Candidate, ...]:
@@ -94,7 +98,7 @@ def _gathered(claims: list[Claim]) -> list[Claim]:
         inside = [
             c
             for c in claims
-            if c is not page and c.kind is not Kind.FACE and share_inside(c.box, page.box) > _SAME_THING
+            if c is not page and c.kind not in _OF_PEOPLE and share_inside(c.box, page.box) > _SAME_THING
         ]
         strongest = min((c for c in inside if _STRENGTH[c.kind] < _STRENGTH[page.kind]), key=_rank, default=None)
         if strongest is None or strongest.kind is Kind.HARMLESS:
@@ -128,8 +132,8 @@ def _rank(claim: Claim) -> tuple[int, float, int, PixelBox, str, str, tuple[int,
 def _same_thing(stronger: Claim, weaker: Claim) -> bool:
     if _apart(stronger.box, weaker.box):
         return False
-    if Kind.FACE in (stronger.kind, weaker.kind):
-        return stronger.kind is weaker.kind and stronger.box.iou(weaker.box) > _SAME_FACE
+    if not _OF_PEOPLE.isdisjoint((stronger.kind, weaker.kind)):
+        return stronger.kind is weaker.kind and stronger.box.iou(weaker.box) > _SAME_PERSON
     if stronger.kind is Kind.HARMLESS and weaker.kind is not Kind.HARMLESS:
         return False  # what is kept never takes in what is to be hidden
     if weaker.kind is Kind.HARMLESS:

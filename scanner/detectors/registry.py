@@ -43,13 +43,14 @@ DETECTORS: Final[tuple[Detector, ...]] = (
 )
 
 
-def detect(evidence: Evidence, watchlist: tuple[str, ...] = ()) -> tuple[Candidate, ...]:
+def detect(evidence: Evidence, watchlist: tuple[str, ...] = (), *, clothes: bool = False) -> tuple[Candidate, ...]:
     """What the evidence gives away: one candidate per thing, in reading order, boxes ready to be hidden.
 
-    Pure and deterministic. Raises EngineError where a detector breaks: a photo that was looked at only in part must not
-    pass for a clean one.
+    With `clothes`, the print on everybody's clothes is one too. Pure and deterministic.
+
+    Raises EngineError where a detector breaks: a photo that was looked at only in part must not pass for a clean one.
     """
-    context = prepare(evidence, watchlist)
+    context = prepare(evidence, watchlist, clothes=clothes)
     claims: list[Claim] = []
     for detector in DETECTORS:
         try:

@@ -98,6 +98,7 @@ KIND_WORDS: Final[Mapping[Kind, tuple[str, str]]] = {
     Kind.SIGN: ("another sign or text", "other signs or texts"),
     Kind.HARMLESS: ("a harmless text", "harmless texts"),
     Kind.FACE: ("a face", "faces"),
+    Kind.CLOTHING: ("clothes", "clothes"),
 }
 
 METADATA_WORDS: Final[Mapping[MetadataKind, str]] = {

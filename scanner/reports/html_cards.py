@@ -32,6 +32,7 @@ LOOKS: Final[Mapping[Kind, tuple[str, str]]] = {
     Kind.SIGN: ("sign", "X"),
     Kind.HARMLESS: ("rest", "H"),
     Kind.FACE: ("face", "F"),
+    Kind.CLOTHING: ("clothing", "L"),
 }
 
 _ACTION_WORDS: Final = {Action.HIDE: "hidden", Action.REVIEW: "to look at", Action.KEEP: "left as it is"}

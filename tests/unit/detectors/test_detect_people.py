@@ -375,3 +375,23 @@ def test_harmless_words_are_kept_only_where_their_whole_sign_holds_nothing_else(
     # A floor's directory: the third line is two lines away from the name.
     lines = [write(text, 300, 300 + 60 * i) for i, text in enumerate(["QUILLMORE", "TOILETS", "EXIT"])]
     assert Kind.HARMLESS not in {c.kind for c in find(*lines)}
+
+
+def test_clothes_are_found_only_where_they_are_asked_for(see: See, write: Write) -> None:
+    child, other = PixelBox(200, 100, 260, 180), PixelBox(800, 100, 830, 140)
+    seen = see(write("7", 210, 260, 40), write("LIONS", 815, 190, 14), faces=(child, other))
+    assert Kind.CLOTHING not in {found.kind for found in detect(seen)}
+    found = detect(seen, clothes=True)
+    clothes = sorted(each.box for each in found if each.kind is Kind.CLOTHING)
+    assert len(clothes) == 2
+    assert clothes[0].left <= 150
+    assert clothes[0].right >= 310
+    assert clothes[0].bottom >= 450
+    assert {each.kind for each in found} >= {Kind.JERSEY_NUMBER, Kind.TEAM}
+
+
+def test_the_shirt_of_somebody_who_turns_away_is_clothing_too(see: See, write: Write) -> None:
+    found = detect(see(write("AVA", 500, 240, 30), write("11", 480, 300, 120)), clothes=True)
+    (shirt,) = [each.box for each in found if each.kind is Kind.CLOTHING]
+    assert shirt.left <= 380
+    assert shirt.bottom >= 530

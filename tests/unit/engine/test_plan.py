@@ -112,3 +112,8 @@ def test_what_is_to_be_hidden_on_one_page_matches_nothing_on_another() -> None:
     result = replace(_result(_finding("a", Kind.SIGN, Action.KEEP)), pages=(PageSize(100, 80),) * 2)
     regions = make_plan(result, Settings(), old).regions
     assert [(region.page, region.found) for region in regions] == [(1, False)]
+
+
+def test_clothes_are_looked_for_only_where_they_are_to_be_hidden() -> None:
+    assert not any(Settings(policy=policy).looks_for_clothes for policy in POLICIES)
+    assert Settings(policy="school", hide=frozenset({Kind.CLOTHING})).looks_for_clothes
