@@ -167,7 +167,14 @@ class Dialogs(QObject):
         def start() -> None:
             self.use(dialog.preferences())
             run = ExportRun(
-                checked, dialog.folder(), window.preferences, window.store, window.jobs, window.theme, window
+                checked,
+                dialog.folder(),
+                window.preferences,
+                window.store,
+                window.jobs,
+                window.theme,
+                window,
+                window.preparing,
             )
             self._open(run)
             run.start()

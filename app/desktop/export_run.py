@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QPushB
 
 from app.desktop.arranging import Scroll
 from app.desktop.engine_words import spoken, trouble
+from app.desktop.export.preparing import HandingOut, Preparing
 from app.desktop.export.showing import show_folder
 from app.desktop.jobs import Jobs
 from app.desktop.preferences import Preferences
@@ -41,9 +42,12 @@ class ExportRun(QDialog):
         jobs: Jobs,
         theme: Theme,
         parent: QWidget,
+        preparing: Preparing | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export copies"))
+        self._preparing = preparing
+        self._handing_out: HandingOut | None = None
         self._entries, self._folder, self._preferences = entries, folder, preferences
         self._store, self._jobs, self._theme = store, jobs, theme
         self._waiting = {entry.path for entry in entries}
@@ -85,10 +89,10 @@ class ExportRun(QDialog):
         jobs.exported.connect(self._came)
 
     def start(self) -> None:
-        """Hand all copies to the workers."""
+        """Put the copies that lie ready where they are wanted, and hand the others to the workers."""
         self._began_s = time.monotonic()
         self._say()
-        self._jobs.export(
+        wanted = [
             WriteJob(
                 entry.path,
                 Target(self._folder, self._name(number, entry)),
@@ -97,7 +101,15 @@ class ExportRun(QDialog):
             )
             for number, entry in enumerate(self._entries, start=1)
             if entry.result is not None and entry.result.photo is not None
-        )
+        ]
+        ready = [found for job in wanted if self._preparing is not None and (found := self._preparing.take(job))]
+        if ready:
+            self._handing_out = HandingOut(ready, self)
+            self._handing_out.done.connect(self._came)
+            self._handing_out.unfit.connect(lambda job: self._jobs.export([job]))
+            self._handing_out.start()
+        lying = {each.wanted.path for each in ready}
+        self._jobs.export(job for job in wanted if job.path not in lying)
 
     def _name(self, number: int, entry: PhotoEntry) -> str:
         original = Path(entry.path)
@@ -194,6 +206,8 @@ class ExportRun(QDialog):
     def _stop_or_close(self) -> None:
         if self._waiting and not self._stopped:
             self._stopped = True
+            if self._handing_out is not None:
+                self._handing_out.stop()
             self._jobs.forget_exports()
             self._say()
         else:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
+from app.desktop.export.prepared_job import PreparedJob
 from app.desktop.pictures import (
     PictureJob,
     PictureReply,
@@ -70,6 +71,7 @@ class Jobs(QObject):
     scan_started = Signal(str)
     scanned = Signal(object)  # ScanResult
     exported = Signal(object)  # ExportResult
+    prepared = Signal(object, object)  # PreparedJob, ExportResult
     picture_ready = Signal(object)  # Picture
     thumbnail_ready = Signal(str, QImage)  # path, image
     preview_ready = Signal(object)  # Preview
@@ -112,14 +114,14 @@ class Jobs(QObject):
 
         def urgency_of(job: Any) -> int:
             if isinstance(job, WriteJob):
-                return SOON
+                return _urgency(job)
             return URGENT if job.path == path else LATER
 
         self._engine.reorder(urgency_of)
 
     def forget_scans(self) -> None:
         """Drop every scan that has not begun."""
-        self._engine.reorder(lambda job: None if isinstance(job, ScanJob) else SOON)
+        self._engine.reorder(lambda job: None if isinstance(job, ScanJob) else _urgency(job))
 
     def export(self, jobs: Iterable[WriteJob]) -> None:
         """Write copies, ahead of waiting scans."""
@@ -128,7 +130,15 @@ class Jobs(QObject):
 
     def forget_exports(self) -> None:
         """Drop every copy that has not been begun; those under way are finished and checked."""
-        self._engine.reorder(lambda job: None if isinstance(job, WriteJob) else LATER)
+        self._engine.reorder(lambda job: LATER if _urgency(job) == LATER else None)
+
+    def prepare(self, job: PreparedJob) -> None:
+        """Write a copy ahead, after all else that waits."""
+        self._engine.submit(job, LATER)
+
+    def forget_prepared(self) -> None:
+        """Drop every copy that nobody has asked for and that has not been begun."""
+        self._engine.reorder(lambda job: None if isinstance(job, PreparedJob) else _urgency(job))
 
     def want_picture(self, path: str, settings: Settings, page: int = 0) -> None:
         """Decode one page or frame of a photo for the canvas; earlier wishes that have not begun are dropped."""
@@ -163,7 +173,7 @@ class Jobs(QObject):
     def _convert(self, outcome: Outcome) -> None:
         """In the pool's thread: arrays become images here, so that the main thread has nothing to do."""
         reply: Any = outcome.result
-        if isinstance(outcome.job, ScanJob):
+        if isinstance(outcome.job, ScanJob | PreparedJob):
             reply = (outcome.job, reply)
         elif isinstance(reply, PictureReply):
             reply = Picture(reply.path, tuple(_image(level) for level in reply.levels), reply.error, reply.page)
@@ -188,6 +198,8 @@ class Jobs(QObject):
                 if self._asked.get(job.path) is job:
                     del self._asked[job.path]
                     self.scanned.emit(result)
+            case (PreparedJob() as job, ExportResult() as result):
+                self.prepared.emit(job, result)
             case ExportResult():
                 self.exported.emit(reply)
             case Picture():
@@ -201,6 +213,11 @@ class Jobs(QObject):
     def _announce(self, job: Job) -> None:
         if isinstance(job, ScanJob) and not self._closed:
             self.scan_started.emit(job.path)
+
+
+def _urgency(job: Any) -> int:
+    """A copy that a person waits for goes before scans; one that is made ahead does not."""
+    return SOON if isinstance(job, WriteJob) and not isinstance(job, PreparedJob) else LATER
 
 
 def _image(pixels: Pixels) -> QImage:

@@ -18,6 +18,7 @@ from app.desktop.decider import Decider
 from app.desktop.decisions import Among
 from app.desktop.dialogs import Dialogs
 from app.desktop.engine_words import spoken
+from app.desktop.export.preparing import Preparing
 from app.desktop.handlers import handlers
 from app.desktop.jobs import Jobs
 from app.desktop.library.opening import Opening
@@ -60,6 +61,7 @@ class Window(QMainWindow):
         self.seen = Seen(self.store, self.canvas, self)
         self.note = DecisionNote(self.actions_["undo"], theme, self.canvas)
         self.dialogs = Dialogs(self)
+        self.preparing = Preparing(self.store, jobs, self)
         self.opening = Opening(self)
         self._connect()
         self.actions_.connect_all(handlers(self))
@@ -266,6 +268,7 @@ class Window(QMainWindow):
         self.hide()  # ending takes most of a second, and nobody has to watch it
         self.opening.stop()
         self.jobs.close()
+        self.preparing.forget_all()
         self.store.flush()
         self.opening.join()
         self.link.close()
