@@ -6,6 +6,7 @@ import hashlib
 import time
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scanner.detectors.registry import detect
@@ -16,6 +17,7 @@ from scanner.messages import Message
 from scanner.model import Candidate, DecodedPicture, EngineFailure, PageSize
 from scanner.settings import Settings
 from scanner.tracks import extended, tracks_of
+from scanner.vision.appearance import appearance
 
 if TYPE_CHECKING:  # importing the engines takes a second that cleaning metadata does not need
     from scanner.vision.look import Vision
@@ -44,7 +46,8 @@ def look_at_all(opened: OpenPhoto, settings: Settings, vision: Vision) -> Looked
                 break
             evidence = vision.look(picture.rgb, quick=settings.quick)
             begin = time.perf_counter()
-            known[digest] = detect(evidence, settings.watchlist, clothes=settings.looks_for_clothes)
+            found = detect(evidence, settings.watchlist, clothes=settings.looks_for_clothes)
+            known[digest] = tuple(_seen(each, picture) for each in found)
             for stage, taken in {**evidence.seconds, "detectors": time.perf_counter() - begin}.items():
                 seconds[stage] += taken
             failures |= {failure.stage: failure for failure in evidence.failures}
@@ -56,6 +59,13 @@ def look_at_all(opened: OpenPhoto, settings: Settings, vision: Vision) -> Looked
         )
     tracks = _tracks(seen, container) if container.form.animated and len(seen) > 1 else _on_their_pages(seen)
     return Looked(tuple(sizes), tracks, tuple(failures.values()), left_out, dict(seconds))
+
+
+def _seen(candidate: Candidate, picture: DecodedPicture) -> Candidate:
+    """The candidate with how it looks, where it cannot be told from others by what it says."""
+    if candidate.text.strip():
+        return candidate
+    return replace(candidate, appearance=appearance(picture.rgb, candidate.kind, candidate.box))
 
 
 def _digest(picture: DecodedPicture) -> bytes:

@@ -174,6 +174,7 @@ class Candidate:
     text: str = field(repr=False)
     confidence: float
     why: Message  # for a parent
+    appearance: str = field(default="", repr=False)  # as `vision.appearance` has it, where nothing was read
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,7 @@ class Finding:
     action: Action
     page: int = 0  # of the photo's pages or frames, the first that shows it
     last_page: int | None = None  # the last frame of an animation that shows it in this place; None: `page` alone
+    appearance: str = field(default="", repr=False)  # where nothing was read; never of a face
 
     def covers(self, page: int) -> bool:
         """Whether it stands on that page or frame, 0 for the first."""

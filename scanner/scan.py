@@ -155,6 +155,7 @@ def _findings(looked: Looked, result: ScanResult, settings: Settings) -> tuple[F
                 action=settings.action_for(candidate.kind),
                 page=track.first,
                 last_page=track.last if track.last > track.first else None,
+                appearance=candidate.appearance,
             )
         )
     return tuple(findings)

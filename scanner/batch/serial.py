@@ -114,6 +114,7 @@ def _finding_to_json(finding: Finding) -> dict[str, Any]:
         "why": to_plain(finding.why),
         "action": finding.action,
         **_pages_to_json(finding),
+        **({"appearance": finding.appearance} if finding.appearance else {}),
     }
 
 
@@ -147,6 +148,7 @@ def scan_from_json(text: object) -> ScanResult:
                     action=Action(finding["action"]),
                     page=finding.get("page", 0),  # an older PhotoVet looked at the first page alone
                     last_page=finding.get("last_page"),
+                    appearance=finding.get("appearance", ""),
                 )
                 for finding in value["findings"]
             ),
