@@ -64,8 +64,8 @@ def doctor() -> None:
         if part.sha256:
             typer.echo(f"  {'':24} SHA-256 {part.sha256}")
     typer.echo("\nFormats")
-    cleaned = ", ".join(known.title for known in FORMATS if known.clean)
-    refused = ", ".join(known.title for known in FORMATS if not known.clean)
+    cleaned = ", ".join(known.title for known in FORMATS if known.can_be_cleaned)
+    refused = ", ".join(known.title for known in FORMATS if not known.can_be_cleaned)
     typer.echo(f"  cleaned: {cleaned}")
     typer.echo(f"  recognised, but refused with a reason: {refused}")
     broken = [part.name for part in parts if part.required and not part.ok]

@@ -17,7 +17,7 @@ from scanner.export.base import Fill, Written, fill_for
 from scanner.export.codings import coding_of
 from scanner.export.deep import DeepPicture
 from scanner.formats.base import Container
-from scanner.formats.heif import packed_with
+from scanner.formats.heif import AVIF, Avif
 from scanner.messages import Message, Term
 from scanner.model import DecodedPicture, RedactionPlan
 
@@ -40,7 +40,7 @@ def write(container: Container, plan: RedactionPlan) -> Written:
     shown = DecodedPicture(container.first_picture().rgb, 1)
     painted = _filled(picture, fill_for(shown, plan, coding_of(container)))
     content = memoryview(_encoded(painted, picture))
-    pieces = packed_with(content, carried.kept_tags(container, plan), picture.profile, container.limits)
+    pieces = Avif(AVIF, content, container.limits).packed_with(carried.kept_tags(container, plan), picture.profile)
     note = Message("The picture was coded again as AVIF of quality {quality} (4:4:4).", quality=QUALITY)
     return Written(b"".join(pieces), "avif", (note,))
 

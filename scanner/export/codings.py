@@ -9,8 +9,8 @@ from scanner.errors import RefusedError
 from scanner.export import tiff_samples
 from scanner.export.coding import EXACT, Coding
 from scanner.formats.base import Container
-from scanner.payloads import tiff_pages
-from scanner.payloads.jpeg_segments import mended
+from scanner.formats.jpeg import Jpeg
+from scanner.formats.tiff import TiffFile
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.jpeg.completeness import is_complete
 
@@ -33,11 +33,10 @@ def coding_of(container: Container) -> Coding:
     Raises DamagedPhotoError, LimitError; RefusedError for a coding in which nothing can be hidden.
     """
     if container.form.name == "tiff":
-        return tiff_samples.coding_of(
-            tiff_pages.read(container.source, container.limits).pages[0], container.source, container.limits
-        )
+        photo = container.as_a(TiffFile)
+        return tiff_samples.coding_of(photo.tiff.pages[0], photo)
     if container.form.name == "jpeg":
-        return _jpeg(syntax.parse(mended(container.source, container.limits)))
+        return _jpeg(syntax.parse(container.as_a(Jpeg).mended))
     if container.form.name == "webp":
         return _WEBP if b"VP8 " in webp_codings(container.source) else EXACT
     if container.form.name in ("jp2", "j2k") and _is_lossy_wavelet(container):
@@ -71,11 +70,8 @@ def _jpeg(structure: syntax.Structure) -> Coding:
 def page_coding(container: Container, number: int) -> Coding:
     """The coding of one page of several, 0 for the first; raises as `coding_of` does."""
     if container.form.name == "tiff":
-        return tiff_samples.coding_of(
-            tiff_pages.shown(tiff_pages.read(container.source, container.limits))[number][1],
-            container.source,
-            container.limits,
-        )
+        photo = container.as_a(TiffFile)
+        return tiff_samples.coding_of(photo.shown[number][1], photo)
     return coding_of(container)
 
 

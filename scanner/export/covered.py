@@ -10,10 +10,9 @@ import numpy as np
 from scanner.export import apng, webp
 from scanner.export.films import Samples
 from scanner.export.png_samples import PALETTE, chunks, decoded, read_header, rgba_of
-from scanner.formats import jxl
 from scanner.formats.base import Container
+from scanner.formats.jxl import Jxl
 from scanner.payloads import pixels
-from scanner.settings import Limits
 
 _ROUNDING: Final = 2  # of 255: how far one colour comes out differently where it is coded with losses
 _ROUNDED: Final = frozenset({"avif", "heic", "heif", "jxl"})
@@ -37,7 +36,7 @@ def _pictures(container: Container) -> Iterator[Samples]:
     elif container.form.name == "webp":
         yield from webp.stored_pictures(container.source, container.limits)
     elif container.form.name == "jxl":
-        yield from _of_jxl(container.source, container.limits)
+        yield from _of_jxl(container.as_a(Jxl))
     elif container.form.name in pixels.PLUGINS and bytes(container.source[:4]) != pixels.UNREAD:
         yield from _of_pillow(container)
 
@@ -50,8 +49,8 @@ def _of_pillow(container: Container) -> Iterator[Samples]:
                 yield np.array(image.convert("RGBA"))
 
 
-def _of_jxl(source: memoryview, limits: Limits) -> Iterator[Samples]:
-    samples = jxl.transparent_samples(source, limits)
+def _of_jxl(photo: Jxl) -> Iterator[Samples]:
+    samples = photo.transparent_samples()
     if samples is not None:
         wide = pixels.eight_bits(samples)
         grey = wide.shape[-1] == 2  # noqa: PLR2004

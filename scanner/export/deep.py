@@ -12,11 +12,10 @@ from numpy.typing import NDArray
 from scanner.errors import DamagedPhotoError, LimitError, RefusedError
 from scanner.export import carried
 from scanner.formats.base import Container
-from scanner.formats.heif import coded_as
+from scanner.formats.heif import Heif
 from scanner.payloads import pixels
 from scanner.payloads.reading import as_file
 from scanner.redaction import orientation as turning
-from scanner.settings import Limits
 
 _UNSAID: Final = (1, 13, 6)  # BT.709, sRGB, BT.601: what viewers take where a file says nothing
 
@@ -38,7 +37,7 @@ class DeepPicture:
 
 def exceeds_jpeg(container: Container) -> bool:
     """Whether a HEIF file's picture would lose depth, opacity or colours in a JPEG. Raises as `read` does."""
-    if coded_as(container.source, container.limits).bits > 8:  # noqa: PLR2004
+    if container.as_a(Heif).coded.bits > 8:  # noqa: PLR2004
         return True
     if not carried.profile(container) and container.colours is None:
         return True
@@ -48,13 +47,13 @@ def exceeds_jpeg(container: Container) -> bool:
 
 def read(container: Container) -> DeepPicture:
     """The main picture. Raises DamagedPhotoError, LimitError; RefusedError where a crop hides a part of it."""
-    said = coded_as(container.source, container.limits)
+    said = container.as_a(Heif).coded
     if container.form.name == "avif" and said.is_cropped:
         raise RefusedError(
             "This AVIF hides a part of its picture by a crop, which programs show differently. "
             "Save it as PNG or JPEG in a program that shows it as you want it, and hide parts of that."
         )
-    samples = _avif(container) if container.form.name == "avif" else _heif(container.source, container.limits)
+    samples = _avif(container) if container.form.name == "avif" else _heif(container.as_a(Heif))
     if samples.ndim == 2:  # noqa: PLR2004
         samples = samples[..., None]
     if samples.shape[2] < 3:  # noqa: PLR2004  grey, and grey with opacity
@@ -76,10 +75,10 @@ def _avif(container: Container) -> NDArray[np.generic]:
     return np.ascontiguousarray(turning.upright(stored, shown.orientation))
 
 
-def _heif(source: memoryview, limits: Limits) -> NDArray[np.generic]:
+def _heif(photo: Heif) -> NDArray[np.generic]:
     """By libheif, which turns and crops; it gives deep samples with 16 bits."""
-    bits = coded_as(source, limits).bits
-    with pixels.opened(source, pixels.PLUGINS["heic"], limits):
-        image = pi_heif.open_heif(as_file(source), convert_hdr_to_8bit=False)
+    bits = photo.coded.bits
+    with pixels.opened(photo.source, pixels.PLUGINS["heic"], photo.limits):
+        image = pi_heif.open_heif(as_file(photo.source), convert_hdr_to_8bit=False)
         samples = np.array(image)
     return samples >> (16 - bits) if samples.dtype.itemsize > 1 else samples

@@ -8,10 +8,11 @@ from itertools import chain
 from typing import Final
 
 from scanner.formats.base import Container, Format
+from scanner.formats.jpeg import Jpeg
 from scanner.messages import Message
 from scanner.model import Carrier, CarrierType, RedactionPlan
 from scanner.payloads import exif, kept
-from scanner.payloads.jpeg_segments import EOI, SOS, segments
+from scanner.payloads.jpeg_segments import EOI, SOS
 from scanner.settings import Limits
 
 _WITHOUT_EXIF: Final = frozenset({"gif", "bmp", "jp2", "j2k"})
@@ -92,7 +93,7 @@ def _is_gain_map(carrier: Carrier) -> bool:
 def _end(container: Container) -> Iterator[Message]:
     if container.form.name != "jpeg":
         return
-    found = list(segments(container.source, container.limits))
+    found = list(container.as_a(Jpeg).segments)
     if found and found[-1].marker == EOI and found[-1].implied and any(segment.marker == SOS for segment in found):
         yield Message(
             "The photo lacked the mark of its end, or something stood in front of it; the copy ends as it should."

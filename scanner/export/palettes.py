@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from scanner.export import apng, gif
 from scanner.export.gif_blocks import Frame, blocks, table_bytes
 from scanner.export.png_samples import PALETTE, SIGNATURE, chunks, read_header
-from scanner.formats import bmp
 from scanner.formats.base import Container
+from scanner.formats.bmp import Bmp
 from scanner.payloads import pixels
 
 _PNG_TABLES: Final = {b"PLTE": (3, 0), b"tRNS": (1, 255)}  # bytes of an entry, and what they are in an unused one
@@ -89,7 +89,7 @@ def _png(container: Container, made: bytearray) -> Iterator[bool]:
 
 def _bmp(container: Container, made: bytearray) -> Iterator[bool]:
     """The colour table of up to 256 colours."""
-    start, end, entry_bytes = bmp.palette_at(container.source, container.limits)
+    start, end, entry_bytes = container.as_a(Bmp).palette_at()
     if end == start:
         return
     with pixels.opened(container.source, ("BMP", "DIB"), container.limits) as image:

@@ -18,6 +18,7 @@ from scanner.export.base import Written, styled_masks
 from scanner.export.coding import EXACT, Coding
 from scanner.export.codings import coding_of
 from scanner.formats.base import Container
+from scanner.formats.tiff import TiffFile
 from scanner.messages import Message, Term
 from scanner.model import DecodedPicture, RedactionPlan, RgbImage
 from scanner.payloads import colours, pixels
@@ -60,7 +61,7 @@ def jpeg_picture(container: Container, plan: RedactionPlan) -> JpegPicture:
     """
     decoded = container.first_picture()
     if container.form.name == "tiff" and plan.regions:
-        decoded = tiff_samples.shown(container.source, decoded, plan, container.limits)
+        decoded = tiff_samples.shown(container.as_a(TiffFile), decoded, plan)
     profile = carried.profile(container)
     if profile[16:20] == b"RGB ":  # clause 7.2.6 of ICC.1:2022
         return JpegPicture(decoded, profile)

@@ -8,6 +8,7 @@ from scanner.export import tiff_samples
 from scanner.export.base import styled_masks
 from scanner.export.codings import coding_of
 from scanner.formats.base import Container
+from scanner.formats.tiff import TiffFile
 from scanner.model import RedactionPlan, RgbImage
 from scanner.redaction.painter import paint_masks
 
@@ -21,7 +22,7 @@ def hidden_picture(container: Container, plan: RedactionPlan) -> RgbImage:
     if not plan.regions:
         return decoded.rgb
     if container.form.name == "tiff":
-        decoded = tiff_samples.shown(container.source, decoded, plan, container.limits)
+        decoded = tiff_samples.shown(container.as_a(TiffFile), decoded, plan)
     coding = coding_of(container)
     masks = styled_masks(plan, decoded.width_px, decoded.height_px, coding, decoded.orientation)
     return np.ascontiguousarray(paint_masks(decoded.rgb, masks, plan.seed))

@@ -17,6 +17,7 @@ from scanner.export import tiff_samples
 from scanner.export.base import Written, fill_for, packed_bits
 from scanner.export.tiff_samples import COLOUR_MAP, EXTRA_SAMPLES, PALETTE, Picture
 from scanner.formats.base import Container
+from scanner.formats.tiff import TiffFile
 from scanner.model import RedactionPlan
 from scanner.payloads import kept, tiff_pages
 from scanner.payloads.reading import ByteOrder
@@ -42,16 +43,17 @@ _REPLACED: Final = frozenset(
 
 def write(container: Container, plan: RedactionPlan) -> Written:
     """The TIFF with the regions hidden on their pages."""
-    tiff = tiff_pages.read(container.source, container.limits)
-    tiff_samples.coding_of(tiff.pages[0], container.source, container.limits)  # which may refuse what no decoder takes
+    photo = container.as_a(TiffFile)
+    tiff = photo.tiff
+    tiff_samples.coding_of(tiff.pages[0], photo)  # which may refuse what no decoder takes
     told = kept.told_profile([container.source])
     pages = []
     # A smaller copy still shows what is hidden in the large one, and stays behind.
-    shown = zip(tiff_pages.shown(tiff), container.pictures(), strict=True)
+    shown = zip(photo.shown, photo.pictures(), strict=True)
     for number, ((index, page), decoded) in enumerate(shown):
         here = plan.on_page(number)
-        picture = tiff_samples.read(container.source, tiff, index, container.limits)
-        coding = tiff_samples.coding_of(page, container.source, container.limits)
+        picture = tiff_samples.read(photo, index)
+        coding = tiff_samples.coding_of(page, photo)
         fill = fill_for(tiff_samples.by_outside(decoded, picture, here, coding), here, coding)
         if picture.samples.shape[:2] != fill.hidden.shape:
             raise tiff_samples.refusal()

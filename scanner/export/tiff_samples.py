@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.export.base import Fill, fill_for, luma, nearest_entries
 from scanner.export.coding import EXACT, Coding
+from scanner.formats.tiff import TiffFile
 from scanner.model import DecodedPicture, Mask, RedactionPlan, RgbImage
 from scanner.payloads import jpeg_segments, pixels, tiff_pages
 from scanner.payloads.tiff_pages import Page, Tiff
@@ -64,7 +65,7 @@ class Picture:
 # ---- reading -------------------------------------------------------------------------------------------------------
 
 
-def coding_of(page: Page, source: memoryview, limits: Limits) -> Coding:
+def coding_of(page: Page, photo: TiffFile) -> Coding:
     """The units in which a page is stored. Raises RefusedError for a lossy coding of which they are not known."""
     compression = page.number(tiff_pages.COMPRESSION, 1)
     if compression in _ALONE:
@@ -77,8 +78,8 @@ def coding_of(page: Page, source: memoryview, limits: Limits) -> Coding:
         tile = page.number(tiff_pages.TILE_WIDTH, 0) or width, page.number(tiff_pages.TILE_HEIGHT, 0) or height
     else:
         tile = width, max(1, min(page.number(tiff_pages.ROWS_PER_STRIP, height), height))
-    for piece in _pieces(page, source):
-        across, down = _sampling(piece, limits)
+    for piece in _pieces(page, photo.source):
+        across, down = _sampling(piece, photo.limits)
         wide, high = math.lcm(wide, across), math.lcm(high, down)
     return Coding((8 * wide, 8 * high), tile, SMOOTHED_PX if (wide, high) != (1, 1) else 0)
 
@@ -103,19 +104,19 @@ def _sampling(stream: memoryview, limits: Limits) -> tuple[int, int]:
     raise DamagedPhotoError("The picture data of the TIFF file is damaged.")
 
 
-def read(source: memoryview, tiff: Tiff, index: int, limits: Limits) -> Picture:
+def read(photo: TiffFile, index: int) -> Picture:
     """The samples of a page. Raises DamagedPhotoError, LimitError, RefusedError."""
-    page = tiff.pages[index]
+    page = photo.tiff.pages[index]
     bits, count = max(page.numbers(tiff_pages.BITS) or [1]), page.number(tiff_pages.SAMPLES, 1)
     extra = tuple(page.numbers(EXTRA_SAMPLES))
     narrow = bits <= 8 and page.number(tiff_pages.PLANAR, 1) != _SEPARATE and _ASSOCIATED not in extra  # noqa: PLR2004
-    if (narrow or (count == 1 and bits == 16)) and bytes(source[:4]) != pixels.UNREAD:  # noqa: PLR2004
-        return _by_pillow(source, index, page, limits)
-    return _by_libtiff(source, tiff, page, limits)
+    if (narrow or (count == 1 and bits == 16)) and bytes(photo.source[:4]) != pixels.UNREAD:  # noqa: PLR2004
+        return _by_pillow(photo, index, page)
+    return _by_libtiff(photo, page)
 
 
-def _by_pillow(source: memoryview, index: int, page: Page, limits: Limits) -> Picture:
-    with pixels.opened(source, ("TIFF",), limits) as image:
+def _by_pillow(photo: TiffFile, index: int, page: Page) -> Picture:
+    with pixels.opened(photo.source, ("TIFF",), photo.limits) as image:
         image.seek(index)
         orientation = page.number(274, 1)
         samples = np.array(image)
@@ -134,17 +135,17 @@ def _by_pillow(source: memoryview, index: int, page: Page, limits: Limits) -> Pi
     raise refusal()
 
 
-def _by_libtiff(source: memoryview, tiff: Tiff, page: Page, limits: Limits) -> Picture:
+def _by_libtiff(photo: TiffFile, page: Page) -> Picture:
     """All that Pillow reduces to 8 bits, un-multiplies, or does not read."""
     from imagecodecs import tiff_decode  # noqa: PLC0415  loading it takes a quarter of a second
 
     photometric, count = page.number(tiff_pages.PHOTOMETRIC, GREY), page.number(tiff_pages.SAMPLES, 1)
     width, height = page.number(tiff_pages.WIDTH, 0), page.number(tiff_pages.HEIGHT, 0)
-    pixels.check_size(width, height, limits)
+    pixels.check_size(width, height, photo.limits)
     if photometric not in (WHITE_IS_ZERO, GREY, RGB, INKS, *_LABS):
         raise refusal()
     try:
-        read = np.asarray(tiff_decode(_alone(page, tiff, source), index=0))
+        read = np.asarray(tiff_decode(_alone(page, photo.tiff, photo.source), index=0))
     except (RuntimeError, ValueError, IndexError, MemoryError) as error:
         raise DamagedPhotoError("The picture data of the TIFF file is damaged.") from error
     if page.number(tiff_pages.PLANAR, 1) == _SEPARATE and count > 1 and read.shape == (count, height, width):
@@ -206,14 +207,13 @@ def _by_range_outside(picture: Picture, hidden: Mask) -> RgbImage:
     return np.ascontiguousarray(np.broadcast_to(colours, (*eight.shape[:2], 3)))
 
 
-def shown(source: memoryview, decoded: DecodedPicture, plan: RedactionPlan, limits: Limits) -> DecodedPicture:
+def shown(photo: TiffFile, decoded: DecodedPicture, plan: RedactionPlan) -> DecodedPicture:
     """The first page as `decoded`, but by the range of what is not hidden where its range decides how it looks."""
-    tiff = tiff_pages.read(source, limits)
-    page = tiff.pages[0]
+    page = photo.tiff.pages[0]
     if max(page.numbers(tiff_pages.BITS) or [1]) <= 16 and not _is_signed(page):  # noqa: PLR2004
         return decoded
-    picture = read(source, tiff, 0, limits)
-    return by_outside(decoded, picture, plan, coding_of(page, source, limits))
+    picture = read(photo, 0)
+    return by_outside(decoded, picture, plan, coding_of(page, photo))
 
 
 def _is_signed(page: Page) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 import numpy as np
 
 from scanner.errors import DamagedPhotoError
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import icc, pixels, trailer
 from scanner.payloads.reading import Reader
@@ -99,11 +100,31 @@ def _parse(source: memoryview, limits: Limits) -> _Bitmap:
     )
 
 
-def palette_at(source: memoryview, limits: Limits) -> tuple[int, int, int]:
-    """Where the colour table begins and ends, and the bytes of an entry. Raises DamagedPhotoError, LimitError."""
-    bitmap = _parse(source, limits)
-    start = _FILE_HEADER + len(bitmap.header) + len(bitmap.masks)
-    return start, start + len(bitmap.palette), 3 if bitmap.is_core else 4
+class Bmp(Container):
+    """An open BMP file."""
+
+    @cached_property
+    def bitmap(self) -> _Bitmap:
+        """Its parts."""
+        return _parse(self.source, self.limits)
+
+    def palette_at(self) -> tuple[int, int, int]:
+        """Where the colour table begins and ends, and the bytes of an entry."""
+        start = _FILE_HEADER + len(self.bitmap.header) + len(self.bitmap.masks)
+        return start, start + len(self.bitmap.palette), 3 if self.bitmap.is_core else 4
+
+    def find_blocks(self) -> Iterator[Carrier]:
+        """What stands in reserved fields, before the pixels and behind them, and a colour profile."""
+        return _carriers(self)
+
+    def first_picture(self) -> DecodedPicture:
+        """The picture."""
+        return pixels.decode(self.source, ("BMP",), self.limits)
+
+    def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+        """Header, palette and rows; a BMP has no place for what a person keeps."""
+        del keep
+        return _clean(self)
 
 
 def _stride(width: int, depth: int) -> int:
@@ -128,8 +149,8 @@ def _run_length_bytes(data: memoryview, depth: int) -> int:
 # ---- cleaning ------------------------------------------------------------------------------------------------------
 
 
-def _clean(source: memoryview, _keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
-    bitmap = _parse(source, limits)
+def _clean(photo: Bmp) -> Iterator[bytes | memoryview]:
+    bitmap, limits = photo.bitmap, photo.limits
     profile = icc.rebuilt(bitmap.profile, limits) if bytes(bitmap.header[56:60]) == _EMBEDDED else b""
     palette = _without_reserved(bitmap)
     before = _FILE_HEADER + len(bitmap.header) + len(bitmap.masks) + len(palette)
@@ -194,8 +215,8 @@ def _without_padding(bitmap: _Bitmap) -> Iterator[bytes | memoryview]:
 # ---- reading -------------------------------------------------------------------------------------------------------
 
 
-def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
-    bitmap = _parse(source, limits)
+def _carriers(photo: Bmp) -> Iterator[Carrier]:
+    bitmap, source = photo.bitmap, photo.source
     if bytes(source[6:10]) != bytes(4):
         yield Carrier(CarrierType.UNKNOWN, "reserved fields of the file header", source[6:10], 6)
     if any(bytes(bitmap.gap)):
@@ -207,10 +228,6 @@ def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
     yield from trailer.carriers(source[bitmap.end :], bitmap.end)
 
 
-def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    return pixels.decode(source, ("BMP",), limits)
-
-
 def _recognises(head: bytes) -> bool:
     return head[:2] == b"BM" and len(head) >= 18 and int.from_bytes(head[14:18], "little") in _HEADERS  # noqa: PLR2004
 
@@ -220,7 +237,5 @@ FORMAT: Final = Format(
     title="BMP",
     suffixes=(".bmp", ".dib"),
     recognises=_recognises,
-    carriers=_carriers,
-    decode=_decode,
-    clean=_clean,
+    container=Bmp,
 )

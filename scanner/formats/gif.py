@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from scanner.errors import DamagedPhotoError
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import icc, lzw, pixels, trailer
 from scanner.payloads.reading import Reader, count_up
+from scanner.payloads.replayed import Replayed
 from scanner.settings import Limits
 
 _INTRODUCERS: Final = re.compile(rb"[\x21\x2c\x3b]")
@@ -88,15 +90,46 @@ def _is_terminated(data: memoryview) -> bool:
     return at + 1 == len(data)
 
 
+class Gif(Container):
+    """An open GIF file."""
+
+    @cached_property
+    def parts(self) -> Replayed[_Block]:
+        """All extensions and pictures up to the trailer."""
+        return Replayed(lambda: _blocks(self.source, self.limits))
+
+    def find_blocks(self) -> Iterator[Carrier]:
+        """The extensions that hold no timing, and what follows a frame's data or the trailer."""
+        return _carriers(self)
+
+    @cached_property
+    def several(self) -> bool:
+        """Whether it has more frames than one."""
+        return sum(block.introducer == _IMAGE for block in self.parts) > 1
+
+    def first_picture(self) -> DecodedPicture:
+        """The picture, or the first frame."""
+        return pixels.decode(self.source, ("GIF",), self.limits)
+
+    def several_pictures(self) -> Iterator[DecodedPicture]:
+        """The frames as they are shown."""
+        return pixels.decode_all(self.source, ("GIF",), self.limits)
+
+    def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+        """The frames with their timing; a GIF has no place for what a person keeps."""
+        del keep
+        return _clean(self)
+
+
 # ---- cleaning ------------------------------------------------------------------------------------------------------
 
 
-def _clean(source: memoryview, _keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
-    yield _screen(source)
+def _clean(photo: Gif) -> Iterator[bytes | memoryview]:
+    yield _screen(photo.source)
     control = b""
     pictures = 0
     once: set[bytes] = set()
-    for block in _blocks(source, limits):
+    for block in photo.parts:
         if block.introducer == _IMAGE:
             pictures += 1
             yield control
@@ -111,7 +144,7 @@ def _clean(source: memoryview, _keep: KeptMetadata, limits: Limits) -> Iterator[
             name = bytes(block.data[1:12])
             if name not in once:
                 once.add(name)
-                yield _application(block, limits)
+                yield _application(block, photo.limits)
     if not pictures:
         raise DamagedPhotoError("The GIF file holds no picture.")
     yield b"\x3b"
@@ -159,9 +192,10 @@ def _picture_data(block: _Block) -> Iterator[bytes | memoryview]:
 # ---- reading -------------------------------------------------------------------------------------------------------
 
 
-def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
+def _carriers(photo: Gif) -> Iterator[Carrier]:
+    source = photo.source
     end = len(source)
-    for block in _blocks(source, limits):
+    for block in photo.parts:
         if block.introducer == _TRAILER:
             end = block.start + 1
         elif block.introducer == _IMAGE:
@@ -197,27 +231,11 @@ def _application_carrier(block: _Block) -> Iterator[Carrier]:
         yield Carrier(CarrierType.UNKNOWN, label, rest, block.start)
 
 
-def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    return pixels.decode(source, ("GIF",), limits)
-
-
-def _frames(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
-    return pixels.decode_all(source, ("GIF",), limits)
-
-
-def _several(source: memoryview, limits: Limits) -> bool:
-    return sum(block.introducer == _IMAGE for block in _blocks(source, limits)) > 1
-
-
 FORMAT: Final = Format(
     name="gif",
     title="GIF",
     suffixes=(".gif",),
     recognises=lambda head: head[:6] in (b"GIF87a", b"GIF89a"),
-    carriers=_carriers,
-    decode=_decode,
-    clean=_clean,
-    several=_several,
-    frames=_frames,
+    container=Gif,
     animated=True,
 )

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from scanner.errors import DamagedPhotoError
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import icc, pixels, trailer
 from scanner.payloads.boxes import Box, children, first, packed, walk
 from scanner.payloads.colours import SRGB, Colours
 from scanner.payloads.reading import Reader, count_up
+from scanner.payloads.replayed import Replayed
 from scanner.settings import Limits
 
 _SIGNATURE: Final = b"\0\0\0\x0cjP  \r\n\x87\n"
@@ -89,11 +91,11 @@ def _last_data_end(stream: memoryview) -> int:
     return len(stream) - 2 if bytes(stream[-2:]) == b"\xff\xd9" else len(stream)
 
 
-def _clean_stream(stream: memoryview, limits: Limits) -> Iterator[bytes | memoryview]:
+def _clean_stream(parts: Iterable[_Part]) -> Iterator[bytes | memoryview]:
     """The codestream without comments; tile-parts get their new lengths."""
     waiting: list[memoryview] = []  # the header of the tile-part under way
     yield b"\xff\x4f"
-    for part in _parts(stream, limits):
+    for part in parts:
         if part.marker == _SOT:
             waiting = [part.whole]
         elif part.marker == _SOD:
@@ -115,9 +117,9 @@ def _tile_part(pieces: list[memoryview]) -> Iterator[bytes | memoryview]:
     yield from pieces[1:]
 
 
-def _stream_carriers(stream: memoryview, base: int, limits: Limits) -> Iterator[Carrier]:
+def _stream_carriers(parts: Iterable[_Part], stream: memoryview, base: int) -> Iterator[Carrier]:
     end = len(stream)
-    for part in _parts(stream, limits):
+    for part in parts:
         if part.marker == _COM:
             yield Carrier(CarrierType.TEXT, "COM", part.whole[6:], base + part.start)
         elif part.marker == _EOC:
@@ -127,19 +129,82 @@ def _stream_carriers(stream: memoryview, base: int, limits: Limits) -> Iterator[
     yield from trailer.carriers(stream[end:], base + end)
 
 
+class J2k(Container):
+    """An open codestream without a container."""
+
+    @cached_property
+    def parts(self) -> Replayed[_Part]:
+        """The segments and tile-parts of the codestream."""
+        return Replayed(lambda: _parts(self.source, self.limits))
+
+    def find_blocks(self) -> Iterator[Carrier]:
+        """Comments, unknown segments, and what follows the codestream."""
+        return _stream_carriers(self.parts, self.source, 0)
+
+    def first_picture(self) -> DecodedPicture:
+        """The picture."""
+        return pixels.decode(self.source, ("JPEG2000",), self.limits)
+
+    def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+        """The codestream without comments; it has no place for what a person keeps."""
+        del keep
+        return _clean_stream(self.parts)
+
+
 # ---- the container -------------------------------------------------------------------------------------------------
 
 
-def _clean_jp2(source: memoryview, _keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
-    boxes = list(walk(source, 0, limits))
-    header, stream = first(boxes, b"jp2h"), first(boxes, b"jp2c")
-    if header is None or stream is None:
+class Jp2(Container):
+    """An open JP2 file."""
+
+    @cached_property
+    def boxes(self) -> Replayed[Box]:
+        """The boxes of the container."""
+        return Replayed(lambda: walk(self.source, 0, self.limits))
+
+    @cached_property
+    def header_boxes(self) -> list[Box]:
+        """Those in the JP2 header; none where there is no header."""
+        header = first(self.boxes, b"jp2h")
+        return children(header, self.limits) if header else []
+
+    @cached_property
+    def parts(self) -> Replayed[_Part]:
+        """The segments and tile-parts of the codestream in the first `jp2c` box; none where there is none."""
+        stream = first(self.boxes, b"jp2c")
+        return Replayed(lambda: _parts(stream.body, self.limits) if stream else iter(()))
+
+    def find_blocks(self) -> Iterator[Carrier]:
+        """The boxes that do not decide how the picture looks, what rides in the codestream, and what follows it."""
+        return _carriers(self)
+
+    def first_picture(self) -> DecodedPicture:
+        """The picture."""
+        return pixels.decode(self.source, ("JPEG2000",), self.limits)
+
+    @cached_property
+    def colours(self) -> Colours | None:
+        """By the enumerated colour space (annex I.5.3.3); sRGB where there is none, as the copy says then."""
+        for box in self.header_boxes:
+            if box.type == b"colr" and box.reader().u8(0) == _ENUMERATED:
+                return SRGB if box.reader().u32(3) in _SRGB_SPACES else None
+        return SRGB
+
+    def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+        """A plain JP2 of header and codestream; it has no place for what a person keeps."""
+        del keep
+        return _clean(self)
+
+
+def _clean(photo: Jp2) -> Iterator[bytes | memoryview]:
+    boxes = list(photo.boxes)
+    if first(boxes, b"jp2h") is None or first(boxes, b"jp2c") is None:
         raise DamagedPhotoError("The JPEG 2000 file holds no picture.")
     yield _SIGNATURE
     # T.800 annex I.5.2; the copy is a plain JP2 whatever else the original announced.
     yield packed(b"ftyp", b"jp2 ", bytes(4), b"jp2 ")
-    yield packed(b"jp2h", *_header_boxes(header, limits))
-    pieces = list(_clean_stream(stream.body, limits))
+    yield packed(b"jp2h", *_header_boxes(photo))
+    pieces = list(_clean_stream(photo.parts))
     size = 8 + sum(map(len, pieces))
     if size > 0xFFFFFFFF:  # noqa: PLR2004
         yield b"\0\0\0\1jp2c" + (size + 8).to_bytes(8, "big")
@@ -148,8 +213,8 @@ def _clean_jp2(source: memoryview, _keep: KeptMetadata, limits: Limits) -> Itera
     yield from pieces
 
 
-def _header_boxes(header: Box, limits: Limits) -> Iterator[bytes]:
-    boxes = children(header, limits)
+def _header_boxes(photo: Jp2) -> Iterator[bytes]:
+    boxes, limits = photo.header_boxes, photo.limits
     shape = first(boxes, b"ihdr")
     if shape is None:
         raise DamagedPhotoError("The JPEG 2000 file lacks its header.")
@@ -181,12 +246,14 @@ def _colour(box: Box, limits: Limits) -> bytes:
     return b""
 
 
-def _jp2_carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
-    end = 0
-    for box in walk(source, 0, limits):
+def _carriers(photo: Jp2) -> Iterator[Carrier]:
+    limits, end = photo.limits, 0
+    for box in photo.boxes:
         end = box.end
         if box.type == b"jp2c":
-            yield from _stream_carriers(box.body, box.body_start, limits)
+            is_first = box is first(photo.boxes, b"jp2c")
+            parts = photo.parts if is_first else _parts(box.body, limits)
+            yield from _stream_carriers(parts, box.body, box.body_start)
         elif box.type == b"jp2h":
             for part in children(box, limits):
                 if part.type == b"colr" and part.reader().u8(0) in (_RESTRICTED_ICC, _ANY_ICC):
@@ -201,28 +268,7 @@ def _jp2_carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
             yield Carrier(CarrierType.XMP if is_xmp else CarrierType.TEXT, "xml box", box.body, box.start)
         elif box.type not in (b"jP  ", b"ftyp"):
             yield Carrier(CarrierType.UNKNOWN, f"{box.name} box", box.body, box.start)
-    yield from trailer.carriers(source[end:], end)
-
-
-def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    return pixels.decode(source, ("JPEG2000",), limits)
-
-
-def _clean_j2k(source: memoryview, _keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
-    return _clean_stream(source, limits)
-
-
-def _j2k_carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
-    return _stream_carriers(source, 0, limits)
-
-
-def _colours(source: memoryview, limits: Limits) -> Colours | None:
-    """By the enumerated colour space (annex I.5.3.3); sRGB where there is none, as the copy says then."""
-    header = first(walk(source, 0, limits), b"jp2h")
-    for box in children(header, limits) if header else ():
-        if box.type == b"colr" and box.reader().u8(0) == _ENUMERATED:
-            return SRGB if box.reader().u32(3) in _SRGB_SPACES else None
-    return SRGB
+    yield from trailer.carriers(photo.source[end:], end)
 
 
 JP2: Final = Format(
@@ -230,17 +276,12 @@ JP2: Final = Format(
     title="JPEG 2000",
     suffixes=(".jp2", ".jpx", ".jpf"),
     recognises=lambda head: head[:12] == _SIGNATURE,
-    carriers=_jp2_carriers,
-    decode=_decode,
-    clean=_clean_jp2,
-    colours=_colours,
+    container=Jp2,
 )
 J2K: Final = Format(
     name="j2k",
     title="JPEG 2000 codestream",
     suffixes=(".j2k", ".j2c", ".jpc"),
     recognises=lambda head: head[:4] == b"\xff\x4f\xff\x51",
-    carriers=_j2k_carriers,
-    decode=_decode,
-    clean=_clean_j2k,
+    container=J2k,
 )

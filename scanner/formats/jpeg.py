@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
 from scanner.errors import DamagedPhotoError
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import exif, icc, kept, pixels, trailer
 from scanner.payloads.jpeg_segments import (
@@ -29,6 +30,7 @@ from scanner.payloads.jpeg_segments import (
     picture,
     segments,
 )
+from scanner.payloads.replayed import Replayed
 from scanner.settings import Limits
 
 _EXIF_NAME: Final = b"Exif\0"
@@ -46,12 +48,52 @@ _ICC_CHUNK: Final = 65535 - 2 - len(_ICC_NAME) - 2
 _JFIF_BYTES: Final = 14
 
 
+class Jpeg(Container):
+    """An open JPEG file."""
+
+    @cached_property
+    def segments(self) -> Replayed[Segment]:
+        """All segments and scans, as far as somebody has asked for them."""
+        return Replayed(lambda: segments(self.source, self.limits))
+
+    @cached_property
+    def mended(self) -> memoryview:
+        """The file as libjpeg reads it to its end: see `jpeg_segments.mended`."""
+        return mended(self.source, list(self.segments))
+
+    @cached_property
+    def head(self) -> list[Segment]:
+        """The segments up to and including the first scan."""
+        head: list[Segment] = []
+        for segment in self.segments:
+            head.append(segment)
+            if segment.marker == SOS:
+                break
+        return head or [Segment(EOI, 0, memoryview(b""), memoryview(b""))]
+
+    @cached_property
+    def orientation(self) -> int:
+        """The EXIF orientation by which the picture is turned upright."""
+        return _orientation(self.head)
+
+    def find_blocks(self) -> Iterator[Carrier]:
+        """The application segments, joined where several make one, and what follows the picture."""
+        return _carriers(self)
+
+    def first_picture(self) -> DecodedPicture:
+        """The picture; what follows the first one of an MPO is a companion, not a frame."""
+        return replace(_decode(self), frames=1)
+
+    def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+        """The picture with JFIF's density, the tags that are kept and a clean profile."""
+        return _clean(self, keep)
+
+
 # ---- cleaning ------------------------------------------------------------------------------------------------------
 
 
-def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
-    parts = list(segments(source, limits))  # at most `limits.items`
-    head = _head(parts)
+def _clean(photo: Jpeg, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+    parts, head = list(photo.segments), photo.head  # at most `limits.items`
     if not any(s.marker in SOF for s in head) or head[-1].marker != SOS:
         raise DamagedPhotoError("The JPEG file holds no picture.")
     if parts[-1].marker != EOI:
@@ -60,22 +102,12 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
     jfif = next((s for s in head if s.is_named(APP0, b"JFIF\0") and len(s.body) >= _JFIF_BYTES - 2), None)
     if jfif is not None:
         yield _jfif(jfif.body)
-    tags = kept.choose(_carriers(source, limits), keep, _orientation(head), limits)
+    tags = kept.choose(photo.blocks, keep, photo.orientation, photo.limits)
     if block := exif.build(tags):
         yield packed(APP1, b"Exif\0\0" + block)
-    yield from _icc_segments(icc.rebuilt(_joined_icc(head), limits) or _told_profile(head))
+    yield from _icc_segments(icc.rebuilt(_joined_icc(head), photo.limits) or _told_profile(head))
     yield from picture(parts)
     yield b"\xff\xd9"
-
-
-def _head(parts: Iterable[Segment]) -> list[Segment]:
-    """The segments up to and including the first scan."""
-    head: list[Segment] = []
-    for segment in parts:
-        head.append(segment)
-        if segment.marker == SOS:
-            break
-    return head or [Segment(EOI, 0, memoryview(b""), memoryview(b""))]
 
 
 def _jfif(body: memoryview) -> bytes:
@@ -126,10 +158,10 @@ def _joined_icc(segments: Iterable[Segment]) -> bytes:
 # ---- reading -------------------------------------------------------------------------------------------------------
 
 
-def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
+def _carriers(photo: Jpeg) -> Iterator[Carrier]:
     spread: dict[str, list[Segment]] = {"icc": [], "xmp": [], "jumbf": [], "photoshop": []}
-    end = len(source)
-    for segment in segments(source, limits):
+    end = len(photo.source)
+    for segment in photo.segments:
         if segment.marker == EOI:
             end = segment.start + (0 if segment.implied else 2)
         elif group := _group(segment):
@@ -138,13 +170,13 @@ def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
             yield from _carrier(segment)
     if parts := spread["icc"]:
         yield Carrier(CarrierType.ICC, "APP2 ICC_PROFILE", _joined_icc(parts), parts[0].start)
-    yield from _extended_xmp(spread["xmp"], limits)
+    yield from _extended_xmp(spread["xmp"], photo.limits)
     if parts := spread["jumbf"]:
         yield Carrier(CarrierType.PROVENANCE, "APP11 JUMBF", _joined_jumbf(parts), parts[0].start)
     if parts := spread["photoshop"]:
         blocks = b"".join(s.body[len(_PHOTOSHOP_NAME) :] for s in parts)
         yield Carrier(CarrierType.PHOTOSHOP, "APP13 Photoshop", blocks, parts[0].start)
-    yield from trailer.carriers(source[end:], end)
+    yield from trailer.carriers(photo.source[end:], end)
 
 
 def _group(segment: Segment) -> str:
@@ -211,23 +243,17 @@ def _extended_xmp(segments: list[Segment], limits: Limits) -> Iterator[Carrier]:
 # ---- decoding ------------------------------------------------------------------------------------------------------
 
 
-def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    orientation = _orientation(_head(segments(source, limits)))
+def _decode(photo: Jpeg) -> DecodedPicture:
     try:
-        decoded = pixels.decode(source, ("JPEG",), limits, orientation)
+        return pixels.decode(photo.source, ("JPEG",), photo.limits, photo.orientation)
     except DamagedPhotoError:
-        whole = mended(source, limits)
-        if whole is source:
+        if photo.mended is photo.source:
             raise
-        decoded = _decode_mended(source, whole, limits, orientation)
-    return replace(decoded, frames=1)  # what follows the first picture of an MPO is a companion, not a frame
-
-
-def _decode_mended(source: memoryview, whole: memoryview, limits: Limits, orientation: int) -> DecodedPicture:
     try:  # an end marker alone is enough for libjpeg, which passes over whatever stands in front of it
-        return pixels.decode(memoryview(bytes(source) + b"\xff\xd9"), ("JPEG",), limits, orientation)
+        ended = memoryview(bytes(photo.source) + b"\xff\xd9")
+        return pixels.decode(ended, ("JPEG",), photo.limits, photo.orientation)
     except DamagedPhotoError:
-        return pixels.decode(whole, ("JPEG",), limits, orientation)
+        return pixels.decode(photo.mended, ("JPEG",), photo.limits, photo.orientation)
 
 
 FORMAT: Final = Format(
@@ -235,7 +261,5 @@ FORMAT: Final = Format(
     title="JPEG",
     suffixes=(".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"),
     recognises=lambda head: head[:3] == b"\xff\xd8\xff",
-    carriers=_carriers,
-    decode=_decode,
-    clean=_clean,
+    container=Jpeg,
 )

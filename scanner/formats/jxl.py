@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scanner.errors import DamagedPhotoError, LimitError
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import exif, jxl_header, kept, pixels, trailer
 from scanner.payloads.boxes import Box, packed, walk
 from scanner.payloads.colours import Colours
+from scanner.payloads.replayed import Replayed
 from scanner.settings import Limits
 
 _SIGNATURE: Final = b"\0\0\0\x0cJXL \r\n\x87\n"
@@ -30,21 +32,75 @@ _TYPES: Final = {
 }
 
 
-def _is_container(source: memoryview) -> bool:
-    return bytes(source[:12]) == _SIGNATURE
+class Jxl(Container):
+    """An open JPEG XL file."""
+
+    @cached_property
+    def is_boxed(self) -> bool:
+        """Whether the codestream stands in a container."""
+        return bytes(self.source[:12]) == _SIGNATURE
+
+    @cached_property
+    def boxes(self) -> Replayed[Box]:
+        """The boxes of the container."""
+        return Replayed(lambda: walk(self.source, 0, self.limits))
+
+    @cached_property
+    def header(self) -> jxl_header.Header:
+        """What the codestream says of its picture."""
+        return jxl_header.read(self.stream_head)
+
+    @cached_property
+    def stream_head(self) -> bytes:
+        """The first bytes of the codestream."""
+        return _stream_head(self)
+
+    def find_blocks(self) -> Iterator[Carrier]:
+        """The boxes that hold no codestream, and what follows the last one."""
+        return _carriers(self)
+
+    @cached_property
+    def several(self) -> bool:
+        """Whether it is a film."""
+        return self.header.animated
+
+    def first_picture(self) -> DecodedPicture:
+        """The first frame; libjxl turns it upright by the orientation in the codestream."""
+        return DecodedPicture(pixels.rgb_of_samples(self.samples(0)), 1)
+
+    def several_pictures(self) -> Iterator[DecodedPicture]:
+        """All at once, as imagecodecs gives them, which does not tell how many there are."""
+        return _frames(self)
+
+    def samples(self, index: int | None) -> NDArray[np.generic]:
+        """Those of one frame, or with None of all in one array."""
+        return _samples(self, index)
+
+    def transparent_samples(self) -> NDArray[np.generic] | None:
+        """Those of all frames, with two or four channels, where there is transparency; None where there is none."""
+        return _transparent_samples(self)
+
+    @cached_property
+    def colours(self) -> Colours | None:
+        """As the codestream's header says."""
+        return self.header.colours
+
+    def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+        """The codestream in its container. A colour profile inside of it is coded picture, and stays as it is."""
+        return _clean(self, keep)
 
 
-def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
-    """The codestream in its container. A colour profile inside the codestream is coded picture, and stays as it is."""
-    block = exif.build(kept.choose(_carriers(source, limits), keep, 1, limits))
+def _clean(photo: Jxl, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+    source = photo.source
+    block = exif.build(kept.choose(photo.blocks, keep, 1, photo.limits))
     extra = packed(b"Exif", bytes(4), block) if block else b""
-    if not _is_container(source):
+    if not photo.is_boxed:
         if extra:
             yield _SIGNATURE + _FILE_TYPE + extra
             yield (len(source) + 8).to_bytes(4, "big") + b"jxlc"
         yield source
         return
-    boxes = [box for box in walk(source, 0, limits) if box.type in _KEPT_BOXES]
+    boxes = [box for box in photo.boxes if box.type in _KEPT_BOXES]
     if not any(box.type in (b"jxlc", b"jxlp") for box in boxes):
         raise DamagedPhotoError("The JPEG XL file holds no picture.")
     yield _SIGNATURE + _FILE_TYPE + extra
@@ -60,17 +116,17 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
 # ---- reading -------------------------------------------------------------------------------------------------------
 
 
-def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
-    if not _is_container(source):
+def _carriers(photo: Jxl) -> Iterator[Carrier]:
+    if not photo.is_boxed:
         return
     end = 0
-    for box in walk(source, 0, limits):
+    for box in photo.boxes:
         end = box.end
         if box.type == b"brob":
-            yield _named(bytes(box.body[:4]), _unbrotli(box, limits), box.start)
+            yield _named(bytes(box.body[:4]), _unbrotli(box, photo.limits), box.start)
         elif box.type not in _KEPT_BOXES and box.type not in (b"JXL ", b"ftyp"):
             yield _named(box.type, box.body, box.start)
-    yield from trailer.carriers(source[end:], end)
+    yield from trailer.carriers(photo.source[end:], end)
 
 
 def _named(kind: bytes, body: bytes | memoryview, at: int) -> Carrier:
@@ -95,19 +151,13 @@ def _unbrotli(box: Box, limits: Limits) -> bytes:
 # ---- decoding ------------------------------------------------------------------------------------------------------
 
 
-def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    """The first frame; libjxl turns it upright by the orientation in the codestream."""
-    return DecodedPicture(pixels.rgb_of_samples(_samples(source, 0, limits)), 1)
-
-
-def _samples(source: memoryview, index: int | None, limits: Limits) -> NDArray[np.generic]:
-    """Those of one frame, or with None of all in one array."""
+def _samples(photo: Jxl, index: int | None) -> NDArray[np.generic]:
     from imagecodecs import jpegxl_decode  # noqa: PLC0415  loading it takes a quarter of a second
 
-    width, height = jxl_header.size(_stream_head(source, limits))
-    pixels.check_size(width, height, limits)
+    width, height = jxl_header.size(photo.stream_head)
+    pixels.check_size(width, height, photo.limits)
     try:
-        values = np.asarray(jpegxl_decode(bytes(source), index=index, numthreads=1))
+        values = np.asarray(jpegxl_decode(bytes(photo.source), index=index, numthreads=1))
     except MemoryError as error:
         raise LimitError("The picture needs more memory to decode than there is.") from error
     except (RuntimeError, ValueError, IndexError) as error:
@@ -115,30 +165,28 @@ def _samples(source: memoryview, index: int | None, limits: Limits) -> NDArray[n
     return values
 
 
-def transparent_samples(source: memoryview, limits: Limits) -> NDArray[np.generic] | None:
-    """Those of all frames, with two or four channels, where there is transparency; None where there is none."""
-    header = jxl_header.read(_stream_head(source, limits))
+def _transparent_samples(photo: Jxl) -> NDArray[np.generic] | None:
+    header = photo.header
     if not header.extra_channels:
         return None
     if header.animated:
         _check_film_size(header.width_px, header.height_px)
-    samples = _samples(source, None if header.animated else 0, limits)
+    samples = photo.samples(None if header.animated else 0)
     return samples if samples.ndim > 2 and samples.shape[-1] in (2, 4) else None  # noqa: PLR2004
 
 
-def _stream_head(source: memoryview, limits: Limits) -> bytes:
-    if not _is_container(source):
-        return bytes(source[: jxl_header.HEADER_BYTES])
-    for box in walk(source, 0, limits):
+def _stream_head(photo: Jxl) -> bytes:
+    if not photo.is_boxed:
+        return bytes(photo.source[: jxl_header.HEADER_BYTES])
+    for box in photo.boxes:
         if box.type in (b"jxlc", b"jxlp"):
             return bytes(box.body[0 if box.type == b"jxlc" else 4 :][: jxl_header.HEADER_BYTES])
     raise DamagedPhotoError("The JPEG XL file holds no picture.")
 
 
-def _frames(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
-    """All at once, as imagecodecs gives them, which does not tell how many there are."""
-    _check_film_size(*jxl_header.size(_stream_head(source, limits)))
-    frames, one = _samples(source, None, limits), _samples(source, 0, limits)
+def _frames(photo: Jxl) -> Iterator[DecodedPicture]:
+    _check_film_size(*jxl_header.size(photo.stream_head))
+    frames, one = photo.samples(None), photo.samples(0)
     for frame in frames if frames.shape[1:] == one.shape else frames[None]:
         yield DecodedPicture(pixels.rgb_of_samples(frame), 1, len(frames))
 
@@ -153,24 +201,11 @@ def _check_film_size(width: int, height: int) -> None:
         )
 
 
-def _several(source: memoryview, limits: Limits) -> bool:
-    return jxl_header.read(_stream_head(source, limits)).animated
-
-
-def _colours(source: memoryview, limits: Limits) -> Colours | None:
-    return jxl_header.read(_stream_head(source, limits)).colours
-
-
 FORMAT: Final = Format(
     name="jxl",
     title="JPEG XL",
     suffixes=(".jxl",),
     recognises=lambda head: head[:2] == jxl_header.SIGNATURE or head[:12] == _SIGNATURE,
-    carriers=_carriers,
-    decode=_decode,
-    clean=_clean,
-    several=_several,
-    frames=_frames,
+    container=Jxl,
     animated=True,
-    colours=_colours,
 )

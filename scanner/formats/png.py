@@ -5,22 +5,20 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Final
 
 from scanner.errors import DamagedPhotoError
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import exif, icc, kept, pixels, trailer
 from scanner.payloads.colours import SRGB, Colours, of_code_points, of_power
 from scanner.payloads.inflate import inflated, shortened, stream_end
-from scanner.payloads.reading import Reader, count_up
+from scanner.payloads.png_chunks import PALETTE, SIGNATURE, Chunk, Header, chunks, header_of
+from scanner.payloads.replayed import Replayed
 from scanner.settings import Limits
 
-_SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
-_CHANNELS: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # clause 11.2.1: colour type -> samples a pixel
-_PALETTE: Final = 3
 _CRITICAL: Final = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND"})
 
 # Clause 11.3: ancillary chunks that decide how the pixels look, with the lengths they can have.
@@ -36,94 +34,76 @@ _KEPT_LENGTHS: Final = {
     b"pHYs": (9,),
     b"acTL": (8,),
 }
-_TRANSPARENCY_LENGTHS: Final = {0: range(2, 3), 2: range(6, 7), _PALETTE: range(1, 257)}
+_TRANSPARENCY_LENGTHS: Final = {0: range(2, 3), 2: range(6, 7), PALETTE: range(1, 257)}
 _ICC_NAME: Final = b"ICC profile"
 # Clause 11.3.2: what gAMA and cHRM say for programs that know no sRGB chunk.
 _SRGB_GAMMA: Final = 45_455
 _SRGB_CORNERS: Final = struct.pack(">8I", 31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000)
 _XMP_KEYWORD: Final = b"XML:com.adobe.xmp"
 _RAW_PROFILE: Final = re.compile(rb"Raw profile type (\w+)")
-_ADAM7: Final = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
 
 
-@dataclass(frozen=True, slots=True)
-class _Chunk:
-    name: bytes
-    start: int
-    whole: memoryview = field(repr=False)  # length, name, data, CRC
+class Png(Container):
+    """An open PNG or APNG file."""
 
-    @property
-    def data(self) -> memoryview:
-        return self.whole[8:-4]
+    @cached_property
+    def chunks(self) -> Replayed[Chunk]:
+        """All chunks up to IEND."""
+        return Replayed(lambda: chunks(self.source, self.limits))
 
-    @property
-    def intact(self) -> bool:
-        return zlib.crc32(self.whole[4:-4]) == int.from_bytes(self.whole[-4:], "big")
+    @cached_property
+    def header(self) -> Header:
+        """What IHDR says."""
+        return header_of(next(iter(self.chunks), None), self.limits)
 
+    @cached_property
+    def orientation(self) -> int:
+        """The EXIF orientation by which the picture is turned upright."""
+        return _orientation(self.blocks)
 
-@dataclass(frozen=True, slots=True)
-class _Header:
-    width: int
-    height: int
-    depth: int
-    colour_type: int
-    interlaced: bool
+    def find_blocks(self) -> Iterator[Carrier]:
+        """The ancillary chunks that do not decide how the pixels look, and what follows IEND."""
+        return _carriers(self)
 
-    def scanline_bytes(self, width: int, height: int) -> int:
-        """Bytes of the filtered scanlines of a picture or frame of that size (clauses 7.2 and 8.1)."""
-        bits = self.depth * _CHANNELS[self.colour_type]
-        if not self.interlaced:
-            return height * (1 + (width * bits + 7) // 8)
-        total = 0
-        for x, y, dx, dy in _ADAM7:
-            columns, rows = (width - x + dx - 1) // dx, (height - y + dy - 1) // dy
-            total += rows * (1 + (columns * bits + 7) // 8) if columns > 0 and rows > 0 else 0
-        return total
+    @cached_property
+    def several(self) -> bool:
+        """More than one of the frames that acTL announces; a still one before them that is none of them counts too."""
+        names = [chunk.name for chunk in self.chunks]
+        frames = names.count(b"fcTL") if b"acTL" in names else 0
+        return frames > 1 or (frames == 1 and b"IDAT" in names[: names.index(b"fcTL")])
 
+    def first_picture(self) -> DecodedPicture:
+        """The picture, or the first frame."""
+        return pixels.decode(self.source, ("PNG",), self.limits, self.orientation)
 
-def _chunks(source: memoryview, limits: Limits) -> Iterator[_Chunk]:
-    """All chunks up to and including IEND, or up to the file's end where that is missing."""
-    reader = Reader(source, what="PNG file")
-    if bytes(source[:8]) != _SIGNATURE:
-        raise DamagedPhotoError("The PNG file does not begin with the PNG signature.")
-    at, count = 8, 0
-    while at < len(source):
-        count = count_up(count, limits.items, "chunks")
-        length, name = reader.u32(at), bytes(reader.take(at + 4, 4))
-        yield _Chunk(name, at, reader.take(at, length + 12))
-        at += length + 12
-        if name == b"IEND":
-            return
+    def several_pictures(self) -> Iterator[DecodedPicture]:
+        """The frames as they are shown."""
+        return pixels.decode_all(self.source, ("PNG",), self.limits, self.orientation)
 
+    @cached_property
+    def colours(self) -> Colours | None:
+        """By cICP, else sRGB, else gAMA and cHRM, in the order of clause 4.3."""
+        return _colours(self.chunks)
 
-def _header(source: memoryview, limits: Limits) -> _Header:
-    first = next(_chunks(source, limits), None)
-    if first is None or first.name != b"IHDR" or len(first.data) != 13 or not first.intact:  # noqa: PLR2004  clause 11.2.1
-        raise DamagedPhotoError("The PNG file has no valid header.")
-    data = bytes(first.data)
-    header = _Header(
-        int.from_bytes(data[:4], "big"), int.from_bytes(data[4:8], "big"), data[8], data[9], interlaced=data[12] == 1
-    )
-    if header.colour_type not in _CHANNELS or header.depth not in (1, 2, 4, 8, 16):
-        raise DamagedPhotoError("The PNG file has a header that no version of PNG allows.")
-    pixels.check_coded_size(header.width, header.height, limits)
-    return header
+    def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+        """The chunks that decide how the pixels look."""
+        return _clean(self, keep)
 
 
 # ---- cleaning ------------------------------------------------------------------------------------------------------
 
 
-def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
-    header = _header(source, limits)
+def _clean(photo: Png, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+    header, limits = photo.header, photo.limits
     animation = _Animation(header)
-    idat = [chunk for chunk in _chunks(source, limits) if chunk.name == b"IDAT"]
+    idat = [chunk for chunk in photo.chunks if chunk.name == b"IDAT"]
     if not idat:
         raise DamagedPhotoError("The PNG file holds no picture.")
-    tags = kept.choose(_carriers(source, limits), keep, _orientation(source, limits), limits)
-    profile = _told_profile(source, header, limits)
+    tags = kept.choose(photo.blocks, keep, photo.orientation, limits)
+    profile = _told_profile(photo)
     seen: set[bytes] = set()
-    yield _SIGNATURE
-    for chunk in _chunks(source, limits):
+    yield SIGNATURE
+    for chunk in photo.chunks:
         if not chunk.intact:
             if chunk.name in _CRITICAL:
                 raise DamagedPhotoError(
@@ -145,7 +125,7 @@ def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[b
 
 
 def _once(
-    chunk: _Chunk, header: _Header, idat: list[_Chunk], exif_block: bytes, limits: Limits
+    chunk: Chunk, header: Header, idat: list[Chunk], exif_block: bytes, limits: Limits
 ) -> Iterator[bytes | memoryview]:
     """What stands in the copy for a chunk that may appear once (the IDAT chunks count as one)."""
     if chunk.name == b"IHDR":
@@ -164,15 +144,15 @@ def _chunk(name: bytes, data: bytes) -> bytes:
     return len(data).to_bytes(4, "big") + name + data + zlib.crc32(name + data).to_bytes(4, "big")
 
 
-def _is_kept(chunk: _Chunk, header: _Header) -> bool:
+def _is_kept(chunk: Chunk, header: Header) -> bool:
     if chunk.name == b"PLTE":
-        return header.colour_type == _PALETTE and len(chunk.data) % 3 == 0 and 0 < len(chunk.data) <= 768  # noqa: PLR2004
+        return header.colour_type == PALETTE and len(chunk.data) % 3 == 0 and 0 < len(chunk.data) <= 768  # noqa: PLR2004
     if chunk.name == b"tRNS":
         return len(chunk.data) in _TRANSPARENCY_LENGTHS.get(header.colour_type, ())
     return len(chunk.data) in _KEPT_LENGTHS.get(chunk.name, ())
 
 
-def _colour_profile(chunk: _Chunk, limits: Limits) -> Iterator[bytes | memoryview]:
+def _colour_profile(chunk: Chunk, limits: Limits) -> Iterator[bytes | memoryview]:
     name, _, rest = bytes(chunk.data).partition(b"\0")
     profile = inflated(rest[1:], limits.metadata_bytes)
     clean = icc.rebuilt(profile, limits)
@@ -190,15 +170,15 @@ def _packed_profile(profile: bytes) -> bytes:
     return _chunk(b"iCCP", _ICC_NAME + b"\0\0" + zlib.compress(profile, 9))
 
 
-def _told_profile(source: memoryview, header: _Header, limits: Limits) -> bytes:
+def _told_profile(photo: Png) -> bytes:
     """Of a picture in colour that no chunk describes (clause 4.3), the profile that its EXIF tells."""
-    names = {chunk.name for chunk in _chunks(source, limits)}
-    if header.colour_type in (0, 4) or names & {b"iCCP", b"cICP", b"sRGB", b"gAMA", b"cHRM"}:
+    names = {chunk.name for chunk in photo.chunks}
+    if photo.header.colour_type in (0, 4) or names & {b"iCCP", b"cICP", b"sRGB", b"gAMA", b"cHRM"}:
         return b""
-    return kept.told_profile(c.payload for c in _carriers(source, limits) if c.type is CarrierType.EXIF)
+    return kept.told_profile(c.payload for c in photo.blocks if c.type is CarrierType.EXIF)
 
 
-def _picture_data(parts: list[_Chunk], size: int) -> Iterator[bytes | memoryview]:
+def _picture_data(parts: list[Chunk], size: int) -> Iterator[bytes | memoryview]:
     """The IDAT chunks as they are; where their zlib stream ends early or holds too much, without what is too much.
 
     A viewer never looks behind the last scanline, so whole pictures survive there: see aCropalypse, CVE-2023-21036.
@@ -221,19 +201,19 @@ def _picture_data(parts: list[_Chunk], size: int) -> Iterator[bytes | memoryview
 class _Animation:
     """Passes on the frames that acTL announces, numbered anew (clause 11.3.6)."""
 
-    def __init__(self, header: _Header) -> None:
+    def __init__(self, header: Header) -> None:
         self.header = header
         self.frames = 0  # announced by acTL
         self.number = 0  # of the next fcTL or fdAT
         self.size = 0
-        self.parts: list[_Chunk] = []
+        self.parts: list[Chunk] = []
 
-    def announce(self, chunk: _Chunk) -> None:
+    def announce(self, chunk: Chunk) -> None:
         """Take note of acTL: without it, or beyond its number of frames, no viewer shows a frame."""
         if chunk.name == b"acTL" and len(chunk.data) == 8:  # noqa: PLR2004  clause 11.3.6.1
             self.frames = int.from_bytes(chunk.data[:4], "big")
 
-    def add(self, chunk: _Chunk) -> Iterator[bytes | memoryview]:
+    def add(self, chunk: Chunk) -> Iterator[bytes | memoryview]:
         if chunk.name == b"fdAT":
             self.parts.append(chunk)
             return
@@ -253,7 +233,7 @@ class _Animation:
         parts, self.parts = self.parts, []
         if not parts or not self.size:
             return
-        streams = [_Chunk(b"fdAT", p.start, p.whole[4:]) for p in parts if len(p.data) >= 4]  # noqa: PLR2004
+        streams = [Chunk(b"fdAT", p.start, p.whole[4:]) for p in parts if len(p.data) >= 4]  # noqa: PLR2004
         for piece in _picture_data(streams, self.size):
             yield self._numbered(b"fdAT", piece[8:-4])
 
@@ -262,9 +242,9 @@ class _Animation:
         return _chunk(name, (self.number - 1).to_bytes(4, "big") + bytes(data))
 
 
-def _orientation(source: memoryview, limits: Limits) -> int:
+def _orientation(blocks: Iterable[Carrier]) -> int:
     exif_block = xmp = None
-    for carrier in _carriers(source, limits):
+    for carrier in blocks:
         if carrier.type is CarrierType.EXIF and (exif_block is None or carrier.label == "eXIf"):
             exif_block = carrier.payload
         elif carrier.type is CarrierType.XMP:
@@ -275,9 +255,9 @@ def _orientation(source: memoryview, limits: Limits) -> int:
 # ---- reading -------------------------------------------------------------------------------------------------------
 
 
-def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
-    end = len(source)
-    for chunk in _chunks(source, limits):
+def _carriers(photo: Png) -> Iterator[Carrier]:
+    end, limits = len(photo.source), photo.limits
+    for chunk in photo.chunks:
         name, at = chunk.name, chunk.start
         if name == b"IEND":
             end = at + len(chunk.whole)
@@ -295,7 +275,7 @@ def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
             yield Carrier(CarrierType.PROVENANCE, "caBX", chunk.data, at)
         elif name not in _CRITICAL and name not in _KEPT_LENGTHS and name not in (b"tRNS", b"fcTL", b"fdAT"):
             yield Carrier(CarrierType.UNKNOWN, name.decode("latin-1"), chunk.data, at)
-    yield from trailer.carriers(source[end:], end)
+    yield from trailer.carriers(photo.source[end:], end)
 
 
 def _iso_time(data: memoryview) -> bytes:
@@ -305,7 +285,7 @@ def _iso_time(data: memoryview) -> bytes:
     return "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z".format(year, *rest).encode()
 
 
-def _text(chunk: _Chunk, limits: Limits) -> Carrier:
+def _text(chunk: Chunk, limits: Limits) -> Carrier:
     """Clause 11.3.4: a keyword, then text that may be compressed; well-known keywords stand for other carriers."""
     keyword, _, rest = bytes(chunk.data).partition(b"\0")
     if chunk.name == b"zTXt":
@@ -337,24 +317,8 @@ def _raw_profile(kind: bytes, label: str, text: bytes, at: int) -> Carrier:
     return Carrier(types.get(kind, CarrierType.UNKNOWN), label, payload, at)
 
 
-def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    return pixels.decode(source, ("PNG",), limits, _orientation(source, limits))
-
-
-def _frames(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
-    return pixels.decode_all(source, ("PNG",), limits, _orientation(source, limits))
-
-
-def _several(source: memoryview, limits: Limits) -> bool:
-    """More than one of the frames that acTL announces; a still picture before them that is none of them counts too."""
-    names = [chunk.name for chunk in _chunks(source, limits)]
-    frames = names.count(b"fcTL") if b"acTL" in names else 0
-    return frames > 1 or (frames == 1 and b"IDAT" in names[: names.index(b"fcTL")])
-
-
-def _colours(source: memoryview, limits: Limits) -> Colours | None:
-    """By cICP, else sRGB, else gAMA and cHRM, in the order of clause 4.3."""
-    found = {chunk.name: bytes(chunk.data) for chunk in _chunks(source, limits) if chunk.intact}
+def _colours(found_in: Iterable[Chunk]) -> Colours | None:
+    found = {chunk.name: bytes(chunk.data) for chunk in found_in if chunk.intact}
     found = {name: data for name, data in found.items() if len(data) in _KEPT_LENGTHS.get(name, ())}
     if b"cICP" in found:
         return of_code_points(*found[b"cICP"][:2])
@@ -370,12 +334,7 @@ FORMAT: Final = Format(
     name="png",
     title="PNG",
     suffixes=(".png", ".apng"),
-    recognises=lambda head: head[:8] == _SIGNATURE,
-    carriers=_carriers,
-    decode=_decode,
-    clean=_clean,
-    several=_several,
-    frames=_frames,
+    recognises=lambda head: head[:8] == SIGNATURE,
+    container=Png,
     animated=True,
-    colours=_colours,
 )

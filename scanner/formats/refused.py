@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final
 
 from scanner.errors import RefusedError
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
 from scanner.messages import Message
 from scanner.model import Carrier, CarrierType, DecodedPicture
 from scanner.payloads import embedded_jpeg, exif, pixels
@@ -62,8 +63,25 @@ def _is_raw(head: bytes) -> bool:
     )
 
 
-def _raw_carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
-    """The tags of TIFF-like raw files, the metadata boxes of CR3, and the JPEG previews of all."""
+class Raw(Container):
+    """An open camera raw file."""
+
+    @cached_property
+    def previews(self) -> list[embedded_jpeg.EmbeddedJpeg]:
+        """The JPEG previews in it."""
+        return embedded_jpeg.find(self.source, self.limits)
+
+    def find_blocks(self) -> Iterator[Carrier]:
+        """The tags of TIFF-like raw files, the metadata boxes of CR3, and the JPEG previews of all."""
+        return _raw_carriers(self)
+
+    def first_picture(self) -> DecodedPicture:
+        """The largest preview: what other programs show of the file."""
+        return _raw_decode(self)
+
+
+def _raw_carriers(photo: Raw) -> Iterator[Carrier]:
+    source, limits = photo.source, photo.limits
     if exif.byte_order_of(source) and bytes(source[6:14]) != b"HEAPCCDR":
         yield Carrier(CarrierType.EXIF, "TIFF tags", source)
     elif bytes(source[4:8]) == b"ftyp":
@@ -72,7 +90,7 @@ def _raw_carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
         yield Carrier(CarrierType.UNKNOWN, "Canon heap of camera data", source)
     elif bytes(source[:4]) == b"\0MRM":
         yield Carrier(CarrierType.EXIF, "TTW block", _minolta_tiff(source))
-    for picture in embedded_jpeg.find(source, limits):
+    for picture in photo.previews:
         if picture.exif is not None:
             yield Carrier(CarrierType.EXIF, "EXIF of the preview", picture.exif, picture.start)
         label = f"preview of {picture.width_px} x {picture.height_px} pixels"
@@ -107,16 +125,14 @@ def _canon(part: Box) -> Carrier:
     return Carrier(CarrierType.UNKNOWN, f"Canon {part.name} box", part.body, part.start)
 
 
-def _raw_decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    """The largest preview: what other programs show of the file."""
-    previews = embedded_jpeg.find(source, limits)
-    if not previews:
+def _raw_decode(photo: Raw) -> DecodedPicture:
+    if not photo.previews:
         raise RefusedError(
             Message("This camera raw file holds no preview that PhotoVet could look at.").then(_RAW_REFUSAL)
         )
-    best = max(previews, key=lambda picture: picture.width_px * picture.height_px)
-    upright = exif.orientation_of(source) or (exif.orientation_of(best.exif) if best.exif is not None else None)
-    return pixels.decode(best.data, ("JPEG",), limits, upright or 1)
+    best = max(photo.previews, key=lambda picture: picture.width_px * picture.height_px)
+    upright = exif.orientation_of(photo.source) or (exif.orientation_of(best.exif) if best.exif is not None else None)
+    return pixels.decode(best.data, ("JPEG",), photo.limits, upright or 1)
 
 
 RAW: Final = Format(
@@ -127,16 +143,26 @@ RAW: Final = Format(
         *(".mrw", ".x3f"),
     ),
     recognises=_is_raw,
-    carriers=_raw_carriers,
-    decode=_raw_decode,
+    container=Raw,
     refusal=_RAW_REFUSAL,
 )
 
 # ---- Photoshop -----------------------------------------------------------------------------------------------------
 
 
-def _psd_carriers(source: memoryview, _limits: Limits) -> Iterator[Carrier]:
-    """Image resources, and the layers (Adobe Photoshop File Formats Specification)."""
+class Psd(Container):
+    """An open Photoshop document."""
+
+    def find_blocks(self) -> Iterator[Carrier]:
+        """Image resources, and the layers (Adobe Photoshop File Formats Specification)."""
+        return _psd_carriers(self.source)
+
+    def first_picture(self) -> DecodedPicture:
+        """All layers, as they were saved together."""
+        return pixels.decode(self.source, ("PSD",), self.limits)
+
+
+def _psd_carriers(source: memoryview) -> Iterator[Carrier]:
     reader = Reader(source, what="Photoshop document")
     colours = 26 + 4 + reader.u32(26)
     resources = reader.take(colours + 4, reader.u32(colours))
@@ -147,17 +173,12 @@ def _psd_carriers(source: memoryview, _limits: Limits) -> Iterator[Carrier]:
         yield Carrier(CarrierType.EMBEDDED, "layers", source[layers_at + skip : layers_at + skip + size], layers_at)
 
 
-def _psd_decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    return pixels.decode(source, ("PSD",), limits)
-
-
 PSD: Final = Format(
     name="psd",
     title="Photoshop document",
     suffixes=(".psd", ".psb"),
     recognises=lambda head: head[:4] == b"8BPS" and head[4:6] in (b"\0\1", b"\0\2"),
-    carriers=_psd_carriers,
-    decode=_psd_decode,
+    container=Psd,
     refusal=_PSD_REFUSAL,
 )
 
@@ -173,18 +194,22 @@ def _is_video(head: bytes) -> bool:
     return head[4:8] in (b"moov", b"wide") or head[:4] == _MATROSKA or head[:4] + head[8:12] == b"RIFFAVI "
 
 
-def _video_carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
-    yield Carrier(CarrierType.EMBEDDED, "video", source)
-    if bytes(source[4:8]) != b"ftyp":
-        return
-    moov = first(walk(source, 0, limits), b"moov")
-    for box in children(moov, limits) if moov else ():
-        if box.type in (b"udta", b"meta", b"uuid"):
-            yield Carrier(CarrierType.UNKNOWN, f"moov {box.name}", box.body, box.start)
+class Video(Container):
+    """An open video file."""
 
+    def find_blocks(self) -> Iterator[Carrier]:
+        """The video, and what its header tells besides."""
+        yield Carrier(CarrierType.EMBEDDED, "video", self.source)
+        if bytes(self.source[4:8]) != b"ftyp":
+            return
+        moov = first(walk(self.source, 0, self.limits), b"moov")
+        for box in children(moov, self.limits) if moov else ():
+            if box.type in (b"udta", b"meta", b"uuid"):
+                yield Carrier(CarrierType.UNKNOWN, f"moov {box.name}", box.body, box.start)
 
-def _video_decode(_source: memoryview, _limits: Limits) -> DecodedPicture:
-    raise RefusedError(_VIDEO_REFUSAL)
+    def first_picture(self) -> DecodedPicture:
+        """None: a video is refused."""
+        raise RefusedError(_VIDEO_REFUSAL)
 
 
 VIDEO: Final = Format(
@@ -192,7 +217,6 @@ VIDEO: Final = Format(
     title="video",
     suffixes=(".mp4", ".mov", ".m4v", ".3gp", ".avi", ".mkv", ".webm"),
     recognises=_is_video,
-    carriers=_video_carriers,
-    decode=_video_decode,
+    container=Video,
     refusal=_VIDEO_REFUSAL,
 )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
 from scanner.errors import DamagedPhotoError, RefusedError
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
 from scanner.messages import Term
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import exif, icc, jpeg_segments, kept, pixels, tiff_pages
@@ -45,23 +46,53 @@ _DEFLATE: Final = (8, 32946)
 _PLAIN_CODINGS: Final = frozenset({2, 3, 4, 5, 32773, 32809, 34676, 34677, 34925, 34887, 50000})
 
 
+class TiffFile(Container):
+    """An open TIFF file."""
+
+    @cached_property
+    def tiff(self) -> Tiff:
+        """The pages of its main chain."""
+        return tiff_pages.read(self.source, self.limits)
+
+    @cached_property
+    def shown(self) -> list[tuple[int, Page]]:
+        """The pages that are no smaller copies of others, with their numbers in the chain."""
+        return tiff_pages.shown(self.tiff)
+
+    def find_blocks(self) -> Iterator[Carrier]:
+        """The whole file as an EXIF block, the packets that tags of any page hold, and what no tag points at."""
+        return _carriers(self)
+
+    @cached_property
+    def several(self) -> bool:
+        """Whether more pages than one are shown."""
+        return len(self.shown) > 1
+
+    def first_picture(self) -> DecodedPicture:
+        """The first page."""
+        return _decode(self)
+
+    def several_pictures(self) -> Iterator[DecodedPicture]:
+        """Each page as a file of its own, as a copy has it, so that it is turned by its own orientation."""
+        return _pages(self)
+
+    def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+        """The pages of the main chain; thumbnails among them and everything that hangs off them stay behind."""
+        return _clean(self, keep)
+
+
 # ---- cleaning ------------------------------------------------------------------------------------------------------
 
 
-def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
-    """The pages of the main chain; thumbnails among them and everything that hangs off them stay behind."""
-    tiff = tiff_pages.read(source, limits)
+def _clean(photo: TiffFile, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+    tiff, source, limits = photo.tiff, photo.source, photo.limits
     _refuse_raw(tiff.pages[0])
-    tags = kept.choose(_carriers(source, limits), keep, 1, limits)
-    pages = [_page(page, source, limits) for page in _shown_pages(tiff)]
+    tags = kept.choose(photo.blocks, keep, 1, limits)
+    pages = [_page(page, source, limits) for _, page in photo.shown]
     pages[0] = with_kept(pages[0], tags)
     if sum(len(piece) for page in pages for pieces in page.pieces for piece in pieces) > 2 * len(source) + (1 << 20):
         raise DamagedPhotoError("The TIFF file is damaged: its pages claim more data than there is.")
     yield from Writer(tiff.order, tiff.wide).write(pages)
-
-
-def _shown_pages(tiff: Tiff) -> list[Page]:
-    return [page for _, page in tiff_pages.shown(tiff)]
 
 
 def _refuse_raw(page: Page) -> None:
@@ -166,10 +197,9 @@ def _jpeg(stream: memoryview, limits: Limits) -> Iterator[bytes | memoryview]:
 # ---- reading -------------------------------------------------------------------------------------------------------
 
 
-def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
-    """The whole file as an EXIF block, and the packets that tags of any page hold."""
-    yield Carrier(CarrierType.EXIF, "TIFF tags", source)
-    for index, page in enumerate(tiff_pages.read(source, limits).pages):
+def _carriers(photo: TiffFile) -> Iterator[Carrier]:
+    yield Carrier(CarrierType.EXIF, "TIFF tags", photo.source)
+    for index, page in enumerate(photo.tiff.pages):
         for number, kind, name in (
             (_XMP, CarrierType.XMP, "XMP"),
             (_IPTC, CarrierType.IPTC, "IPTC"),
@@ -180,7 +210,7 @@ def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
                 yield Carrier(kind, f"page {index + 1} {name}", page.tags[number].raw)
         if index and page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED:
             yield Carrier(CarrierType.PREVIEW, f"page {index + 1}, a smaller copy", b"")
-    yield from _unreferenced(source, limits)
+    yield from _unreferenced(photo.source, photo.limits)
 
 
 def _unreferenced(source: memoryview, limits: Limits) -> Iterator[Carrier]:
@@ -202,26 +232,26 @@ def _unreferenced(source: memoryview, limits: Limits) -> Iterator[Carrier]:
         at = max(at, end)
 
 
-def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
+def _decode(photo: TiffFile) -> DecodedPicture:
+    source = photo.source
     upright = exif.orientation_of(source) or 1
     if bytes(source[:4]) == b"MM\0+":
         # Pillow does not read big-endian BigTIFF; the same first page as a classic TIFF it does.
-        tiff = tiff_pages.read(source, limits)
-        source = memoryview(b"".join(Writer(tiff.order, wide=False).write([_page(tiff.pages[0], source, limits)])))
-    return pixels.decode_turned(source, ("TIFF",), limits, upright)
+        source = _alone(photo, photo.tiff.pages[0])
+    return pixels.decode_turned(source, ("TIFF",), photo.limits, upright)
 
 
-def _pages(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
-    """Each page as a file of its own, as a copy has it, so that it is turned by its own orientation."""
-    tiff = tiff_pages.read(source, limits)
-    for page in _shown_pages(tiff):
+def _pages(photo: TiffFile) -> Iterator[DecodedPicture]:
+    for _, page in photo.shown:
         upright = page.number(274, 1)
-        alone = memoryview(b"".join(Writer(tiff.order, wide=False).write([_page(page, source, limits)])))
-        yield pixels.decode_turned(alone, ("TIFF",), limits, upright if 1 <= upright <= 8 else 1)  # noqa: PLR2004
+        turn = upright if 1 <= upright <= 8 else 1  # noqa: PLR2004  the eight orientations
+        yield pixels.decode_turned(_alone(photo, page), ("TIFF",), photo.limits, turn)
 
 
-def _several(source: memoryview, limits: Limits) -> bool:
-    return len(_shown_pages(tiff_pages.read(source, limits))) > 1
+def _alone(photo: TiffFile, page: Page) -> memoryview:
+    """A page as a file of its own, which is no BigTIFF."""
+    writer = Writer(photo.tiff.order, wide=False)
+    return memoryview(b"".join(writer.write([_page(page, photo.source, photo.limits)])))
 
 
 FORMAT: Final = Format(
@@ -229,9 +259,5 @@ FORMAT: Final = Format(
     title="TIFF",
     suffixes=(".tif", ".tiff", ".btf"),
     recognises=lambda head: head[:4] in _MAGICS,
-    carriers=_carriers,
-    decode=_decode,
-    clean=_clean,
-    several=_several,
-    frames=_pages,
+    container=TiffFile,
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from scanner.errors import DamagedPhotoError
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import exif, icc, kept, pixels, trailer
 from scanner.payloads.reading import Reader, count_up
@@ -40,13 +41,6 @@ def _chunks(data: memoryview, at: int, base: int, limits: Limits) -> Iterator[_C
         at += 8 + size + size % 2
 
 
-def _file_chunks(source: memoryview, limits: Limits) -> list[_Chunk]:
-    chunks = list(_chunks(source[: _end(source)], 12, 0, limits))
-    if not any(chunk.name in (b"VP8 ", b"VP8L", b"ANMF") for chunk in chunks):
-        raise DamagedPhotoError("The WebP file holds no picture.")
-    return chunks
-
-
 def _end(source: memoryview) -> int:
     """Where the RIFF container ends by its own size field."""
     if bytes(source[:4]) != b"RIFF" or bytes(source[8:12]) != b"WEBP":
@@ -54,12 +48,49 @@ def _end(source: memoryview) -> int:
     return min(8 + int.from_bytes(source[4:8], "little"), len(source))
 
 
+class WebP(Container):
+    """An open WebP file."""
+
+    @cached_property
+    def chunks(self) -> list[_Chunk]:
+        """All chunks of the file; those of a film's frames stand inside of theirs."""
+        chunks = list(_chunks(self.source[: _end(self.source)], 12, 0, self.limits))
+        if not any(chunk.name in (b"VP8 ", b"VP8L", b"ANMF") for chunk in chunks):
+            raise DamagedPhotoError("The WebP file holds no picture.")
+        return chunks
+
+    @cached_property
+    def orientation(self) -> int:
+        """The EXIF orientation by which the picture is turned upright."""
+        return _orientation(self.chunks)
+
+    def find_blocks(self) -> Iterator[Carrier]:
+        """The chunks that hold no picture, and what follows the last one."""
+        return _carriers(self)
+
+    @cached_property
+    def several(self) -> bool:
+        """Whether it is a film of more frames than one."""
+        return sum(chunk.name == b"ANMF" for chunk in self.chunks) > 1
+
+    def first_picture(self) -> DecodedPicture:
+        """The picture, or the first frame."""
+        return pixels.decode(self.source, ("WEBP",), self.limits, self.orientation)
+
+    def several_pictures(self) -> Iterator[DecodedPicture]:
+        """The frames as they are shown."""
+        return pixels.decode_all(self.source, ("WEBP",), self.limits, self.orientation)
+
+    def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+        """The pictures with their structure, the tags that are kept and a clean profile."""
+        return _clean(self, keep)
+
+
 # ---- cleaning ------------------------------------------------------------------------------------------------------
 
 
-def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
-    chunks = _file_chunks(source, limits)
-    pieces = list(_extended(source, chunks, keep, limits) if chunks[0].name == b"VP8X" else _simple(chunks))
+def _clean(photo: WebP, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+    pieces = list(_extended(photo, keep) if photo.chunks[0].name == b"VP8X" else _simple(photo.chunks))
     yield b"RIFF" + (4 + sum(map(len, pieces))).to_bytes(4, "little") + b"WEBP"
     yield from pieces
 
@@ -76,17 +107,14 @@ def _simple(chunks: list[_Chunk]) -> Iterator[bytes | memoryview]:
     yield from _packed(picture.name, picture.data)
 
 
-def _extended(
-    source: memoryview, chunks: list[_Chunk], keep: KeptMetadata, limits: Limits
-) -> Iterator[bytes | memoryview]:
+def _extended(photo: WebP, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+    chunks, limits = photo.chunks, photo.limits
     head = chunks[0].data
     if len(head) < 10:  # noqa: PLR2004  section 2.7.1
         raise DamagedPhotoError("The header of the WebP file is too short.")
     told = _tiff(_first(chunks, b"EXIF"))
     profile = icc.rebuilt(_first(chunks, b"ICCP"), limits) or kept.told_profile([told])
-    xmp = _first(chunks, b"XMP ") or None
-    upright = kept.orientation(_tiff(_first(chunks, b"EXIF")), xmp)
-    block = exif.build(kept.choose(_carriers(source, limits), keep, upright, limits))
+    block = exif.build(kept.choose(photo.blocks, keep, photo.orientation, limits))
     flags = head[0] & (_ALPHA | _ANIMATION) | (_ICC if profile else 0) | (_EXIF if block else 0)
     yield from _packed(b"VP8X", bytes((flags, 0, 0, 0)), head[4:10])
     if profile:
@@ -125,9 +153,9 @@ def _tiff(block: memoryview) -> memoryview:
 # ---- reading -------------------------------------------------------------------------------------------------------
 
 
-def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
-    end = 0
-    for chunk in _file_chunks(source, limits):
+def _carriers(photo: WebP) -> Iterator[Carrier]:
+    source, end = photo.source, 0
+    for chunk in photo.chunks:
         end = min(chunk.start + 8 + len(chunk.data) + len(chunk.data) % 2, len(source))
         if chunk.name == b"EXIF":
             yield Carrier(CarrierType.EXIF, "EXIF", _tiff(chunk.data), chunk.start)
@@ -138,7 +166,7 @@ def _carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
         elif chunk.name == b"C2PA":
             yield Carrier(CarrierType.PROVENANCE, "C2PA", chunk.data, chunk.start)
         elif chunk.name == b"ANMF":
-            for part in _chunks(chunk.data, _FRAME_HEADER, chunk.start + 8, limits):
+            for part in _chunks(chunk.data, _FRAME_HEADER, chunk.start + 8, photo.limits):
                 if part.name not in _PICTURE:
                     yield Carrier(CarrierType.UNKNOWN, _label(part), part.data, part.start)
         elif chunk.name not in _STRUCTURE:
@@ -150,24 +178,11 @@ def _label(chunk: _Chunk) -> str:
     return f"{chunk.name.decode('latin-1').strip()} chunk"
 
 
-def _decode(source: memoryview, limits: Limits) -> DecodedPicture:
-    return pixels.decode(source, ("WEBP",), limits, _orientation(source, limits))
-
-
-def _orientation(source: memoryview, limits: Limits) -> int:
-    chunks = _file_chunks(source, limits)
+def _orientation(chunks: list[_Chunk]) -> int:
     if chunks[0].name != b"VP8X":
         return 1
     exif_block = _first(chunks, b"EXIF")
     return kept.orientation(_tiff(exif_block) if exif_block else None, _first(chunks, b"XMP ") or None)
-
-
-def _frames(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
-    return pixels.decode_all(source, ("WEBP",), limits, _orientation(source, limits))
-
-
-def _several(source: memoryview, limits: Limits) -> bool:
-    return sum(chunk.name == b"ANMF" for chunk in _file_chunks(source, limits)) > 1
 
 
 FORMAT: Final = Format(
@@ -175,10 +190,6 @@ FORMAT: Final = Format(
     title="WebP",
     suffixes=(".webp",),
     recognises=lambda head: head[:4] == b"RIFF" and head[8:12] == b"WEBP",
-    carriers=_carriers,
-    decode=_decode,
-    clean=_clean,
-    several=_several,
-    frames=_frames,
+    container=WebP,
     animated=True,
 )

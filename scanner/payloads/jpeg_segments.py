@@ -210,13 +210,12 @@ def picture(parts: Iterable[Segment]) -> Iterator[bytes | memoryview]:
             yield packed(APP14, b"Adobe\0\x64\0\0\0\0" + bytes(segment.body[11:12]))
 
 
-def mended(source: memoryview, limits: Limits) -> memoryview:
+def mended(source: memoryview, parts: Sequence[Segment]) -> memoryview:
     """The file as decoders and coders of coefficients want it: with its end marker, and tables without padding.
 
-    It is the same view where nothing has to be mended; else a file with the same segments, and nothing behind its end.
-    Raises DamagedPhotoError, LimitError.
+    `parts` are its segments. It is the same view where nothing has to be mended; else a file with the same segments,
+    and nothing behind its end.
     """
-    parts = list(segments(source, limits))
     right = [segment if segment.marker not in TABLES_AND_FRAMES else _exact(segment) for segment in parts]
     if not parts or parts[-1].marker != EOI or (not parts[-1].implied and right == parts):
         return source

@@ -29,13 +29,14 @@ class Spliced:
     touched: Mask = field(repr=False)  # (MCU rows, MCU columns) as stored: True where all coefficients were replaced
 
 
-def splice(source: memoryview, regions: Sequence[StyledMask], orientation: int, seed: int) -> Iterator[bytes]:
+def splice(
+    source: memoryview, structure: syntax.Structure, regions: Sequence[StyledMask], orientation: int, seed: int
+) -> Iterator[bytes]:
     """The JPEG in pieces, its regions filled; metadata is copied as it is, for a container's `clean` to remove.
 
-    The regions' masks are in coordinates of the upright picture, which `orientation` (EXIF, 1..8) makes of the stored
-    one. Raises DamagedPhotoError, RefusedError.
+    `structure` is what `syntax.parse` says of the source. The regions' masks are in coordinates of the upright picture,
+    which `orientation` (EXIF, 1..8) makes of the stored one. Raises DamagedPhotoError, RefusedError.
     """
-    structure = syntax.parse(source)
     made = spliced(structure, coefficients.read(source, structure), regions, orientation, seed)
     return writer.write(structure, made.planes)
 

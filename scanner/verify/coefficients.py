@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from scanner.export.base import styled_masks
-from scanner.export.jpeg import orientation_of
+from scanner.formats.jpeg import Jpeg
 from scanner.messages import Message
 from scanner.model import Check, Mask, RedactionPlan
-from scanner.payloads.jpeg_segments import mended
 from scanner.payloads.reading import as_file
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import coefficients, syntax
@@ -20,18 +19,18 @@ from scanner.verify.untouched import Pair
 
 def check_jpeg_regions(pair: Pair, plan: RedactionPlan) -> tuple[Check, Check]:
     """`outside-unchanged` and `inside-replaced`. Raises DamagedPhotoError where the coefficients cannot be read."""
-    orientation = orientation_of(pair.copy)
+    orientation = pair.copy.as_a(Jpeg).orientation
     structure = syntax.parse(pair.copy.source)
     planes = coefficients.read(pair.copy.source, structure)
     size = turning.upright_size(structure.width_px, structure.height_px, orientation)
     # Painting the copy once more: where it comes out the same, the inside is what its surroundings make of it.
     copies = [plane.copy() for plane in planes]
     again = spliced(structure, copies, styled_masks(plan, *size), orientation, plan.seed)
-    original = mended(pair.original.source, pair.original.limits)
+    original = pair.original.as_a(Jpeg).mended
     before = syntax.parse(original)
     if not _lies_right(pair, again, plan):
         return _outside(again, ok=False), Check("inside-replaced", False, MISPLACED)
-    outside = orientation == orientation_of(pair.original) and _same_frame(before, structure)
+    outside = orientation == pair.original.as_a(Jpeg).orientation and _same_frame(before, structure)
     outside = outside and _equal_in(~again.touched, planes, coefficients.read(original, before), structure)
     return _outside(again, ok=outside), _inside(ok=_equal_in(again.touched, planes, again.planes, structure))
 

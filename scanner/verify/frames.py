@@ -12,7 +12,8 @@ from PIL import Image
 
 from scanner.errors import LimitError
 from scanner.formats.base import Container
-from scanner.payloads import pixels, tiff_pages
+from scanner.formats.tiff import TiffFile
+from scanner.payloads import pixels
 
 MANY_FRAMES: Final = frozenset({"png", "webp", "gif", "tiff"})
 """Formats of which every frame or page is the picture."""
@@ -26,7 +27,7 @@ def seen(rgba: NDArray[np.generic]) -> NDArray[np.generic]:
 def frame_numbers(container: Container) -> list[int]:
     """The frames or pages that a copy has to have; a TIFF's reduced pages are previews."""
     if container.form.name == "tiff":
-        return [number for number, _ in tiff_pages.shown(tiff_pages.read(container.source, container.limits))]
+        return [number for number, _ in container.as_a(TiffFile).shown]
     with _opened(container) as image:
         frames = int(getattr(image, "n_frames", 1))
     if frames > container.limits.items:

@@ -15,13 +15,13 @@ from scanner.export import deep, tiff_samples
 from scanner.export.base import styled_masks
 from scanner.export.coding import EXACT
 from scanner.export.codings import coding_of, page_coding
-from scanner.export.jpeg import orientation_of
 from scanner.export.recoded import JpegPicture
 from scanner.formats.base import Container, Format
+from scanner.formats.jpeg import Jpeg
+from scanner.formats.tiff import TiffFile
 from scanner.messages import Message, Term
 from scanner.model import Check, DecodedPicture, Mask, RedactionPlan, RgbImage
 from scanner.payloads import tiff_pages
-from scanner.payloads.jpeg_segments import mended
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.mask import union
@@ -51,8 +51,8 @@ Samples = NDArray[np.uint8] | NDArray[np.float32]
 def upright_size(original: Container) -> tuple[int, int]:
     """(width, height) of the upright original."""
     if original.form.name == "jpeg":
-        structure = syntax.parse(mended(original.source, original.limits))
-        return turning.upright_size(structure.width_px, structure.height_px, orientation_of(original))
+        structure = syntax.parse(original.as_a(Jpeg).mended)
+        return turning.upright_size(structure.width_px, structure.height_px, original.as_a(Jpeg).orientation)
     picture = original.first_picture()
     return picture.width_px, picture.height_px
 
@@ -141,7 +141,7 @@ def _check_page(
 def upright_by(pair: Pair, number: int) -> int | None:
     """By which orientation a page of the copy stands upright, as Pillow reads it; None where it reads none."""
     if pair.copy.form.name == "tiff" and number:
-        return tiff_pages.read(pair.copy.source, pair.copy.limits).pages[number].number(274, 1)
+        return pair.copy.as_a(TiffFile).tiff.pages[number].number(274, 1)
     header = header_of(pair.copy)
     return None if header is None else header.orientation
 
@@ -254,10 +254,7 @@ def _deep_differ(pair: Pair, upright: Mask, stored: Mask) -> bool:
     """Whether the first pictures differ outside at all of their depth: of PNG and TIFF, Pillow shows 8 bits only."""
     name = pair.original.form.name
     if name == "tiff" and _misread_by_opencv(pair.original):
-        first, second = (
-            tiff_samples.read(each.source, tiff_pages.read(each.source, each.limits), 0, each.limits)
-            for each in (pair.original, pair.copy)
-        )
+        first, second = (tiff_samples.read(each.as_a(TiffFile), 0) for each in (pair.original, pair.copy))
         for picture in (first, second):
             tiff_samples.blank_unseen(picture)
         return _differ(first.samples, second.samples, stored)
@@ -276,7 +273,7 @@ def _opaque(read: NDArray[np.generic]) -> NDArray[np.generic]:
 
 def _misread_by_opencv(container: Container) -> bool:
     """Whether it is a TIFF of separate planes, of tiles, of inks, or with premultiplied colours."""
-    page = tiff_pages.read(container.source, container.limits).pages[0]
+    page = container.as_a(TiffFile).tiff.pages[0]
     separate = page.number(tiff_pages.PLANAR, 1) == 2  # noqa: PLR2004
     inks = page.number(tiff_pages.PHOTOMETRIC, 1) == tiff_samples.INKS
     return separate or inks or page.is_tiled or 1 in page.numbers(tiff_samples.EXTRA_SAMPLES)

@@ -83,7 +83,8 @@ def scanned(path: Path, findings: tuple[Finding, ...] = STREET, size: tuple[int,
     own = tuple(replace(one, id=f"{digest[:8]}-{one.id}") for one in findings)
     form = identify(content[:HEAD_BYTES])
     photo = Photo(path, form.name if form else "jpeg", len(content), digest)
-    shown = list(form.open(memoryview(content), Settings().limits).pictures()) if form and form.frames else []
+    opened = form.open(memoryview(content), Settings().limits) if form else None
+    shown = list(opened.pictures()) if opened and opened.several else []
     pages = tuple(PageSize(one.width_px, one.height_px) for one in shown) if len(shown) > 1 else ()
     return ScanResult(
         str(path),

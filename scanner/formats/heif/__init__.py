@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from scanner.errors import DamagedPhotoError, RefusedError
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
 from scanner.formats.heif import container, item_table, track_table
 from scanner.formats.heif.carriers import carriers
-from scanner.model import DecodedPicture, KeptMetadata, PixelBox
+from scanner.formats.heif.item_table import Items
+from scanner.model import Carrier, DecodedPicture, KeptMetadata, PixelBox
 from scanner.payloads import exif, kept, pixels
 from scanner.payloads.boxes import Box, children, first, media_header, packed, walk
 from scanner.payloads.colours import SRGB, Colours, of_code_points
-from scanner.settings import Limits
 
 _HEVC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
 _AV1_BRANDS: Final = frozenset({b"avif", b"avis"})
@@ -58,34 +59,114 @@ def _has_brand(wanted: frozenset[bytes], avoided: frozenset[bytes] = frozenset()
     return recognises
 
 
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """What a file says of its main picture before it is decoded."""
+
+    bits: int  # of a sample
+    code_points: tuple[int, int, int] | None  # primaries, transfer, matrix (ITU-T H.273); None where none are said
+    is_cropped: bool
+
+
+class Heif(Container):
+    """An open HEIC or HEIF file."""
+
+    @cached_property
+    def boxes(self) -> list[Box]:
+        """The boxes of the file."""
+        return list(walk(self.source, 0, self.limits, "file"))
+
+    @cached_property
+    def meta(self) -> Box | None:
+        """The box that describes items."""
+        return first(self.boxes, b"meta")
+
+    @cached_property
+    def moov(self) -> Box | None:
+        """The box that describes tracks."""
+        return first(self.boxes, b"moov")
+
+    @cached_property
+    def items(self) -> Items | None:
+        """All items; None where the file describes none. May raise RefusedError, too."""
+        return item_table.read(self.meta, self.limits) if self.meta else None
+
+    def find_blocks(self) -> Iterator[Carrier]:
+        """Items, properties and boxes that are no shown picture, and bytes that belong to nothing."""
+        return carriers(self.source, self.boxes, self._table_of, self.limits)
+
+    def _table_of(self, meta: Box) -> Items:
+        known = self.items if meta is self.meta else None
+        return known or item_table.read(meta, self.limits)
+
+    @cached_property
+    def several(self) -> bool:
+        """A sequence, or more than one picture that a viewer shows; what a derived picture is made of counts too."""
+        tracks = [box for box in children(self.moov, self.limits) if box.type == b"trak"] if self.moov else []
+        if any(track_table.is_kept(track, self.limits) for track in tracks):
+            return True
+        return self.items is not None and len(container.shown_alone(self.items)) > 1
+
+    def first_picture(self) -> DecodedPicture:
+        """The main picture, as libheif turns and crops it."""
+        return pixels.decode(self.source, ("HEIF",), self.limits)
+
+    def several_pictures(self) -> Iterator[DecodedPicture]:
+        """The pictures of the file, as libheif hands them out."""
+        return pixels.decode_all(self.source, ("HEIF",), self.limits)
+
+    @cached_property
+    def coded(self) -> Coded:
+        """How the main picture, or the first tile of it, is coded."""
+        return _coded(self)
+
+    @cached_property
+    def colours(self) -> Colours | None:
+        """By the code points of the main picture, or of its first tile (14496-12 clause 12.1.5)."""
+        return _colours(self)
+
+    def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+        """The pictures, in a new `meta`, `moov` and `mdat`.
+
+        Kept dates and copyright go into an Exif item of their own; the orientation stands in the pictures' properties.
+        """
+        return self.packed_with(exif.build(kept.choose(self.blocks, keep, 1, self.limits)), b"")
+
+    def packed_with(self, block: bytes, profile: bytes) -> Iterator[bytes | memoryview]:
+        """The pictures with an Exif block and an ICC profile for the main one; either may be empty.
+
+        May raise RefusedError, too.
+        """
+        return _packed_with(self, block, profile)
+
+
+class Avif(Heif):
+    """An open AVIF file, which Pillow decodes."""
+
+    def first_picture(self) -> DecodedPicture:
+        """The main picture, and of one with a crop what that leaves."""
+        return pixels.decode(self.source, ("AVIF",), self.limits, None, _shown_part(self.items))
+
+    def several_pictures(self) -> Iterator[DecodedPicture]:
+        """The frames as they are shown."""
+        return pixels.decode_all(self.source, ("AVIF",), self.limits, self.first_picture().orientation)
+
+
 # ---- cleaning ------------------------------------------------------------------------------------------------------
 
 
-def _clean(source: memoryview, keep: KeptMetadata, limits: Limits) -> Iterator[bytes | memoryview]:
-    """The pictures, in a new `meta`, `moov` and `mdat`.
-
-    Kept dates and copyright go into an Exif item of their own; the orientation stands in the pictures' properties.
-    """
-    return packed_with(source, exif.build(kept.choose(carriers(source, limits), keep, 1, limits)), b"", limits)
-
-
-def packed_with(source: memoryview, block: bytes, profile: bytes, limits: Limits) -> Iterator[bytes | memoryview]:
-    """The pictures of a file with an Exif block and an ICC profile for the main one; either may be empty.
-
-    Raises DamagedPhotoError, LimitError, RefusedError.
-    """
-    boxes = list(walk(source, 0, limits, "file"))
-    meta, moov = first(boxes, b"meta"), first(boxes, b"moov")
-    if meta is None and moov is None:
+def _packed_with(photo: Heif, block: bytes, profile: bytes) -> Iterator[bytes | memoryview]:
+    source, limits, moov = photo.source, photo.limits, photo.moov
+    if photo.meta is None and moov is None:
         raise DamagedPhotoError("The file holds no picture.")
-    kind = _packed_type(boxes[0])
-    items = item_table.read(meta, limits) if meta else None
+    kind = _packed_type(photo.boxes[0])
+    items = photo.items
     if items and container.cropped_px(items):
-        raise _cropped(source, limits)
+        raise _cropped(photo)
     things = container.placed(container.kept_items(items), items, source, limits) if items else []
     tracks = track_table.kept_tracks(moov, source, limits) if moov else []
     if any(track_table.is_cropped(track.box, limits) for track in tracks):
-        raise _cropped(source, limits)
+        raise _cropped(photo)
     if items:
         things, items = container.with_exif(things, items, block)
         things, items = container.with_profile(things, items, profile)
@@ -107,9 +188,9 @@ def packed_with(source: memoryview, block: bytes, profile: bytes, limits: Limits
     yield from layout.pieces
 
 
-def _cropped(source: memoryview, limits: Limits) -> RefusedError:
+def _cropped(photo: Heif) -> RefusedError:
     """The refusal of a file that holds what a crop hides; JPEG is advised where it can be one."""
-    if _several(source, limits) or _colours(source, limits) is None:
+    if photo.several or photo.colours is None:
         return RefusedError(
             "Only a part of a picture in this file is shown: it was cropped, and what was cropped away is still in the "
             "file. Crop it anew with another program, and save each picture of the file as JPEG or PNG."
@@ -127,58 +208,18 @@ def _packed_type(box: Box) -> bytes:
     return packed(b"ftyp", box.body[:4], bytes(4), *known)
 
 
-def _decode_heif(source: memoryview, limits: Limits) -> DecodedPicture:
-    return pixels.decode(source, ("HEIF",), limits)
-
-
-def _decode_avif(source: memoryview, limits: Limits) -> DecodedPicture:
-    return pixels.decode(source, ("AVIF",), limits, None, _shown_part(source, limits))
-
-
-def _shown_part(source: memoryview, limits: Limits) -> PixelBox | None:
+def _shown_part(items: Items | None) -> PixelBox | None:
     """What a crop leaves of the main picture as it is stored, which Pillow does not look at; None: all of it."""
-    meta = first(walk(source, 0, limits, "file"), b"meta")
-    if meta is None:
+    if items is None or items.primary not in items.items:
         return None
-    items = item_table.read(meta, limits)
-    return container.shown_part(items.items[items.primary], items) if items.primary in items.items else None
+    return container.shown_part(items.items[items.primary], items)
 
 
-def _pages_heif(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
-    return pixels.decode_all(source, ("HEIF",), limits)
-
-
-def _frames_avif(source: memoryview, limits: Limits) -> Iterator[DecodedPicture]:
-    turn = _decode_avif(source, limits).orientation
-    return pixels.decode_all(source, ("AVIF",), limits, turn)
-
-
-def _several(source: memoryview, limits: Limits) -> bool:
-    """A sequence, or more than one picture that a viewer shows; what a derived picture is made of counts with it."""
-    boxes = list(walk(source, 0, limits, "file"))
-    moov = first(boxes, b"moov")
-    if moov and any(box.type == b"trak" and track_table.is_kept(box, limits) for box in children(moov, limits)):
-        return True
-    meta = first(boxes, b"meta")
-    return meta is not None and len(container.shown_alone(item_table.read(meta, limits))) > 1
-
-
-@dataclass(frozen=True, slots=True)
-class Coded:
-    """What a file says of its main picture before it is decoded."""
-
-    bits: int  # of a sample
-    code_points: tuple[int, int, int] | None  # primaries, transfer, matrix (ITU-T H.273); None where none are said
-    is_cropped: bool
-
-
-def coded_as(source: memoryview, limits: Limits) -> Coded:
-    """How the main picture, or the first tile of it, is coded. Raises DamagedPhotoError, LimitError."""
-    meta = first(walk(source, 0, limits, "file"), b"meta")
+def _coded(photo: Heif) -> Coded:
     bits, points, cropped = 8, None, False
-    if meta is None:
+    items = photo.items
+    if items is None:
         return Coded(bits, points, cropped)
-    items = item_table.read(meta, limits)
     for identity in (items.primary, *items.targets(items.primary, b"dimg")[:1]):
         for box, _ in items.property_boxes(items.items[identity]) if identity in items.items else ():
             if box.type == b"colr" and bytes(box.body[:4]) in (b"nclx", b"nclc") and points is None:
@@ -193,12 +234,10 @@ def coded_as(source: memoryview, limits: Limits) -> Coded:
     return Coded(bits, points, cropped)
 
 
-def _colours(source: memoryview, limits: Limits) -> Colours | None:
-    """By the code points of the main picture, or of its first tile (14496-12 clause 12.1.5)."""
-    meta = first(walk(source, 0, limits, "file"), b"meta")
-    if meta is None:
+def _colours(photo: Heif) -> Colours | None:
+    items = photo.items
+    if items is None:
         return SRGB
-    items = item_table.read(meta, limits)
     for identity in (items.primary, *items.targets(items.primary, b"dimg")):
         for box, _ in items.property_boxes(items.items[identity]) if identity in items.items else ():
             if box.type == b"colr" and bytes(box.body[:4]) in (b"nclx", b"nclc"):
@@ -211,35 +250,20 @@ AVIF: Final = Format(
     title="AVIF",
     suffixes=(".avif", ".avifs"),
     recognises=_has_brand(_AV1_BRANDS),
-    carriers=carriers,
-    clean=_clean,
-    decode=_decode_avif,
-    several=_several,
-    frames=_frames_avif,
+    container=Avif,
     animated=True,
-    colours=_colours,
 )
 HEIC: Final = Format(
     name="heic",
     title="HEIC",
     suffixes=(".heic", ".heif", ".hif", ".heics"),
     recognises=_has_brand(_HEVC_BRANDS, _AV1_BRANDS),
-    carriers=carriers,
-    clean=_clean,
-    decode=_decode_heif,
-    several=_several,
-    frames=_pages_heif,
-    colours=_colours,
+    container=Heif,
 )
 HEIF: Final = Format(
     name="heif",
     title="HEIF",
     suffixes=(".heif", ".hif", ".heifs"),
     recognises=_has_brand(_ANY_BRANDS, _AV1_BRANDS | _HEVC_BRANDS),
-    carriers=carriers,
-    clean=_clean,
-    decode=_decode_heif,
-    several=_several,
-    frames=_pages_heif,
-    colours=_colours,
+    container=Heif,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -11,7 +11,7 @@ from scanner.formats.heif import container, item_table, track_table
 from scanner.formats.heif.item_table import Item, Items
 from scanner.model import Carrier, CarrierType
 from scanner.payloads import trailer
-from scanner.payloads.boxes import Box, children, first, walk
+from scanner.payloads.boxes import Box, children, first
 from scanner.settings import Limits
 
 C2PA_UUID: Final = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
@@ -31,15 +31,16 @@ _COMPANIONS: Final = (
 )
 
 
-def carriers(source: memoryview, limits: Limits) -> Iterator[Carrier]:
-    """In file order, box by box. Raises DamagedPhotoError, LimitError."""
+def carriers(
+    source: memoryview, boxes: list[Box], table_of: Callable[[Box], Items], limits: Limits
+) -> Iterator[Carrier]:
+    """In file order, box by box; `table_of` reads a `meta` box. Raises DamagedPhotoError, LimitError."""
     end = 0
-    boxes = list(walk(source, 0, limits))
     tables: list[Items] = []
     for box in boxes:
         end = box.end
         if box.type == b"meta":
-            tables.append(_table(box, limits))
+            tables.append(_table(box, table_of))
             yield from _meta(box, tables[-1], source, limits)
             if container.cropped_px(tables[-1]):
                 yield Carrier(CarrierType.EMBEDDED, "picture outside of the crop", b"", box.start)
@@ -80,9 +81,9 @@ def _other(box: Box) -> Iterator[Carrier]:
 # ---- items ---------------------------------------------------------------------------------------------------------
 
 
-def _table(meta: Box, limits: Limits) -> Items:
+def _table(meta: Box, table_of: Callable[[Box], Items]) -> Items:
     try:
-        return item_table.read(meta, limits)
+        return table_of(meta)
     except RefusedError as error:
         raise DamagedPhotoError(error.message) from error
 

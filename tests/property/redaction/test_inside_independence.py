@@ -18,7 +18,7 @@ from imagecodecs import jpeg2k_encode, jpegxl_encode
 from PIL import Image
 
 from scanner.export import render
-from scanner.export.jpeg import orientation_of
+from scanner.formats.jpeg import Jpeg
 from scanner.formats.registry import by_name, identify
 from scanner.model import HiddenRegion, RedactionPlan
 from scanner.redaction.jpeg import coefficients, syntax, writer
@@ -57,7 +57,7 @@ def test_a_jpeg_ignores_the_coefficients_of_touched_mcus(
     original = jpeg(kind, orientation)
     structure = syntax.parse(memoryview(original))
     hidden = data.draw(regions(style))
-    assert orientation_of(by_name("jpeg").open(memoryview(original), LIMITS)) == orientation
+    assert Jpeg(by_name("jpeg"), memoryview(original), LIMITS).orientation == orientation
     rng = np.random.default_rng(seed)
     planes = coefficients.read(memoryview(original), structure)
     for blocks, plane in zip(touched_blocks(structure, hidden, orientation), planes, strict=True):

@@ -10,7 +10,7 @@ from scanner.errors import RefusedError
 from scanner.export import deep, render
 from scanner.export.base import styled_masks
 from scanner.export.codings import coding_of
-from scanner.formats.heif import packed_with
+from scanner.formats.heif import Avif
 from scanner.formats.registry import by_name
 from scanner.model import HiddenRegion, Kind, PixelBox, RedactionPlan
 from scanner.payloads import colours
@@ -98,7 +98,7 @@ def test_a_copy_that_means_something_else_fails_its_check(one: str, other: str) 
 
 def test_a_profile_stays_beside_the_code_points() -> None:
     adobe = colours.profile(colours.of_power(((0.64, 0.33), (0.21, 0.71), (0.15, 0.06)), colours.D65, 2.2))
-    content = b"".join(packed_with(memoryview(avif(10, 2, 2, 6)), b"", adobe, LIMITS))
+    content = b"".join(Avif(AVIF, memoryview(avif(10, 2, 2, 6)), LIMITS).packed_with(b"", adobe))
     after = deep.read(AVIF.open(memoryview(redacted(content)), LIMITS))
     assert after.profile == deep.read(AVIF.open(memoryview(content), LIMITS)).profile != b""
     assert after.bits == 10

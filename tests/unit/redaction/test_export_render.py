@@ -13,6 +13,7 @@ from PIL import Image, ImageCms
 from scanner.errors import RefusedError
 from scanner.export import render
 from scanner.formats.registry import by_name, identify
+from scanner.messages import Message
 from scanner.model import Ellipse, HiddenRegion, KeptMetadata, Kind, PixelBox, RedactionPlan
 from scanner.settings import Limits
 from support.redaction_pictures import scene
@@ -186,7 +187,7 @@ def test_a_jpeg_keeps_its_colour_profile() -> None:
 
 
 def test_a_format_that_cannot_be_cleaned_is_refused_with_its_own_sentence() -> None:
-    form = replace(by_name("jpeg"), clean=None, refusal="Not this one.")
+    form = replace(by_name("jpeg"), refusal=Message("Not this one."))
     with pytest.raises(RefusedError, match="Not this one"):
         render(form.open(memoryview(saved(PHOTO, "JPEG")), LIMITS), plan())
 

@@ -5,23 +5,18 @@ from __future__ import annotations
 import ctypes
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, cast
 
 import numpy as np
 
 from scanner.formats import registry
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
+from scanner.messages import Message
 from scanner.model import Carrier, DecodedPicture, KeptMetadata
-from scanner.settings import Limits
 
 HEAD = b"planted:"
 _signs: list[BinaryIO] = []  # open, for a worker can open none
-
-
-def _no_carriers(_: memoryview, __: Limits) -> Iterator[Carrier]:
-    return iter(())
 
 
 def _segfault() -> None:
@@ -43,29 +38,42 @@ def _nothing() -> None:
     pass
 
 
-def _half_a_copy(_: memoryview, __: KeptMetadata, ___: Limits) -> Iterator[bytes]:
-    yield HEAD
-    _signs[-1].write(b"!")  # for the test: a part has been written by now
-    time.sleep(60)
-    yield b"never"
+_DEEDS: dict[str, Callable[[], None]] = {
+    "segfault": _segfault,
+    "loop": _loop,
+    "memory": _memory_bomb,
+    "slow": _nothing,
+}
 
 
-def _format(name: str, deed: Callable[[], None]) -> Format:
-    head = HEAD + name.encode()
+class Planted(Container):
+    """An open file of which the decoder does its deed, and of which half a copy can be written."""
 
-    def decode(_: memoryview, __: Limits) -> DecodedPicture:
-        deed()
+    def find_blocks(self) -> Iterator[Carrier]:
+        """Nothing."""
+        return iter(())
+
+    def first_picture(self) -> DecodedPicture:
+        """A black picture, if the deed lets it."""
+        _DEEDS[self.form.name]()
         return DecodedPicture(np.zeros((16, 16, 3), np.uint8), orientation=1)
 
-    return Format(name, name, (f".{name}",), lambda start: start.startswith(head), _no_carriers, decode)
+    def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
+        """Its first half."""
+        del keep
+        yield HEAD
+        _signs[-1].write(b"!")  # for the test: a part has been written by now
+        time.sleep(60)
+        yield b"never"
 
 
-PLANTED = (
-    _format("segfault", _segfault),
-    _format("loop", _loop),
-    _format("memory", _memory_bomb),
-    replace(_format("slow", _nothing), clean=_half_a_copy),
-)
+def _format(name: str) -> Format:
+    head = HEAD + name.encode()
+    refusal = Message("" if name == "slow" else "There is no copy.")
+    return Format(name, name, (f".{name}",), lambda start: start.startswith(head), Planted, refusal)
+
+
+PLANTED = tuple(map(_format, _DEEDS))
 
 
 def plant(sign: Path | None = None) -> None:

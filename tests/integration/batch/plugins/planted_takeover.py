@@ -15,9 +15,9 @@ from pathlib import Path
 from scanner.batch import answers
 from scanner.errors import DamagedPhotoError
 from scanner.formats import registry
-from scanner.formats.base import Format
+from scanner.formats.base import Container, Format
+from scanner.messages import Message
 from scanner.model import Carrier, DecodedPicture
-from scanner.settings import Limits
 
 HEAD = b"takeover:"
 
@@ -146,20 +146,31 @@ for helper in ("natively", "handed", "is_regular"):
     del DEEDS[helper]
 
 
-def _no_carriers(_: memoryview, __: Limits) -> Iterator[Carrier]:
-    return iter(())
+class Takeover(Container):
+    """An open file that does its deed when it is decoded."""
+
+    def find_blocks(self) -> Iterator[Carrier]:
+        """Nothing."""
+        return iter(())
+
+    def first_picture(self) -> DecodedPicture:
+        """None, but what came of the deed."""
+        name = bytes(self.source).removeprefix(HEAD).decode()
+        try:
+            came = f"done: {DEEDS[name]()!r}"
+        except OSError as error:
+            came = f"refused: {error.strerror}"
+        raise DamagedPhotoError(came)
 
 
-def _decode(source: memoryview, _: Limits) -> DecodedPicture:
-    name = bytes(source).removeprefix(HEAD).decode()
-    try:
-        came = f"done: {DEEDS[name]()!r}"
-    except OSError as error:
-        came = f"refused: {error.strerror}"
-    raise DamagedPhotoError(came)
-
-
-TAKEOVER = Format("takeover", "takeover", (".takeover",), lambda start: start.startswith(HEAD), _no_carriers, _decode)
+TAKEOVER = Format(
+    "takeover",
+    "takeover",
+    (".takeover",),
+    lambda start: start.startswith(HEAD),
+    Takeover,
+    Message("There is no copy."),
+)
 
 
 def plant(folder: Path, victim: int) -> None:
