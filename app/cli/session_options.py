@@ -93,7 +93,7 @@ def names_in(session: Path | None, folder: Path) -> dict[str, str]:
     from scanner.batch.session import Session
 
     with Session.open(session, create=False) as opened:
-        return opened.names_in(folder)
+        return opened.copies.names_in(folder)
 
 
 @contextmanager
@@ -160,7 +160,7 @@ def _refuse_unmatched(
 
     from scanner.batch.consent import unmatched
 
-    copies = (str(result.output) for result, _ in session.exports())
+    copies = (str(result.output) for result, _ in session.copies.all())
     known = chain(photos(), (photo.path for photo in session.photos()), copies)
     lost = unmatched([each for each in consents if each.purpose is purpose], known)
     if lost:

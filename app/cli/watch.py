@@ -137,7 +137,7 @@ class _Watching:
                 say(f"Watching {self._folder}. Copies go to {self._output}. Stop with Ctrl-C.")
             # The memory may be put among the copies, which are passed on: what was found does not belong there.
             pool = RememberingPool(workers, session, keep_looks=False)
-            numbers = Numbers(session.names_in(self._output)) if self._neutral else None
+            numbers = Numbers(session.copies.names_in(self._output)) if self._neutral else None
             batches = settled_files(watch, lambda: stopped.by_person, once=once)
             results = self._results(pool, batches, numbers)
             if self._settings.watchlist:

@@ -207,7 +207,7 @@ class SessionLink(QObject):
             review = carried_over(session.review(result.photo.sha256), result)
             entry = PhotoEntry(path, result=result, review=review)
             return PhotoEntry(
-                path, result=result, review=review, export=session.exported(path, _fingerprint(entry, settings))
+                path, result=result, review=review, export=session.copies.checked(path, _fingerprint(entry, settings))
             )
         except _TROUBLE as error:
             self._tell(error)
@@ -260,7 +260,7 @@ class SessionLink(QObject):
             return
         sha256 = entry.result.photo.sha256 if entry.result and entry.result.photo else None
         try:
-            session.save_export(entry.export, _fingerprint(entry, settings), sha256)
+            session.copies.save(entry.export, _fingerprint(entry, settings), sha256)
         except _TROUBLE as error:
             self._tell(error)
         if self.vetting.wanted(session.path):

@@ -167,7 +167,7 @@ class RememberingPool:
         """Under which names a copy of the photo is known, or will be."""
         target = order.asked.target if isinstance(order.asked, CleanJob) else None
         wished = [] if target is None else [str(target.folder / target.name)]
-        return [*wished, *self._session.copies_of(order.asked.path)]
+        return [*wished, *self._session.copies.of(order.asked.path)]
 
     def _by_request(self, order: _Order, job: CleanJob) -> _Order:
         """Where what is found is not kept, an export is known by all that a finding depends on."""
@@ -185,7 +185,7 @@ class RememberingPool:
 
     def _write(self, order: _Order, job: CleanJob | WriteJob) -> None:
         if not self._known_copy(order):
-            earlier = self._session.last_export(job.path, self._for_purpose(order))
+            earlier = self._session.copies.last(job.path, self._for_purpose(order))
             self._hand_on(job, replace(order, earlier=_as_asked(earlier, job).output if earlier else None))
 
     def _known_copy(self, order: _Order) -> bool:
@@ -193,12 +193,12 @@ class RememberingPool:
         if not order.sha256 or not isinstance(order.asked, CleanJob):
             return False
         path, ours = order.asked.path, self._for_purpose(order)
-        known = self._session.exported(path, ours)
+        known = self._session.copies.checked(path, ours)
         if known is None:  # the same copy may have been written for another purpose: from now on it is for this one too
             others = (self._for_purpose(order, each) for each in ("", *Purpose))
-            known = next((copy for each in others if (copy := self._session.exported(path, each))), None)
+            known = next((copy for each in others if (copy := self._session.copies.checked(path, each))), None)
             if known is not None and self._record:
-                self._session.save_export(known, ours, order.sha256, str(self._rules.purpose or ""))
+                self._session.copies.save(known, ours, order.sha256, str(self._rules.purpose or ""))
                 self._tell(known, order.sha256)
         if known is None:
             return False
@@ -253,7 +253,7 @@ class RememberingPool:
             result = replace(result, notes=(*result.notes, note))
         if self._record:
             purpose = str(self._rules.purpose or "")
-            self._session.save_export(result, self._for_purpose(order), order.sha256, purpose)
+            self._session.copies.save(result, self._for_purpose(order), order.sha256, purpose)
             if result.output is not None:
                 if isinstance(order.asked, CleanJob):
                     self._session.follow(order.asked.path, order.asked.settings)

@@ -14,19 +14,20 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from scanner.batch import serial
+from scanner.batch.copies import Copies
 from scanner.batch.fingerprint import scan_fingerprint
+from scanner.batch.session_cells import key_of, now, path_of, text_of
 from scanner.batch.session_schema import connect, connect_copy
 from scanner.errors import DamagedSessionError
 from scanner.files import is_missing
 from scanner.intake import hash_of, stamp_of
 from scanner.matching import matched, with_earlier, with_subjects
-from scanner.model import Action, ExportResult, Review, ScanResult, ScanStatus
+from scanner.model import Action, Review, ScanResult, ScanStatus
 from scanner.same_name import composed
 from scanner.scratch import trial_folder
 from scanner.settings import Settings
@@ -51,6 +52,8 @@ class Session:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._db = connection
         self.path = path
+        self.copies = Copies(connection)
+        """What became of photos that were exported."""
 
     @classmethod
     def open(cls, path: str | Path, *, create: bool = True) -> Self:
@@ -91,11 +94,11 @@ class Session:
 
     def add(self, path: str) -> None:
         """Put a photo on the list, at its end; one that is on it already stays where it is."""
-        self._db.execute("INSERT OR IGNORE INTO photos (path) VALUES (?)", (_key(path),))
+        self._db.execute("INSERT OR IGNORE INTO photos (path) VALUES (?)", (key_of(path),))
 
     def remove(self, path: str) -> None:
         """Take a photo off the list. Its decisions stay, for the case that it comes back."""
-        self._db.execute("DELETE FROM photos WHERE path = ?", (_key(path),))
+        self._db.execute("DELETE FROM photos WHERE path = ?", (key_of(path),))
 
     def photos(self) -> Iterator[SessionPhoto]:
         """The list, in the order in which photos were added."""
@@ -105,13 +108,13 @@ class Session:
             " LEFT JOIN reviews ON reviews.sha256 = photos.sha256 ORDER BY photos.id"
         )
         for path, sha256, status, checked in rows:
-            yield SessionPhoto(_path(path), _text(sha256), _status(status), bool(checked))
+            yield SessionPhoto(path_of(path), text_of(sha256), _status(status), bool(checked))
 
     def result(self, path: str) -> ScanResult | None:
         """What the last scan of the photo found, whichever settings it was made with; None if there was none."""
         row = self._db.execute(
             "SELECT results.payload FROM photos JOIN results ON results.id = photos.result WHERE photos.path = ?",
-            (_key(path),),
+            (key_of(path),),
         ).fetchone()
         return _moved(serial.scan_from_json(row[0]), path) if row else None
 
@@ -122,7 +125,7 @@ class Session:
             " ORDER BY photos.id"
         )
         for path, payload in rows:
-            yield _moved(serial.scan_from_json(payload), _path(path))
+            yield _moved(serial.scan_from_json(payload), path_of(path))
 
     def current(self, path: str, settings: Settings) -> ScanResult | None:
         """The result that a scan with these settings would give again, or None where the photo has to be looked at.
@@ -177,7 +180,7 @@ class Session:
     def save_result(self, result: ScanResult, settings: Settings) -> None:
         """Keep a result made with these settings; it replaces an older one of the same photo and settings."""
         sha256 = result.photo.sha256 if result.photo else None
-        name = _name(result.path) if sha256 else _key(result.path)
+        name = _name(result.path) if sha256 else key_of(result.path)
         with self._db:  # all or none
             self._db.execute("BEGIN IMMEDIATE")
             (made,) = self._db.execute(
@@ -190,7 +193,7 @@ class Session:
                     scan_fingerprint(settings),
                     result.status,
                     serial.scan_to_json(result),
-                    _now(),
+                    now(),
                 ),
             ).fetchone()
             self._note(result.path, sha256, stamp_of(result.path), made)
@@ -201,15 +204,15 @@ class Session:
             "INSERT INTO photos (path, sha256, size_bytes, mtime_ns, result) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, size_bytes = excluded.size_bytes,"
             " mtime_ns = excluded.mtime_ns, result = excluded.result",
-            (_key(path), sha256, size_bytes, mtime_ns, result),
+            (key_of(path), sha256, size_bytes, mtime_ns, result),
         )
         self._forget_moved(path, sha256)
 
     def _forget_moved(self, path: str, sha256: str | None) -> None:
         """Take off the list where the photo stood before: nothing is there any more, and its content is here."""
-        rows = self._db.execute("SELECT path FROM photos WHERE sha256 = ? AND path != ?", (sha256, _key(path)))
+        rows = self._db.execute("SELECT path FROM photos WHERE sha256 = ? AND path != ?", (sha256, key_of(path)))
         for (other,) in rows.fetchall():
-            if is_missing(_path(other)):
+            if is_missing(path_of(other)):
                 self._db.execute("DELETE FROM photos WHERE path = ?", (other,))
 
     def follow(self, path: str, settings: Settings) -> None:
@@ -220,7 +223,7 @@ class Session:
         row = self._db.execute(
             "SELECT results.id, results.payload FROM photos JOIN results ON results.id = photos.result"
             " WHERE photos.path = ?",
-            (_key(path),),
+            (key_of(path),),
         ).fetchone()
         if row is None:
             return
@@ -248,14 +251,14 @@ class Session:
 
     def forget_stamp(self, path: str) -> None:
         """Ask the photo's content from now on: its size and time are those of a scan, and it is another one."""
-        self._db.execute("UPDATE photos SET mtime_ns = NULL WHERE path = ?", (_key(path),))
+        self._db.execute("UPDATE photos SET mtime_ns = NULL WHERE path = ?", (key_of(path),))
 
     def _known_hash(self, path: str, stamp: tuple[int, int] | None) -> str | None:
         """The content's hash, if a photo of this content may have been scanned before."""
         if stamp is None:
             return None
         row = self._db.execute(
-            "SELECT sha256, size_bytes, mtime_ns FROM photos WHERE path = ?", (_key(path),)
+            "SELECT sha256, size_bytes, mtime_ns FROM photos WHERE path = ?", (key_of(path),)
         ).fetchone()
         if row is not None and row[0] is not None and (row[1], row[2]) == stamp:
             return str(row[0])
@@ -287,12 +290,12 @@ class Session:
 
     def save_reviews(self, reviews: Mapping[str, Review]) -> None:
         """Keep a person's decisions about many photos, all or none."""
-        now = _now()
+        at = now()
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
             self._db.executemany(
                 "REPLACE INTO reviews VALUES (?, ?, ?, ?)",
-                ((sha256, review.checked, serial.review_to_json(review), now) for sha256, review in reviews.items()),
+                ((sha256, review.checked, serial.review_to_json(review), at) for sha256, review in reviews.items()),
             )
 
     def review_of(self, result: ScanResult) -> Review:
@@ -309,55 +312,6 @@ class Session:
             findings = with_earlier(result, review).findings
             decided = (replace(each, action=review.actions.get(each.id, each.action)) for each in findings)
             yield replace(result, findings=tuple(decided))
-
-    # ---- exports -----------------------------------------------------------------------------------------------------
-
-    def exported(self, path: str, fingerprint: str) -> ExportResult | None:
-        """The earlier export of the photo under the same fingerprint, if its copy is still the one that was checked."""
-        result = self.last_export(path, fingerprint)
-        if result is None or result.output is None or result.output_sha256 is None:  # an older PhotoVet took no hash
-            return None
-        output = str(result.output)
-        return result if stamp_of(output) is not None and hash_of(output) == result.output_sha256 else None
-
-    def last_export(self, path: str, fingerprint: str) -> ExportResult | None:
-        """What became of the photo when it was last exported under that fingerprint, whatever its copy is by now."""
-        row = self._db.execute(
-            "SELECT payload FROM exports WHERE path = ? AND fingerprint = ?", (_key(path), fingerprint)
-        ).fetchone()
-        return serial.export_from_json(row[0]) if row else None
-
-    def save_export(self, result: ExportResult, fingerprint: str, sha256: str | None, purpose: str = "") -> None:
-        """Keep what became of a photo, and for which purpose it was exported."""
-        if result.output is not None:  # it means the same from every working folder
-            result = replace(result, output=Path(os.path.abspath(result.output)))  # noqa: PTH100  # see `_key`
-        self._db.execute(
-            "REPLACE INTO exports VALUES (?, ?, ?, ?, ?, ?)",
-            (_key(result.path), fingerprint, sha256, purpose, serial.export_to_json(result), _now()),
-        )
-
-    def copies_of(self, path: str) -> list[str]:
-        """Where the photo's copies were written, whatever became of them since."""
-        rows = self._db.execute("SELECT payload FROM exports WHERE path = ?", (_key(path),))
-        found = (serial.export_from_json(payload).output for (payload,) in rows)
-        return [str(output) for output in found if output is not None]
-
-    def names_in(self, folder: Path) -> dict[str, str]:
-        """The last name that a copy of each photo got in that folder, by the photo's absolute path."""
-        wanted = os.path.abspath(folder)  # noqa: PTH100  # see `_key`
-        return {
-            os.path.abspath(result.path): result.output.name  # noqa: PTH100
-            for result, _ in self.exports()
-            if result.output is not None
-            if os.path.abspath(result.output.parent) == wanted  # noqa: PTH100
-        }
-
-    def exports(self) -> Iterator[tuple[ExportResult, str]]:
-        """Every export that left a copy, with its purpose ("" where none was named)."""
-        for payload, purpose in self._db.execute("SELECT payload, purpose FROM exports ORDER BY made_at, path"):
-            result = serial.export_from_json(payload)
-            if result.output is not None:
-                yield result, _text(purpose) or ""
 
 
 def with_actions(result: ScanResult, settings: Settings) -> ScanResult:
@@ -377,29 +331,8 @@ def _name(path: str) -> bytes:
     return os.fsencode(composed(Path(path).name))
 
 
-def _key(path: str) -> bytes:
-    """How the file names a photo: absolute, so that it means the same from every working folder."""
-    return os.fsencode(os.path.abspath(path))  # noqa: PTH100  # `Path.resolve` would follow links, and asks the disk
-
-
-def _path(value: object) -> str:
-    if not isinstance(value, bytes):
-        raise DamagedSessionError("The session names a photo in a way that cannot be read.")
-    return os.fsdecode(value)
-
-
-def _text(value: object) -> str | None:
-    if value is None or isinstance(value, str):
-        return value
-    raise DamagedSessionError("An entry of the session cannot be read: it is not text.")
-
-
 def _status(value: object) -> ScanStatus | None:
     try:
         return None if value is None else ScanStatus(str(value))
     except ValueError as error:
         raise DamagedSessionError("The session says in no way that can be read how a scan ended.") from error
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -170,7 +170,7 @@ def _use_session(path: Path) -> None:
         session.settings()
         results = [found for photo in session.photos() if (found := session.result(photo.path)) is not None]
         session.review(_SHA)
-        list(session.exports())
+        list(session.copies.all())
     for report in REPORTS:
         if report.name != "html":
             "".join(report.scan(iter(results)))

@@ -120,7 +120,7 @@ def test_a_dry_run_leaves_no_trace_in_session_and_record(session: Path, tmp_path
     arguments = ("clean", "--session", session, "--output", tmp_path / "out", "--metadata-only", "--dry-run")
     assert photovet(*arguments).exit_code == 0
     with Session.open(session) as opened:
-        assert list(opened.exports()) == []
+        assert list(opened.copies.all()) == []
     assert not session.with_name("trip.photovet.log").exists()
 
 

@@ -101,7 +101,7 @@ def test_a_dry_run_leaves_nothing_at_all(folder: Path) -> None:
     assert photovet(*dry).exit_code == 0
     with Session.open("s") as opened:
         assert opened.settings() == Settings()
-        assert (list(opened.photos()), list(opened.exports())) == ([], [])
+        assert (list(opened.photos()), list(opened.copies.all())) == ([], [])
 
 
 def test_a_watched_folder_follows_the_defaults_that_a_clean_follows() -> None:

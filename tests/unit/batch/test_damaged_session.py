@@ -155,7 +155,7 @@ def test_columns_of_a_wrong_type_are_refused_in_words(tmp_path: Path, table: str
     readings: list[Callable[[Session], object]] = [
         lambda session: list(session.photos()),
         lambda session: list(session.decided_results()),
-        lambda session: list(session.exports()),
+        lambda session: list(session.copies.all()),
         lambda session: session.settings(),
     ]
     for reading in readings:
@@ -169,7 +169,7 @@ def _session(folder: Path) -> Path:
         session.save_settings(Settings())
         session.save_result(SCAN, Settings())
         session.save_review(SCAN.photo.sha256 if SCAN.photo else "", REVIEW)
-        session.save_export(EXPORT, "print", "ab", "website")
+        session.copies.save(EXPORT, "print", "ab", "website")
     return path
 
 

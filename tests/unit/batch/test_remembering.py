@@ -170,7 +170,7 @@ def test_what_lacks_consent_or_a_signature_is_refused_and_nothing_is_written(
         assert results["2.jpg"].status is CleanStatus.REFUSED
         assert results["2.jpg"].error_code == "no-consent"
         assert done == [photos[1], *copies(photos[1])]
-        assert [(result.path, purpose) for result, purpose in session.exports()] == [(photos[1], "press")]
+        assert [(result.path, purpose) for result, purpose in session.copies.all()] == [(photos[1], "press")]
         done.clear()
         (refused,) = clean_all(session, photos[:1], tmp_path / "out", ExportRules(standings=Standings((), ())))
         assert refused.error is not None

@@ -218,18 +218,18 @@ def test_exports_are_known_while_their_copy_is_the_one_that_was_checked(tmp_path
     )
     result = replace(result, converted_from="heic", output_sha256=hashlib.sha256(b"clean").hexdigest())
     with Session.open(tmp_path / "s.photovet") as session:
-        session.save_export(result, "plan-1", SHA, "website")
-        assert session.exported("a.jpg", "plan-1") == result
-        assert session.exported("a.jpg", "plan-2") is None
-        assert list(session.exports()) == [(result, "website")]
+        session.copies.save(result, "plan-1", SHA, "website")
+        assert session.copies.checked("a.jpg", "plan-1") == result
+        assert session.copies.checked("a.jpg", "plan-2") is None
+        assert list(session.copies.all()) == [(result, "website")]
         for other in (b"dirty", b"", b"clean and more"):
             copy.write_bytes(other)
-            assert session.exported("a.jpg", "plan-1") is None
+            assert session.copies.checked("a.jpg", "plan-1") is None
         copy.unlink()
-        assert session.exported("a.jpg", "plan-1") is None
-        session.save_export(replace(result, output_sha256=None), "plan-1", SHA)  # as an older PhotoVet did
+        assert session.copies.checked("a.jpg", "plan-1") is None
+        session.copies.save(replace(result, output_sha256=None), "plan-1", SHA)  # as an older PhotoVet did
         copy.write_bytes(b"clean")
-        assert session.exported("a.jpg", "plan-1") is None
+        assert session.copies.checked("a.jpg", "plan-1") is None
 
 
 def test_decisions_of_an_older_program_learn_what_they_are_about(tmp_path: Path, photo: Path) -> None:
@@ -321,7 +321,7 @@ def test_an_older_file_is_migrated_on_a_copy_and_kept_beside_the_new_one(tmp_pat
         old.execute("INSERT INTO reviews VALUES (?, 1, ?, 'then')", (SHA, serial.review_to_json(Review(checked=True))))
     with Session.open(path) as session:
         assert session.review(SHA).checked
-        assert list(session.exports()) == []
+        assert list(session.copies.all()) == []
     with closing(sqlite3.connect(path.with_name("old.photovet.v1.bak"))) as kept:
         assert kept.execute("PRAGMA user_version").fetchone() == (1,)
     assert not list(tmp_path.glob(".*migrating*"))

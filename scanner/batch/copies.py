@@ -1,0 +1,70 @@
+"""What became of photos that were exported: which copy, of what, for which purpose. The part of a session that says so.
+
+A copy is known by its hash, never by its path: what stands there later may be another file.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from scanner.batch import serial
+from scanner.batch.session_cells import absolute, key_of, now, text_of
+from scanner.intake import hash_of, stamp_of
+from scanner.model import ExportResult
+
+
+class Copies:
+    """The exports of an open session. Its methods raise DamagedSessionError where an entry cannot be read."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    def checked(self, path: str, fingerprint: str) -> ExportResult | None:
+        """The earlier export of the photo under the same fingerprint, if its copy is still the one that was checked."""
+        result = self.last(path, fingerprint)
+        if result is None or result.output is None or result.output_sha256 is None:  # an older PhotoVet took no hash
+            return None
+        output = str(result.output)
+        return result if stamp_of(output) is not None and hash_of(output) == result.output_sha256 else None
+
+    def last(self, path: str, fingerprint: str) -> ExportResult | None:
+        """What became of the photo when it was last exported under that fingerprint, whatever its copy is by now."""
+        row = self._db.execute(
+            "SELECT payload FROM exports WHERE path = ? AND fingerprint = ?", (key_of(path), fingerprint)
+        ).fetchone()
+        return serial.export_from_json(row[0]) if row else None
+
+    def save(self, result: ExportResult, fingerprint: str, sha256: str | None, purpose: str = "") -> None:
+        """Keep what became of a photo, and for which purpose it was exported."""
+        if result.output is not None:  # it means the same from every working folder
+            result = replace(result, output=Path(absolute(result.output)))
+        self._db.execute(
+            "REPLACE INTO exports VALUES (?, ?, ?, ?, ?, ?)",
+            (key_of(result.path), fingerprint, sha256, purpose, serial.export_to_json(result), now()),
+        )
+
+    def of(self, path: str) -> list[str]:
+        """Where the photo's copies were written, whatever became of them since."""
+        rows = self._db.execute("SELECT payload FROM exports WHERE path = ?", (key_of(path),))
+        found = (serial.export_from_json(payload).output for (payload,) in rows)
+        return [str(output) for output in found if output is not None]
+
+    def names_in(self, folder: Path) -> dict[str, str]:
+        """The last name that a copy of each photo got in that folder, by the photo's absolute path."""
+        wanted = absolute(folder)
+        return {
+            absolute(result.path): result.output.name
+            for result, _ in self.all()
+            if result.output is not None
+            if absolute(result.output.parent) == wanted
+        }
+
+    def all(self) -> Iterator[tuple[ExportResult, str]]:
+        """Every export that left a copy, with its purpose ("" where none was named)."""
+        for payload, purpose in self._db.execute("SELECT payload, purpose FROM exports ORDER BY made_at, path"):
+            result = serial.export_from_json(payload)
+            if result.output is not None:
+                yield result, text_of(purpose) or ""
