@@ -223,7 +223,7 @@ def withdraw(
 
     rows = read_consents(consents)
     with Session.open(session, create=False) as opened:
-        exports = [(result.path, str(result.output), purpose) for result, purpose in opened.copies.all()]
+        exports = [(copy.result.path, str(copy.result.output), copy.purpose) for copy in opened.copies.all()]
         photos = [photo.path for photo in opened.photos()]
     ended = list(to_withdraw(exports, rows, date.today()))  # noqa: DTZ011  # consents end on a day where the school is
     found = [each for each in ended if not is_missing(each.output)]

@@ -76,7 +76,7 @@ def report(
         pages = folder if 0 < photos_per_page < len(paths) else None
         if writer.name == "html" and not no_pictures:
             results, settings = opened.decided_results(), opened.settings() or Settings()
-            pieces = pictured(results, opened.review_of, settings, shortened, chosen, pages, jobs, stopped)
+            pieces = pictured(results, opened.review_shown, settings, shortened, chosen, pages, jobs, stopped)
         else:
             named = (replace(result, path=shortened(result.path)) for result in opened.decided_results())
             pieces = written(writer, named, pages, chosen)

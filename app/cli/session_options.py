@@ -17,9 +17,9 @@ from scanner.files import is_missing
 
 if TYPE_CHECKING:
     from scanner.batch import consent as consent_list
+    from scanner.batch.copies import Copy
     from scanner.batch.pool import Pool
     from scanner.batch.session import Session
-    from scanner.model import ExportResult
     from scanner.settings import Settings
 
 SessionFile: TypeAlias = Annotated[
@@ -143,8 +143,8 @@ def _vetted(session: Session, path: Path, settings: Settings, vetting: Vetting) 
     rules = rules_of.ExportRules(purpose, consents, standings)
     who = " ".join(vetting.by.split()) or getpass.getuser()
 
-    def note(result: ExportResult, sha256: str) -> None:
-        rules_of.record_exported(path, [(result, sha256)], who, settings.policy, vetting.purpose)
+    def note(copy: Copy) -> None:
+        rules_of.record_copies(path, [copy], who, settings.policy)
 
     return lambda pool: remembering.RememberingPool(pool, session, rules, note, record=vetting.record)
 
@@ -160,7 +160,7 @@ def _refuse_unmatched(
 
     from scanner.batch.consent import unmatched
 
-    copies = (str(result.output) for result, _ in session.copies.all())
+    copies = (str(copy.result.output) for copy in session.copies.all())
     known = chain(photos(), (photo.path for photo in session.photos()), copies)
     lost = unmatched([each for each in consents if each.purpose is purpose], known)
     if lost:

@@ -19,6 +19,7 @@ from app.desktop.decisions import carried_over
 from app.desktop.engine_words import trouble
 from app.desktop.review_store import PhotoEntry, ReviewStore
 from app.desktop.vetting_link import VettingLink
+from scanner.batch.copies import Copy
 from scanner.batch.fingerprint import plan_fingerprint
 from scanner.batch.session import Session
 from scanner.batch.vetting import record_beside
@@ -260,7 +261,7 @@ class SessionLink(QObject):
             return
         sha256 = entry.result.photo.sha256 if entry.result and entry.result.photo else None
         try:
-            session.copies.save(entry.export, _fingerprint(entry, settings), sha256)
+            session.copies.save(Copy(entry.export, sha256 or ""), _fingerprint(entry, settings))
         except _TROUBLE as error:
             self._tell(error)
         if self.vetting.wanted(session.path):

@@ -18,6 +18,7 @@ from app.desktop.engine_words import trouble
 from app.desktop.review_store import PhotoEntry
 from scanner.batch import vetting
 from scanner.batch.audit import Deed, NewEntry
+from scanner.batch.copies import Copy
 from scanner.batch.signing import known_keys
 from scanner.errors import PhotoVetError
 from scanner.files import is_missing
@@ -60,7 +61,7 @@ class VettingLink(QObject):
             return
         if entry.result is not None and entry.result.photo is not None:
             sha256 = entry.result.photo.sha256
-            self._put((session, sha256, vetting.exported(entry.export, sha256, self._who(), policy)))
+            self._put((session, sha256, vetting.exported(Copy(entry.export, sha256), self._who(), policy)))
 
     def close(self) -> None:
         """Write what is left."""

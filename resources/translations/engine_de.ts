@@ -336,6 +336,10 @@
             <translation>Noch niemand hat dieses Foto geprüft.</translation>
         </message>
         <message>
+            <source>Nobody has looked at the picture yet.</source>
+            <translation>Das Bild hat sich noch niemand angesehen.</translation>
+        </message>
+        <message>
             <source>Not a directory</source>
             <translation>das ist kein Ordner</translation>
         </message>

@@ -336,6 +336,10 @@
             <translation>Nadie ha comprobado aún esta foto.</translation>
         </message>
         <message>
+            <source>Nobody has looked at the picture yet.</source>
+            <translation>Nadie ha mirado todavía la imagen.</translation>
+        </message>
+        <message>
             <source>Not a directory</source>
             <translation>no es una carpeta</translation>
         </message>

@@ -336,6 +336,10 @@
             <translation>Personne n’a encore vérifié cette photo.</translation>
         </message>
         <message>
+            <source>Nobody has looked at the picture yet.</source>
+            <translation>Personne n’a encore regardé l’image.</translation>
+        </message>
+        <message>
             <source>Not a directory</source>
             <translation>ce n’est pas un dossier</translation>
         </message>

@@ -20,9 +20,10 @@ never compares one with another, because a file that can tell pupils apart would
 from __future__ import annotations
 
 import csv
+import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path, PurePath
@@ -213,6 +214,12 @@ def refusal(
             )
         return Message("The consent for the purpose {purpose} ended on {date}.", purpose=Term(purpose), date=ended)
     return None
+
+
+def digest_of(path: str, purpose: Purpose, consents: Iterable[Consent]) -> str:
+    """The SHA-256 of the rows that are about the photo for that purpose: it quotes none, and changes with each."""
+    rows = [astuple(each) for each in consents if each.purpose is purpose and each.covers(path)]
+    return hashlib.sha256(repr(rows).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

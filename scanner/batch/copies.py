@@ -7,13 +7,28 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scanner.batch import serial
 from scanner.batch.session_cells import absolute, key_of, now, text_of
 from scanner.intake import hash_of, stamp_of
 from scanner.model import ExportResult
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What a copy is. Sessions, vetting records and withdrawals say nothing of copies but what stands here.
+
+    `result` has the photo's path, and the copy's with its hash; there is none where the photo was refused or failed.
+    """
+
+    result: ExportResult
+    photo_sha256: str = ""
+    plan_sha256: str = ""  # of what it hides and keeps, and how; empty where the photo was never read
+    purpose: str = ""
+    consent: str = ""  # SHA-256 of the rows of the consent list that let it out
+    signature: str = ""  # the hash of the record's entry by which a second person agreed
 
 
 class Copies:
@@ -37,13 +52,25 @@ class Copies:
         ).fetchone()
         return serial.export_from_json(row[0]) if row else None
 
-    def save(self, result: ExportResult, fingerprint: str, sha256: str | None, purpose: str = "") -> None:
+    def save(self, copy: Copy, fingerprint: str) -> None:
         """Keep what became of a photo, and for which purpose it was exported."""
+        result = copy.result
         if result.output is not None:  # it means the same from every working folder
             result = replace(result, output=Path(absolute(result.output)))
         self._db.execute(
-            "REPLACE INTO exports VALUES (?, ?, ?, ?, ?, ?)",
-            (key_of(result.path), fingerprint, sha256, purpose, serial.export_to_json(result), now()),
+            "REPLACE INTO exports (path, fingerprint, sha256, purpose, payload, made_at, plan, consent, signature)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                key_of(result.path),
+                fingerprint,
+                copy.photo_sha256 or None,
+                copy.purpose,
+                serial.export_to_json(result),
+                now(),
+                copy.plan_sha256,
+                copy.consent,
+                copy.signature,
+            ),
         )
 
     def of(self, path: str) -> list[str]:
@@ -56,15 +83,18 @@ class Copies:
         """The last name that a copy of each photo got in that folder, by the photo's absolute path."""
         wanted = absolute(folder)
         return {
-            absolute(result.path): result.output.name
-            for result, _ in self.all()
-            if result.output is not None
-            if absolute(result.output.parent) == wanted
+            absolute(copy.result.path): copy.result.output.name
+            for copy in self.all()
+            if copy.result.output is not None
+            if absolute(copy.result.output.parent) == wanted
         }
 
-    def all(self) -> Iterator[tuple[ExportResult, str]]:
-        """Every export that left a copy, with its purpose ("" where none was named)."""
-        for payload, purpose in self._db.execute("SELECT payload, purpose FROM exports ORDER BY made_at, path"):
+    def all(self) -> Iterator[Copy]:
+        """Every export that left a copy."""
+        rows = self._db.execute(
+            "SELECT payload, sha256, plan, purpose, consent, signature FROM exports ORDER BY made_at, path"
+        )
+        for payload, *texts in rows:
             result = serial.export_from_json(payload)
             if result.output is not None:
-                yield result, text_of(purpose) or ""
+                yield Copy(result, *(text_of(text) or "" for text in texts))

@@ -7,18 +7,19 @@ import os
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scanner.batch.consent import Purpose
+from scanner.batch.copies import Copy
 from scanner.batch.fingerprint import plan_fingerprint, scan_fingerprint
 from scanner.batch.jobs import CleanJob, Job, Outcome, ScanJob, WriteJob
 from scanner.batch.pool import Pool
 from scanner.batch.serial import dumps, review_to_json, settings_to_json
 from scanner.batch.session import Session
-from scanner.batch.vetting import ExportRules
-from scanner.errors import ChangedPhotoError, NoConsentError, OutputError
+from scanner.batch.vetting import ExportRules, plan_digest
+from scanner.errors import ChangedPhotoError, NoConsentError, OutputError, PhotoVetError
 from scanner.files import is_missing
 from scanner.messages import Message
 from scanner.model import CleanStatus, ExportResult, Photo, RedactionPlan, Review, ScanResult, ScanStatus
@@ -35,6 +36,7 @@ class _Order:
     asked: Job
     sha256: str | None = None  # of the photo's content, when it was asked for
     review: Review = _UNDECIDED
+    plan: str = ""  # the digest of the copy's plan, once it is known
     fingerprint: str = ""  # of the export; empty until the plan is known that it is taken of
     earlier: Path | None = None  # a copy that was written under this fingerprint before
     again: bool = False  # the photo was not the one that the session took it for
@@ -46,9 +48,10 @@ class RememberingPool:
     A scan that the session already holds comes back from there. A clean takes the person's decisions from the session,
     asks `rules` whether the photo may go out, and writes a plan of what was found: by an earlier scan of the session,
     or by one that is made now and kept. It is not repeated while its copy is the one that was checked, and nothing has
-    changed. `on_exported` hears of every copy that was written, and of every photo that `rules` refused, with the
-    photo's hash. Without `record` exports leave no trace, and without `keep_looks` what is found for them leaves none.
-    Belongs to the session's thread, except for `cancel`. Raises OutputError where the session cannot be written.
+    changed. `on_exported` hears of every copy that was written, and of every photo that `rules` refused; where it
+    raises, the copy is taken back. Without `record` exports leave no trace, and without `keep_looks` what is found for
+    them leaves none. Belongs to the session's thread, except for `cancel`. Raises OutputError where the session cannot
+    be written.
     """
 
     def __init__(
@@ -56,7 +59,7 @@ class RememberingPool:
         pool: Pool,
         session: Session,
         rules: ExportRules = _NO_RULES,
-        on_exported: Callable[[ExportResult, str], None] | None = None,
+        on_exported: Callable[[Copy], None] | None = None,
         *,
         record: bool = True,
         keep_looks: bool = True,
@@ -140,8 +143,13 @@ class RememberingPool:
             return
         if sha256 is None or job.settings.metadata_only:  # nobody looks at the picture, and no plan depends on it
             job = replace(job, review=review)
-            if sha256 is not None and self._refused(order, _file_plan(job, sha256)):
-                return
+            if sha256 is not None:
+                plan = _file_plan(job, sha256)
+                if self._refused(order, plan):
+                    return
+                order = replace(order, plan=plan_digest(plan))
+                if self._record:
+                    self._session.note_content(job.path, sha256)
             self._write(replace(order, fingerprint=_request_fingerprint(job, sha256)), job)
             return
         look = self._session.current(job.path, job.settings)
@@ -159,7 +167,8 @@ class RememberingPool:
         if sentence:
             error = NoConsentError(sentence)
             refused = ExportResult(order.asked.path, CleanStatus.REFUSED, error_code=error.code, error=error.message)
-            self._tell(refused, order.sha256)
+            with suppress(PhotoVetError):  # nothing went out that somebody might ask the record about
+                self._tell(order, refused)
             self._answer(order, refused, remembered=True)
         return bool(sentence)
 
@@ -179,6 +188,7 @@ class RememberingPool:
         plan = make_plan(look, job.settings, order.review)
         if self._refused(order, plan):
             return
+        order = replace(order, plan=plan_digest(plan))
         if not order.fingerprint:
             order = replace(order, fingerprint=_hash({"plan": plan_fingerprint(plan), **_place(job)}))
         self._write(order, WriteJob(job.path, job.target, plan, job.settings))
@@ -198,8 +208,12 @@ class RememberingPool:
             others = (self._for_purpose(order, each) for each in ("", *Purpose))
             known = next((copy for each in others if (copy := self._session.copies.checked(path, each))), None)
             if known is not None and self._record:
-                self._session.copies.save(known, ours, order.sha256, str(self._rules.purpose or ""))
-                self._tell(known, order.sha256)
+                try:
+                    self._tell(order, known)
+                except PhotoVetError as error:
+                    self._answer(order, _unrecorded(known, error))
+                    return True
+                self._session.copies.save(self._copy(order, known), ours)
         if known is None:
             return False
         if self._record:
@@ -221,6 +235,7 @@ class RememberingPool:
                 self._looked(order, order.asked, result)
                 return
             self._session.save_result(result, job.settings)
+            self._session.follow(job.path, job.settings)
         elif isinstance(result, ExportResult) and isinstance(job, CleanJob | WriteJob):
             if result.error_code == ChangedPhotoError.code and isinstance(order.asked, CleanJob) and not order.again:
                 # It has the size and time that it had, and another content.
@@ -252,17 +267,23 @@ class RememberingPool:
             )
             result = replace(result, notes=(*result.notes, note))
         if self._record:
-            purpose = str(self._rules.purpose or "")
-            self._session.copies.save(result, self._for_purpose(order), order.sha256, purpose)
             if result.output is not None:
-                if isinstance(order.asked, CleanJob):
-                    self._session.follow(order.asked.path, order.asked.settings)
-                self._tell(result, order.sha256)
+                try:
+                    self._tell(order, result)
+                except PhotoVetError as error:
+                    result.output.unlink(missing_ok=True)
+                    result = _unrecorded(result, error)
+            self._session.copies.save(self._copy(order, result), self._for_purpose(order))
+            if result.output is not None and isinstance(order.asked, CleanJob):
+                self._session.follow(order.asked.path, order.asked.settings)
         return result
 
-    def _tell(self, result: ExportResult, sha256: str | None) -> None:
+    def _copy(self, order: _Order, result: ExportResult) -> Copy:
+        return self._rules.copy(result, order.sha256 or "", order.plan)
+
+    def _tell(self, order: _Order, result: ExportResult) -> None:
         if self._on_exported is not None and self._record:
-            self._on_exported(result, sha256 or "")
+            self._on_exported(self._copy(order, result))
 
 
 def _request_fingerprint(job: CleanJob, sha256: str | None) -> str:
@@ -282,6 +303,11 @@ def _file_plan(job: CleanJob, sha256: str) -> RedactionPlan:
     """The plan of a copy of which only the file is cleaned; it follows from the settings alone."""
     unseen = ScanResult(job.path, ScanStatus.OK, Photo(Path(job.path), "", 0, sha256))
     return make_plan(unseen, replace(job.settings, metadata_only=True), job.review or _UNDECIDED)
+
+
+def _unrecorded(result: ExportResult, error: PhotoVetError) -> ExportResult:
+    """What becomes of a copy that the vetting record has no entry for: nobody could prove whose decision it was."""
+    return ExportResult(result.path, CleanStatus.FAILED, error_code=error.code, error=error.message)
 
 
 def _place(job: CleanJob) -> dict[str, str]:

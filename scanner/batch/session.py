@@ -23,10 +23,11 @@ from scanner.batch.copies import Copies
 from scanner.batch.fingerprint import scan_fingerprint
 from scanner.batch.session_cells import key_of, now, path_of, text_of
 from scanner.batch.session_schema import connect, connect_copy
-from scanner.errors import DamagedSessionError
+from scanner.errors import DamagedSessionError, EngineError
 from scanner.files import is_missing
 from scanner.intake import hash_of, stamp_of
 from scanner.matching import matched, with_earlier, with_subjects
+from scanner.messages import Message
 from scanner.model import Action, Review, ScanResult, ScanStatus
 from scanner.same_name import composed
 from scanner.scratch import trial_folder
@@ -198,12 +199,27 @@ class Session:
             ).fetchone()
             self._note(result.path, sha256, stamp_of(result.path), made)
 
+    def note_content(self, path: str, sha256: str) -> None:
+        """The photo is on the list and holds that content; what was found in it, under any name, is its result."""
+        stamp = stamp_of(path) or (None, None)
+        self._db.execute(
+            "INSERT INTO photos (path, sha256, size_bytes, mtime_ns, result) VALUES (?, ?, ?, ?,"
+            " (SELECT id FROM results WHERE sha256 = ?2 ORDER BY name = ?5 DESC, made_at DESC LIMIT 1))"
+            " ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, size_bytes = excluded.size_bytes,"
+            " mtime_ns = excluded.mtime_ns, result = CASE WHEN sha256 IS excluded.sha256 THEN result"
+            " ELSE excluded.result END, shown = shown AND sha256 IS excluded.sha256",
+            (key_of(path), sha256, *stamp, _name(path)),
+        )
+        self._forget_moved(path, sha256)
+
     def _note(self, path: str, sha256: str | None, stamp: tuple[int, int] | None, result: int) -> None:
         size_bytes, mtime_ns = stamp or (None, None)
         self._db.execute(
             "INSERT INTO photos (path, sha256, size_bytes, mtime_ns, result) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, size_bytes = excluded.size_bytes,"
-            " mtime_ns = excluded.mtime_ns, result = excluded.result",
+            # Of a photo that is gone it stays known what it was: it may come back, or be found in another place.
+            " ON CONFLICT (path) DO UPDATE SET sha256 = coalesce(excluded.sha256, CASE WHEN excluded.size_bytes IS NULL"
+            " THEN sha256 END), size_bytes = excluded.size_bytes, mtime_ns = excluded.mtime_ns,"
+            " result = excluded.result, shown = shown AND sha256 IS excluded.sha256",
             (key_of(path), sha256, size_bytes, mtime_ns, result),
         )
         self._forget_moved(path, sha256)
@@ -220,18 +236,16 @@ class Session:
 
         With `settings.metadata_only` the copy shows everything.
         """
+        self._db.execute("UPDATE photos SET shown = ? WHERE path = ?", (settings.metadata_only, key_of(path)))
         row = self._db.execute(
             "SELECT results.id, results.payload FROM photos JOIN results ON results.id = photos.result"
             " WHERE photos.path = ?",
             (key_of(path),),
         ).fetchone()
-        if row is None:
+        if row is None or settings.metadata_only:  # what a copy shows as it is says nothing about the next one
             return
         stored = serial.scan_from_json(row[1])
         proposed = with_actions(stored, settings)
-        if settings.metadata_only:
-            shown = tuple(replace(finding, action=Action.KEEP) for finding in stored.findings)
-            proposed = replace(stored, findings=shown)
         if proposed != stored:
             self._db.execute("UPDATE results SET payload = ? WHERE id = ?", (serial.scan_to_json(proposed), row[0]))
 
@@ -297,17 +311,40 @@ class Session:
                 "REPLACE INTO reviews VALUES (?, ?, ?, ?)",
                 ((sha256, review.checked, serial.review_to_json(review), at) for sha256, review in reviews.items()),
             )
+            self._db.executemany("UPDATE photos SET shown = 0 WHERE sha256 = ?", ((sha256,) for sha256 in reviews))
 
     def review_of(self, result: ScanResult) -> Review:
         """The decisions about the photo of that result."""
         return self.review(result.photo.sha256) if result.photo else Review()
 
-    def decided_results(self) -> Iterator[ScanResult]:
-        """As `results`, with each finding's action as the person decided it, where they did.
+    def review_shown(self, result: ScanResult) -> Review:
+        """The decisions that the photo's copy follows: none, where the last one shows the picture as it is."""
+        return Review() if self._shows_all(result.path) else self.review_of(result)
 
-        What was decided about and is not found any more is among them.
+    def _shows_all(self, path: str) -> bool:
+        row = self._db.execute("SELECT shown FROM photos WHERE path = ?", (key_of(path),)).fetchone()
+        return bool(row and row[0])
+
+    def decided_results(self) -> Iterator[ScanResult]:
+        """The photos of the list as their copies look, or will: each finding with the action that was decided.
+
+        What was decided about and is not found any more is among them. A photo at which nobody has looked is
+        incomplete.
         """
-        for result in self.results():
+        for photo in list(self.photos()):
+            result = self.result(photo.path)
+            if result is None:
+                yield ScanResult(
+                    photo.path,
+                    ScanStatus.INCOMPLETE,
+                    error_code=EngineError.code,
+                    error=Message("Nobody has looked at the picture yet."),
+                )
+                continue
+            if self._shows_all(photo.path):
+                shown = (replace(finding, action=Action.KEEP) for finding in result.findings)
+                yield replace(result, findings=tuple(shown))
+                continue
             review = matched(self.review_of(result), result)
             findings = with_earlier(result, review).findings
             decided = (replace(each, action=review.actions.get(each.id, each.action)) for each in findings)

@@ -67,6 +67,12 @@ _STEPS: Final = (
     # Nor here, but reviews say what their decisions are about, and exports name the hash of their copy. An older
     # PhotoVet would drop the first, and call any file a checked copy.
     "",
+    """
+    ALTER TABLE photos ADD COLUMN shown INTEGER NOT NULL DEFAULT 0;  -- 1: its last copy shows the whole picture
+    ALTER TABLE exports ADD COLUMN plan TEXT NOT NULL DEFAULT '';
+    ALTER TABLE exports ADD COLUMN consent TEXT NOT NULL DEFAULT '';
+    ALTER TABLE exports ADD COLUMN signature TEXT NOT NULL DEFAULT '';
+    """,
 )
 VERSION: Final = len(_STEPS)
 

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from scanner.batch.audit import Anchor, AuditLog, Deed, Entry, NewEntry, unsettled
-from scanner.batch.consent import Consent, Purpose, refusal
+from scanner.batch.consent import Consent, Purpose, digest_of, refusal
+from scanner.batch.copies import Copy
 from scanner.batch.serial import plan_to_json, review_to_json
 from scanner.batch.signing import known_keys
 from scanner.errors import NoConsentError
@@ -60,12 +61,17 @@ def record_exported(
     Copies that were written, and photos that were refused for want of consent or of a signature, get an entry; others
     do not. Raises what `AuditLog.append` raises; then nothing was recorded.
     """
+    return record_copies(session, (Copy(result, sha256, purpose=purpose) for result, sha256 in copies), who, policy)
+
+
+def record_copies(session: Path, copies: Iterable[Copy], who: str, policy: str) -> Anchor:
+    """As `record_exported`, for whoever knows all of what the copies are."""
     entries = []
-    for result, sha256 in copies:
-        if result.output is not None:
-            entries.append(exported(result, sha256, who, policy, purpose))
-        elif result.error_code == NoConsentError.code:
-            entries.append(refused(result, sha256, who, policy, purpose))
+    for copy in copies:
+        if copy.result.output is not None:
+            entries.append(exported(copy, who, policy))
+        elif copy.result.error_code == NoConsentError.code:
+            entries.append(refused(copy, who, policy))
     return record_beside(session).append(entries)
 
 
@@ -75,6 +81,7 @@ class _Standing:
     decisions: str = ""
     plan: str = ""
     signed_by: set[str] = field(default_factory=set)
+    signature: str = ""  # the hash of the last entry that signs
     doubt: Message | None = None  # why the last word about the photo does not count
 
 
@@ -107,6 +114,7 @@ class Standings:
             and not _same(entry.who, standing.checked_by)
         ):
             standing.signed_by.add(entry.who)
+            standing.signature = entry.hash
 
     def checks(self) -> dict[str, tuple[str, str, str]]:
         """By photo: who checked it last, and the digests of the decisions and of the plan that were there."""
@@ -120,6 +128,11 @@ class Standings:
         """The digest of the plan that was checked last; empty where there is none."""
         standing = self._photos.get(sha256)
         return standing.plan if standing else ""
+
+    def signature_of(self, sha256: str) -> str:
+        """The hash of the entry by which a second person agreed last; empty where there is none."""
+        standing = self._photos.get(sha256)
+        return standing.signature if standing else ""
 
     def checked_by(self, sha256: str) -> str:
         """Who finished with the photo last; empty if nobody did."""
@@ -240,22 +253,26 @@ def signed_off(sha256: str, review: Review, who: str, standings: Standings) -> N
     return NewEntry(Deed.SIGNED_OFF, who, sha256, details=details)
 
 
-def exported(result: ExportResult, sha256: str, who: str, policy: str, purpose: str = "") -> NewEntry:
+def exported(copy: Copy, who: str, policy: str) -> NewEntry:
     """The entry for a copy that was written."""
     details = {
-        "copy_sha256": result.output_sha256 or "",  # its name may be a child's
-        "hidden": result.regions_hidden,
-        "removed": result.items_removed,
-        "purpose": purpose,
-        "checks": len(result.checks),
+        "copy_sha256": copy.result.output_sha256 or "",  # its name may be a child's
+        "plan": copy.plan_sha256,
+        "hidden": copy.result.regions_hidden,
+        "removed": copy.result.items_removed,
+        "purpose": copy.purpose,
+        "consent": copy.consent,
+        "signature": copy.signature,
+        "checks": len(copy.result.checks),
     }
-    return NewEntry(Deed.EXPORTED, who, sha256, policy, details)
+    return NewEntry(Deed.EXPORTED, who, copy.photo_sha256, policy, details)
 
 
-def refused(result: ExportResult, sha256: str, who: str, policy: str, purpose: str = "") -> NewEntry:
+def refused(copy: Copy, who: str, policy: str) -> NewEntry:
     """The entry for a copy that was not written, for want of consent or of a signature."""
-    reason = render(result.error, show_text=False) if result.error else ""  # it may name whoever took consent back
-    return NewEntry(Deed.REFUSED, who, sha256, policy, {"purpose": purpose, "reason": reason})
+    error = copy.result.error
+    reason = render(error, show_text=False) if error else ""  # it may name whoever took consent back
+    return NewEntry(Deed.REFUSED, who, copy.photo_sha256, policy, {"purpose": copy.purpose, "reason": reason})
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +283,12 @@ class ExportRules:
     consents: tuple[Consent, ...] = ()
     standings: Standings | None = None  # where a second person has to sign
     today: date = field(default_factory=date.today)
+
+    def copy(self, result: ExportResult, sha256: str, plan: str) -> Copy:
+        """What a copy under these rules is; `plan` is the digest of its plan."""
+        consent = digest_of(result.path, self.purpose, self.consents) if self.purpose is not None else ""
+        signature = self.standings.signature_of(sha256) if self.standings is not None else ""
+        return Copy(result, sha256, plan, str(self.purpose or ""), consent, signature)
 
     def refusal(
         self, path: str, sha256: str, review: Review, copies: Iterable[str] = (), plan: RedactionPlan | None = None

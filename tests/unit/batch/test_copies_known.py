@@ -1,15 +1,18 @@
 """What a session knows of copies: for which purposes they are, where they lie, how they look, and whose they are."""
 
+import hashlib
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from scanner.batch.audit import Anchor, AuditLog, NewEntry
 from scanner.batch.session import Session
 from scanner.batch.vetting import record_beside
 from scanner.errors import ExitCode
-from scanner.model import Action, Finding, Kind, PixelBox, ScanStatus
+from scanner.model import Action, Finding, Kind, PixelBox, Review, ScanStatus
 from scanner.scan import scan_photo
 from scanner.settings import Settings
 from support.command_line import invoked
@@ -83,6 +86,82 @@ def test_the_report_shows_a_photo_as_its_copy_looks() -> None:
     assert actions() == ["keep"]
     cleaned("--keep", "plate", "--dry-run", "--metadata-only")
     assert actions() == ["keep"]
+
+
+def test_the_report_shows_a_photo_as_it_is_after_a_copy_of_which_only_the_file_was_cleaned() -> None:
+    with Session.open("s") as session:
+        (photo,) = session.photos()
+        session.save_review(str(photo.sha256), Review({"f1": Action.HIDE}))
+    cleaned("--metadata-only")
+    assert actions() == ["keep"]
+    cleaned("--metadata-only", "--require-sign-off")  # refused, and the copy is what it was
+    assert actions() == ["keep"]
+    cleaned("--keep", "school")  # the person's word holds
+    assert actions() == ["hide"]
+    cleaned("--metadata-only")
+    assert actions() == ["keep"]
+    with Session.open("s") as session:
+        session.save_review(str(photo.sha256), Review({"f1": Action.HIDE}, checked=True))
+    assert actions() == ["hide"]
+
+
+def test_a_photo_of_which_only_the_file_was_cleaned_is_in_the_session() -> None:
+    clean = ("clean", "photos", "--session", "new", "--output", "out", "--metadata-only")
+    assert invoked(*clean).exit_code == 0
+    (photo,) = json.loads(invoked("report", "new", "--format", "json").stdout)["photos"]
+    assert (photo["status"], photo["error"]["message"]) == ("incomplete", "Nobody has looked at the picture yet.")
+    again = invoked("clean", "--session", "new", "--output", "again", "--metadata-only")
+    assert (again.exit_code, [path.name for path in Path("again").iterdir()]) == (0, ["a.png"])
+
+
+def test_a_photo_that_was_gone_for_a_while_stands_once_in_the_session(folder: Path) -> None:
+    """Moved, asked for in its old place, and moved once more; a copy of the file alone asks the same."""
+    photos = folder / "photos"
+    for old, new, options in ((None, "may", ()), ("may", "june", ("--metadata-only",)), ("june", "a", ())):
+        before = photos / old / "a.png" if old else photos / "a.png"
+        (photos / new).mkdir()
+        before.rename(photos / new / "a.png")
+        assert invoked("clean", "--session", "s", "--output", "out", *options).exit_code == ExitCode.SOME_FAILED
+        assert invoked("scan", str(before), "--session", "s").exit_code == ExitCode.SOME_FAILED
+        cleaned("--keep", "school", *options)
+        with Session.open("s") as session:
+            assert [photo.path for photo in session.photos()] == [str(photos / new / "a.png")]
+            assert session.result(str(photos / new / "a.png")) is not None
+    assert invoked("clean", "--session", "s", "--output", "out", "--keep", "school").exit_code == 0
+
+
+def test_the_record_says_of_a_copy_all_that_it_is() -> None:
+    Path("list.csv").write_text("photo,purpose,expires,withdrawn\na.png,website,,\n")
+    for command, who in (("check", "Ada"), ("sign-off", "Grace")):
+        options = ("--keep", "school") if command == "check" else ()
+        assert invoked("audit", command, "s", "--by", who, *options).exit_code == 0
+    cleaned("--keep", "school", "--require-sign-off", "--purpose", "website", "--consents", "list.csv")
+    with Session.open("s") as session:
+        (copy,) = session.copies.all()
+    checked, signed, exported = record_beside(Path("s")).entries()
+    assert exported.photo == copy.photo_sha256 == hashlib.sha256(Path("photos/a.png").read_bytes()).hexdigest()
+    assert exported.details["copy_sha256"] == hashlib.sha256(Path("out/a.png").read_bytes()).hexdigest()
+    assert exported.details["plan"] == copy.plan_sha256 == checked.details["plan"]
+    assert exported.details["signature"] == copy.signature == signed.hash
+    assert exported.details["consent"] == copy.consent != ""
+    assert (exported.details["purpose"], copy.purpose) == ("website", "website")
+
+
+def test_a_copy_that_cannot_be_recorded_is_taken_back_and_the_report_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    Image.new("RGB", (64, 48), "blue").save("photos/b.png")
+    tampered = Path("s.log")
+
+    def spoil(log: AuditLog, new: Iterable[NewEntry]) -> Anchor:
+        tampered.write_text("not as it was written\n")
+        return append(log, new)
+
+    append = AuditLog.append
+    monkeypatch.setattr(AuditLog, "append", spoil)
+    photos = cleaned("--metadata-only")
+    assert [photo["error"]["code"] for photo in photos] == ["tampered-record", "tampered-record"]  # type: ignore[index]
+    assert list(Path("out").iterdir()) == []
+    with Session.open("s") as session:
+        assert list(session.copies.all()) == []
 
 
 def test_a_photo_that_was_moved_stands_once_in_the_session(folder: Path) -> None:

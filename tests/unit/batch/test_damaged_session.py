@@ -18,6 +18,7 @@ import pytest
 
 from scanner.batch import serial
 from scanner.batch.audit import AuditLog, Deed, NewEntry
+from scanner.batch.copies import Copy
 from scanner.batch.session import Session
 from scanner.errors import DamagedSessionError, OutputError, PhotoVetError, TamperedRecordError, WrongCallError
 from scanner.messages import Message
@@ -169,7 +170,7 @@ def _session(folder: Path) -> Path:
         session.save_settings(Settings())
         session.save_result(SCAN, Settings())
         session.save_review(SCAN.photo.sha256 if SCAN.photo else "", REVIEW)
-        session.copies.save(EXPORT, "print", "ab", "website")
+        session.copies.save(Copy(EXPORT, "ab", purpose="website"), "print")
     return path
 
 

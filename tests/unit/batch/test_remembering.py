@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from scanner.batch.consent import Consent, Purpose
+from scanner.batch.copies import Copy
 from scanner.batch.jobs import CleanJob, ScanJob
 from scanner.batch.pool import InlinePool, run_jobs, run_jobs_in_order
 from scanner.batch.remembering import RememberingPool
@@ -120,7 +121,7 @@ def clean_all(
     paths: list[str],
     out: Path,
     rules: ExportRules | None = None,
-    on_exported: Callable[[ExportResult, str], None] | None = None,
+    on_exported: Callable[[Copy], None] | None = None,
 ) -> list[ExportResult]:
     out.mkdir(exist_ok=True)
     with InlinePool() as inner:
@@ -139,7 +140,9 @@ def test_a_clean_uses_the_decisions_and_is_repeated_only_where_something_changed
         assert sha256 is not None
         session.save_review(sha256, Review({"f1": Action.KEEP}))
         done.clear()
-        first = clean_all(session, photos, tmp_path / "out", on_exported=lambda _, sha: exported.append(sha))
+        first = clean_all(
+            session, photos, tmp_path / "out", on_exported=lambda copy: exported.append(copy.photo_sha256)
+        )
         assert done == copies(*photos), "what was found is known, and not looked for again"
         assert (tmp_path / "out" / "0.jpg").read_text().endswith("with 0 hidden")
         assert (tmp_path / "out" / "1.jpg").read_text().endswith("with 1 hidden")
@@ -162,7 +165,7 @@ def test_what_lacks_consent_or_a_signature_is_refused_and_nothing_is_written(
     with Session.open(tmp_path / "s") as session:
         heard: list[tuple[str, str]] = []
         every = clean_all(
-            session, photos, tmp_path / "out", rules, lambda each, _: heard.append((each.path, each.status))
+            session, photos, tmp_path / "out", rules, lambda copy: heard.append((copy.result.path, copy.result.status))
         )
         results = {Path(result.path).name: result for result in every}
         assert sorted(heard) == sorted((result.path, result.status) for result in every)
@@ -170,7 +173,7 @@ def test_what_lacks_consent_or_a_signature_is_refused_and_nothing_is_written(
         assert results["2.jpg"].status is CleanStatus.REFUSED
         assert results["2.jpg"].error_code == "no-consent"
         assert done == [photos[1], *copies(photos[1])]
-        assert [(result.path, purpose) for result, purpose in session.copies.all()] == [(photos[1], "press")]
+        assert [(copy.result.path, copy.purpose) for copy in session.copies.all()] == [(photos[1], "press")]
         done.clear()
         (refused,) = clean_all(session, photos[:1], tmp_path / "out", ExportRules(standings=Standings((), ())))
         assert refused.error is not None

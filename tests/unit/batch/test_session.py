@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner.batch import fingerprint, serial, session_schema
+from scanner.batch.copies import Copy
 from scanner.batch.fingerprint import scan_fingerprint
 from scanner.batch.session import Session
 from scanner.batch.vetting import decisions_digest
@@ -218,16 +219,16 @@ def test_exports_are_known_while_their_copy_is_the_one_that_was_checked(tmp_path
     )
     result = replace(result, converted_from="heic", output_sha256=hashlib.sha256(b"clean").hexdigest())
     with Session.open(tmp_path / "s.photovet") as session:
-        session.copies.save(result, "plan-1", SHA, "website")
+        session.copies.save(Copy(result, SHA, "p1", "website", "rows", "entry"), "plan-1")
         assert session.copies.checked("a.jpg", "plan-1") == result
         assert session.copies.checked("a.jpg", "plan-2") is None
-        assert list(session.copies.all()) == [(result, "website")]
+        assert list(session.copies.all()) == [Copy(result, SHA, "p1", "website", "rows", "entry")]
         for other in (b"dirty", b"", b"clean and more"):
             copy.write_bytes(other)
             assert session.copies.checked("a.jpg", "plan-1") is None
         copy.unlink()
         assert session.copies.checked("a.jpg", "plan-1") is None
-        session.copies.save(replace(result, output_sha256=None), "plan-1", SHA)  # as an older PhotoVet did
+        session.copies.save(Copy(replace(result, output_sha256=None), SHA), "plan-1")  # as an older PhotoVet did
         copy.write_bytes(b"clean")
         assert session.copies.checked("a.jpg", "plan-1") is None
 
