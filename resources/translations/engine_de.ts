@@ -336,6 +336,10 @@
             <translation>Noch niemand hat dieses Foto geprüft.</translation>
         </message>
         <message>
+            <source>How large the photo prints stood only in its EXIF block, and is not in the copy.</source>
+            <translation>Wie groß das Foto gedruckt wird, stand nur in seinem EXIF-Block und fehlt der Kopie.</translation>
+        </message>
+        <message>
             <source>Nobody has looked at the picture yet.</source>
             <translation>Das Bild hat sich noch niemand angesehen.</translation>
         </message>

@@ -336,6 +336,10 @@
             <translation>Nadie ha comprobado aún esta foto.</translation>
         </message>
         <message>
+            <source>How large the photo prints stood only in its EXIF block, and is not in the copy.</source>
+            <translation>El tamaño de impresión de la foto solo constaba en su bloque EXIF y no está en la copia.</translation>
+        </message>
+        <message>
             <source>Nobody has looked at the picture yet.</source>
             <translation>Nadie ha mirado todavía la imagen.</translation>
         </message>

@@ -336,6 +336,10 @@
             <translation>Personne n’a encore vérifié cette photo.</translation>
         </message>
         <message>
+            <source>How large the photo prints stood only in its EXIF block, and is not in the copy.</source>
+            <translation>La taille d’impression de la photo ne figurait que dans son bloc EXIF et manque à la copie.</translation>
+        </message>
+        <message>
             <source>Nobody has looked at the picture yet.</source>
             <translation>Personne n’a encore regardé l’image.</translation>
         </message>

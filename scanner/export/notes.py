@@ -11,7 +11,7 @@ from scanner.formats.base import Container, Format
 from scanner.formats.jpeg import Jpeg
 from scanner.messages import Message
 from scanner.model import Carrier, CarrierType, RedactionPlan
-from scanner.payloads import exif, kept
+from scanner.payloads import exif, kept, pixels
 from scanner.payloads.jpeg_segments import EOI, SOS
 from scanner.settings import Limits
 
@@ -32,6 +32,7 @@ def of_copy(container: Container, written: str, plan: RedactionPlan) -> tuple[Me
         _orientation(carriers, container.form),
         _sphere(carriers),
         _gain_map(carriers),
+        _density(container, carriers, written),
         _end(container),
     )
     return tuple(chain.from_iterable(notes))
@@ -88,6 +89,17 @@ def _is_gain_map(carrier: Carrier) -> bool:
     if carrier.type in _XMP or carrier.type is CarrierType.PREVIEW:  # a second picture that says what it is
         return _GAIN_MAP.search(carrier.payload) is not None
     return carrier.type is CarrierType.UNKNOWN and _GAIN_MAP_SEGMENT in bytes(carrier.payload[:100])
+
+
+def _density(container: Container, carriers: tuple[Carrier, ...], written: str) -> Iterator[Message]:
+    name, source, limits = container.form.name, container.source, container.limits
+    if written == "tiff" or (written == "jpeg" and (name != "jpeg" or container.as_a(Jpeg).jfif is not None)):
+        return  # which say it themselves
+    if not any(carrier.type is CarrierType.EXIF and exif.density_of(carrier.payload) for carrier in carriers):
+        return
+    if name == "png" and pixels.header(source, pixels.PLUGINS[name], limits).dots_an_inch:
+        return
+    yield Message("How large the photo prints stood only in its EXIF block, and is not in the copy.")
 
 
 def _end(container: Container) -> Iterator[Message]:

@@ -117,6 +117,7 @@ def write_jpeg(container: Container, plan: RedactionPlan) -> Written:
     if max(shown.picture.width_px, shown.picture.height_px) > _JPEG_SIDE_PX:
         raise RefusedError("The picture is larger than a JPEG can be: {limit} pixels on a side.", limit=_JPEG_SIDE_PX)
     tags = carried.kept_tags(container, plan)
+    density = carried.dots_an_inch(container)
     painted = Image.fromarray(_painted(shown.picture, plan, coding_of(container) if plan.regions else EXACT))
 
     def coded(*, optimize: bool) -> bytes:
@@ -129,6 +130,7 @@ def write_jpeg(container: Container, plan: RedactionPlan) -> Written:
             optimize=optimize,
             icc_profile=shown.profile,
             exif=b"Exif\0\0" + tags if tags else b"",
+            **({"dpi": density} if density else {}),
         )
         return out.getvalue()
 

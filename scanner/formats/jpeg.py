@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -76,6 +77,18 @@ class Jpeg(Container):
         """The EXIF orientation by which the picture is turned upright."""
         return _orientation(self.head)
 
+    @property
+    def jfif(self) -> memoryview | None:
+        """The body of the segment that can say how large the picture prints; None where there is none."""
+        found = (s.body for s in self.head if s.is_named(APP0, b"JFIF\0") and len(s.body) >= _JFIF_BYTES - 2)
+        return next(found, None)
+
+    @property
+    def density(self) -> tuple[int, int, int] | None:
+        """What its EXIF says of that, as `exif.density_of`."""
+        blocks = (carrier.payload for carrier in self.blocks if carrier.type is CarrierType.EXIF)
+        return next((found for block in blocks if (found := exif.density_of(block))), None)
+
     def find_blocks(self) -> Iterator[Carrier]:
         """The application segments, joined where several make one, and what follows the picture."""
         return _carriers(self)
@@ -99,9 +112,8 @@ def _clean(photo: Jpeg, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
     if parts[-1].marker != EOI:
         raise DamagedPhotoError("The JPEG file is damaged: it is cut off inside its picture.")
     yield b"\xff\xd8"
-    jfif = next((s for s in head if s.is_named(APP0, b"JFIF\0") and len(s.body) >= _JFIF_BYTES - 2), None)
-    if jfif is not None:
-        yield _jfif(jfif.body)
+    if (jfif := photo.jfif) is not None:
+        yield _jfif(jfif, photo.density if jfif[7] not in (1, 2) else None)
     tags = kept.choose(photo.blocks, keep, photo.orientation, photo.limits)
     if block := exif.build(tags):
         yield packed(APP1, b"Exif\0\0" + block)
@@ -110,11 +122,14 @@ def _clean(photo: Jpeg, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
     yield b"\xff\xd9"
 
 
-def _jfif(body: memoryview) -> bytes:
-    """JFIF 1.02: version, unit and density; its thumbnail is left behind."""
+def _jfif(body: memoryview, told: tuple[int, int, int] | None) -> bytes:
+    """JFIF 1.02: version, unit and density, or those that are told elsewhere; its thumbnail is left behind."""
     version = bytes(body[5:7]) if bytes(body[5:7]) in (b"\x01\x00", b"\x01\x01", b"\x01\x02") else b"\x01\x02"
     unit = bytes(body[7:8]) if body[7] <= 2 else b"\0"  # noqa: PLR2004  none, inch, centimetre
-    return packed(APP0, b"JFIF\0" + version + unit + bytes(body[8:12]) + b"\0\0")
+    size = bytes(body[8:12])
+    if told is not None:
+        unit, size = bytes((told[0],)), struct.pack(">HH", *told[1:])
+    return packed(APP0, b"JFIF\0" + version + unit + size + b"\0\0")
 
 
 def _told_profile(head: list[Segment]) -> bytes:

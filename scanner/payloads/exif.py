@@ -41,6 +41,8 @@ GPS_IFD: Final = 0x8825
 INTEROP_IFD: Final = 0xA005
 ORIENTATION: Final = 0x0112
 COLOUR_SPACE: Final = 0xA001
+_X_DENSITY, _Y_DENSITY, _UNIT = 0x011A, 0x011B, 0x0128
+_MOST_DENSITY: Final = 65_536  # JFIF has two bytes for it
 _POINTERS: Final = {EXIF_IFD: "ExifIFD", GPS_IFD: "GPS", INTEROP_IFD: "InteropIFD"}
 
 # TIFF, and the raw formats that are TIFF under another magic number: Panasonic RW2 (0x55), Olympus ORF ("RO", "RS").
@@ -206,6 +208,26 @@ def orientation_of(payload: bytes | memoryview) -> int | None:
             values = entry.integers()
             return values[0] if values and 1 <= values[0] <= 8 else 1  # noqa: PLR2004  the eight orientations
     return None
+
+
+def density_of(payload: bytes | memoryview) -> tuple[int, int, int] | None:
+    """The unit as in JFIF (1: inch, 2: centimetre) and how many pixels of it lie side by side and one above the other.
+
+    EXIF 3.0 clause 4.6.5.1. None where IFD0 does not say, and for 72 an inch, which is written where nobody knows.
+    """
+    found: dict[int, int] = {_UNIT: 2}
+    for entry in walk(payload, Limits(items=1000, depth=0)):
+        if entry.ifd != "IFD0":
+            break
+        if entry.tag in (_X_DENSITY, _Y_DENSITY) and entry.type == 5 and len(entry.raw) >= 8:  # noqa: PLR2004  RATIONAL
+            number, per = struct.unpack_from(f"{_BYTE_ORDERS[entry.order]}II", entry.raw)
+            found[entry.tag] = round(number / per) if per else 0
+        elif entry.tag == _UNIT and (values := entry.integers()):
+            found[_UNIT] = values[0]
+    unit, x, y = (found.get(tag, 0) for tag in (_UNIT, _X_DENSITY, _Y_DENSITY))
+    if unit not in (2, 3) or (unit, x, y) == (2, 72, 72) or not (0 < x < _MOST_DENSITY and 0 < y < _MOST_DENSITY):
+        return None
+    return unit - 1, x, y
 
 
 def says_adobe_rgb(payload: bytes | memoryview) -> bool:

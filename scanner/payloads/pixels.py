@@ -177,6 +177,7 @@ class Header:
     orientation: int
     profile: bytes = field(repr=False)  # its ICC profile; empty where there is none
     says_adobe_rgb: bool = False  # in its EXIF
+    dots_an_inch: tuple[float, float] | None = None  # as stored: to the right, and down
 
 
 def header(source: memoryview, plugins: tuple[str, ...], limits: Limits) -> Header:
@@ -188,7 +189,16 @@ def header(source: memoryview, plugins: tuple[str, ...], limits: Limits) -> Head
         # Pillow decodes all of a PNG to look for EXIF behind the picture.
         tags = image.getexif() if late else Image.Image.getexif(image)
         told = str(tags.get_ifd(0xA005).get(1, "")).startswith("R03") or tags.get_ifd(0x8769).get(0xA001) == _ADOBE_RGB
-        return Header(image.size, int(tags.get(0x0112, 1)), profile if isinstance(profile, bytes) else b"", told)
+        icc = profile if isinstance(profile, bytes) else b""
+        return Header(image.size, int(tags.get(0x0112, 1)), icc, told, _density(image))
+
+
+def _density(image: Image.Image) -> tuple[float, float] | None:
+    try:
+        x, y = map(float, image.info["dpi"])
+    except (KeyError, TypeError, ValueError, ArithmeticError):
+        return None
+    return (x, y) if min(x, y) > 0 else None
 
 
 def decode_turned(source: memoryview, plugins: tuple[str, ...], limits: Limits, orientation: int) -> DecodedPicture:
