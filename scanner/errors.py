@@ -16,6 +16,7 @@ class ExitCode(IntEnum):
     FOUND = 1
     WRONG_CALL = 2
     SOME_FAILED = 3
+    NOTHING_TO_DO = 4
     INTERRUPTED = 130
 
 

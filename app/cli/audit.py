@@ -117,7 +117,8 @@ def check(
 ) -> None:
     """Record that you have looked at these photos and agree with what is hidden and kept.
 
-    The copies have to be written with the same settings: give the options that you will give to `clean`.
+    The copies have to be written with the same settings: give the options that you will give to `clean`. Exit code 3
+    where some photo could not be recorded, 4 where there is none.
     """
     from dataclasses import replace
 
@@ -130,7 +131,8 @@ def check(
     settings = in_force_for_copies(context, Asked(policy, hide, keep), of_copies, session)
     with Session.open(session, create=False) as opened:
         looked_at = []
-        for path in _named(opened, photos):
+        named = _named(opened, photos)
+        for path in named:
             result = opened.result(path)
             if result is None or result.photo is None or result.status is not ScanStatus.OK:
                 say(f"Not recorded, because it was not scanned in full: {path}")
@@ -142,18 +144,23 @@ def check(
             looked_at.append((result, review))
         anchor = vetting.record_checked(session, looked_at, _who(by), settings)
     say(f"{len(looked_at)} recorded as checked by {_who(by)}. Last hash: {anchor.head}")
+    sys.exit(_code(named, refused=len(looked_at) < len(named)))
 
 
 @audit_app.command(name="sign-off")
 def sign_off(session: SessionArgument, photos: Photos = None, by: By = "") -> None:
-    """Agree, as a second person, with what was decided. Exit code 3 where some photo could not be signed."""
+    """Agree, as a second person, with what was decided.
+
+    Exit code 3 where some photo could not be signed, 4 where there is none.
+    """
     from scanner.batch import vetting
     from scanner.batch.session import Session
 
     standings = vetting.standings_of(session)
     entries, refused = [], 0
     with Session.open(session, create=False) as opened:
-        for path in _named(opened, photos):
+        named = _named(opened, photos)
+        for path in named:
             result = opened.result(path)
             sha256 = result.photo.sha256 if result and result.photo else ""
             try:
@@ -163,7 +170,7 @@ def sign_off(session: SessionArgument, photos: Photos = None, by: By = "") -> No
                 say(f"Not signed: {path}: {said(error.message)}")
     anchor = vetting.record_beside(session).append(entries)
     say(f"{len(entries)} signed off by {_who(by)}. Last hash: {anchor.head}")
-    sys.exit(ExitCode.SOME_FAILED if refused else ExitCode.OK)
+    sys.exit(_code(named, refused=refused > 0))
 
 
 @audit_app.command()
@@ -271,6 +278,13 @@ def _named(session: Session, photos: list[str] | None) -> list[str]:
         if name not in there:
             raise WrongCallError("The session has no photo {path}.", path=repr(path))
     return [there[name] for name in named]
+
+
+def _code(named: list[str], *, refused: bool) -> ExitCode:
+    if not named:
+        say("Nothing to do: there was no photo.")
+        return ExitCode.NOTHING_TO_DO
+    return ExitCode.SOME_FAILED if refused else ExitCode.OK
 
 
 def _who(by: str) -> str:

@@ -67,8 +67,8 @@ def clean(
 ) -> None:
     """Write checked copies in which what identifies is gone. Originals are only read.
 
-    Exit code 0: all written and checked; 2: wrong call; 3: some photo could not be handled (the report names it); 130:
-    interrupted.
+    Exit code 0: all written and checked; 2: wrong call; 3: some photo could not be handled (the report names it); 4:
+    there was no photo; 130: interrupted.
     """
     from scanner.reports.base import ReportOptions
     from scanner.reports.registry import report_named

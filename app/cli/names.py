@@ -35,11 +35,11 @@ Names: TypeAlias = Annotated[
 class Numbers:
     """Hands out neutral names: a photo keeps the one that a copy of it had, and no other photo gets that."""
 
-    def __init__(self, earlier: Mapping[str, str] = MappingProxyType({})) -> None:
-        """`earlier`: the names that copies have, by the photo's absolute path."""
+    def __init__(self, earlier: Mapping[str, str] = MappingProxyType({}), in_use: int = 0) -> None:
+        """`earlier`: the names of copies, by the photo's absolute path; `in_use`: numbers up to here are taken."""
         found = ((path, _NEUTRAL.fullmatch(PurePath(name).stem)) for path, name in earlier.items())
         self._numbers = {path: int(match[1]) for path, match in found if match}
-        self._last = max(self._numbers.values(), default=0)
+        self._last = max((*self._numbers.values(), in_use), default=0)
 
     def name(self, path: str) -> str:
         """The name for a copy of the photo at `path`."""
@@ -54,6 +54,12 @@ def check_naming(naming: str) -> None:
     """Raise WrongCallError where there is no such choice."""
     if naming not in CHOICES:
         raise WrongCallError("Names can be keep or neutral, not {naming}.", naming=repr(naming))
+
+
+def last_number_in(folder: Path) -> int:
+    """The highest number of a neutral name in the folder: no two photos ever get one, not in two runs either."""
+    names = (path.stem for path in folder.iterdir()) if is_folder(folder) else ()
+    return max((int(match[1]) for name in names if (match := _NEUTRAL.fullmatch(name))), default=0)
 
 
 class Roots:
@@ -86,7 +92,7 @@ class CopyNames:
             raise WrongCallError("The output {output} is a file; it must be a folder.", output=repr(str(output)))
         self._output = output
         self._roots = Roots(roots)
-        self._numbers = Numbers(earlier) if naming == "neutral" else None
+        self._numbers = Numbers(earlier, last_number_in(output)) if naming == "neutral" else None
         self._taken: set[str] = set()
         self._given: dict[str, Target] = {}  # by absolute path: one photo may be named in several ways
 

@@ -48,7 +48,7 @@ def scan(
     """Say what photos give away: in the file, and in the picture. Changes nothing.
 
     Exit code 0: nothing found; 1: something found; 2: wrong call; 3: some photo could not be handled (the report names
-    it); 130: interrupted.
+    it); 4: there was no photo; 130: interrupted.
     """
     from scanner.reports.base import ReportOptions
     from scanner.reports.registry import report_named

@@ -23,7 +23,7 @@ class Outcome(StrEnum):
 
 
 _CODES: Final = {
-    Outcome.NOTHING_TO_DO: ExitCode.OK,
+    Outcome.NOTHING_TO_DO: ExitCode.NOTHING_TO_DO,
     Outcome.DONE: ExitCode.OK,
     Outcome.FOUND: ExitCode.FOUND,
     Outcome.SOME_FAILED: ExitCode.SOME_FAILED,

@@ -55,8 +55,8 @@ def verify(
 ) -> None:
     """Check copies as they are, without their originals: does anything in them still identify?
 
-    Exit code 0: every check passed; 1: something was found; 2: wrong call; 3: some photo could not be handled; 130:
-    interrupted.
+    Exit code 0: every check passed; 1: something was found; 2: wrong call; 3: some photo could not be handled; 4:
+    there was no photo; 130: interrupted.
     """
     from scanner.settings import Settings
 

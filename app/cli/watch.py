@@ -14,7 +14,7 @@ from app.cli import options
 from app.cli.clean import told_of_words
 from app.cli.in_force import Asked, AskedOfCopies, in_force_for_copies
 from app.cli.language import language, said
-from app.cli.names import Names, Numbers, check_naming
+from app.cli.names import Names, Numbers, check_naming, last_number_in
 from app.cli.run import Stopped, say, stop_on_signal
 from app.cli.streams import lasting
 from scanner.errors import ExitCode, WrongCallError
@@ -137,7 +137,9 @@ class _Watching:
                 say(f"Watching {self._folder}. Copies go to {self._output}. Stop with Ctrl-C.")
             # The memory may be put among the copies, which are passed on: what was found does not belong there.
             pool = RememberingPool(workers, session, keep_looks=False)
-            numbers = Numbers(session.copies.names_in(self._output)) if self._neutral else None
+            numbers = (
+                Numbers(session.copies.names_in(self._output), last_number_in(self._output)) if self._neutral else None
+            )
             batches = settled_files(watch, lambda: stopped.by_person, once=once)
             results = self._results(pool, batches, numbers)
             if self._settings.watchlist:

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from scanner.batch.session import Session
+from scanner.errors import ExitCode
 from scanner.model import Kind
 from scanner.settings import POLICIES, PROTECTION, Settings
 from support.command_line import invoked as photovet
@@ -27,7 +28,7 @@ def scanned() -> Callable[..., Settings]:
 
     def scan(*options: str) -> Settings:
         run = photovet("scan", "photos", "--session", "s", *options)
-        assert run.exit_code == 0, run.output
+        assert run.exit_code == ExitCode.NOTHING_TO_DO, run.output
         with Session.open("s") as opened:
             found = opened.settings()
         assert found is not None
@@ -127,6 +128,15 @@ def test_neutral_names_stay_with_their_photos_in_a_session() -> None:
     assert photovet(*clean).exit_code == 0
     assert Image.open("out/photo-0001.png").getpixel((0, 0)) == (255, 0, 0)
     assert sorted(path.name for path in Path("out").iterdir()) == ["photo-0001.png", "photo-0002.png"]
+
+
+def test_no_number_is_used_twice_without_a_session() -> None:
+    clean = ("clean", "photos", "--output", "out", "--metadata-only", "--names", "neutral")
+    Image.new("RGB", (64, 48), "red").save("photos/m.png")
+    assert photovet(*clean).exit_code == 0
+    Image.new("RGB", (64, 48), "blue").save("photos/a.jpg")
+    assert photovet(*clean).exit_code == 0
+    assert sorted(path.stem for path in Path("out").iterdir()) == ["photo-0001", "photo-0002", "photo-0003"]
 
 
 def test_every_policy_has_its_place_among_the_others() -> None:

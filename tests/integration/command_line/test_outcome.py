@@ -28,7 +28,7 @@ def test_a_run_without_photos_says_that_there_was_nothing_to_do(
     Path("list").write_text("")
     Path("photos/notes.txt").write_text("no photo")
     run = invoked(*command, *named, "--format", "json")
-    assert (told(run), run.exit_code) == ("nothing to do", 0)
+    assert (told(run), run.exit_code) == ("nothing to do", 4)
     assert "Nothing to do: there was no photo." in run.stderr
 
 

@@ -171,3 +171,12 @@ def test_a_photo_that_was_moved_stands_once_in_the_session(folder: Path) -> None
     with Session.open("s") as session:
         assert [photo.path for photo in session.photos()] == [str(folder / "photos" / "may" / "a.png")]
     assert invoked("clean", "--session", "s", "--output", "again", "--keep", "school").exit_code == 0
+
+
+def test_a_check_and_a_signature_of_nothing_are_no_success() -> None:
+    with Session.open("empty"):
+        pass
+    for command in ("check", "sign-off"):
+        assert invoked("audit", command, "empty", "--by", "Ada").exit_code == ExitCode.NOTHING_TO_DO
+    invoked("clean", "photos", "--session", "unseen", "--output", "out", "--metadata-only")
+    assert invoked("audit", "check", "unseen", "--by", "Ada").exit_code == ExitCode.SOME_FAILED
