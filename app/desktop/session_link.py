@@ -119,7 +119,7 @@ class SessionLink(QObject):
         """The folder into which this work's last copy was written; None where there is none."""
         session = self._open_session()
         try:
-            copies = [result.output for result, _ in session.exports()] if session is not None else []
+            copies = [copy.result.output for copy in session.copies.all()] if session is not None else []
         except _TROUBLE as error:
             self._tell(error)
             return None
