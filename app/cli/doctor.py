@@ -20,7 +20,6 @@ _PACKAGES = (
     "jpeglib",
     "opencv-python-headless",
     "openvino",
-    "rapidocr",
     "zxing-cpp",
     "PySide6-Essentials",
 )

@@ -20,7 +20,7 @@ from scanner.settings import Settings
 _APART: Final = frozenset({"batch", "reports", "__pycache__"})
 _DATA: Final = ("lexicons", "gazetteer", "models/models.json")
 _PACKAGES: Final = (
-    "photovet", "rapidocr", "openvino", "easyocr", "zxing-cpp", "pillow", "pi-heif", "opencv-python-headless",
+    "photovet", "openvino", "easyocr", "zxing-cpp", "pillow", "pi-heif", "opencv-python-headless",
     "jpeglib", "numpy", "phonenumbers", "rapidfuzz",
 )  # fmt: skip
 _SUFFIXES: Final = (".py", ".txt", ".json", ".csv", ".tsv", ".toml")

@@ -1,7 +1,7 @@
-"""PP-OCRv6 from RapidOCR's wheel, run by our own runtime.
+"""PP-OCRv6 in RapidOCR's ONNX files, run by our own runtime.
 
-Only the weights are taken from the package. Its classes would fit, but importing them takes a second and brings an HTTP
-client and a downloader into the process; what they do around the networks are the few lines here and in `db.py`.
+RapidOCR's classes would fit, but importing them takes a second and brings an HTTP client and a downloader into the
+process; what they do around the networks are the few lines here and in `db.py`.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ def app(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, Any]:
     for name in ("collect_data_files", "collect_dynamic_libs", "copy_metadata"):
         setattr(hooks, name, lambda *_, **__: [])
     hooks.get_package_paths = lambda name: (str(tmp_path), str(tmp_path / name))  # type: ignore[attr-defined]
-    for folder in ("jpeglib/cjpeglib", "openvino/libs", "rapidocr"):
+    for folder in ("jpeglib/cjpeglib", "openvino/libs"):
         (tmp_path / folder).mkdir(parents=True)
     for name in ("PyInstaller", "PyInstaller.utils"):
         monkeypatch.setitem(sys.modules, name, ModuleType(name))

@@ -89,6 +89,15 @@ def test_a_missing_or_damaged_file_is_refused(tmp_path: Path, monkeypatch: pytes
         checked_path(entry)
 
 
+def test_what_a_scan_needs_comes_with_photovet_itself() -> None:
+    """Weights in another project's package bring that project along, its downloader included."""
+    needed = [entry for entry in known_weights().values() if entry.required]
+    assert {entry.package for entry in needed} == {"resources"}
+    models = Path(__file__).parents[3] / "resources" / "models"
+    shipped = {f"models/{path.name}" for path in models.glob("*.onnx")}
+    assert shipped == {entry.file for entry in needed}
+
+
 def test_components_list_every_weight_file_with_its_hash() -> None:
     parts = {part.name: part for part in components()}
     assert set(parts) == set(known_weights())
