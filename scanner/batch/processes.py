@@ -8,8 +8,10 @@ libraries do not survive a fork, and Windows has none.
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.process import BaseProcess
@@ -20,6 +22,9 @@ from scanner.isolation import isolated_children
 _PRELOADED: Final = "scanner.batch.preloaded"
 # Up to Python 3.11.0 the server's socket was open to every user of the computer (CVE-2022-42919).
 FORKED: Final = sys.platform == "linux" and sys.version_info >= (3, 11, 1)
+# unix(7): a socket's path has 107 bytes at most. Python adds "/pymp-XXXXXXXX/listener-XXXXXXXX" to the folder.
+_LONGEST_FOLDER_BYTES: Final = 107 - 32
+_SHORT_FOLDERS: Final = ("/tmp", "/var/tmp")  # noqa: S108  Python makes a private folder of random name in there
 
 
 def start(target: Callable[..., None], arguments: tuple[Any, ...]) -> BaseProcess:
@@ -51,8 +56,24 @@ def prepare() -> None:
         from multiprocessing import forkserver  # noqa: PLC0415  # not on Windows
 
         multiprocessing.get_context("forkserver").set_forkserver_preload([_PRELOADED])
-        with isolated_children(), _interrupts_held_back():
+        with isolated_children(), _interrupts_held_back(), _room_for_a_socket():
             forkserver.ensure_running()
+
+
+@contextmanager
+def _room_for_a_socket() -> Iterator[None]:
+    """Where the temporary folder's path leaves no room for a socket's name, Python makes it in a shorter one."""
+    before, folders = tempfile.tempdir, [os.environ.get("XDG_RUNTIME_DIR", ""), *_SHORT_FOLDERS]
+    if len(os.fsencode(tempfile.gettempdir())) > _LONGEST_FOLDER_BYTES:
+        tempfile.tempdir = next((folder for folder in folders if _fits(folder)), before)
+    try:
+        yield
+    finally:
+        tempfile.tempdir = before
+
+
+def _fits(folder: str) -> bool:
+    return 0 < len(os.fsencode(folder)) <= _LONGEST_FOLDER_BYTES and os.access(folder, os.W_OK | os.X_OK)
 
 
 @contextmanager

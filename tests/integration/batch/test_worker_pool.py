@@ -178,6 +178,30 @@ def test_when_the_server_that_workers_are_forked_from_dies_another_takes_its_pla
     assert not our_workers()
 
 
+def test_workers_start_where_the_temporary_folder_has_a_long_path(tmp_path: Path) -> None:
+    folder = tmp_path / ("a folder " * 12)
+    folder.mkdir()
+    script = tmp_path / "run.py"
+    script.write_text(ONE_JOB)
+    plugins = Path(__file__).parent / "plugins"
+    paths = f"{Path(__file__).parents[3]}{os.pathsep}{plugins}"
+    environment = {**os.environ, "PYTHONPATH": paths, "TMPDIR": str(folder)}
+    command = [sys.executable, str(script)]
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert (run.stdout, run.stderr) == ("good:1 ok\n", "")
+
+
+ONE_JOB = """
+from planted_jobs import PlantedJob
+from scanner.batch.pool import run_jobs
+from scanner.batch.workers import WorkerPool
+
+if __name__ == "__main__":
+    with WorkerPool(1) as pool:
+        print(*[f"{outcome.job.path} {outcome.result.status}" for outcome in run_jobs(pool, [PlantedJob("good:1")])])
+"""
+
+
 def test_a_closed_pool_takes_no_job() -> None:
     pool = WorkerPool(1)
     pool.close()
