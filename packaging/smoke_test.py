@@ -18,6 +18,8 @@ import tempfile
 from pathlib import Path
 from typing import Final, NoReturn
 
+sys.path.insert(0, str(Path(__file__).parent))  # Python leaves it out under PYTHONSAFEPATH
+
 from smoke_window import HANDS, WindowError, export, has_hands, look
 
 SAMPLES: Final = Path(__file__).parents[1] / "resources" / "samples"

@@ -143,7 +143,7 @@ def test_no_file_beside_the_photos_is_opened_as_code(
 def test_a_program_that_uses_the_engine_starts_isolated_workers(trap: Path, surroundings: dict[str, str]) -> None:
     (trap.parent / "ran").unlink(missing_ok=True)
     program = (
-        "import sys; sys.path.remove('')\n"
+        "import sys; sys.path[:] = [folder for folder in sys.path if folder]\n"
         "from scanner.batch.jobs import CleanJob, ScanJob\n"
         "from scanner.batch.workers import WorkerPool\n"
         "from scanner.settings import Settings\n"
