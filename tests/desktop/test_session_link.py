@@ -42,9 +42,9 @@ KILLED = textwrap.dedent(
     window = make_window(app, lambda _: PreparedPool({"a.jpg": STREET, "b.jpg": STREET}))
     window.show()
     window.add_paths([sys.argv[1]])
-    for _ in range(400):
+    for _ in range(4000):
         QTest.qWait(25)
-        if len(window.store) == 2 and all(entry.result for entry in window.store):
+        if window.viewer.path and len(window.store) == 2 and all(entry.result for entry in window.store):
             break
     path = window.viewer.path
     window.decider.toggle(path, window.store.entry(path).regions[2].id)

@@ -96,6 +96,7 @@ def test_from_drop_to_export_without_a_mouse(  # noqa: PLR0915  a walk has many 
     qtbot.keyClicks(dialog._folder, str(tmp_path / "out"))
     qtbot.keyClick(dialog._folder, Qt.Key.Key_Return)  # keys that were meant for the photos write nothing
     assert not window.store.counts()[PhotoState.EXPORTED]
+    dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow, timeout=30_000)  # or its keys are the window's
     dialog.export_button.setFocus()
     qtbot.keyClick(dialog.export_button, Qt.Key.Key_Space)
