@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,9 +12,9 @@ from numpy.typing import NDArray
 from scanner.export.coding import EXACT, Coding, spread
 from scanner.formats.base import Container
 from scanner.messages import Message
-from scanner.model import DecodedPicture, Mask, PixelBox, RedactionPlan, RgbImage
+from scanner.model import DecodedPicture, HiddenRegion, Mask, PixelBox, RedactionPlan, RgbImage
 from scanner.redaction import orientation as turning
-from scanner.redaction.mask import rasterise, union
+from scanner.redaction.mask import RegionMask, rasterise, union
 from scanner.redaction.painter import StyledMask, paint_masks
 from scanner.redaction.registry import by_name
 
@@ -50,12 +51,29 @@ def styled_masks(
 
     `orientation` makes the upright picture of the stored one. Raises WrongCallError.
     """
-    masks = []
-    for region in plan.regions:
-        mask = rasterise(region.outline, width_px, height_px)
-        whole = spread(mask, coding, orientation, width_px, height_px)
-        masks.append(StyledMask(whole, by_name(region.style)))
-    return tuple(masks)
+    return _styled(plan.regions, width_px, height_px, coding, 1 if coding.is_exact else orientation)
+
+
+# A picture's masks are asked for by its writer and by the checks of its copy: as they are, and as its coding spreads
+# them. No more are kept, for a mask may be as large as the picture.
+@lru_cache(maxsize=2)
+def _styled(
+    regions: tuple[HiddenRegion, ...], width_px: int, height_px: int, coding: Coding, orientation: int
+) -> tuple[StyledMask, ...]:
+    if not coding.is_exact:
+        drawn = _styled(regions, width_px, height_px, EXACT, 1)
+        return tuple(
+            replace(each, mask=_fixed(spread(each.mask, coding, orientation, width_px, height_px))) for each in drawn
+        )
+    return tuple(
+        StyledMask(_fixed(rasterise(region.outline, width_px, height_px)), by_name(region.style)) for region in regions
+    )
+
+
+def _fixed(mask: RegionMask) -> RegionMask:
+    """The mask, which several share and nobody may change."""
+    mask.inside.setflags(write=False)
+    return mask
 
 
 def fill_for(picture: DecodedPicture, plan: RedactionPlan, coding: Coding = EXACT) -> Fill:

@@ -28,7 +28,7 @@ def profile(container: Container) -> bytes:
         if carrier.type is CarrierType.ICC and _RAW_PROFILE not in carrier.label:
             return icc.rebuilt(carrier.payload, container.limits)
     if container.form.name in _TELL_IN_EXIF and container.colours == colours.SRGB:
-        return kept.told_profile(c.payload for c in container.blocks if c.type is CarrierType.EXIF)
+        return kept.told_profile(container.blocks)
     return b""
 
 
@@ -44,9 +44,9 @@ def dots_an_inch(container: Container) -> tuple[int, int] | None:
         header = pixels.header(source, pixels.PLUGINS[name], container.limits)
         found, turned = header.dots_an_inch, header.orientation > _HALF_TURNS
     for carrier in container.blocks:
-        if found is None and carrier.type is CarrierType.EXIF and (told := exif.density_of(carrier.payload)):
+        if found is None and carrier.type is CarrierType.EXIF and (told := exif.density_of(carrier)):
             found = tuple(each * (1 if told[0] == 1 else _CM_AN_INCH) for each in told[1:])
-            turned = (exif.orientation_of(carrier.payload) or 1) > _HALF_TURNS
+            turned = (exif.orientation_of(carrier) or 1) > _HALF_TURNS
     if found is None or not all(1 <= round(each) < _MOST_DENSITY for each in found):
         return None
     x, y = map(round, found)

@@ -50,7 +50,7 @@ def _date(carriers: tuple[Carrier, ...], written: str, plan: RedactionPlan, limi
 def _orientation(carriers: tuple[Carrier, ...], form: Format) -> Iterator[Message]:
     if form.name not in _TURNED_BY_XMP:
         return
-    blocks = [carrier.payload for carrier in carriers if carrier.type is CarrierType.EXIF]
+    blocks = [carrier for carrier in carriers if carrier.type is CarrierType.EXIF]
     if any(exif.orientation_of(block) is not None for block in blocks):
         return
     packets = [carrier.payload for carrier in carriers if carrier.type is CarrierType.XMP]
@@ -95,7 +95,7 @@ def _density(container: Container, carriers: tuple[Carrier, ...], written: str) 
     name, source, limits = container.form.name, container.source, container.limits
     if written == "tiff" or (written == "jpeg" and (name != "jpeg" or container.as_a(Jpeg).jfif is not None)):
         return  # which say it themselves
-    if not any(carrier.type is CarrierType.EXIF and exif.density_of(carrier.payload) for carrier in carriers):
+    if not any(carrier.type is CarrierType.EXIF and exif.density_of(carrier) for carrier in carriers):
         return
     if name == "png" and pixels.header(source, pixels.PLUGINS[name], limits).dots_an_inch:
         return

@@ -46,7 +46,7 @@ def write(container: Container, plan: RedactionPlan) -> Written:
     photo = container.as_a(TiffFile)
     tiff = photo.tiff
     tiff_samples.coding_of(tiff.pages[0], photo)  # which may refuse what no decoder takes
-    told = kept.told_profile([container.source])
+    told = kept.told_profile([photo.exif])
     pages = []
     # A smaller copy still shows what is hidden in the large one, and stays behind.
     shown = zip(photo.shown, photo.pictures(), strict=True)

@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 from scanner.errors import RefusedError
 from scanner.messages import Message
 from scanner.model import Carrier, DecodedPicture, KeptMetadata
+from scanner.payloads import exif
 from scanner.payloads.colours import SRGB, Colours
 from scanner.payloads.replayed import Replayed
 from scanner.settings import Limits
@@ -65,7 +66,7 @@ class Container(ABC):
     @cached_property
     def blocks(self) -> Replayed[Carrier]:
         """All parts that are not the coded picture, in file order."""
-        return Replayed(self.find_blocks, _own_bytes)
+        return Replayed(lambda: (exif.kept(block, self.limits) for block in self.find_blocks()), _own_bytes)
 
     @abstractmethod
     def find_blocks(self) -> Iterator[Carrier]:

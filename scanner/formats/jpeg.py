@@ -13,6 +13,7 @@ from scanner.errors import DamagedPhotoError
 from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import exif, icc, kept, pixels, trailer
+from scanner.payloads.exif import ExifBlock
 from scanner.payloads.jpeg_segments import (
     APP0,
     APP1,
@@ -75,7 +76,13 @@ class Jpeg(Container):
     @cached_property
     def orientation(self) -> int:
         """The EXIF orientation by which the picture is turned upright."""
-        return _orientation(self.head)
+        return _orientation(self)
+
+    @cached_property
+    def exif(self) -> dict[int, ExifBlock]:
+        """Its EXIF blocks, by where their segments start."""
+        named = (segment for segment in self.segments if segment.is_named(APP1, _EXIF_NAME))
+        return {each.start: exif.block("APP1 Exif", each.body[6:], each.start, self.limits) for each in named}
 
     @property
     def jfif(self) -> memoryview | None:
@@ -86,7 +93,7 @@ class Jpeg(Container):
     @property
     def density(self) -> tuple[int, int, int] | None:
         """What its EXIF says of that, as `exif.density_of`."""
-        blocks = (carrier.payload for carrier in self.blocks if carrier.type is CarrierType.EXIF)
+        blocks = (carrier for carrier in self.blocks if carrier.type is CarrierType.EXIF)
         return next((found for block in blocks if (found := exif.density_of(block))), None)
 
     def find_blocks(self) -> Iterator[Carrier]:
@@ -117,7 +124,7 @@ def _clean(photo: Jpeg, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
     tags = kept.choose(photo.blocks, keep, photo.orientation, photo.limits)
     if block := exif.build(tags):
         yield packed(APP1, b"Exif\0\0" + block)
-    yield from _icc_segments(icc.rebuilt(_joined_icc(head), photo.limits) or _told_profile(head))
+    yield from _icc_segments(icc.rebuilt(_joined_icc(head), photo.limits) or _told_profile(photo))
     yield from picture(parts)
     yield b"\xff\xd9"
 
@@ -132,11 +139,11 @@ def _jfif(body: memoryview, told: tuple[int, int, int] | None) -> bytes:
     return packed(APP0, b"JFIF\0" + version + unit + size + b"\0\0")
 
 
-def _told_profile(head: list[Segment]) -> bytes:
+def _told_profile(photo: Jpeg) -> bytes:
     """Of a picture of three components, the profile that its EXIF tells."""
-    if not any(s.marker in SOF and len(s.body) > 5 and s.body[5] == 3 for s in head):  # noqa: PLR2004  Figure B.3
+    if not any(s.marker in SOF and len(s.body) > 5 and s.body[5] == 3 for s in photo.head):  # noqa: PLR2004  Figure B.3
         return b""
-    return kept.told_profile(s.body[6:] for s in head if s.marker == APP1 and bytes(s.body[:5]) == _EXIF_NAME)
+    return kept.told_profile(photo.exif[s.start] for s in photo.head if s.start in photo.exif)
 
 
 def _icc_segments(profile: bytes) -> Iterator[bytes]:
@@ -146,16 +153,14 @@ def _icc_segments(profile: bytes) -> Iterator[bytes]:
         yield packed(APP2, _ICC_NAME + bytes((number, len(chunks))) + chunk)
 
 
-def _orientation(head: Iterable[Segment]) -> int:
+def _orientation(photo: Jpeg) -> int:
     exif_block = xmp = None
-    for segment in head:
-        if segment.marker != APP1:
-            continue
-        if exif_block is None and bytes(segment.body[:5]) == _EXIF_NAME:
+    for segment in photo.head:
+        if exif_block is None and segment.start in photo.exif:
             # Of several blocks the first one that tells an orientation counts, as in browsers and ExifTool.
-            if exif.orientation_of(segment.body[6:]) is not None:
-                exif_block = segment.body[6:]
-        elif bytes(segment.body[: len(_XMP_NAME)]) == _XMP_NAME:
+            if exif.orientation_of(photo.exif[segment.start]) is not None:
+                exif_block = photo.exif[segment.start]
+        elif segment.is_named(APP1, _XMP_NAME):
             xmp = segment.body[len(_XMP_NAME) :]
     return kept.orientation(exif_block, xmp)
 
@@ -182,7 +187,10 @@ def _carriers(photo: Jpeg) -> Iterator[Carrier]:
         elif group := _group(segment):
             spread[group].append(segment)
         elif segment.marker not in TABLES_AND_FRAMES:
-            yield from _carrier(segment)
+            if segment.start in photo.exif:
+                yield photo.exif[segment.start]
+            else:
+                yield from _carrier(segment)
     if parts := spread["icc"]:
         yield Carrier(CarrierType.ICC, "APP2 ICC_PROFILE", _joined_icc(parts), parts[0].start)
     yield from _extended_xmp(spread["xmp"], photo.limits)
@@ -207,8 +215,6 @@ def _carrier(segment: Segment) -> Iterator[Carrier]:
     name = bytes(body[:40])
     if segment.marker == COM:
         yield Carrier(CarrierType.TEXT, "COM", body, at)
-    elif segment.marker == APP1 and name.startswith(_EXIF_NAME):
-        yield Carrier(CarrierType.EXIF, "APP1 Exif", body[6:], at)
     elif segment.marker == APP1 and name.startswith(_XMP_NAME):
         yield Carrier(CarrierType.XMP, "APP1 XMP", body[len(_XMP_NAME) :], at)
     elif segment.marker == APP0 and name.startswith(b"JFIF\0"):

@@ -175,7 +175,7 @@ def _told_profile(photo: Png) -> bytes:
     names = {chunk.name for chunk in photo.chunks}
     if photo.header.colour_type in (0, 4) or names & {b"iCCP", b"cICP", b"sRGB", b"gAMA", b"cHRM"}:
         return b""
-    return kept.told_profile(c.payload for c in photo.blocks if c.type is CarrierType.EXIF)
+    return kept.told_profile(photo.blocks)
 
 
 def _picture_data(parts: list[Chunk], size: int) -> Iterator[bytes | memoryview]:
@@ -246,7 +246,7 @@ def _orientation(blocks: Iterable[Carrier]) -> int:
     exif_block = xmp = None
     for carrier in blocks:
         if carrier.type is CarrierType.EXIF and (exif_block is None or carrier.label == "eXIf"):
-            exif_block = carrier.payload
+            exif_block = carrier
         elif carrier.type is CarrierType.XMP:
             xmp = carrier.payload
     return kept.orientation(exif_block, xmp)

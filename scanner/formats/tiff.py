@@ -13,7 +13,7 @@ from scanner.formats.base import Container, Format
 from scanner.messages import Term
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import exif, icc, jpeg_segments, kept, pixels, tiff_pages
-from scanner.payloads.exif import TYPE_SIZES
+from scanner.payloads.exif import TYPE_SIZES, ExifBlock
 from scanner.payloads.inflate import stream_end
 from scanner.payloads.tiff_pages import Page, Tag, Tiff
 from scanner.payloads.tiff_write import NewPage, NewTag, Writer, with_kept
@@ -59,6 +59,11 @@ class TiffFile(Container):
         """The pages that are no smaller copies of others, with their numbers in the chain."""
         return tiff_pages.shown(self.tiff)
 
+    @cached_property
+    def exif(self) -> ExifBlock:
+        """The whole file as an EXIF block."""
+        return exif.block("TIFF tags", self.source, 0, self.limits)
+
     def find_blocks(self) -> Iterator[Carrier]:
         """The whole file as an EXIF block, the packets that tags of any page hold, and what no tag points at."""
         return _carriers(self)
@@ -88,7 +93,7 @@ def _clean(photo: TiffFile, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
     tiff, source, limits = photo.tiff, photo.source, photo.limits
     _refuse_raw(tiff.pages[0])
     tags = kept.choose(photo.blocks, keep, 1, limits)
-    pages = [_page(page, source, limits) for _, page in photo.shown]
+    pages = [_page(page, photo) for _, page in photo.shown]
     pages[0] = with_kept(pages[0], tags)
     if sum(len(piece) for page in pages for pieces in page.pieces for piece in pieces) > 2 * len(source) + (1 << 20):
         raise DamagedPhotoError("The TIFF file is damaged: its pages claim more data than there is.")
@@ -105,13 +110,14 @@ def _refuse_raw(page: Page) -> None:
         )
 
 
-def _page(page: Page, source: memoryview, limits: Limits) -> NewPage:
+def _page(page: Page, photo: TiffFile) -> NewPage:
+    source, limits = photo.source, photo.limits
     width, height = page.number(tiff_pages.WIDTH, 0), page.number(tiff_pages.HEIGHT, 0)
     pixels.check_coded_size(width, height, limits)
     tags = [kept_tag for tag in page.tags.values() if (kept_tag := _kept_tag(tag, page))]
     profile = icc.rebuilt(page.tags[_ICC].raw, limits) if _ICC in page.tags else b""
     if not profile and page.number(tiff_pages.PHOTOMETRIC, 0) in _IN_COLOUR:
-        profile = kept.told_profile([source])
+        profile = kept.told_profile([photo.exif])
     if profile:
         tags.append(NewTag(_ICC, 7, profile))
     if _JPEG_TABLES in page.tags and page.number(tiff_pages.COMPRESSION, _NONE) == _JPEG:
@@ -198,7 +204,7 @@ def _jpeg(stream: memoryview, limits: Limits) -> Iterator[bytes | memoryview]:
 
 
 def _carriers(photo: TiffFile) -> Iterator[Carrier]:
-    yield Carrier(CarrierType.EXIF, "TIFF tags", photo.source)
+    yield photo.exif
     for index, page in enumerate(photo.tiff.pages):
         for number, kind, name in (
             (_XMP, CarrierType.XMP, "XMP"),
@@ -210,14 +216,15 @@ def _carriers(photo: TiffFile) -> Iterator[Carrier]:
                 yield Carrier(kind, f"page {index + 1} {name}", page.tags[number].raw)
         if index and page.number(tiff_pages.NEW_SUBFILE_TYPE, 0) & _REDUCED:
             yield Carrier(CarrierType.PREVIEW, f"page {index + 1}, a smaller copy", b"")
-    yield from _unreferenced(photo.source, photo.limits)
+    yield from _unreferenced(photo)
 
 
-def _unreferenced(source: memoryview, limits: Limits) -> Iterator[Carrier]:
+def _unreferenced(photo: TiffFile) -> Iterator[Carrier]:
     """What lies between the parts or behind them, without any tag pointing at it."""
+    source = photo.source
     used = [(0, 8)]
     places: dict[tuple[str, int], list[int]] = {}
-    for entry in exif.walk(source, limits):
+    for entry in photo.exif.entries:
         used += [entry.entry_bytes, (entry.offset_bytes, entry.offset_bytes + len(entry.raw))]
         if entry.tag in _PLACES or entry.tag in _PLACES.values():
             places[entry.ifd, entry.tag] = Tag(entry.tag, entry.type, entry.count, entry.raw).numbers(entry.order)
@@ -234,7 +241,7 @@ def _unreferenced(source: memoryview, limits: Limits) -> Iterator[Carrier]:
 
 def _decode(photo: TiffFile) -> DecodedPicture:
     source = photo.source
-    upright = exif.orientation_of(source) or 1
+    upright = exif.orientation_of(photo.exif) or 1
     if bytes(source[:4]) == b"MM\0+":
         # Pillow does not read big-endian BigTIFF; the same first page as a classic TIFF it does.
         source = _alone(photo, photo.tiff.pages[0])
@@ -251,7 +258,7 @@ def _pages(photo: TiffFile) -> Iterator[DecodedPicture]:
 def _alone(photo: TiffFile, page: Page) -> memoryview:
     """A page as a file of its own, which is no BigTIFF."""
     writer = Writer(photo.tiff.order, wide=False)
-    return memoryview(b"".join(writer.write([_page(page, photo.source, photo.limits)])))
+    return memoryview(b"".join(writer.write([_page(page, photo)])))
 
 
 FORMAT: Final = Format(

@@ -11,6 +11,7 @@ from scanner.errors import DamagedPhotoError
 from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import exif, icc, kept, pixels, trailer
+from scanner.payloads.exif import ExifBlock
 from scanner.payloads.reading import Reader, count_up
 from scanner.settings import Limits
 
@@ -60,9 +61,17 @@ class WebP(Container):
         return chunks
 
     @cached_property
+    def exif(self) -> dict[int, ExifBlock]:
+        """Its EXIF chunks by where they start; viewers go to the first one."""
+        found = (chunk for chunk in self.chunks if chunk.name == b"EXIF")
+        return {each.start: exif.block("EXIF", _tiff(each.data), each.start, self.limits) for each in found}
+
+    @cached_property
     def orientation(self) -> int:
         """The EXIF orientation by which the picture is turned upright."""
-        return _orientation(self.chunks)
+        if self.chunks[0].name != b"VP8X":
+            return 1
+        return kept.orientation(next(iter(self.exif.values()), None), _first(self.chunks, b"XMP ") or None)
 
     def find_blocks(self) -> Iterator[Carrier]:
         """The chunks that hold no picture, and what follows the last one."""
@@ -112,8 +121,7 @@ def _extended(photo: WebP, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
     head = chunks[0].data
     if len(head) < 10:  # noqa: PLR2004  section 2.7.1
         raise DamagedPhotoError("The header of the WebP file is too short.")
-    told = _tiff(_first(chunks, b"EXIF"))
-    profile = icc.rebuilt(_first(chunks, b"ICCP"), limits) or kept.told_profile([told])
+    profile = icc.rebuilt(_first(chunks, b"ICCP"), limits) or kept.told_profile([*photo.exif.values()][:1])
     block = exif.build(kept.choose(photo.blocks, keep, photo.orientation, limits))
     flags = head[0] & (_ALPHA | _ANIMATION) | (_ICC if profile else 0) | (_EXIF if block else 0)
     yield from _packed(b"VP8X", bytes((flags, 0, 0, 0)), head[4:10])
@@ -158,7 +166,7 @@ def _carriers(photo: WebP) -> Iterator[Carrier]:
     for chunk in photo.chunks:
         end = min(chunk.start + 8 + len(chunk.data) + len(chunk.data) % 2, len(source))
         if chunk.name == b"EXIF":
-            yield Carrier(CarrierType.EXIF, "EXIF", _tiff(chunk.data), chunk.start)
+            yield photo.exif[chunk.start]
         elif chunk.name == b"XMP ":
             yield Carrier(CarrierType.XMP, "XMP", chunk.data, chunk.start)
         elif chunk.name == b"ICCP":
@@ -176,13 +184,6 @@ def _carriers(photo: WebP) -> Iterator[Carrier]:
 
 def _label(chunk: _Chunk) -> str:
     return f"{chunk.name.decode('latin-1').strip()} chunk"
-
-
-def _orientation(chunks: list[_Chunk]) -> int:
-    if chunks[0].name != b"VP8X":
-        return 1
-    exif_block = _first(chunks, b"EXIF")
-    return kept.orientation(_tiff(exif_block) if exif_block else None, _first(chunks, b"XMP ") or None)
 
 
 FORMAT: Final = Format(

@@ -15,7 +15,7 @@ from typing import Final
 from scanner.metadata.base import VALUE_CHARACTERS, decoded, item, size_in_words
 from scanner.metadata.tables.exif import MAKER_NOTE, STRUCTURAL, kind_of, name_of
 from scanner.model import Carrier, CarrierType, MetadataItem, MetadataKind
-from scanner.payloads.exif import IfdEntry, walk
+from scanner.payloads.exif import IfdEntry, entries_of
 from scanner.settings import Limits
 
 _CARRIERS: Final = {
@@ -38,7 +38,7 @@ def read(carrier: Carrier, limits: Limits) -> Iterator[MetadataItem | Carrier]:
     gps: list[IfdEntry] = []
     pictures: dict[str, dict[int, IfdEntry]] = {}
     empty = True
-    for entry in walk(carrier.payload, limits):
+    for entry in entries_of(carrier, limits):
         empty = False
         if entry.ifd == "GPS":
             gps.append(entry)

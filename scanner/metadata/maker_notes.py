@@ -17,7 +17,7 @@ from scanner.metadata.base import decoded, item, quoted, readable_texts, size_in
 from scanner.metadata.tables.exif import MAKER_NOTE
 from scanner.metadata.tables.maker import MAKERS, SUB_DIRECTORIES, TAGS, Maker
 from scanner.model import Carrier, MetadataItem, MetadataKind
-from scanner.payloads.exif import TYPE_SIZES, IfdEntry, walk
+from scanner.payloads.exif import TYPE_SIZES, IfdEntry, entries_of
 from scanner.payloads.reading import ByteOrder
 from scanner.settings import Limits
 
@@ -44,7 +44,7 @@ class _Entry:
 def read(carrier: Carrier, limits: Limits) -> Iterator[MetadataItem]:
     """One item for the note as a whole, one for each tag that names a person, place, moment or device, and previews."""
     make = ""
-    for entry in walk(carrier.payload, limits):
+    for entry in entries_of(carrier, limits):
         if entry.ifd == "IFD0" and entry.tag == _MAKE:
             make = entry.text()
         elif entry.tag == MAKER_NOTE and len(entry.raw):

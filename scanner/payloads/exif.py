@@ -6,11 +6,14 @@ Sources: EXIF 3.0 (CIPA DC-008) clauses 4.5 and 4.6, TIFF 6.0 section 2, and the
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
+from scanner.model import Carrier, CarrierType
 from scanner.payloads.reading import ByteOrder
+from scanner.payloads.replayed import Replayed
 from scanner.settings import Limits
 
 TYPE_SIZES: Final = {
@@ -48,6 +51,7 @@ _POINTERS: Final = {EXIF_IFD: "ExifIFD", GPS_IFD: "GPS", INTEROP_IFD: "InteropIF
 # TIFF, and the raw formats that are TIFF under another magic number: Panasonic RW2 (0x55), Olympus ORF ("RO", "RS").
 _MAGIC_32: Final = frozenset({42, 0x55, 0x4F52, 0x5352})
 _MAGIC_64: Final = 43
+_LIMITS: Final = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +203,40 @@ def _entries(tiff: memoryview, layout: _Layout, name: str, at: int, budget: int)
         here += layout.entry_size
 
 
-def orientation_of(payload: bytes | memoryview) -> int | None:
+@dataclass(frozen=True)
+class ExifBlock(Carrier):
+    """A carrier of EXIF, of which the directories are walked once, however many ask."""
+
+    limits: Limits = field(default=_LIMITS, repr=False)
+
+    @cached_property
+    def entries(self) -> Replayed[IfdEntry]:
+        """What `walk` gives."""
+        return Replayed(lambda: walk(self.payload, self.limits))
+
+
+def block(label: str, payload: bytes | memoryview, offset_bytes: int, limits: Limits) -> ExifBlock:
+    """An EXIF block of a container."""
+    return ExifBlock(CarrierType.EXIF, label, payload, offset_bytes, limits)
+
+
+def kept(carrier: Carrier, limits: Limits) -> Carrier:
+    """The carrier, with what is walked in it kept where it is EXIF."""
+    if carrier.type is not CarrierType.EXIF or isinstance(carrier, ExifBlock):
+        return carrier
+    return block(carrier.label, carrier.payload, carrier.offset_bytes, limits)
+
+
+def entries_of(carrier: Carrier, limits: Limits) -> Iterable[IfdEntry]:
+    """All entries of a carrier of EXIF, walked anew only where its container does not keep them."""
+    return carrier.entries if isinstance(carrier, ExifBlock) else walk(carrier.payload, limits)
+
+
+def orientation_of(block: bytes | memoryview | Carrier) -> int | None:
     """The Orientation of IFD0 (EXIF 3.0 clause 4.6.5.1), 1 where out of range; None without such a tag."""
-    for entry in walk(payload, Limits(items=1000, depth=0)):
+    limits = Limits(items=1000, depth=0)
+    entries = entries_of(block, limits) if isinstance(block, Carrier) else walk(block, limits)
+    for entry in entries:
         if entry.ifd != "IFD0":
             break
         if entry.tag == ORIENTATION:
@@ -210,13 +245,13 @@ def orientation_of(payload: bytes | memoryview) -> int | None:
     return None
 
 
-def density_of(payload: bytes | memoryview) -> tuple[int, int, int] | None:
+def density_of(block: Carrier) -> tuple[int, int, int] | None:
     """The unit as in JFIF (1: inch, 2: centimetre) and how many pixels of it lie side by side and one above the other.
 
     EXIF 3.0 clause 4.6.5.1. None where IFD0 does not say, and for 72 an inch, which is written where nobody knows.
     """
     found: dict[int, int] = {_UNIT: 2}
-    for entry in walk(payload, Limits(items=1000, depth=0)):
+    for entry in entries_of(block, Limits(items=1000, depth=0)):
         if entry.ifd != "IFD0":
             break
         if entry.tag in (_X_DENSITY, _Y_DENSITY) and entry.type == 5 and len(entry.raw) >= 8:  # noqa: PLR2004  RATIONAL
@@ -230,9 +265,9 @@ def density_of(payload: bytes | memoryview) -> tuple[int, int, int] | None:
     return unit - 1, x, y
 
 
-def says_adobe_rgb(payload: bytes | memoryview) -> bool:
+def says_adobe_rgb(block: Carrier) -> bool:
     """Whether an EXIF block says that the picture is in Adobe RGB (DCF 2.0, and a number that some cameras write)."""
-    for entry in walk(payload, Limits(items=10_000, depth=4)):
+    for entry in entries_of(block, Limits(items=10_000, depth=4)):
         if entry.ifd == "InteropIFD" and entry.tag == 1 and entry.text().startswith("R03"):
             return True
         if entry.ifd == "ExifIFD" and entry.tag == COLOUR_SPACE and entry.integers()[:1] == (2,):

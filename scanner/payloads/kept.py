@@ -38,21 +38,22 @@ _XMP_ORIENTATION: Final = re.compile(rb"tiff:Orientation(?:=[\"']|>)([1-8])")
 _IPTC_COPYRIGHT: Final = re.compile(rb"\x1c\x02\x74(?=[\x00-\x07])(..)", re.DOTALL)
 
 
-def orientation(exif_payload: bytes | memoryview | None, xmp_packet: bytes | memoryview | None) -> int:
+def orientation(block: Carrier | None, xmp_packet: bytes | memoryview | None) -> int:
     """The EXIF orientation (1..8) that decoders apply: EXIF's, else the one in XMP, else 1 (upright)."""
-    found = exif.orientation_of(exif_payload) if exif_payload is not None else None
+    found = exif.orientation_of(block) if block is not None else None
     if found is None and xmp_packet is not None:
         match = _XMP_ORIENTATION.search(xmp_packet)
         found = int(match[1]) if match else None
     return found or 1
 
 
-def told_profile(exif_payloads: Iterable[bytes | memoryview]) -> bytes:
+def told_profile(blocks: Iterable[Carrier]) -> bytes:
     """The profile that an RGB picture without one gets where its EXIF says Adobe RGB; empty where it does not.
 
+    `blocks` may be any carriers; what is no EXIF tells nothing.
     Without the EXIF, which a copy does not have, its colours would look pale.
     """
-    if any(exif.says_adobe_rgb(payload) for payload in exif_payloads):
+    if any(exif.says_adobe_rgb(block) for block in blocks if block.type is CarrierType.EXIF):
         return colours.profile(colours.ADOBE_RGB)
     return b""
 
@@ -66,10 +67,10 @@ def choose(carriers: Iterable[Carrier], keep: KeptMetadata, upright: int, limits
     rights: list[str] = []
     for carrier in carriers:
         if carrier.type is CarrierType.EXIF:
-            tags = {e.tag: e.text() for e in exif.walk(carrier.payload, limits) if e.ifd in ("IFD0", "ExifIFD")}
+            tags = {e.tag: e.text() for e in exif.entries_of(carrier, limits) if e.ifd in ("IFD0", "ExifIFD")}
             dates += [_exif_date(tags.get(a, ""), tags.get(b, ""), tags.get(c, "")) for a, b, c in _EXIF_DATES]
             rights.append(tags.get(0x8298, "").replace("\0", " ").strip())
-            late.append((2, _gps_date(carrier.payload, limits)))
+            late.append((2, _gps_date(carrier, limits)))
         elif carrier.type is CarrierType.XMP:
             found = sorted(_XMP_DATE.finditer(carrier.payload), key=lambda match: _XMP_RANK.index(match[1]))
             dates += [_xmp_date(match) for match in found]
@@ -101,9 +102,9 @@ def _exif_date(date: str, offset: str, subsec: str) -> _Date:
     )
 
 
-def _gps_date(payload: bytes | memoryview, limits: Limits) -> _Date:
+def _gps_date(block: Carrier, limits: Limits) -> _Date:
     """GPSDateStamp and GPSTimeStamp (EXIF 3.0, 4.6.7.1), which are UTC."""
-    tags = {entry.tag: entry for entry in exif.walk(payload, limits) if entry.ifd == "GPS"}
+    tags = {entry.tag: entry for entry in exif.entries_of(block, limits) if entry.ifd == "GPS"}
     day = re.match(r"(\d{4})[:\-/](\d{2})[:\-/](\d{2})", tags[0x1D].text()) if 0x1D in tags else None  # noqa: PLR2004
     if day is None or 0x07 not in tags or day[1] == "0000":  # noqa: PLR2004
         return _NO_DATE

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from scanner.detectors.registry import detect
+from scanner.export.base import styled_masks
 from scanner.messages import Message, Term
 from scanner.model import Action, Check, Evidence, Mask, Outline, RedactionPlan, RgbImage, TextLine
 from scanner.redaction.mask import rasterise
@@ -39,8 +40,8 @@ def check_nothing_readable(rgb: RgbImage, plan: RedactionPlan, vision: Vision | 
     height, width = rgb.shape[:2]
     hidden, drawn = np.zeros((height, width), bool), np.zeros((height, width), bool)
     boxes = []
-    for region in plan.regions:
-        mask = rasterise(region.outline, width, height)
+    for region, styled in zip(plan.regions, styled_masks(plan, width, height), strict=True):
+        mask = styled.mask
         if mask.empty:
             continue
         boxes.append(mask.box)
