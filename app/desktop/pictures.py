@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scanner.batch.jobs import Workbench
+    from scanner.intake import OpenPhoto
     from scanner.model import DecodedPicture
 
 # What the worker imports only where it runs: the window starts without the engine's weight.
@@ -34,11 +35,14 @@ Pixels = NDArray[np.uint8]
 SMALLEST_LEVEL_PX: Final = 700  # no shrunken copy of a picture needs to be smaller than a small canvas
 PATCH_MARGIN_PX: Final = 40  # a region snaps outward to the JPEG's blocks: at most 32 px
 _KEPT_PICTURES: Final = 2
+_KEPT_FILM_BYTES: Final = 64_000_000
+_COMPOSED: Final = frozenset({"gif", "png", "webp", "avif"})  # films that are decoded frame by frame
 _SECONDS: Final = 60.0
 
 _FileKey = tuple[str, int, int]  # path, modified (ns), size: of a file that is still the same
 
 _decoded: OrderedDict[tuple[_FileKey, int], RgbImage] = OrderedDict()  # by file and page
+_films: dict[tuple[_FileKey, int], Iterator[DecodedPicture]] = {}  # by file and next frame; one at most
 _copies: OrderedDict[_FileKey, tuple[RedactionPlan, bytes]] = OrderedDict()  # one at most
 
 
@@ -170,12 +174,12 @@ class PreviewJob:
         known = identify(written[:HEAD_BYTES])
         if known is None:
             raise PhotoVetError("The copy would be of no known format.")
-        pictures = known.open(memoryview(written), self.limits).pictures()
+        copy = known.open(memoryview(written), self.limits)
         if not known.animated:
-            return _page(pictures, self.page)
+            return _page(copy.pictures(self.page))
         # Frames that are equal in the copy are one there: this one is among the first, the likest of them.
         painted = _painted(before, self.plan.on_page(self.page))
-        first = (picture.rgb for picture in islice(pictures, self.page + 1))
+        first = (picture.rgb for picture in islice(copy.pictures(), self.page + 1))
         return min(first, key=lambda rgb: _difference(rgb, painted))
 
     def lost(self, code: str, message: Message) -> PreviewReply:
@@ -201,7 +205,7 @@ def _decode(path: str, limits: Limits, page: int = 0, *, keep: bool = True) -> R
         _decoded.move_to_end(key)
         return _decoded[key]
     with open_photo(path, limits) as opened:
-        rgb = _page(opened.container.pictures(), page)
+        rgb = _shown(opened, key[0], page) if keep else _page(opened.container.pictures(page))
     if keep:
         _decoded[key] = rgb
         while len(_decoded) > _KEPT_PICTURES:
@@ -215,8 +219,22 @@ def _painted(rgb: RgbImage, plan: RedactionPlan) -> RgbImage:
     return paint(rgb, plan.regions, plan.seed)
 
 
-def _page(pictures: Iterator[DecodedPicture], page: int) -> RgbImage:
-    shown = next(islice(pictures, page, None), None)
+def _shown(opened: OpenPhoto, key: _FileKey, page: int) -> RgbImage:
+    """A page or frame; of a film the state from which the next one is composed stays."""
+    container = opened.container
+    if not (opened.format.name in _COMPOSED and container.several and len(opened.source) <= _KEPT_FILM_BYTES):
+        return _page(container.pictures(page))
+    following = _films.pop((key, page), None)
+    _films.clear()
+    if following is None:  # in bytes of its own, for the photo is closed before the next frame is asked for
+        following = opened.format.open(memoryview(bytes(opened.source)), container.limits).pictures(page)
+    rgb = _page(following)
+    _films[key, page + 1] = following
+    return rgb
+
+
+def _page(pictures: Iterator[DecodedPicture]) -> RgbImage:
+    shown = next(pictures, None)
     if shown is None:
         raise PhotoVetError("The photo has fewer pages than when it was looked at. Look at it again.")
     return shown.rgb

@@ -81,16 +81,19 @@ class Container(ABC):
     def first_picture(self) -> DecodedPicture:
         """The first picture, upright, as RGB. May raise RefusedError, too."""
 
-    def pictures(self) -> Iterator[DecodedPicture]:
-        """All pictures that a viewer of a cleaned copy can show, in their order, each upright in its own size."""
+    def pictures(self, first: int = 0) -> Iterator[DecodedPicture]:
+        """All pictures that a viewer of a cleaned copy can show, in their order, each upright in its own size.
+
+        With `first` those before that number are left out: pages are not decoded, and frames only composed.
+        """
         if self.several:
-            yield from self.several_pictures()
-        else:
+            yield from self.several_pictures(first)
+        elif first == 0:
             yield self.first_picture()
 
-    def several_pictures(self) -> Iterator[DecodedPicture]:
+    def several_pictures(self, first: int) -> Iterator[DecodedPicture]:
         """Those of a file that has several, for `pictures`."""
-        yield self.first_picture()
+        yield from () if first else (self.first_picture(),)
 
     @cached_property
     def colours(self) -> Colours | None:

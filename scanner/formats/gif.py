@@ -111,9 +111,9 @@ class Gif(Container):
         """The picture, or the first frame."""
         return pixels.decode(self.source, ("GIF",), self.limits)
 
-    def several_pictures(self) -> Iterator[DecodedPicture]:
+    def several_pictures(self, first: int) -> Iterator[DecodedPicture]:
         """The frames as they are shown."""
-        return pixels.decode_all(self.source, ("GIF",), self.limits)
+        return pixels.decode_all(self.source, ("GIF",), self.limits, first=first)
 
     def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
         """The frames with their timing; a GIF has no place for what a person keeps."""

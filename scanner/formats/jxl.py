@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from typing import Final
 
 import numpy as np
@@ -68,9 +69,9 @@ class Jxl(Container):
         """The first frame; libjxl turns it upright by the orientation in the codestream."""
         return DecodedPicture(pixels.rgb_of_samples(self.samples(0)), 1)
 
-    def several_pictures(self) -> Iterator[DecodedPicture]:
+    def several_pictures(self, first: int) -> Iterator[DecodedPicture]:
         """All at once, as imagecodecs gives them, which does not tell how many there are."""
-        return _frames(self)
+        return islice(_frames(self), first, None)
 
     def samples(self, index: int | None) -> NDArray[np.generic]:
         """Those of one frame, or with None of all in one array."""

@@ -76,9 +76,9 @@ class Png(Container):
         """The picture, or the first frame."""
         return pixels.decode(self.source, ("PNG",), self.limits, self.orientation)
 
-    def several_pictures(self) -> Iterator[DecodedPicture]:
+    def several_pictures(self, first: int) -> Iterator[DecodedPicture]:
         """The frames as they are shown."""
-        return pixels.decode_all(self.source, ("PNG",), self.limits, self.orientation)
+        return pixels.decode_all(self.source, ("PNG",), self.limits, self.orientation, first)
 
     @cached_property
     def colours(self) -> Colours | None:

@@ -77,9 +77,9 @@ class TiffFile(Container):
         """The first page."""
         return _decode(self)
 
-    def several_pictures(self) -> Iterator[DecodedPicture]:
+    def several_pictures(self, first: int) -> Iterator[DecodedPicture]:
         """Each page as a file of its own, as a copy has it, so that it is turned by its own orientation."""
-        return _pages(self)
+        return _pages(self, first)
 
     def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
         """The pages of the main chain; thumbnails among them and everything that hangs off them stay behind."""
@@ -248,8 +248,8 @@ def _decode(photo: TiffFile) -> DecodedPicture:
     return pixels.decode_turned(source, ("TIFF",), photo.limits, upright)
 
 
-def _pages(photo: TiffFile) -> Iterator[DecodedPicture]:
-    for _, page in photo.shown:
+def _pages(photo: TiffFile, first: int) -> Iterator[DecodedPicture]:
+    for _, page in photo.shown[first:]:
         upright = page.number(274, 1)
         turn = upright if 1 <= upright <= 8 else 1  # noqa: PLR2004  the eight orientations
         yield pixels.decode_turned(_alone(photo, page), ("TIFF",), photo.limits, turn)

@@ -86,9 +86,9 @@ class WebP(Container):
         """The picture, or the first frame."""
         return pixels.decode(self.source, ("WEBP",), self.limits, self.orientation)
 
-    def several_pictures(self) -> Iterator[DecodedPicture]:
+    def several_pictures(self, first: int) -> Iterator[DecodedPicture]:
         """The frames as they are shown."""
-        return pixels.decode_all(self.source, ("WEBP",), self.limits, self.orientation)
+        return pixels.decode_all(self.source, ("WEBP",), self.limits, self.orientation, first)
 
     def cleaned(self, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
         """The pictures with their structure, the tags that are kept and a clean profile."""

@@ -151,14 +151,14 @@ _ADOBE_RGB: Final = 2  # ColorSpace, as some cameras write it
 
 
 def decode_all(
-    source: memoryview, plugins: tuple[str, ...], limits: Limits, orientation: int = 1
+    source: memoryview, plugins: tuple[str, ...], limits: Limits, orientation: int = 1, first: int = 0
 ) -> Iterator[DecodedPicture]:
-    """As `decode`, every page or frame in turn; the frames of a film composed with those before them."""
+    """As `decode`, every page or frame from that number on; the frames of a film composed with those before them."""
     with opened(source, plugins, limits) as image:
         frames = int(getattr(image, "n_frames", 1))
         if frames > limits.items:
             raise LimitError("The picture has {count} frames, which is more than PhotoVet reads.", count=frames)
-        for number in range(frames):
+        for number in range(first, frames):
             image.seek(number)
             check_size(image.width, image.height, limits)
             image.load()

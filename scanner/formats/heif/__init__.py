@@ -111,9 +111,9 @@ class Heif(Container):
         """The main picture, as libheif turns and crops it."""
         return pixels.decode(self.source, ("HEIF",), self.limits)
 
-    def several_pictures(self) -> Iterator[DecodedPicture]:
+    def several_pictures(self, first: int) -> Iterator[DecodedPicture]:
         """The pictures of the file, as libheif hands them out."""
-        return pixels.decode_all(self.source, ("HEIF",), self.limits)
+        return pixels.decode_all(self.source, ("HEIF",), self.limits, first=first)
 
     @cached_property
     def coded(self) -> Coded:
@@ -147,9 +147,9 @@ class Avif(Heif):
         """The main picture, and of one with a crop what that leaves."""
         return pixels.decode(self.source, ("AVIF",), self.limits, None, _shown_part(self.items))
 
-    def several_pictures(self) -> Iterator[DecodedPicture]:
+    def several_pictures(self, first: int) -> Iterator[DecodedPicture]:
         """The frames as they are shown."""
-        return pixels.decode_all(self.source, ("AVIF",), self.limits, self.first_picture().orientation)
+        return pixels.decode_all(self.source, ("AVIF",), self.limits, self.first_picture().orientation, first)
 
 
 # ---- cleaning ------------------------------------------------------------------------------------------------------
