@@ -57,6 +57,8 @@ def look_at_all(opened: OpenPhoto, settings: Settings, vision: Vision) -> Looked
         left_out = Message(
             "The photo holds several pictures, of which only one can be looked at; it is not known to be safe."
         )
+    elif container.has_unseen:
+        left_out = Message("The file shows more pictures than can be looked at; it is not known to be safe.")
     tracks = _tracks(seen, container) if container.form.animated and len(seen) > 1 else _on_their_pages(seen)
     return Looked(tuple(sizes), tracks, tuple(failures.values()), left_out, dict(seconds))
 

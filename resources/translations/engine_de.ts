@@ -872,6 +872,10 @@
             <translation>Der Datei fehlt ihre Liste der Bilder.</translation>
         </message>
         <message>
+            <source>The file shows more pictures than can be looked at; it is not known to be safe.</source>
+            <translation>Die Datei zeigt mehr Bilder, als angesehen werden können; ob sie unbedenklich ist, ist nicht bekannt.</translation>
+        </message>
+        <message>
             <source>The file's content is no photo format that PhotoVet knows.</source>
             <translation>Der Inhalt der Datei ist kein Fotoformat, das PhotoVet kennt.</translation>
         </message>

@@ -872,6 +872,10 @@
             <translation>Al archivo le falta su lista de imágenes.</translation>
         </message>
         <message>
+            <source>The file shows more pictures than can be looked at; it is not known to be safe.</source>
+            <translation>El archivo muestra más imágenes de las que se pueden mirar; no se sabe si es seguro.</translation>
+        </message>
+        <message>
             <source>The file's content is no photo format that PhotoVet knows.</source>
             <translation>El contenido del archivo no es un formato de foto que PhotoVet conozca.</translation>
         </message>

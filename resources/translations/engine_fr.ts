@@ -872,6 +872,10 @@
             <translation>Il manque au fichier sa liste d’images.</translation>
         </message>
         <message>
+            <source>The file shows more pictures than can be looked at; it is not known to be safe.</source>
+            <translation>Le fichier montre plus d’images qu’il n’est possible d’en examiner ; on ne sait pas s’il est sûr.</translation>
+        </message>
+        <message>
             <source>The file's content is no photo format that PhotoVet knows.</source>
             <translation>Le contenu du fichier n’est pas un format de photo que PhotoVet connaît.</translation>
         </message>

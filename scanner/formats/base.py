@@ -77,6 +77,11 @@ class Container(ABC):
         """Whether a cleaned copy shows more than one picture: frames, pages."""
         return False
 
+    @cached_property
+    def has_unseen(self) -> bool:
+        """Whether a viewer of a cleaned copy may show pictures that `pictures` does not give."""
+        return False
+
     @abstractmethod
     def first_picture(self) -> DecodedPicture:
         """The first picture, upright, as RGB. May raise RefusedError, too."""

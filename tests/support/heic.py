@@ -122,3 +122,45 @@ class Heic:
             self.at("after the end"),
         ]
         return kind + meta + box(b"mdat", data) + b"".join(tail)
+
+
+def track(samples: list[bytes], at: int) -> bytes:
+    """A `moov` with one track of pictures that stand one after the other from offset `at` on, 80 ms each."""
+    units = b"".join(bytes((0x80 | u[0] >> 1 & 63,)) + struct.pack(">HH", 1, len(u)) + u for u in (VPS, SPS, PPS))
+    config = bytes.fromhex("0101600000009000000000001ef000fcfdf8f800000f") + b"\3" + units
+    visual = bytes(6) + b"\0\1" + bytes(16) + struct.pack(">HH", 64, 48) + bytes.fromhex("00480000" * 2) + bytes(4)
+    entry = box(b"hvc1", visual + b"\0\1" + bytes(32) + b"\0\x18\xff\xff", box(b"hvcC", config))
+    count, lasts = len(samples), struct.pack(">II", 1000, 80 * len(samples))
+    tables = box(
+        b"stbl",
+        full(b"stsd", 0, 0, struct.pack(">I", 1), entry),
+        full(b"stts", 0, 0, struct.pack(">III", 1, count, 80)),
+        full(b"stsc", 0, 0, struct.pack(">IIII", 1, 1, count, 1)),
+        full(b"stsz", 0, 0, struct.pack(f">II{count}I", 0, count, *map(len, samples))),
+        full(b"stco", 0, 0, struct.pack(">II", 1, at)),
+    )
+    place = full(b"dref", 0, 0, struct.pack(">I", 1), full(b"url ", 0, 1))
+    media = box(b"minf", full(b"vmhd", 0, 1, bytes(8)), box(b"dinf", place), tables)
+    unity = struct.pack(">9I", 1 << 16, 0, 0, 0, 1 << 16, 0, 0, 0, 1 << 30)
+    return box(
+        b"moov",
+        full(b"mvhd", 0, 0, bytes(8) + lasts + b"\0\1\0\0\1\0" + bytes(10) + unity + bytes(24) + b"\0\0\0\2"),
+        box(
+            b"trak",
+            full(b"tkhd", 0, 3, bytes(8) + struct.pack(">III", 1, 0, 80 * count) + bytes(16) + unity + bytes(8)),
+            box(
+                b"mdia",
+                full(b"mdhd", 0, 0, bytes(8) + lasts + bytes(4)),
+                full(b"hdlr", 0, 0, bytes(4) + b"pict" + bytes(13)),
+                media,
+            ),
+        ),
+    )  # fmt: skip
+
+
+def with_film(still: bytes, frames: int = 3) -> bytes:
+    """The file with a film behind it; without a still, an image sequence by itself (brand `msf1`)."""
+    front = still or box(b"ftyp", b"hevc" + bytes(4) + b"msf1hevc")
+    samples = [sample(SLICE)] * frames
+    size = len(track(samples, 0))
+    return front + track(samples, len(front) + size + 8) + box(b"mdat", *samples)

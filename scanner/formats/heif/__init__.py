@@ -12,6 +12,7 @@ from scanner.formats.base import Container, Format
 from scanner.formats.heif import container, item_table, track_table
 from scanner.formats.heif.carriers import carriers
 from scanner.formats.heif.item_table import Items
+from scanner.formats.heif.unseen import has_unseen
 from scanner.model import Carrier, DecodedPicture, KeptMetadata, PixelBox
 from scanner.payloads import exif, kept, pixels
 from scanner.payloads.boxes import Box, children, first, media_header, packed, walk
@@ -107,6 +108,11 @@ class Heif(Container):
             return True
         return self.items is not None and len(container.shown_alone(self.items)) > 1
 
+    @cached_property
+    def has_unseen(self) -> bool:
+        """Whether it holds a film, which libheif does not decode."""
+        return has_unseen(self.moov, self.items, self.source, self.limits, decoder_plays=False)
+
     def first_picture(self) -> DecodedPicture:
         """The main picture, as libheif turns and crops it."""
         return pixels.decode(self.source, ("HEIF",), self.limits)
@@ -142,6 +148,11 @@ class Heif(Container):
 
 class Avif(Heif):
     """An open AVIF file, which Pillow decodes."""
+
+    @cached_property
+    def has_unseen(self) -> bool:
+        """Whether a film has a still that is none of its frames, or several tracks."""
+        return has_unseen(self.moov, self.items, self.source, self.limits, decoder_plays=True)
 
     def first_picture(self) -> DecodedPicture:
         """The main picture, and of one with a crop what that leaves."""

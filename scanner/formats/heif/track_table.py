@@ -50,10 +50,18 @@ def kept_tracks(moov: Box, source: memoryview, limits: Limits) -> list[Track]:
     ]
 
 
+def _handler(track: Box, limits: Limits) -> bytes:
+    return bytes(_path(track, limits, b"mdia", b"hdlr").reader().take(8, 4))
+
+
+def is_alpha(track: Box, limits: Limits) -> bool:
+    """Whether a kept track is the transparency of another one."""
+    return _handler(track, limits) == b"auxv"
+
+
 def is_kept(track: Box, limits: Limits) -> bool:
     """Whether a track belongs to what a viewer shows."""
-    handler = _path(track, limits, b"mdia", b"hdlr")
-    kind = bytes(handler.reader().take(8, 4))
+    kind = _handler(track, limits)
     references = first(children(track, limits), b"tref")
     if kind not in _HANDLERS or (references and first(children(references, limits), b"thmb")):
         return False
