@@ -237,8 +237,10 @@ SEEDS: dict[str, Callable[[], list[bytes]]] = {
     "bmp": bmp,
     "tiff": tiff,
     "heic": heif,
+    "heif": lambda: heif(b"hvc1", b"mif1"),
     "avif": lambda: heif(b"av01", b"avif"),
     "jp2": jp2,
+    "j2k": lambda: [saved("JPEG2000", no_jp2=True)],
     "jxl": jxl,
 }
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from scanner.formats.registry import FORMATS
+from support.command_line import ROOT
 from support.hostile_containers import check_container
 
 HERE = Path(__file__).parent
@@ -30,6 +32,13 @@ def test_the_corpus_of_a_format(path: Path) -> None:
 @pytest.mark.parametrize("path", BROKE, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_what_once_broke(path: Path) -> None:
     check_container(path.read_bytes())
+
+
+def test_every_format_that_is_cleaned_can_be_fuzzed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "tests" / "bench" / "fuzz"))
+    from seeds import seeds_of  # noqa: PLC0415  found by the line above
+
+    assert all(seeds_of(form.name) for form in FORMATS if form.clean is not None)
 
 
 def test_every_format_that_is_cleaned_has_a_corpus() -> None:
