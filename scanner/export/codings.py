@@ -18,9 +18,9 @@ _SMOOTHED_BLOCKS: Final = 3  # libjpeg looks at two on each side
 # How far decoded pixels tell more of a hidden stroke than those anywhere else do, by tests/bench/attack.py.
 _WEBP: Final = Coding((16, 16), None, 16)
 _BY_NAME: Final = {
-    "avif": Coding(reach_px=32),
-    "heic": Coding(reach_px=32),
-    "heif": Coding(reach_px=32),
+    "avif": Coding(reach_px=64),
+    "heic": Coding(reach_px=64),
+    "heif": Coding(reach_px=64),
     "jxl": Coding(reach_px=64),
 }
 _COD: Final = b"\xff\x52"  # ISO/IEC 15444-1 annex A.6.1

@@ -36,14 +36,16 @@ from usual_styles import deface_blur, deface_mosaic, gaussian_blur, mean_mosaic,
 
 from scanner.errors import RefusedError
 from scanner.export import render
+from scanner.export.shown import hidden_picture
 from scanner.formats.registry import by_name
 from scanner.model import HiddenRegion, Kind, PixelBox, RedactionPlan
 from scanner.redaction.registry import STYLES
 from scanner.settings import Limits, Settings
 from scanner.vision.look import Vision
-from support.tiffs import jpeg_tiff
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from support.tiffs import jpeg_tiff
 
 WIDTH, HEIGHT = 384, 176
 REACH_PX = 400  # around the box, where the attacker compares
@@ -187,6 +189,7 @@ class Stored:
     form: str
     encode: Callable[[np.ndarray], bytes]
     copy_format: str = "as-is"
+    in_report: bool = False  # published as the picture of a report, and not as a copy
 
 
 def _by_pillow(form: str, **options: object) -> Callable[[np.ndarray], bytes]:
@@ -219,6 +222,9 @@ STORED: dict[str, Stored] = {
     **{f"WebP {q}, as JPEG": Stored("webp", _by_pillow("WEBP", quality=q), "jpeg") for q in (90, 80, 50)},
     **{f"AVIF {q}": Stored("avif", _by_pillow("AVIF", quality=q, speed=8)) for q in (90, 60, 40)},
     **{f"HEIC {q}": Stored("heic", _as_heic(q)) for q in (80, 50, 30)},
+    **{f"JPEG {q}, in a report": Stored("jpeg", _by_pillow("JPEG", quality=q), in_report=True) for q in (90, 75, 50)},
+    **{f"WebP {q}, in a report": Stored("webp", _by_pillow("WEBP", quality=q), in_report=True) for q in (90, 80, 50)},
+    **{f"HEIC {q}, in a report": Stored("heic", _as_heic(q), in_report=True) for q in (80, 50, 30)},
     **{
         f"JPEG XL, distance {d}": Stored("jxl", lambda a, d=d: imagecodecs.jpegxl_encode(a, distance=d), "jpeg")
         for d in (1, 2, 4)
@@ -238,7 +244,10 @@ def stored(way: Stored, style: str = "frost") -> Publish:
 
     def publish(photo: bytes, box: PixelBox) -> np.ndarray:
         plan = RedactionPlan("", (HiddenRegion(box, Kind.SIGN, style),), seed=7, copy_format=way.copy_format)
-        made = render(by_name(way.form).open(memoryview(photo), Limits()), plan)
+        opened = by_name(way.form).open(memoryview(photo), Limits())
+        if way.in_report:
+            return hidden_picture(opened, plan)
+        made = render(opened, plan)
         copy = memoryview(b"".join(made.pieces))
         return by_name(made.format_name).open(copy, Limits()).first_picture().rgb
 
