@@ -20,6 +20,7 @@ from app.cli.language import said
 from app.cli.run import say
 from scanner.errors import ExitCode, NoConsentError, TamperedRecordError, WrongCallError
 from scanner.files import is_missing, open_regular
+from scanner.messages import Message, Term
 from scanner.same_name import composed
 
 if TYPE_CHECKING:
@@ -53,19 +54,30 @@ def verify(
     problems = list(log.problems(head))
     entries = _readable(log)
     if is_missing(log.path) and not problems:
-        say(f"There is no vetting record {str(log.path)!r}.")
+        say(_no_record(log))
         sys.exit(ExitCode.SOME_FAILED)
     for number, by in sorted(unsettled(entries).items()):
         say(
-            f"Entry {number}: stood behind the record's end and was taken over by entry {by}; it is nobody's signature."
+            Message(
+                "Entry {number}: stood behind the record's end and was taken over by entry {other}; it is nobody's "
+                "signature.",
+                number=number,
+                other=by,
+            )
         )
     for problem in problems:
-        typer.echo(f"{f'Entry {problem.line}' if problem.line else 'The record'}: {said(problem.sentence)}")
+        heading = Message("Entry {number}", number=problem.line) if problem.line else Message("The record")
+        say(Message("{heading}: {problem}", heading=heading, problem=problem.sentence), err=False)
     if problems:
         sys.exit(ExitCode.SOME_FAILED)
     anchor = log.anchor()
-    count, last = (anchor.count, anchor.head) if anchor else (0, "none")
-    typer.echo(f"Whole: {count} entries. Keep the last hash elsewhere to prove it later: {last}")
+    count, last = (anchor.count, Term(anchor.head)) if anchor else (0, Message("none"))
+    say(
+        Message(
+            "Whole: {count} entries. Keep the last hash elsewhere to prove it later: {hash}", count=count, hash=last
+        ),
+        err=False,
+    )
 
 
 @audit_app.command()
@@ -81,7 +93,7 @@ def show(
 
     log = _log(record)
     if is_missing(log.path):
-        say(f"There is no vetting record {str(log.path)!r}.")
+        say(_no_record(log))
         sys.exit(ExitCode.SOME_FAILED)
     taken_over = unsettled(_readable(log))
     for entry in log.entries():
@@ -91,7 +103,7 @@ def show(
         shown = {name: value for name, value in entry.details.items() if name not in ("decisions", "plan")}
         details = ", ".join(f"{name} {value}" for name, value in shown.items())
         if entry.count in taken_over:
-            details += ", stood behind the record's end: nobody's word"
+            details += ", " + said(Message("stood behind the record's end: nobody's word"))
         line = f"{entry.at}  {entry.what:10}  {entry.who}  {entry.photo[:12]:12}  {entry.policy}  {details}"
         typer.echo(printable(line))
 
@@ -135,7 +147,7 @@ def check(
         for path in named:
             result = opened.result(path)
             if result is None or result.photo is None or result.status is not ScanStatus.OK:
-                say(f"Not recorded, because it was not scanned in full: {path}")
+                say(Message("Not recorded, because it was not scanned in full: {path}", path=path))
                 continue
             sha256, result = result.photo.sha256, with_actions(result, settings)
             review = looked_at_again(matched(opened.review_of(result), result), result)
@@ -143,7 +155,14 @@ def check(
             opened.save_review(sha256, review)
             looked_at.append((result, review))
         anchor = vetting.record_checked(session, looked_at, _who(by), settings)
-    say(f"{len(looked_at)} recorded as checked by {_who(by)}. Last hash: {anchor.head}")
+    say(
+        Message(
+            "{count} photos recorded as checked by {who}. Last hash: {hash}",
+            count=len(looked_at),
+            who=_who(by),
+            hash=Term(anchor.head),
+        )
+    )
     sys.exit(_code(named, refused=len(looked_at) < len(named)))
 
 
@@ -167,9 +186,16 @@ def sign_off(session: SessionArgument, photos: Photos = None, by: By = "") -> No
                 entries.append(vetting.signed_off(sha256, opened.review(sha256), _who(by), standings))
             except NoConsentError as error:
                 refused += 1
-                say(f"Not signed: {path}: {said(error.message)}")
+                say(Message("Not signed: {path}: {reason}", path=path, reason=error.message))
     anchor = vetting.record_beside(session).append(entries)
-    say(f"{len(entries)} signed off by {_who(by)}. Last hash: {anchor.head}")
+    say(
+        Message(
+            "{count} photos signed off by {who}. Last hash: {hash}",
+            count=len(entries),
+            who=_who(by),
+            hash=Term(anchor.head),
+        )
+    )
     sys.exit(_code(named, refused=refused > 0))
 
 
@@ -200,7 +226,7 @@ def trust(
     from scanner.batch import signing
 
     signing.trust(name, public)
-    say(f"Signatures with that key count from now on, as made by {' '.join(name.split())}.")
+    say(Message("Signatures with that key count from now on, as made by {name}.", name=" ".join(name.split())))
 
 
 @audit_app.command()
@@ -209,7 +235,7 @@ def distrust(name: Annotated[str, typer.Argument(metavar="NAME", help="Whose key
     from scanner.batch import signing
 
     signing.distrust(name)
-    say(f"Signatures with the keys of {' '.join(name.split())} count no longer.")
+    say(Message("Signatures with the keys of {name} count no longer.", name=" ".join(name.split())))
 
 
 @audit_app.command()
@@ -226,7 +252,6 @@ def withdraw(
     """
     from scanner.batch.consent import read_consents, to_withdraw, unmatched
     from scanner.batch.session import Session
-    from scanner.reports.base import printable
 
     rows = read_consents(consents)
     with Session.open(session, create=False) as opened:
@@ -236,15 +261,42 @@ def withdraw(
     found = [each for each in ended if not is_missing(each.output)]
     for each in ended:
         if each not in found:
-            say(printable(f"No longer where it was written: {each.output}  ({each.purpose}): {said(each.reason)}"))
+            say(
+                Message(
+                    "No longer where it was written: {copy}  ({purpose}): {reason}",
+                    copy=each.output,
+                    purpose=each.purpose,
+                    reason=each.reason,
+                )
+            )
     for each in found:
-        typer.echo(printable(f"{each.output}  ({each.purpose}, from {each.path}): {said(each.reason)}"))
+        say(
+            Message(
+                "{copy}  ({purpose}, from {path}): {reason}",
+                copy=each.output,
+                purpose=each.purpose,
+                path=each.path,
+                reason=each.reason,
+            ),
+            err=False,
+        )
     lost = unmatched(rows, [name for path, output, _ in exports for name in (path, output)] + photos)
     for row in lost:
-        typer.echo(printable(f"Withdrawn, but about no photo or copy of this session: {row.photo} ({row.purpose})"))
+        say(
+            Message(
+                "Withdrawn, but about no photo or copy of this session: {name} ({purpose})",
+                name=row.photo,
+                purpose=row.purpose,
+            ),
+            err=False,
+        )
     if not found and not lost:
-        say("Nothing has to be withdrawn.")
+        say(Message("Nothing has to be withdrawn."))
     sys.exit(ExitCode.FOUND if found or lost else ExitCode.OK)
+
+
+def _no_record(log: AuditLog) -> Message:
+    return Message("There is no vetting record {path}.", path=repr(str(log.path)))
 
 
 def _readable(log: AuditLog) -> list[Entry]:

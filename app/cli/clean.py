@@ -14,7 +14,7 @@ import typer
 from app.cli import options, session_options
 from app.cli.html_pages import Shortened
 from app.cli.in_force import Asked, AskedOfCopies, in_force_for_copies
-from app.cli.language import language, said
+from app.cli.language import language
 from app.cli.names import CopyNames, Names
 from app.cli.progress import with_progress
 from app.cli.report_file import report_stream
@@ -118,11 +118,11 @@ def clean(
         for piece in report.clean(tally.counting(results), asked_for):
             stream.write(piece)
     if passed:
-        say(said(passed.sentence()))
+        say(passed.sentence())
     if dry_run:
-        say("This was a dry run: no copy was left behind.")
+        say(Message("This was a dry run: no copy was left behind."))
     if stopped.by_person:
-        say("Stopped. Every copy that is in the output folder is whole and checked.")
+        say(Message("Stopped. Every copy that is in the output folder is whole and checked."))
     sys.exit(tally.exit_code())
 
 

@@ -18,7 +18,7 @@ from app.cli.audit import audit_app
 from app.cli.clean import clean
 from app.cli.config import config_app, option_defaults
 from app.cli.doctor import doctor
-from app.cli.language import choose, said
+from app.cli.language import choose
 from app.cli.report import report
 from app.cli.review import review
 from app.cli.run import say
@@ -28,6 +28,7 @@ from app.cli.verify import verify
 from app.cli.watch import watch
 from app.cli.watchlist import watchlist_app
 from scanner.errors import ExitCode, PhotoVetError, WrongCallError
+from scanner.messages import Message
 from scanner.offline import go_offline
 
 app = typer.Typer(
@@ -101,16 +102,21 @@ def _ended(step: Callable[[], object]) -> int:
     except ReaderGoneError as gone:  # nobody is there to be told
         return gone.exit_code
     except PhotoVetError as error:
-        say(f"photovet: {said(error.message)}")
+        say(Message("photovet: {reason}", reason=error.message))
         return error.exit_code
     except KeyboardInterrupt:
-        say("photovet: stopped.")
+        say(Message("photovet: stopped."))
         return ExitCode.INTERRUPTED
     except Exception as error:  # noqa: BLE001  # see above
         if os.environ.get("PHOTOVET_WORKER_OUTPUT"):
             traceback.print_exc()
         # Not the error's text: it may quote what stands in a photo.
         why = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
-        say(f"photovet: An unexpected error ({why}) ended this run. Originals and finished copies are whole.")
+        say(
+            Message(
+                "photovet: An unexpected error ({reason}) ended this run. Originals and finished copies are whole.",
+                reason=why,
+            )
+        )
         return ExitCode.SOME_FAILED
     return ExitCode.OK

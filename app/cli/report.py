@@ -16,6 +16,7 @@ from app.cli.language import language
 from app.cli.report_file import holds_what_was_found, report_stream
 from app.cli.run import Stopped, say
 from scanner.errors import ExitCode
+from scanner.messages import Message
 
 SessionArgument = Annotated[Path, typer.Argument(metavar="SESSION", help="The session file.")]
 ShowText = Annotated[
@@ -31,7 +32,7 @@ PhotosPerPage = Annotated[
         min=0, metavar="N", help="An HTML report of more photos is written in pages beside --output; 0: in one page."
     ),
 ]
-Title = Annotated[str, typer.Option(metavar="WORDS", help="The report's title.")]
+Title = Annotated[str, typer.Option(metavar="WORDS", help="The report's title, if not “PhotoVet report”.")]
 
 
 def report(
@@ -41,7 +42,7 @@ def report(
     show_text: ShowText = False,
     no_pictures: NoPictures = False,
     photos_per_page: PhotosPerPage = PHOTOS_PER_PAGE,
-    title: Title = "PhotoVet report",
+    title: Title = "",
     jobs: options.Jobs = 0,
 ) -> None:
     """Write a report about a session: what was found, and what was decided.
@@ -50,6 +51,7 @@ def report(
     """
     from scanner.batch.record_words import told_beside
     from scanner.batch.session import Session
+    from scanner.metadata.summary import Moment
     from scanner.reports.base import ReportOptions
     from scanner.reports.registry import report_named
     from scanner.settings import Settings
@@ -61,7 +63,8 @@ def report(
         Session.open(session, create=False) as opened,
         report_stream(output, private=private, unlike=[session], heading=writer.name == "text") as stream,
     ):
-        made_on = f"{datetime.now().astimezone():%d %B %Y, %H:%M}"
+        now = datetime.now().astimezone()
+        made_on = Moment(now.year, now.month, now.day, (now.hour, now.minute), "").in_words(language())
         chosen = ReportOptions(
             show_text,
             title,
@@ -85,5 +88,5 @@ def report(
         if folder is not None:
             folder.remove_older()
     if stopped.by_person:
-        say("Stopped. The report ends where it was.")
+        say(Message("Stopped. The report ends where it was."))
         sys.exit(ExitCode.INTERRUPTED)

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
+from app.cli.language import language
 from app.cli.streams import for_programs
 from scanner.errors import OutputError, WrongCallError
 from scanner.files import Standing, reason_of, same_file, standing_of
@@ -41,14 +42,14 @@ def report_stream(
         yield sys.stdout if heading else for_programs(sys.stdout)
         sys.stdout.flush()
         return
-    from scanner.reports.recognised import HEADING
+    from scanner.reports.recognised import heading as heading_in
 
     standing = _checked(path, unlike)
     try:
         with open_device(path) if standing is Standing.OTHER else replacing(path, private=private) as file:
             stream = io.TextIOWrapper(file, encoding="utf-8", errors="backslashreplace", newline="")
             if heading and standing is not Standing.OTHER:
-                stream.write(HEADING)
+                stream.write(heading_in(language()))
             try:
                 yield stream
                 stream.flush()

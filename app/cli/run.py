@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from app.cli.language import said
+from scanner.messages import Message
+
 if TYPE_CHECKING:
     from scanner.batch.jobs import Job, Outcome
     from scanner.batch.pool import Pool
@@ -70,6 +73,10 @@ def stop_on_signal(stopped: Stopped, cancel: Callable[[], None]) -> Iterator[Non
             signal.signal(number, handler)
 
 
-def say(sentence: str) -> None:
-    """Tell the person something, on standard error."""
-    typer.echo(sentence, err=True)
+def say(sentence: str, *, err: bool = True) -> None:
+    """Tell the person something, on standard error as a rule; a message in the language that is spoken."""
+    if isinstance(sentence, Message):
+        from scanner.reports.base import printable
+
+        sentence = printable(said(sentence))
+    typer.echo(sentence, err=err)

@@ -14,11 +14,12 @@ import typer
 from app.cli import options, session_options
 from app.cli.html_pages import PHOTOS_PER_PAGE, Shortened, beside, pictured
 from app.cli.in_force import Asked, in_force
-from app.cli.language import language, said
+from app.cli.language import language
 from app.cli.progress import with_progress
 from app.cli.report_file import holds_what_was_found, report_stream
 from app.cli.run import Stopped, outcomes, say
 from app.cli.tally import Tally
+from scanner.messages import Message
 from scanner.model import Action, MetadataAction, ScanResult, ScanStatus
 from scanner.passed_over import PassedOver
 
@@ -75,9 +76,9 @@ def scan(
         for piece in _Written(report, asked, output, chosen, settings).pieces(results, stopped):
             stream.write(piece)
     if passed:
-        say(said(passed.sentence()))
+        say(passed.sentence())
     if stopped.by_person:
-        say("Stopped. What had finished is in the report.")
+        say(Message("Stopped. What had finished is in the report."))
     sys.exit(tally.exit_code())
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar
 
 from app.cli.run import Stopped, say
 from scanner.errors import ExitCode
+from scanner.messages import Message
 
 _Result = TypeVar("_Result")
 
@@ -62,5 +63,5 @@ class Tally:
         """The code for it; says it where there was nothing to do, for nobody must take that for a good result."""
         outcome = self.outcome()
         if outcome is Outcome.NOTHING_TO_DO:
-            say("Nothing to do: there was no photo.")
+            say(Message("Nothing to do: there was no photo."))
         return _CODES[outcome]

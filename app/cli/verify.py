@@ -16,6 +16,7 @@ from app.cli.progress import with_progress
 from app.cli.run import Stopped, outcomes, say
 from app.cli.tally import Tally
 from scanner.errors import WrongCallError
+from scanner.messages import Message
 from scanner.model import VerifyResult
 from scanner.passed_over import PassedOver
 
@@ -82,9 +83,9 @@ def verify(
         sys.stdout.write(piece)
     sys.stdout.flush()
     if passed:
-        say(said(passed.sentence()))
+        say(passed.sentence())
     if stopped.by_person:
-        say("Stopped. What had been checked is in the report.")
+        say(Message("Stopped. What had been checked is in the report."))
     sys.exit(tally.exit_code())
 
 
@@ -101,12 +102,15 @@ def _as_text(results: Iterable[VerifyResult], passed: PassedOver, tally: Tally) 
     del passed, tally  # said on standard error
     from scanner.reports.base import printable
 
+    good, look = said(Message("ok")), said(Message("LOOK"))
+    width = max(len(good), len(look))
+    good, look = good.ljust(width), look.ljust(width)
     for result in results:
         yield f"{printable(result.path)}\n"
         if result.error:
-            yield f"  Could not be checked: {printable(said(result.error))}\n"
+            yield f"  {printable(said(Message('Could not be checked: {reason}', reason=result.error)))}\n"
         for check in result.checks:
-            yield f"  {'ok  ' if check.ok else 'LOOK'}  {check.name}: {printable(said(check.detail))}\n"
+            yield f"  {good if check.ok else look}  {check.name}: {printable(said(check.detail))}\n"
 
 
 def _as_json(results: Iterable[VerifyResult], passed: PassedOver, tally: Tally) -> Iterator[str]:

@@ -13,12 +13,13 @@ import typer
 from app.cli import options
 from app.cli.clean import told_of_words
 from app.cli.in_force import Asked, AskedOfCopies, in_force_for_copies
-from app.cli.language import language, said
+from app.cli.language import language
 from app.cli.names import Names, Numbers, check_naming, last_number_in
 from app.cli.run import Stopped, say, stop_on_signal
 from app.cli.streams import lasting
 from scanner.errors import ExitCode, WrongCallError
 from scanner.files import is_folder
+from scanner.messages import Message
 
 if TYPE_CHECKING:
     from scanner.batch.jobs import CleanJob
@@ -125,7 +126,7 @@ class _Watching:
             recursive=self._recursive,
             exclude=[self._output],
             settle_s=settle_s,
-            on_passed=lambda passed: say(said(passed.sentence())),
+            on_passed=lambda passed: say(passed.sentence()),
         )
         with (
             Session.open(self._session_path) as session,
@@ -134,7 +135,13 @@ class _Watching:
             lasting(sys.stdout) as stream,
         ):
             if not once:
-                say(f"Watching {self._folder}. Copies go to {self._output}. Stop with Ctrl-C.")
+                say(
+                    Message(
+                        "Watching {folder}. Copies go to {output}. Stop with Ctrl-C.",
+                        folder=str(self._folder),
+                        output=str(self._output),
+                    )
+                )
             # The memory may be put among the copies, which are passed on: what was found does not belong there.
             pool = RememberingPool(workers, session, keep_looks=False)
             numbers = (

@@ -24,6 +24,269 @@
             <translation>Ein Gesicht.</translation>
         </message>
         <message>
+            <source>A person should look</source>
+            <translation>Ein Mensch sollte hinsehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>A person should look at {count} photos before a copy is shared.</source>
+            <translation>
+                <numerusform>Ein Mensch sollte {count} Foto ansehen, bevor eine Kopie weitergegeben wird.</numerusform>
+                <numerusform>Ein Mensch sollte {count} Fotos ansehen, bevor eine Kopie weitergegeben wird.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>All photos</source>
+            <translation>Alle Fotos</translation>
+        </message>
+        <message>
+            <source>Also in the file</source>
+            <translation>Außerdem in der Datei</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>Beliebigem</translation>
+        </message>
+        <message>
+            <source>Check failed, {name}: {detail}</source>
+            <translation>Prüfung nicht bestanden, {name}: {detail}</translation>
+        </message>
+        <message>
+            <source>Checked by a person</source>
+            <translation>Von einem Menschen geprüft</translation>
+        </message>
+        <message>
+            <source>Checked by a person: {photos}.</source>
+            <translation>Von einem Menschen geprüft: {photos}.</translation>
+        </message>
+        <message>
+            <source>Checked: {names}.</source>
+            <translation>Geprüft: {names}.</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <source>Cleaned</source>
+            <translation>Bereinigt</translation>
+        </message>
+        <message>
+            <source>Copied as it was: there was nothing to remove</source>
+            <translation>Unverändert kopiert: Es gab nichts zu entfernen</translation>
+        </message>
+        <message>
+            <source>Copies written: {photos}.</source>
+            <translation>Kopien geschrieben: {photos}.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopie</translation>
+        </message>
+        <message>
+            <source>Could not be checked: {reason}</source>
+            <translation>Konnte nicht geprüft werden: {reason}</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Entry {number}</source>
+            <translation>Eintrag {number}</translation>
+        </message>
+        <message>
+            <source>Entry {number}: stood behind the record's end and was taken over by entry {other}; it is nobody's signature.</source>
+            <translation>Eintrag {number}: stand hinter dem Ende des Protokolls und wurde von Eintrag {other} übernommen; er ist niemandes Unterschrift.</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>From your watchlist, in the file</source>
+            <translation>Aus Ihrer Wortliste, in der Datei</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Verborgen</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In der Datei</translation>
+        </message>
+        <message>
+            <source>In the files</source>
+            <translation>In den Dateien</translation>
+        </message>
+        <message>
+            <source>In the files (number of photos): {kinds}.</source>
+            <translation>In den Dateien (Zahl der Fotos): {kinds}.</translation>
+        </message>
+        <message>
+            <source>In the picture</source>
+            <translation>Im Bild</translation>
+        </message>
+        <message>
+            <source>In the picture: {kinds}.</source>
+            <translation>Im Bild: {kinds}.</translation>
+        </message>
+        <message>
+            <source>In the pictures</source>
+            <translation>In den Bildern</translation>
+        </message>
+        <message>
+            <source>In the pictures: {kinds}.</source>
+            <translation>In den Bildern: {kinds}.</translation>
+        </message>
+        <message>
+            <source>LOOK</source>
+            <translation>ANSEHEN</translation>
+        </message>
+        <message>
+            <source>Left as it is: {kinds}.</source>
+            <translation>Bleibt, wie es ist: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Made on {day}.</source>
+            <translation>Erstellt am {day}.</translation>
+        </message>
+        <message>
+            <source>No longer where it was written: {copy}  ({purpose}): {reason}</source>
+            <translation>Nicht mehr dort, wo sie geschrieben wurde: {copy}  ({purpose}): {reason}</translation>
+        </message>
+        <message>
+            <source>Not checked in full</source>
+            <translation>Nicht vollständig geprüft</translation>
+        </message>
+        <message>
+            <source>Not checked: {reason}</source>
+            <translation>Nicht geprüft: {reason}</translation>
+        </message>
+        <message>
+            <source>Not fully checked: {reason}</source>
+            <translation>Nicht vollständig geprüft: {reason}</translation>
+        </message>
+        <message>
+            <source>Not recorded, because it was not scanned in full: {path}</source>
+            <translation>Nicht eingetragen, weil es nicht vollständig untersucht wurde: {path}</translation>
+        </message>
+        <message>
+            <source>Not signed: {path}: {reason}</source>
+            <translation>Nicht freigegeben: {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Hinweis: {note}</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing found that tells more than the picture itself.</source>
+            <translation>Nichts gefunden, was mehr verrät als das Bild selbst.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be withdrawn.</source>
+            <translation>Nichts muss zurückgezogen werden.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: there was no photo.</source>
+            <translation>Nichts zu tun: Es gab kein Foto.</translation>
+        </message>
+        <message>
+            <source>Nothing to remove</source>
+            <translation>Nichts zu entfernen</translation>
+        </message>
+        <message>
+            <source>Nothing was found that tells more than the pictures themselves.</source>
+            <translation>Es wurde nichts gefunden, was mehr verrät als die Bilder selbst.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Seite {number}</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>PhotoVet report</source>
+            <translation>PhotoVet-Bericht</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Please look at: {kinds}.</source>
+            <translation>Bitte ansehen: {kinds}.</translation>
+        </message>
+        <message>
+            <source>QR codes or barcodes</source>
+            <translation>QR- oder Strichcodes</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <source>Share the cleaned copies, and not these files.</source>
+            <translation>Geben Sie die bereinigten Kopien weiter und nicht diese Dateien.</translation>
+        </message>
+        <message>
+            <source>Signatures with that key count from now on, as made by {name}.</source>
+            <translation>Unterschriften mit diesem Schlüssel zählen ab jetzt, als von {name} geleistet.</translation>
+        </message>
+        <message>
+            <source>Signatures with the keys of {name} count no longer.</source>
+            <translation>Unterschriften mit den Schlüsseln von {name} zählen nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Signed off by a second person: {photos}.</source>
+            <translation>Von einer zweiten Person freigegeben: {photos}.</translation>
+        </message>
+        <message>
+            <source>Something to hide</source>
+            <translation>Etwas zu verbergen</translation>
+        </message>
+        <message>
+            <source>Stopped. Every copy that is in the output folder is whole and checked.</source>
+            <translation>Angehalten. Jede Kopie im Ausgabeordner ist vollständig und geprüft.</translation>
+        </message>
+        <message>
+            <source>Stopped. The report ends where it was.</source>
+            <translation>Angehalten. Der Bericht endet, wo er gerade war.</translation>
+        </message>
+        <message>
+            <source>Stopped. What had been checked is in the report.</source>
+            <translation>Angehalten. Was geprüft war, steht im Bericht.</translation>
+        </message>
+        <message>
+            <source>Stopped. What had finished is in the report.</source>
+            <translation>Angehalten. Was fertig war, steht im Bericht.</translation>
+        </message>
+        <message>
+            <source>Texts and places themselves are left out, so that this report can be passed on.</source>
+            <translation>Die Texte und Orte selbst sind weggelassen, damit dieser Bericht weitergegeben werden kann.</translation>
+        </message>
+        <message>
             <source>The clothes around a shirt number.</source>
             <translation>Die Kleidung um eine Trikotnummer.</translation>
         </message>
@@ -824,6 +1087,10 @@
             <translation>Die Datei hat {size}, mehr als die Grenze von {limit}.</translation>
         </message>
         <message>
+            <source>The file holds captions, keywords or comments.</source>
+            <translation>Die Datei enthält Bildtexte, Stichwörter oder Kommentare.</translation>
+        </message>
+        <message>
             <source>The file holds no picture.</source>
             <translation>Die Datei enthält kein Bild.</translation>
         </message>
@@ -870,6 +1137,22 @@
         <message>
             <source>The file lacks its list of pictures.</source>
             <translation>Der Datei fehlt ihre Liste der Bilder.</translation>
+        </message>
+        <message>
+            <source>The file names people.</source>
+            <translation>Die Datei nennt Personen.</translation>
+        </message>
+        <message>
+            <source>The file names the camera or phone.</source>
+            <translation>Die Datei nennt die Kamera oder das Telefon.</translation>
+        </message>
+        <message>
+            <source>The file says when the photo was taken.</source>
+            <translation>Die Datei sagt, wann das Foto aufgenommen wurde.</translation>
+        </message>
+        <message>
+            <source>The file says where the photo was taken.</source>
+            <translation>Die Datei sagt, wo das Foto aufgenommen wurde.</translation>
         </message>
         <message>
             <source>The file shows more pictures than can be looked at; it is not known to be safe.</source>
@@ -974,6 +1257,10 @@
         <message>
             <source>The output {output} is a file; it must be a folder.</source>
             <translation>Die Ausgabe {output} ist eine Datei; sie muss ein Ordner sein.</translation>
+        </message>
+        <message>
+            <source>The photo as its copy looks, with what is hidden already hidden</source>
+            <translation>Das Foto, wie seine Kopie aussieht: was verborgen wird, ist hier schon verborgen</translation>
         </message>
         <message>
             <source>The photo had a gain map, by which HDR screens brighten it. It shows the picture a second time, so it is gone: the copy looks as the photo does on an ordinary screen.</source>
@@ -1124,6 +1411,10 @@
             <translation>Das Foto hat weniger Seiten als bei seiner Durchsicht. Lassen Sie es noch einmal durchsehen.</translation>
         </message>
         <message>
+            <source>The record</source>
+            <translation>Das Protokoll</translation>
+        </message>
+        <message>
             <source>The report could not be written to {path}: {reason}.</source>
             <translation>Der Bericht konnte nicht nach {path} geschrieben werden: {reason}.</translation>
         </message>
@@ -1174,6 +1465,10 @@
         <message>
             <source>The software that made or edited it: {names}.</source>
             <translation>Das Programm, mit dem sie erstellt oder bearbeitet wurde: {names}.</translation>
+        </message>
+        <message>
+            <source>The vetting record is not as it was written: `photovet audit verify` says where.</source>
+            <translation>Das Prüfprotokoll ist nicht mehr so, wie es geschrieben wurde: `photovet audit verify` sagt, wo.</translation>
         </message>
         <message>
             <source>The vetting record {path} cannot be read: {reason}.</source>
@@ -1328,8 +1623,20 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>Es gibt keine Texterkennung namens {engine}. Bekannt: {engines}.</translation>
         </message>
         <message>
+            <source>There is no vetting record {path}.</source>
+            <translation>Es gibt kein Prüfprotokoll {path}.</translation>
+        </message>
+        <message>
             <source>There is no watchlist file {extra}.</source>
             <translation>Es gibt keine Wortliste {extra}.</translation>
+        </message>
+        <message>
+            <source>There was no photo to clean.</source>
+            <translation>Es gab kein Foto zu bereinigen.</translation>
+        </message>
+        <message>
+            <source>There was no photo to look at.</source>
+            <translation>Es gab kein Foto anzusehen.</translation>
         </message>
         <message>
             <source>This AVIF hides a part of its picture by a crop, which programs show differently. Save it as PNG or JPEG in a program that shows it as you want it, and hide parts of that.</source>
@@ -1396,6 +1703,18 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>Dieser Pfad ist nicht brauchbar.</translation>
         </message>
         <message>
+            <source>This place after hiding</source>
+            <translation>Diese Stelle nach dem Verbergen</translation>
+        </message>
+        <message>
+            <source>This report holds the texts and places that were found: keep it as private as the photos.</source>
+            <translation>Dieser Bericht enthält die gefundenen Texte und Orte: Behandeln Sie ihn so vertraulich wie die Fotos.</translation>
+        </message>
+        <message>
+            <source>This was a dry run: no copy was left behind.</source>
+            <translation>Das war ein Probelauf: Keine Kopie wurde hinterlassen.</translation>
+        </message>
+        <message>
             <source>Traces of the programs that made or edited it.</source>
             <translation>Spuren der Programme, mit denen sie erstellt oder bearbeitet wurde.</translation>
         </message>
@@ -1404,12 +1723,55 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>Eindeutige Nummern, die diese Datei mit ihren anderen Kopien und Fassungen verbinden.</translation>
         </message>
         <message>
+            <source>Watching {folder}. Copies go to {output}. Stop with Ctrl-C.</source>
+            <translation>{folder} wird beobachtet. Kopien kommen nach {output}. Beenden mit Strg-C.</translation>
+        </message>
+        <message>
+            <source>What these photos would tell a stranger.</source>
+            <translation>Was diese Fotos einem Fremden verraten würden.</translation>
+        </message>
+        <message>
             <source>What was hidden does not lie where it was to be hidden.</source>
             <translation>Das Verborgene liegt nicht dort, wo es verborgen werden sollte.</translation>
         </message>
         <message>
+            <source>What was written, and what was checked.</source>
+            <translation>Was geschrieben und was geprüft wurde.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whole: {count} entries. Keep the last hash elsewhere to prove it later: {hash}</source>
+            <translation>
+                <numerusform>Unversehrt: {count} Eintrag. Bewahren Sie den letzten Hash anderswo auf, um das später zu beweisen: {hash}</numerusform>
+                <numerusform>Unversehrt: {count} Einträge. Bewahren Sie den letzten Hash anderswo auf, um das später zu beweisen: {hash}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Mit</translation>
+        </message>
+        <message>
             <source>Withdrawn on the consent list, but about no photo of this run or session: {lost}. Correct these names first; nothing was exported.</source>
             <translation>Auf der Einwilligungsliste widerrufen, aber zu keinem Foto dieses Laufs oder dieser Sitzung: {lost}. Berichtigen Sie zuerst diese Namen; es wurde nichts exportiert.</translation>
+        </message>
+        <message>
+            <source>Withdrawn, but about no photo or copy of this session: {name} ({purpose})</source>
+            <translation>Widerrufen, gehört aber zu keinem Foto und keiner Kopie dieser Sitzung: {name} ({purpose})</translation>
+        </message>
+        <message>
+            <source>Words in the file</source>
+            <translation>Worte in der Datei</translation>
         </message>
         <message>
             <source>a Huffman table is broken</source>
@@ -1420,6 +1782,10 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>eine Huffman-Tabelle fehlt</translation>
         </message>
         <message>
+            <source>a QR code or barcode</source>
+            <translation>ein QR- oder Strichcode</translation>
+        </message>
+        <message>
             <source>a caption, keyword or comment</source>
             <translation>einer Bildunterschrift, einem Schlagwort oder Kommentar</translation>
         </message>
@@ -1428,8 +1794,28 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>eine Farbkomponente hat keinen Durchgang</translation>
         </message>
         <message>
+            <source>a contact detail</source>
+            <translation>eine Kontaktangabe</translation>
+        </message>
+        <message>
             <source>a date</source>
             <translation>einem Datum</translation>
+        </message>
+        <message>
+            <source>a face</source>
+            <translation>ein Gesicht</translation>
+        </message>
+        <message>
+            <source>a harmless text</source>
+            <translation>ein harmloser Text</translation>
+        </message>
+        <message>
+            <source>a number plate</source>
+            <translation>ein Kennzeichen</translation>
+        </message>
+        <message>
+            <source>a person's name</source>
+            <translation>der Name einer Person</translation>
         </message>
         <message>
             <source>a preview</source>
@@ -1460,12 +1846,44 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>ein Durchgang nennt eine Komponente, die dem Rahmen fehlt</translation>
         </message>
         <message>
+            <source>a school's name</source>
+            <translation>der Name einer Schule</translation>
+        </message>
+        <message>
             <source>a segment has an impossible length</source>
             <translation>ein Segment hat eine unmögliche Länge</translation>
         </message>
         <message>
+            <source>a shirt number</source>
+            <translation>eine Trikotnummer</translation>
+        </message>
+        <message>
+            <source>a shop or business sign</source>
+            <translation>ein Laden- oder Firmenschild</translation>
+        </message>
+        <message>
+            <source>a street name</source>
+            <translation>ein Straßenname</translation>
+        </message>
+        <message>
+            <source>a team's name</source>
+            <translation>der Name einer Mannschaft</translation>
+        </message>
+        <message>
+            <source>a word from your watchlist</source>
+            <translation>ein Wort Ihrer Wortliste</translation>
+        </message>
+        <message>
             <source>about {distance} from {place}</source>
             <translation>etwa {distance} von {place} entfernt</translation>
+        </message>
+        <message>
+            <source>addresses</source>
+            <translation>Adressen</translation>
+        </message>
+        <message>
+            <source>an address</source>
+            <translation>eine Adresse</translation>
         </message>
         <message>
             <source>an id</source>
@@ -1476,12 +1894,32 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>und {count} weitere</translation>
         </message>
         <message>
+            <source>and {number} more</source>
+            <translation>und {number} weitere</translation>
+        </message>
+        <message>
+            <source>another sign or text</source>
+            <translation>ein anderes Schild oder ein anderer Text</translation>
+        </message>
+        <message>
             <source>author {names}</source>
             <translation>Foto von {names}</translation>
         </message>
         <message>
+            <source>camera or phone</source>
+            <translation>Kamera oder Telefon</translation>
+        </message>
+        <message>
+            <source>captions and keywords</source>
+            <translation>Bildtexte und Stichwörter</translation>
+        </message>
+        <message>
             <source>check</source>
             <translation>Die Prüfung</translation>
+        </message>
+        <message>
+            <source>clothes</source>
+            <translation>Kleidung</translation>
         </message>
         <message>
             <source>code ({symbology})</source>
@@ -1490,6 +1928,14 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
         <message>
             <source>codes</source>
             <translation>Codes</translation>
+        </message>
+        <message>
+            <source>contact details</source>
+            <translation>Kontaktangaben</translation>
+        </message>
+        <message>
+            <source>content credentials</source>
+            <translation>Inhaltsnachweise (Content Credentials)</translation>
         </message>
         <message>
             <source>copyright notice {names}</source>
@@ -1504,12 +1950,56 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>Daten, die PhotoVet nicht lesen kann</translation>
         </message>
         <message>
+            <source>date and time</source>
+            <translation>Datum und Uhrzeit</translation>
+        </message>
+        <message>
             <source>dry run: no copy was left behind</source>
             <translation>Probelauf: Es blieb keine Kopie zurück</translation>
         </message>
         <message>
+            <source>editing history</source>
+            <translation>Bearbeitungsverlauf</translation>
+        </message>
+        <message>
             <source>faces</source>
             <translation>Gesichter</translation>
+        </message>
+        <message>
+            <source>for a person to look at</source>
+            <translation>von einem Menschen anzusehen</translation>
+        </message>
+        <message>
+            <source>for an unknown reason.</source>
+            <translation>aus unbekanntem Grund.</translation>
+        </message>
+        <message>
+            <source>give something away</source>
+            <translation>verraten etwas</translation>
+        </message>
+        <message>
+            <source>gives something away</source>
+            <translation>verrät etwas</translation>
+        </message>
+        <message>
+            <source>harmless texts</source>
+            <translation>harmlose Texte</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>hidden data in the file</source>
+            <translation>versteckte Daten in der Datei</translation>
+        </message>
+        <message>
+            <source>hidden preview picture</source>
+            <translation>verstecktes Vorschaubild</translation>
+        </message>
+        <message>
+            <source>hidden video, sound or depth</source>
+            <translation>verstecktes Video, Ton oder Tiefe</translation>
         </message>
         <message>
             <source>it does not begin with a start marker</source>
@@ -1548,6 +2038,10 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>ihr Rahmenkopf ist unmöglich</translation>
         </message>
         <message>
+            <source>left as it is</source>
+            <translation>bleibt, wie es ist</translation>
+        </message>
+        <message>
             <source>lens serial number {number}</source>
             <translation>Seriennummer des Objektivs {number}</translation>
         </message>
@@ -1560,24 +2054,124 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>benannt als {places}</translation>
         </message>
         <message>
+            <source>names of persons</source>
+            <translation>Namen von Personen</translation>
+        </message>
+        <message>
+            <source>names of schools</source>
+            <translation>Namen von Schulen</translation>
+        </message>
+        <message>
+            <source>names of teams</source>
+            <translation>Namen von Mannschaften</translation>
+        </message>
+        <message>
             <source>near {place}</source>
             <translation>bei {place}</translation>
+        </message>
+        <message>
+            <source>no copy was written.</source>
+            <translation>Es wurde keine Kopie geschrieben.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <source>not checked in full</source>
+            <translation>nicht vollständig geprüft</translation>
+        </message>
+        <message>
+            <source>number plates</source>
+            <translation>Kennzeichen</translation>
+        </message>
+        <message>
+            <source>ok</source>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <source>other signs or texts</source>
+            <translation>andere Schilder oder Texte</translation>
         </message>
         <message>
             <source>owner {names}</source>
             <translation>Kamera von {names}</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
             <source>people named {names}</source>
             <translation>{names} (genannte Namen)</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>photo looked at</source>
+            <translation>Foto angesehen</translation>
+        </message>
+        <message>
+            <source>photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>photos looked at</source>
+            <translation>Fotos angesehen</translation>
+        </message>
+        <message>
+            <source>photovet: An unexpected error ({reason}) ended this run. Originals and finished copies are whole.</source>
+            <translation>photovet: Ein unerwarteter Fehler ({reason}) hat diesen Lauf beendet. Originale und fertige Kopien sind unversehrt.</translation>
+        </message>
+        <message>
+            <source>photovet: stopped.</source>
+            <translation>photovet: angehalten.</translation>
+        </message>
+        <message>
+            <source>photovet: {reason}</source>
+            <translation>photovet: {reason}</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>place hidden in the pictures</source>
+            <translation>Stelle in den Bildern verborgen</translation>
+        </message>
+        <message>
+            <source>places</source>
+            <translation>Stellen</translation>
+        </message>
+        <message>
+            <source>places hidden in the pictures</source>
+            <translation>Stellen in den Bildern verborgen</translation>
         </message>
         <message>
             <source>serial number {number}</source>
             <translation>Seriennummer {number}</translation>
         </message>
         <message>
+            <source>shirt numbers</source>
+            <translation>Trikotnummern</translation>
+        </message>
+        <message>
+            <source>shop or business signs</source>
+            <translation>Laden- oder Firmenschilder</translation>
+        </message>
+        <message>
             <source>signature</source>
             <translation>Die Unterschrift</translation>
+        </message>
+        <message>
+            <source>stood behind the record's end: nobody's word</source>
+            <translation>stand hinter dem Ende des Protokolls: niemandes Wort</translation>
+        </message>
+        <message>
+            <source>street names</source>
+            <translation>Straßennamen</translation>
         </message>
         <message>
             <source>text</source>
@@ -1608,12 +2202,47 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>dies ist kein brauchbarer Pfad</translation>
         </message>
         <message>
+            <source>to look at</source>
+            <translation>anzusehen</translation>
+        </message>
+        <message>
+            <source>unique ids</source>
+            <translation>eindeutige Kennungen</translation>
+        </message>
+        <message>
+            <source>unknown data</source>
+            <translation>unbekannte Daten</translation>
+        </message>
+        <message>
             <source>what names the camera or phone</source>
             <translation>der Angabe zu Kamera oder Telefon</translation>
         </message>
         <message>
             <source>within about {distance}</source>
             <translation>auf etwa {distance} genau</translation>
+        </message>
+        <message>
+            <source>without a copy</source>
+            <translation>ohne Kopie</translation>
+        </message>
+        <message>
+            <source>words from your watchlist</source>
+            <translation>Wörter Ihrer Wortliste</translation>
+        </message>
+        <message>
+            <source>written and checked</source>
+            <translation>geschrieben und geprüft</translation>
+        </message>
+        <message>
+            <source>{copy}  ({purpose}, from {path}): {reason}</source>
+            <translation>{copy}  ({purpose}, aus {path}): {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} checks passed</source>
+            <translation>
+                <numerusform>{count} Prüfung bestanden</numerusform>
+                <numerusform>{count} Prüfungen bestanden</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} code</source>
@@ -1624,15 +2253,175 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>Gesicht: {count}</translation>
         </message>
         <message numerus="yes">
+            <source>{count} files could not be checked.</source>
+            <translation>
+                <numerusform>{count} Datei konnte nicht geprüft werden.</numerusform>
+                <numerusform>{count} Dateien konnten nicht geprüft werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} items</source>
+            <translation>
+                <numerusform>{count} Angabe</numerusform>
+                <numerusform>{count} Angaben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} items that a copy does not need.</source>
+            <translation>
+                <numerusform>{count} Angabe, die eine Kopie nicht braucht.</numerusform>
+                <numerusform>{count} Angaben, die eine Kopie nicht braucht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} parts that PhotoVet cannot read, and removes for that reason.</source>
             <translation>
                 <numerusform>{count} Teil, den PhotoVet nicht lesen kann und deshalb entfernt.</numerusform>
                 <numerusform>{count} Teile, die PhotoVet nicht lesen kann und deshalb entfernt.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{count} photos</source>
+            <translation>
+                <numerusform>{count} Foto</numerusform>
+                <numerusform>{count} Fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos could be checked only in part and may hold more.</source>
+            <translation>
+                <numerusform>{count} Foto konnte nur zum Teil geprüft werden und kann mehr enthalten.</numerusform>
+                <numerusform>{count} Fotos konnten nur zum Teil geprüft werden und können mehr enthalten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos could not be checked in full and may hold more: do not share them unseen.</source>
+            <translation>
+                <numerusform>{count} Foto konnte nicht vollständig geprüft werden und kann mehr enthalten: Geben Sie es nicht ungesehen weiter.</numerusform>
+                <numerusform>{count} Fotos konnten nicht vollständig geprüft werden und können mehr enthalten: Geben Sie sie nicht ungesehen weiter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos failed: no copy was written, see the reason beside each.</source>
+            <translation>
+                <numerusform>{count} Foto fehlgeschlagen: Es wurde keine Kopie geschrieben, der Grund steht dabei.</numerusform>
+                <numerusform>{count} Fotos fehlgeschlagen: Es wurde keine Kopie geschrieben, der Grund steht jeweils dabei.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos had nothing to remove.</source>
+            <translation>
+                <numerusform>Bei {count} Foto gab es nichts zu entfernen.</numerusform>
+                <numerusform>Bei {count} Fotos gab es nichts zu entfernen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos looked at, {telling} of them give something away.</source>
+            <translation>
+                <numerusform>{count} Foto angesehen, davon verraten etwas: {telling}.</numerusform>
+                <numerusform>{count} Fotos angesehen, davon verraten etwas: {telling}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos recorded as checked by {who}. Last hash: {hash}</source>
+            <translation>
+                <numerusform>{count} Foto als von {who} geprüft eingetragen. Letzter Hash: {hash}</numerusform>
+                <numerusform>{count} Fotos als von {who} geprüft eingetragen. Letzter Hash: {hash}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos refused: no copy was written, see the reason beside each.</source>
+            <translation>
+                <numerusform>{count} Foto abgelehnt: Es wurde keine Kopie geschrieben, der Grund steht dabei.</numerusform>
+                <numerusform>{count} Fotos abgelehnt: Es wurde keine Kopie geschrieben, der Grund steht jeweils dabei.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos should be looked at by a person.</source>
+            <translation>
+                <numerusform>{count} Foto sollte von einem Menschen angesehen werden.</numerusform>
+                <numerusform>{count} Fotos sollten von einem Menschen angesehen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos signed off by {who}. Last hash: {hash}</source>
+            <translation>
+                <numerusform>{count} Foto von {who} freigegeben. Letzter Hash: {hash}</numerusform>
+                <numerusform>{count} Fotos von {who} freigegeben. Letzter Hash: {hash}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos: {written} would be written; no copy was left behind.</source>
+            <translation>
+                <numerusform>{count} Foto: {written} würde geschrieben; keine Kopie wurde hinterlassen.</numerusform>
+                <numerusform>{count} Fotos: {written} würden geschrieben; keine Kopie wurde hinterlassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos: {written} written and checked.</source>
+            <translation>
+                <numerusform>{count} Foto: {written} geschrieben und geprüft.</numerusform>
+                <numerusform>{count} Fotos: {written} geschrieben und geprüft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} places</source>
+            <translation>
+                <numerusform>{count} Stelle</numerusform>
+                <numerusform>{count} Stellen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{count} text</source>
             <translation>Text: {count}</translation>
+        </message>
+        <message>
+            <source>{day} April {year}</source>
+            <translation>{day}. April {year}</translation>
+        </message>
+        <message>
+            <source>{day} August {year}</source>
+            <translation>{day}. August {year}</translation>
+        </message>
+        <message>
+            <source>{day} December {year}</source>
+            <translation>{day}. Dezember {year}</translation>
+        </message>
+        <message>
+            <source>{day} February {year}</source>
+            <translation>{day}. Februar {year}</translation>
+        </message>
+        <message>
+            <source>{day} January {year}</source>
+            <translation>{day}. Januar {year}</translation>
+        </message>
+        <message>
+            <source>{day} July {year}</source>
+            <translation>{day}. Juli {year}</translation>
+        </message>
+        <message>
+            <source>{day} June {year}</source>
+            <translation>{day}. Juni {year}</translation>
+        </message>
+        <message>
+            <source>{day} March {year}</source>
+            <translation>{day}. März {year}</translation>
+        </message>
+        <message>
+            <source>{day} May {year}</source>
+            <translation>{day}. Mai {year}</translation>
+        </message>
+        <message>
+            <source>{day} November {year}</source>
+            <translation>{day}. November {year}</translation>
+        </message>
+        <message>
+            <source>{day} October {year}</source>
+            <translation>{day}. Oktober {year}</translation>
+        </message>
+        <message>
+            <source>{day} September {year}</source>
+            <translation>{day}. September {year}</translation>
         </message>
         <message>
             <source>{earlier} in the output folder is no longer the copy that was checked. It was left as it is; the new copy is {name}.</source>
@@ -1645,6 +2434,14 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
         <message>
             <source>{path} is the name of a photo. Name another file for the session.</source>
             <translation>{path} ist der Name eines Fotos. Nennen Sie eine andere Datei für die Sitzung.</translation>
+        </message>
+        <message>
+            <source>{places} in the picture hidden, {items} removed from the file.</source>
+            <translation>{places} im Bild verborgen, {items} aus der Datei entfernt.</translation>
+        </message>
+        <message>
+            <source>{places} in the pictures hidden, {items} removed from the files.</source>
+            <translation>{places} in den Bildern verborgen, {items} aus den Dateien entfernt.</translation>
         </message>
         <message>
             <source>{shown} holds something that is no report of PhotoVet, so it is not replaced. Name another file, or remove it first.</source>

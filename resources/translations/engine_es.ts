@@ -24,6 +24,269 @@
             <translation>Una cara.</translation>
         </message>
         <message>
+            <source>A person should look</source>
+            <translation>Una persona debería mirar</translation>
+        </message>
+        <message numerus="yes">
+            <source>A person should look at {count} photos before a copy is shared.</source>
+            <translation>
+                <numerusform>Una persona debería mirar {count} foto antes de que se comparta una copia.</numerusform>
+                <numerusform>Una persona debería mirar {count} fotos antes de que se comparta una copia.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>All photos</source>
+            <translation>Todas las fotos</translation>
+        </message>
+        <message>
+            <source>Also in the file</source>
+            <translation>También en el archivo</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>Cualquier cosa</translation>
+        </message>
+        <message>
+            <source>Check failed, {name}: {detail}</source>
+            <translation>Comprobación no superada, {name}: {detail}</translation>
+        </message>
+        <message>
+            <source>Checked by a person</source>
+            <translation>Revisada por una persona</translation>
+        </message>
+        <message>
+            <source>Checked by a person: {photos}.</source>
+            <translation>Revisadas por una persona: {photos}.</translation>
+        </message>
+        <message>
+            <source>Checked: {names}.</source>
+            <translation>Comprobado: {names}.</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Comprobaciones</translation>
+        </message>
+        <message>
+            <source>Cleaned</source>
+            <translation>Limpiada</translation>
+        </message>
+        <message>
+            <source>Copied as it was: there was nothing to remove</source>
+            <translation>Copiada tal cual: no había nada que quitar</translation>
+        </message>
+        <message>
+            <source>Copies written: {photos}.</source>
+            <translation>Copias escritas: {photos}.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Could not be checked: {reason}</source>
+            <translation>No se pudo comprobar: {reason}</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Entry {number}</source>
+            <translation>Entrada {number}</translation>
+        </message>
+        <message>
+            <source>Entry {number}: stood behind the record's end and was taken over by entry {other}; it is nobody's signature.</source>
+            <translation>Entrada {number}: estaba detrás del final del registro y fue asumida por la entrada {other}; no es la firma de nadie.</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallida</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>From your watchlist, in the file</source>
+            <translation>De su lista de palabras, en el archivo</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Oculto</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>En el archivo</translation>
+        </message>
+        <message>
+            <source>In the files</source>
+            <translation>En los archivos</translation>
+        </message>
+        <message>
+            <source>In the files (number of photos): {kinds}.</source>
+            <translation>En los archivos (número de fotos): {kinds}.</translation>
+        </message>
+        <message>
+            <source>In the picture</source>
+            <translation>En la imagen</translation>
+        </message>
+        <message>
+            <source>In the picture: {kinds}.</source>
+            <translation>En la imagen: {kinds}.</translation>
+        </message>
+        <message>
+            <source>In the pictures</source>
+            <translation>En las imágenes</translation>
+        </message>
+        <message>
+            <source>In the pictures: {kinds}.</source>
+            <translation>En las imágenes: {kinds}.</translation>
+        </message>
+        <message>
+            <source>LOOK</source>
+            <translation>MIRAR</translation>
+        </message>
+        <message>
+            <source>Left as it is: {kinds}.</source>
+            <translation>Se deja como está: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Made on {day}.</source>
+            <translation>Creado el {day}.</translation>
+        </message>
+        <message>
+            <source>No longer where it was written: {copy}  ({purpose}): {reason}</source>
+            <translation>Ya no está donde se escribió: {copy}  ({purpose}): {reason}</translation>
+        </message>
+        <message>
+            <source>Not checked in full</source>
+            <translation>No examinada por completo</translation>
+        </message>
+        <message>
+            <source>Not checked: {reason}</source>
+            <translation>No examinada: {reason}</translation>
+        </message>
+        <message>
+            <source>Not fully checked: {reason}</source>
+            <translation>No examinada por completo: {reason}</translation>
+        </message>
+        <message>
+            <source>Not recorded, because it was not scanned in full: {path}</source>
+            <translation>No registrada, porque no se examinó por completo: {path}</translation>
+        </message>
+        <message>
+            <source>Not signed: {path}: {reason}</source>
+            <translation>No aprobada: {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Nota: {note}</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>Nothing found that tells more than the picture itself.</source>
+            <translation>No se encontró nada que revele más que la propia imagen.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be withdrawn.</source>
+            <translation>No hay que retirar nada.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: there was no photo.</source>
+            <translation>No hay nada que hacer: no había ninguna foto.</translation>
+        </message>
+        <message>
+            <source>Nothing to remove</source>
+            <translation>Nada que quitar</translation>
+        </message>
+        <message>
+            <source>Nothing was found that tells more than the pictures themselves.</source>
+            <translation>No se encontró nada que revele más que las propias imágenes.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Página {number}</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>PhotoVet report</source>
+            <translation>Informe de PhotoVet</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Please look at: {kinds}.</source>
+            <translation>Mire, por favor: {kinds}.</translation>
+        </message>
+        <message>
+            <source>QR codes or barcodes</source>
+            <translation>códigos QR o de barras</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Quitado</translation>
+        </message>
+        <message>
+            <source>Share the cleaned copies, and not these files.</source>
+            <translation>Comparta las copias limpias y no estos archivos.</translation>
+        </message>
+        <message>
+            <source>Signatures with that key count from now on, as made by {name}.</source>
+            <translation>Las firmas con esa clave cuentan desde ahora como hechas por {name}.</translation>
+        </message>
+        <message>
+            <source>Signatures with the keys of {name} count no longer.</source>
+            <translation>Las firmas con las claves de {name} ya no cuentan.</translation>
+        </message>
+        <message>
+            <source>Signed off by a second person: {photos}.</source>
+            <translation>Aprobadas por una segunda persona: {photos}.</translation>
+        </message>
+        <message>
+            <source>Something to hide</source>
+            <translation>Algo que ocultar</translation>
+        </message>
+        <message>
+            <source>Stopped. Every copy that is in the output folder is whole and checked.</source>
+            <translation>Detenido. Todas las copias de la carpeta de salida están completas y comprobadas.</translation>
+        </message>
+        <message>
+            <source>Stopped. The report ends where it was.</source>
+            <translation>Detenido. El informe termina donde había llegado.</translation>
+        </message>
+        <message>
+            <source>Stopped. What had been checked is in the report.</source>
+            <translation>Detenido. Lo que se había comprobado está en el informe.</translation>
+        </message>
+        <message>
+            <source>Stopped. What had finished is in the report.</source>
+            <translation>Detenido. Lo que había terminado está en el informe.</translation>
+        </message>
+        <message>
+            <source>Texts and places themselves are left out, so that this report can be passed on.</source>
+            <translation>Los textos y lugares mismos se omiten, para que este informe se pueda compartir.</translation>
+        </message>
+        <message>
             <source>The clothes around a shirt number.</source>
             <translation>La ropa alrededor de un dorsal.</translation>
         </message>
@@ -824,6 +1087,10 @@
             <translation>El archivo tiene {size}, más que el límite de {limit}.</translation>
         </message>
         <message>
+            <source>The file holds captions, keywords or comments.</source>
+            <translation>El archivo contiene leyendas, palabras clave o comentarios.</translation>
+        </message>
+        <message>
             <source>The file holds no picture.</source>
             <translation>El archivo no contiene ninguna imagen.</translation>
         </message>
@@ -870,6 +1137,22 @@
         <message>
             <source>The file lacks its list of pictures.</source>
             <translation>Al archivo le falta su lista de imágenes.</translation>
+        </message>
+        <message>
+            <source>The file names people.</source>
+            <translation>El archivo nombra a personas.</translation>
+        </message>
+        <message>
+            <source>The file names the camera or phone.</source>
+            <translation>El archivo nombra la cámara o el teléfono.</translation>
+        </message>
+        <message>
+            <source>The file says when the photo was taken.</source>
+            <translation>El archivo dice cuándo se tomó la foto.</translation>
+        </message>
+        <message>
+            <source>The file says where the photo was taken.</source>
+            <translation>El archivo dice dónde se tomó la foto.</translation>
         </message>
         <message>
             <source>The file shows more pictures than can be looked at; it is not known to be safe.</source>
@@ -974,6 +1257,10 @@
         <message>
             <source>The output {output} is a file; it must be a folder.</source>
             <translation>La salida {output} es un archivo; debe ser una carpeta.</translation>
+        </message>
+        <message>
+            <source>The photo as its copy looks, with what is hidden already hidden</source>
+            <translation>La foto tal como se ve su copia, con lo que se oculta ya oculto</translation>
         </message>
         <message>
             <source>The photo had a gain map, by which HDR screens brighten it. It shows the picture a second time, so it is gone: the copy looks as the photo does on an ordinary screen.</source>
@@ -1124,6 +1411,10 @@
             <translation>La foto tiene menos páginas que cuando se examinó. Vuelva a examinarla.</translation>
         </message>
         <message>
+            <source>The record</source>
+            <translation>El registro</translation>
+        </message>
+        <message>
             <source>The report could not be written to {path}: {reason}.</source>
             <translation>El informe no se pudo escribir en {path}: {reason}.</translation>
         </message>
@@ -1174,6 +1465,10 @@
         <message>
             <source>The software that made or edited it: {names}.</source>
             <translation>El programa que la creó o editó: {names}.</translation>
+        </message>
+        <message>
+            <source>The vetting record is not as it was written: `photovet audit verify` says where.</source>
+            <translation>El registro de revisión no está como se escribió: `photovet audit verify` dice dónde.</translation>
         </message>
         <message>
             <source>The vetting record {path} cannot be read: {reason}.</source>
@@ -1328,8 +1623,20 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>No hay ningún motor de texto llamado {engine}. Conocidos: {engines}.</translation>
         </message>
         <message>
+            <source>There is no vetting record {path}.</source>
+            <translation>No existe ningún registro de revisión {path}.</translation>
+        </message>
+        <message>
             <source>There is no watchlist file {extra}.</source>
             <translation>No hay ninguna lista de palabras {extra}.</translation>
+        </message>
+        <message>
+            <source>There was no photo to clean.</source>
+            <translation>No había ninguna foto que limpiar.</translation>
+        </message>
+        <message>
+            <source>There was no photo to look at.</source>
+            <translation>No había ninguna foto que examinar.</translation>
         </message>
         <message>
             <source>This AVIF hides a part of its picture by a crop, which programs show differently. Save it as PNG or JPEG in a program that shows it as you want it, and hide parts of that.</source>
@@ -1396,6 +1703,18 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>Esta ruta no es utilizable.</translation>
         </message>
         <message>
+            <source>This place after hiding</source>
+            <translation>Este lugar después de ocultarlo</translation>
+        </message>
+        <message>
+            <source>This report holds the texts and places that were found: keep it as private as the photos.</source>
+            <translation>Este informe contiene los textos y lugares encontrados: guárdelo con la misma reserva que las fotos.</translation>
+        </message>
+        <message>
+            <source>This was a dry run: no copy was left behind.</source>
+            <translation>Era un ensayo: no se ha dejado ninguna copia.</translation>
+        </message>
+        <message>
             <source>Traces of the programs that made or edited it.</source>
             <translation>Rastros de los programas que la crearon o editaron.</translation>
         </message>
@@ -1404,12 +1723,55 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>Números únicos que enlazan este archivo con sus otras copias y versiones.</translation>
         </message>
         <message>
+            <source>Watching {folder}. Copies go to {output}. Stop with Ctrl-C.</source>
+            <translation>Se vigila {folder}. Las copias van a {output}. Para terminar, Ctrl-C.</translation>
+        </message>
+        <message>
+            <source>What these photos would tell a stranger.</source>
+            <translation>Lo que estas fotos revelarían a un desconocido.</translation>
+        </message>
+        <message>
             <source>What was hidden does not lie where it was to be hidden.</source>
             <translation>Lo ocultado no está donde debía ocultarse.</translation>
         </message>
         <message>
+            <source>What was written, and what was checked.</source>
+            <translation>Lo que se escribió y lo que se comprobó.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whole: {count} entries. Keep the last hash elsewhere to prove it later: {hash}</source>
+            <translation>
+                <numerusform>Íntegro: {count} entrada. Guarde el último hash en otro lugar para poder demostrarlo más adelante: {hash}</numerusform>
+                <numerusform>Íntegro: {count} entradas. Guarde el último hash en otro lugar para poder demostrarlo más adelante: {hash}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Con</translation>
+        </message>
+        <message>
             <source>Withdrawn on the consent list, but about no photo of this run or session: {lost}. Correct these names first; nothing was exported.</source>
             <translation>Retirado en la lista de consentimientos, pero de ninguna foto de esta pasada o sesión: {lost}. Corrija antes estos nombres; no se exportó nada.</translation>
+        </message>
+        <message>
+            <source>Withdrawn, but about no photo or copy of this session: {name} ({purpose})</source>
+            <translation>Revocado, pero no corresponde a ninguna foto ni copia de esta sesión: {name} ({purpose})</translation>
+        </message>
+        <message>
+            <source>Words in the file</source>
+            <translation>Palabras en el archivo</translation>
         </message>
         <message>
             <source>a Huffman table is broken</source>
@@ -1420,6 +1782,10 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>falta una tabla de Huffman</translation>
         </message>
         <message>
+            <source>a QR code or barcode</source>
+            <translation>un código QR o de barras</translation>
+        </message>
+        <message>
             <source>a caption, keyword or comment</source>
             <translation>un título, palabra clave o comentario</translation>
         </message>
@@ -1428,8 +1794,28 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>un componente de color no tiene barrido</translation>
         </message>
         <message>
+            <source>a contact detail</source>
+            <translation>un dato de contacto</translation>
+        </message>
+        <message>
             <source>a date</source>
             <translation>una fecha</translation>
+        </message>
+        <message>
+            <source>a face</source>
+            <translation>una cara</translation>
+        </message>
+        <message>
+            <source>a harmless text</source>
+            <translation>un texto inofensivo</translation>
+        </message>
+        <message>
+            <source>a number plate</source>
+            <translation>una matrícula</translation>
+        </message>
+        <message>
+            <source>a person's name</source>
+            <translation>el nombre de una persona</translation>
         </message>
         <message>
             <source>a preview</source>
@@ -1460,12 +1846,44 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>un barrido nombra un componente que falta en el cuadro</translation>
         </message>
         <message>
+            <source>a school's name</source>
+            <translation>el nombre de una escuela</translation>
+        </message>
+        <message>
             <source>a segment has an impossible length</source>
             <translation>un segmento tiene una longitud imposible</translation>
         </message>
         <message>
+            <source>a shirt number</source>
+            <translation>un número de camiseta</translation>
+        </message>
+        <message>
+            <source>a shop or business sign</source>
+            <translation>un cartel de tienda o empresa</translation>
+        </message>
+        <message>
+            <source>a street name</source>
+            <translation>un nombre de calle</translation>
+        </message>
+        <message>
+            <source>a team's name</source>
+            <translation>el nombre de un equipo</translation>
+        </message>
+        <message>
+            <source>a word from your watchlist</source>
+            <translation>una palabra de su lista de palabras</translation>
+        </message>
+        <message>
             <source>about {distance} from {place}</source>
             <translation>a unos {distance} de {place}</translation>
+        </message>
+        <message>
+            <source>addresses</source>
+            <translation>direcciones</translation>
+        </message>
+        <message>
+            <source>an address</source>
+            <translation>una dirección</translation>
         </message>
         <message>
             <source>an id</source>
@@ -1476,12 +1894,32 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>y {count} más</translation>
         </message>
         <message>
+            <source>and {number} more</source>
+            <translation>y {number} más</translation>
+        </message>
+        <message>
+            <source>another sign or text</source>
+            <translation>otro cartel o texto</translation>
+        </message>
+        <message>
             <source>author {names}</source>
             <translation>foto de {names}</translation>
         </message>
         <message>
+            <source>camera or phone</source>
+            <translation>cámara o teléfono</translation>
+        </message>
+        <message>
+            <source>captions and keywords</source>
+            <translation>leyendas y palabras clave</translation>
+        </message>
+        <message>
             <source>check</source>
             <translation>La comprobación</translation>
+        </message>
+        <message>
+            <source>clothes</source>
+            <translation>ropa</translation>
         </message>
         <message>
             <source>code ({symbology})</source>
@@ -1490,6 +1928,14 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         <message>
             <source>codes</source>
             <translation>códigos</translation>
+        </message>
+        <message>
+            <source>contact details</source>
+            <translation>datos de contacto</translation>
+        </message>
+        <message>
+            <source>content credentials</source>
+            <translation>credenciales de contenido</translation>
         </message>
         <message>
             <source>copyright notice {names}</source>
@@ -1504,12 +1950,56 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>datos que PhotoVet no puede leer</translation>
         </message>
         <message>
+            <source>date and time</source>
+            <translation>fecha y hora</translation>
+        </message>
+        <message>
             <source>dry run: no copy was left behind</source>
             <translation>ensayo: no quedó ninguna copia</translation>
         </message>
         <message>
+            <source>editing history</source>
+            <translation>historial de edición</translation>
+        </message>
+        <message>
             <source>faces</source>
             <translation>caras</translation>
+        </message>
+        <message>
+            <source>for a person to look at</source>
+            <translation>por mirar por una persona</translation>
+        </message>
+        <message>
+            <source>for an unknown reason.</source>
+            <translation>por un motivo desconocido.</translation>
+        </message>
+        <message>
+            <source>give something away</source>
+            <translation>revelan algo</translation>
+        </message>
+        <message>
+            <source>gives something away</source>
+            <translation>revela algo</translation>
+        </message>
+        <message>
+            <source>harmless texts</source>
+            <translation>textos inofensivos</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>oculto</translation>
+        </message>
+        <message>
+            <source>hidden data in the file</source>
+            <translation>datos ocultos en el archivo</translation>
+        </message>
+        <message>
+            <source>hidden preview picture</source>
+            <translation>imagen de vista previa oculta</translation>
+        </message>
+        <message>
+            <source>hidden video, sound or depth</source>
+            <translation>vídeo, sonido o profundidad ocultos</translation>
         </message>
         <message>
             <source>it does not begin with a start marker</source>
@@ -1548,6 +2038,10 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>la cabecera de su cuadro es imposible</translation>
         </message>
         <message>
+            <source>left as it is</source>
+            <translation>se deja como está</translation>
+        </message>
+        <message>
             <source>lens serial number {number}</source>
             <translation>número de serie del objetivo {number}</translation>
         </message>
@@ -1560,24 +2054,124 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>indicado como {places}</translation>
         </message>
         <message>
+            <source>names of persons</source>
+            <translation>nombres de personas</translation>
+        </message>
+        <message>
+            <source>names of schools</source>
+            <translation>nombres de escuelas</translation>
+        </message>
+        <message>
+            <source>names of teams</source>
+            <translation>nombres de equipos</translation>
+        </message>
+        <message>
             <source>near {place}</source>
             <translation>cerca de {place}</translation>
+        </message>
+        <message>
+            <source>no copy was written.</source>
+            <translation>no se escribió ninguna copia.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>not checked in full</source>
+            <translation>no examinadas por completo</translation>
+        </message>
+        <message>
+            <source>number plates</source>
+            <translation>matrículas</translation>
+        </message>
+        <message>
+            <source>ok</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <source>other signs or texts</source>
+            <translation>otros carteles o textos</translation>
         </message>
         <message>
             <source>owner {names}</source>
             <translation>cámara de {names}</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>personas</translation>
+        </message>
+        <message>
             <source>people named {names}</source>
             <translation>{names} (nombres indicados)</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>foto</translation>
+        </message>
+        <message>
+            <source>photo looked at</source>
+            <translation>foto examinada</translation>
+        </message>
+        <message>
+            <source>photos</source>
+            <translation>fotos</translation>
+        </message>
+        <message>
+            <source>photos looked at</source>
+            <translation>fotos examinadas</translation>
+        </message>
+        <message>
+            <source>photovet: An unexpected error ({reason}) ended this run. Originals and finished copies are whole.</source>
+            <translation>photovet: Un error inesperado ({reason}) ha terminado esta ejecución. Los originales y las copias terminadas están intactos.</translation>
+        </message>
+        <message>
+            <source>photovet: stopped.</source>
+            <translation>photovet: detenido.</translation>
+        </message>
+        <message>
+            <source>photovet: {reason}</source>
+            <translation>photovet: {reason}</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lugar</translation>
+        </message>
+        <message>
+            <source>place hidden in the pictures</source>
+            <translation>lugar de las imágenes oculto</translation>
+        </message>
+        <message>
+            <source>places</source>
+            <translation>lugares</translation>
+        </message>
+        <message>
+            <source>places hidden in the pictures</source>
+            <translation>lugares de las imágenes ocultos</translation>
         </message>
         <message>
             <source>serial number {number}</source>
             <translation>número de serie {number}</translation>
         </message>
         <message>
+            <source>shirt numbers</source>
+            <translation>números de camiseta</translation>
+        </message>
+        <message>
+            <source>shop or business signs</source>
+            <translation>carteles de tiendas o empresas</translation>
+        </message>
+        <message>
             <source>signature</source>
             <translation>La firma</translation>
+        </message>
+        <message>
+            <source>stood behind the record's end: nobody's word</source>
+            <translation>estaba detrás del final del registro: palabra de nadie</translation>
+        </message>
+        <message>
+            <source>street names</source>
+            <translation>nombres de calles</translation>
         </message>
         <message>
             <source>text</source>
@@ -1608,12 +2202,47 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>no es una ruta utilizable</translation>
         </message>
         <message>
+            <source>to look at</source>
+            <translation>por mirar</translation>
+        </message>
+        <message>
+            <source>unique ids</source>
+            <translation>identificadores únicos</translation>
+        </message>
+        <message>
+            <source>unknown data</source>
+            <translation>datos desconocidos</translation>
+        </message>
+        <message>
             <source>what names the camera or phone</source>
             <translation>lo que nombra la cámara o el teléfono</translation>
         </message>
         <message>
             <source>within about {distance}</source>
             <translation>con una precisión de unos {distance}</translation>
+        </message>
+        <message>
+            <source>without a copy</source>
+            <translation>sin copia</translation>
+        </message>
+        <message>
+            <source>words from your watchlist</source>
+            <translation>palabras de su lista de palabras</translation>
+        </message>
+        <message>
+            <source>written and checked</source>
+            <translation>escritas y comprobadas</translation>
+        </message>
+        <message>
+            <source>{copy}  ({purpose}, from {path}): {reason}</source>
+            <translation>{copy}  ({purpose}, de {path}): {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} checks passed</source>
+            <translation>
+                <numerusform>{count} comprobación superada</numerusform>
+                <numerusform>{count} comprobaciones superadas</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} code</source>
@@ -1624,15 +2253,175 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>cara: {count}</translation>
         </message>
         <message numerus="yes">
+            <source>{count} files could not be checked.</source>
+            <translation>
+                <numerusform>{count} archivo no se pudo examinar.</numerusform>
+                <numerusform>{count} archivos no se pudieron examinar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} items</source>
+            <translation>
+                <numerusform>{count} dato</numerusform>
+                <numerusform>{count} datos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} items that a copy does not need.</source>
+            <translation>
+                <numerusform>{count} dato que una copia no necesita.</numerusform>
+                <numerusform>{count} datos que una copia no necesita.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} parts that PhotoVet cannot read, and removes for that reason.</source>
             <translation>
                 <numerusform>{count} parte que PhotoVet no puede leer y que por eso elimina.</numerusform>
                 <numerusform>{count} partes que PhotoVet no puede leer y que por eso elimina.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{count} photos</source>
+            <translation>
+                <numerusform>{count} foto</numerusform>
+                <numerusform>{count} fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos could be checked only in part and may hold more.</source>
+            <translation>
+                <numerusform>{count} foto solo se pudo examinar en parte y puede contener más.</numerusform>
+                <numerusform>{count} fotos solo se pudieron examinar en parte y pueden contener más.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos could not be checked in full and may hold more: do not share them unseen.</source>
+            <translation>
+                <numerusform>{count} foto no se pudo examinar por completo y puede contener más: no la comparta sin mirarla.</numerusform>
+                <numerusform>{count} fotos no se pudieron examinar por completo y pueden contener más: no las comparta sin mirarlas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos failed: no copy was written, see the reason beside each.</source>
+            <translation>
+                <numerusform>{count} foto fallida: no se escribió ninguna copia; el motivo figura al lado.</numerusform>
+                <numerusform>{count} fotos fallidas: no se escribió ninguna copia; el motivo figura al lado de cada una.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos had nothing to remove.</source>
+            <translation>
+                <numerusform>En {count} foto no había nada que quitar.</numerusform>
+                <numerusform>En {count} fotos no había nada que quitar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos looked at, {telling} of them give something away.</source>
+            <translation>
+                <numerusform>{count} foto examinada; revelan algo: {telling}.</numerusform>
+                <numerusform>{count} fotos examinadas; revelan algo: {telling}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos recorded as checked by {who}. Last hash: {hash}</source>
+            <translation>
+                <numerusform>{count} foto registrada como revisada por {who}. Último hash: {hash}</numerusform>
+                <numerusform>{count} fotos registradas como revisadas por {who}. Último hash: {hash}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos refused: no copy was written, see the reason beside each.</source>
+            <translation>
+                <numerusform>{count} foto rechazada: no se escribió ninguna copia; el motivo figura al lado.</numerusform>
+                <numerusform>{count} fotos rechazadas: no se escribió ninguna copia; el motivo figura al lado de cada una.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos should be looked at by a person.</source>
+            <translation>
+                <numerusform>Una persona debería mirar {count} foto.</numerusform>
+                <numerusform>Una persona debería mirar {count} fotos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos signed off by {who}. Last hash: {hash}</source>
+            <translation>
+                <numerusform>{count} foto aprobada por {who}. Último hash: {hash}</numerusform>
+                <numerusform>{count} fotos aprobadas por {who}. Último hash: {hash}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos: {written} would be written; no copy was left behind.</source>
+            <translation>
+                <numerusform>{count} foto: se escribirían {written}; no se ha dejado ninguna copia.</numerusform>
+                <numerusform>{count} fotos: se escribirían {written}; no se ha dejado ninguna copia.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos: {written} written and checked.</source>
+            <translation>
+                <numerusform>{count} foto: escritas y comprobadas, {written}.</numerusform>
+                <numerusform>{count} fotos: escritas y comprobadas, {written}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} places</source>
+            <translation>
+                <numerusform>{count} lugar</numerusform>
+                <numerusform>{count} lugares</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{count} text</source>
             <translation>texto: {count}</translation>
+        </message>
+        <message>
+            <source>{day} April {year}</source>
+            <translation>{day} de abril de {year}</translation>
+        </message>
+        <message>
+            <source>{day} August {year}</source>
+            <translation>{day} de agosto de {year}</translation>
+        </message>
+        <message>
+            <source>{day} December {year}</source>
+            <translation>{day} de diciembre de {year}</translation>
+        </message>
+        <message>
+            <source>{day} February {year}</source>
+            <translation>{day} de febrero de {year}</translation>
+        </message>
+        <message>
+            <source>{day} January {year}</source>
+            <translation>{day} de enero de {year}</translation>
+        </message>
+        <message>
+            <source>{day} July {year}</source>
+            <translation>{day} de julio de {year}</translation>
+        </message>
+        <message>
+            <source>{day} June {year}</source>
+            <translation>{day} de junio de {year}</translation>
+        </message>
+        <message>
+            <source>{day} March {year}</source>
+            <translation>{day} de marzo de {year}</translation>
+        </message>
+        <message>
+            <source>{day} May {year}</source>
+            <translation>{day} de mayo de {year}</translation>
+        </message>
+        <message>
+            <source>{day} November {year}</source>
+            <translation>{day} de noviembre de {year}</translation>
+        </message>
+        <message>
+            <source>{day} October {year}</source>
+            <translation>{day} de octubre de {year}</translation>
+        </message>
+        <message>
+            <source>{day} September {year}</source>
+            <translation>{day} de septiembre de {year}</translation>
         </message>
         <message>
             <source>{earlier} in the output folder is no longer the copy that was checked. It was left as it is; the new copy is {name}.</source>
@@ -1645,6 +2434,14 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         <message>
             <source>{path} is the name of a photo. Name another file for the session.</source>
             <translation>{path} es el nombre de una foto. Indique otro archivo para la sesión.</translation>
+        </message>
+        <message>
+            <source>{places} in the picture hidden, {items} removed from the file.</source>
+            <translation>{places} de la imagen ocultos, {items} quitados del archivo.</translation>
+        </message>
+        <message>
+            <source>{places} in the pictures hidden, {items} removed from the files.</source>
+            <translation>{places} de las imágenes ocultos, {items} quitados de los archivos.</translation>
         </message>
         <message>
             <source>{shown} holds something that is no report of PhotoVet, so it is not replaced. Name another file, or remove it first.</source>

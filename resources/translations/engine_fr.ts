@@ -24,6 +24,269 @@
             <translation>Un visage.</translation>
         </message>
         <message>
+            <source>A person should look</source>
+            <translation>Une personne devrait regarder</translation>
+        </message>
+        <message numerus="yes">
+            <source>A person should look at {count} photos before a copy is shared.</source>
+            <translation>
+                <numerusform>Une personne devrait regarder {count} photo avant qu’une copie soit partagée.</numerusform>
+                <numerusform>Une personne devrait regarder {count} photos avant qu’une copie soit partagée.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>All photos</source>
+            <translation>Toutes les photos</translation>
+        </message>
+        <message>
+            <source>Also in the file</source>
+            <translation>Aussi dans le fichier</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Check failed, {name}: {detail}</source>
+            <translation>Vérification échouée, {name} : {detail}</translation>
+        </message>
+        <message>
+            <source>Checked by a person</source>
+            <translation>Contrôlée par une personne</translation>
+        </message>
+        <message>
+            <source>Checked by a person: {photos}.</source>
+            <translation>Contrôlé par une personne : {photos}.</translation>
+        </message>
+        <message>
+            <source>Checked: {names}.</source>
+            <translation>Vérifié : {names}.</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Vérifications</translation>
+        </message>
+        <message>
+            <source>Cleaned</source>
+            <translation>Nettoyée</translation>
+        </message>
+        <message>
+            <source>Copied as it was: there was nothing to remove</source>
+            <translation>Copiée telle quelle : il n’y avait rien à enlever</translation>
+        </message>
+        <message>
+            <source>Copies written: {photos}.</source>
+            <translation>Copies écrites : {photos}.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copie</translation>
+        </message>
+        <message>
+            <source>Could not be checked: {reason}</source>
+            <translation>N’a pas pu être vérifiée : {reason}</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>Entry {number}</source>
+            <translation>Entrée {number}</translation>
+        </message>
+        <message>
+            <source>Entry {number}: stood behind the record's end and was taken over by entry {other}; it is nobody's signature.</source>
+            <translation>Entrée {number} : se trouvait après la fin du registre et a été reprise par l’entrée {other} ; elle n’est la signature de personne.</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>From your watchlist, in the file</source>
+            <translation>De votre liste de mots, dans le fichier</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Masqué</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+        <message>
+            <source>In the files</source>
+            <translation>Dans les fichiers</translation>
+        </message>
+        <message>
+            <source>In the files (number of photos): {kinds}.</source>
+            <translation>Dans les fichiers (nombre de photos) : {kinds}.</translation>
+        </message>
+        <message>
+            <source>In the picture</source>
+            <translation>Dans l’image</translation>
+        </message>
+        <message>
+            <source>In the picture: {kinds}.</source>
+            <translation>Dans l’image : {kinds}.</translation>
+        </message>
+        <message>
+            <source>In the pictures</source>
+            <translation>Dans les images</translation>
+        </message>
+        <message>
+            <source>In the pictures: {kinds}.</source>
+            <translation>Dans les images : {kinds}.</translation>
+        </message>
+        <message>
+            <source>LOOK</source>
+            <translation>À VOIR</translation>
+        </message>
+        <message>
+            <source>Left as it is: {kinds}.</source>
+            <translation>Laissé tel quel : {kinds}.</translation>
+        </message>
+        <message>
+            <source>Made on {day}.</source>
+            <translation>Établi le {day}.</translation>
+        </message>
+        <message>
+            <source>No longer where it was written: {copy}  ({purpose}): {reason}</source>
+            <translation>N’est plus là où elle a été écrite : {copy}  ({purpose}) : {reason}</translation>
+        </message>
+        <message>
+            <source>Not checked in full</source>
+            <translation>Examinée en partie seulement</translation>
+        </message>
+        <message>
+            <source>Not checked: {reason}</source>
+            <translation>Non examinée : {reason}</translation>
+        </message>
+        <message>
+            <source>Not fully checked: {reason}</source>
+            <translation>Examinée en partie seulement : {reason}</translation>
+        </message>
+        <message>
+            <source>Not recorded, because it was not scanned in full: {path}</source>
+            <translation>Non enregistrée, car elle n’a pas été entièrement examinée : {path}</translation>
+        </message>
+        <message>
+            <source>Not signed: {path}: {reason}</source>
+            <translation>Non validée : {path} : {reason}</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Remarque : {note}</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
+            <source>Nothing found that tells more than the picture itself.</source>
+            <translation>Rien trouvé qui en dise plus que l’image elle-même.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be withdrawn.</source>
+            <translation>Rien n’est à retirer.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: there was no photo.</source>
+            <translation>Rien à faire : il n’y avait aucune photo.</translation>
+        </message>
+        <message>
+            <source>Nothing to remove</source>
+            <translation>Rien à enlever</translation>
+        </message>
+        <message>
+            <source>Nothing was found that tells more than the pictures themselves.</source>
+            <translation>Rien n’a été trouvé qui en dise plus que les images elles-mêmes.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Page {number}</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <source>PhotoVet report</source>
+            <translation>Rapport PhotoVet</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Please look at: {kinds}.</source>
+            <translation>À regarder : {kinds}.</translation>
+        </message>
+        <message>
+            <source>QR codes or barcodes</source>
+            <translation>codes QR ou codes-barres</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Enlevé</translation>
+        </message>
+        <message>
+            <source>Share the cleaned copies, and not these files.</source>
+            <translation>Partagez les copies nettoyées, et non ces fichiers.</translation>
+        </message>
+        <message>
+            <source>Signatures with that key count from now on, as made by {name}.</source>
+            <translation>Les signatures faites avec cette clé comptent désormais comme celles de {name}.</translation>
+        </message>
+        <message>
+            <source>Signatures with the keys of {name} count no longer.</source>
+            <translation>Les signatures faites avec les clés de {name} ne comptent plus.</translation>
+        </message>
+        <message>
+            <source>Signed off by a second person: {photos}.</source>
+            <translation>Validé par une seconde personne : {photos}.</translation>
+        </message>
+        <message>
+            <source>Something to hide</source>
+            <translation>Quelque chose à masquer</translation>
+        </message>
+        <message>
+            <source>Stopped. Every copy that is in the output folder is whole and checked.</source>
+            <translation>Arrêté. Chaque copie du dossier de sortie est complète et vérifiée.</translation>
+        </message>
+        <message>
+            <source>Stopped. The report ends where it was.</source>
+            <translation>Arrêté. Le rapport s’achève là où il en était.</translation>
+        </message>
+        <message>
+            <source>Stopped. What had been checked is in the report.</source>
+            <translation>Arrêté. Ce qui avait été vérifié figure dans le rapport.</translation>
+        </message>
+        <message>
+            <source>Stopped. What had finished is in the report.</source>
+            <translation>Arrêté. Ce qui était terminé figure dans le rapport.</translation>
+        </message>
+        <message>
+            <source>Texts and places themselves are left out, so that this report can be passed on.</source>
+            <translation>Les textes et les lieux eux-mêmes sont omis, pour que ce rapport puisse être transmis.</translation>
+        </message>
+        <message>
             <source>The clothes around a shirt number.</source>
             <translation>Les vêtements autour d’un numéro de maillot.</translation>
         </message>
@@ -824,6 +1087,10 @@
             <translation>Le fichier fait {size}, plus que la limite de {limit}.</translation>
         </message>
         <message>
+            <source>The file holds captions, keywords or comments.</source>
+            <translation>Le fichier contient des légendes, des mots-clés ou des commentaires.</translation>
+        </message>
+        <message>
             <source>The file holds no picture.</source>
             <translation>Le fichier ne contient aucune image.</translation>
         </message>
@@ -870,6 +1137,22 @@
         <message>
             <source>The file lacks its list of pictures.</source>
             <translation>Il manque au fichier sa liste d’images.</translation>
+        </message>
+        <message>
+            <source>The file names people.</source>
+            <translation>Le fichier nomme des personnes.</translation>
+        </message>
+        <message>
+            <source>The file names the camera or phone.</source>
+            <translation>Le fichier nomme l’appareil photo ou le téléphone.</translation>
+        </message>
+        <message>
+            <source>The file says when the photo was taken.</source>
+            <translation>Le fichier dit quand la photo a été prise.</translation>
+        </message>
+        <message>
+            <source>The file says where the photo was taken.</source>
+            <translation>Le fichier dit où la photo a été prise.</translation>
         </message>
         <message>
             <source>The file shows more pictures than can be looked at; it is not known to be safe.</source>
@@ -974,6 +1257,10 @@
         <message>
             <source>The output {output} is a file; it must be a folder.</source>
             <translation>La sortie {output} est un fichier ; il faut un dossier.</translation>
+        </message>
+        <message>
+            <source>The photo as its copy looks, with what is hidden already hidden</source>
+            <translation>La photo telle que sera sa copie, avec ce qui est masqué déjà masqué</translation>
         </message>
         <message>
             <source>The photo had a gain map, by which HDR screens brighten it. It shows the picture a second time, so it is gone: the copy looks as the photo does on an ordinary screen.</source>
@@ -1124,6 +1411,10 @@
             <translation>La photo a moins de pages que lors de son examen. Examinez-la à nouveau.</translation>
         </message>
         <message>
+            <source>The record</source>
+            <translation>Le registre</translation>
+        </message>
+        <message>
             <source>The report could not be written to {path}: {reason}.</source>
             <translation>Le rapport n’a pas pu être écrit dans {path} : {reason}.</translation>
         </message>
@@ -1174,6 +1465,10 @@
         <message>
             <source>The software that made or edited it: {names}.</source>
             <translation>Le logiciel qui l’a créée ou retouchée : {names}.</translation>
+        </message>
+        <message>
+            <source>The vetting record is not as it was written: `photovet audit verify` says where.</source>
+            <translation>Le registre de contrôle n’est plus tel qu’il a été écrit : `photovet audit verify` dit où.</translation>
         </message>
         <message>
             <source>The vetting record {path} cannot be read: {reason}.</source>
@@ -1328,8 +1623,20 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>Il n’y a pas de moteur de texte nommé {engine}. Connus : {engines}.</translation>
         </message>
         <message>
+            <source>There is no vetting record {path}.</source>
+            <translation>Il n’y a pas de registre de contrôle {path}.</translation>
+        </message>
+        <message>
             <source>There is no watchlist file {extra}.</source>
             <translation>Il n’y a pas de liste de mots {extra}.</translation>
+        </message>
+        <message>
+            <source>There was no photo to clean.</source>
+            <translation>Il n’y avait aucune photo à nettoyer.</translation>
+        </message>
+        <message>
+            <source>There was no photo to look at.</source>
+            <translation>Il n’y avait aucune photo à examiner.</translation>
         </message>
         <message>
             <source>This AVIF hides a part of its picture by a crop, which programs show differently. Save it as PNG or JPEG in a program that shows it as you want it, and hide parts of that.</source>
@@ -1396,6 +1703,18 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>Cet emplacement n’est pas utilisable.</translation>
         </message>
         <message>
+            <source>This place after hiding</source>
+            <translation>Cet endroit une fois masqué</translation>
+        </message>
+        <message>
+            <source>This report holds the texts and places that were found: keep it as private as the photos.</source>
+            <translation>Ce rapport contient les textes et les lieux trouvés : gardez-le aussi confidentiel que les photos.</translation>
+        </message>
+        <message>
+            <source>This was a dry run: no copy was left behind.</source>
+            <translation>C’était un essai : aucune copie n’a été laissée.</translation>
+        </message>
+        <message>
             <source>Traces of the programs that made or edited it.</source>
             <translation>Des traces des logiciels qui l’ont créée ou retouchée.</translation>
         </message>
@@ -1404,12 +1723,55 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>Des numéros uniques qui relient ce fichier à ses autres copies et versions.</translation>
         </message>
         <message>
+            <source>Watching {folder}. Copies go to {output}. Stop with Ctrl-C.</source>
+            <translation>Surveillance de {folder}. Les copies vont dans {output}. Arrêt avec Ctrl-C.</translation>
+        </message>
+        <message>
+            <source>What these photos would tell a stranger.</source>
+            <translation>Ce que ces photos révéleraient à un inconnu.</translation>
+        </message>
+        <message>
             <source>What was hidden does not lie where it was to be hidden.</source>
             <translation>Ce qui a été masqué n’est pas là où il devait l’être.</translation>
         </message>
         <message>
+            <source>What was written, and what was checked.</source>
+            <translation>Ce qui a été écrit, et ce qui a été vérifié.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whole: {count} entries. Keep the last hash elsewhere to prove it later: {hash}</source>
+            <translation>
+                <numerusform>Intact : {count} entrée. Conservez la dernière empreinte ailleurs pour pouvoir le prouver plus tard : {hash}</numerusform>
+                <numerusform>Intact : {count} entrées. Conservez la dernière empreinte ailleurs pour pouvoir le prouver plus tard : {hash}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Avec</translation>
+        </message>
+        <message>
             <source>Withdrawn on the consent list, but about no photo of this run or session: {lost}. Correct these names first; nothing was exported.</source>
             <translation>Retiré sur la liste des accords, mais pour aucune photo de ce passage ou de cette session : {lost}. Corrigez d’abord ces noms ; rien n’a été exporté.</translation>
+        </message>
+        <message>
+            <source>Withdrawn, but about no photo or copy of this session: {name} ({purpose})</source>
+            <translation>Retiré, mais ne concerne aucune photo ni copie de cette session : {name} ({purpose})</translation>
+        </message>
+        <message>
+            <source>Words in the file</source>
+            <translation>Mots dans le fichier</translation>
         </message>
         <message>
             <source>a Huffman table is broken</source>
@@ -1420,6 +1782,10 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>il manque une table de Huffman</translation>
         </message>
         <message>
+            <source>a QR code or barcode</source>
+            <translation>un code QR ou code-barres</translation>
+        </message>
+        <message>
             <source>a caption, keyword or comment</source>
             <translation>une légende, un mot-clé ou un commentaire</translation>
         </message>
@@ -1428,8 +1794,28 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>une composante de couleur n’a pas de balayage</translation>
         </message>
         <message>
+            <source>a contact detail</source>
+            <translation>une coordonnée</translation>
+        </message>
+        <message>
             <source>a date</source>
             <translation>une date</translation>
+        </message>
+        <message>
+            <source>a face</source>
+            <translation>un visage</translation>
+        </message>
+        <message>
+            <source>a harmless text</source>
+            <translation>un texte anodin</translation>
+        </message>
+        <message>
+            <source>a number plate</source>
+            <translation>une plaque d’immatriculation</translation>
+        </message>
+        <message>
+            <source>a person's name</source>
+            <translation>le nom d’une personne</translation>
         </message>
         <message>
             <source>a preview</source>
@@ -1460,12 +1846,44 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>un balayage nomme une composante absente de la trame</translation>
         </message>
         <message>
+            <source>a school's name</source>
+            <translation>le nom d’une école</translation>
+        </message>
+        <message>
             <source>a segment has an impossible length</source>
             <translation>un segment a une longueur impossible</translation>
         </message>
         <message>
+            <source>a shirt number</source>
+            <translation>un numéro de maillot</translation>
+        </message>
+        <message>
+            <source>a shop or business sign</source>
+            <translation>une enseigne de magasin ou d’entreprise</translation>
+        </message>
+        <message>
+            <source>a street name</source>
+            <translation>un nom de rue</translation>
+        </message>
+        <message>
+            <source>a team's name</source>
+            <translation>le nom d’une équipe</translation>
+        </message>
+        <message>
+            <source>a word from your watchlist</source>
+            <translation>un mot de votre liste de mots</translation>
+        </message>
+        <message>
             <source>about {distance} from {place}</source>
             <translation>à environ {distance} de {place}</translation>
+        </message>
+        <message>
+            <source>addresses</source>
+            <translation>adresses</translation>
+        </message>
+        <message>
+            <source>an address</source>
+            <translation>une adresse</translation>
         </message>
         <message>
             <source>an id</source>
@@ -1476,12 +1894,32 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>et {count} de plus</translation>
         </message>
         <message>
+            <source>and {number} more</source>
+            <translation>et {number} de plus</translation>
+        </message>
+        <message>
+            <source>another sign or text</source>
+            <translation>un autre panneau ou texte</translation>
+        </message>
+        <message>
             <source>author {names}</source>
             <translation>photo de {names}</translation>
         </message>
         <message>
+            <source>camera or phone</source>
+            <translation>appareil photo ou téléphone</translation>
+        </message>
+        <message>
+            <source>captions and keywords</source>
+            <translation>légendes et mots-clés</translation>
+        </message>
+        <message>
             <source>check</source>
             <translation>La vérification</translation>
+        </message>
+        <message>
+            <source>clothes</source>
+            <translation>vêtements</translation>
         </message>
         <message>
             <source>code ({symbology})</source>
@@ -1490,6 +1928,14 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
         <message>
             <source>codes</source>
             <translation>codes</translation>
+        </message>
+        <message>
+            <source>contact details</source>
+            <translation>coordonnées</translation>
+        </message>
+        <message>
+            <source>content credentials</source>
+            <translation>informations d’authenticité (Content Credentials)</translation>
         </message>
         <message>
             <source>copyright notice {names}</source>
@@ -1504,12 +1950,56 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>des données que PhotoVet ne peut pas lire</translation>
         </message>
         <message>
+            <source>date and time</source>
+            <translation>date et heure</translation>
+        </message>
+        <message>
             <source>dry run: no copy was left behind</source>
             <translation>essai : aucune copie n’a été laissée</translation>
         </message>
         <message>
+            <source>editing history</source>
+            <translation>historique des retouches</translation>
+        </message>
+        <message>
             <source>faces</source>
             <translation>visages</translation>
+        </message>
+        <message>
+            <source>for a person to look at</source>
+            <translation>à regarder par une personne</translation>
+        </message>
+        <message>
+            <source>for an unknown reason.</source>
+            <translation>pour une raison inconnue.</translation>
+        </message>
+        <message>
+            <source>give something away</source>
+            <translation>révèlent quelque chose</translation>
+        </message>
+        <message>
+            <source>gives something away</source>
+            <translation>révèle quelque chose</translation>
+        </message>
+        <message>
+            <source>harmless texts</source>
+            <translation>textes anodins</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>masqué</translation>
+        </message>
+        <message>
+            <source>hidden data in the file</source>
+            <translation>données cachées dans le fichier</translation>
+        </message>
+        <message>
+            <source>hidden preview picture</source>
+            <translation>image d’aperçu cachée</translation>
+        </message>
+        <message>
+            <source>hidden video, sound or depth</source>
+            <translation>vidéo, son ou profondeur cachés</translation>
         </message>
         <message>
             <source>it does not begin with a start marker</source>
@@ -1548,6 +2038,10 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>l’en-tête de sa trame est impossible</translation>
         </message>
         <message>
+            <source>left as it is</source>
+            <translation>laissé tel quel</translation>
+        </message>
+        <message>
             <source>lens serial number {number}</source>
             <translation>numéro de série de l’objectif {number}</translation>
         </message>
@@ -1560,24 +2054,124 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>nommé {places}</translation>
         </message>
         <message>
+            <source>names of persons</source>
+            <translation>noms de personnes</translation>
+        </message>
+        <message>
+            <source>names of schools</source>
+            <translation>noms d’écoles</translation>
+        </message>
+        <message>
+            <source>names of teams</source>
+            <translation>noms d’équipes</translation>
+        </message>
+        <message>
             <source>near {place}</source>
             <translation>près de {place}</translation>
+        </message>
+        <message>
+            <source>no copy was written.</source>
+            <translation>aucune copie n’a été écrite.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>not checked in full</source>
+            <translation>examinées en partie seulement</translation>
+        </message>
+        <message>
+            <source>number plates</source>
+            <translation>plaques d’immatriculation</translation>
+        </message>
+        <message>
+            <source>ok</source>
+            <translation>bon</translation>
+        </message>
+        <message>
+            <source>other signs or texts</source>
+            <translation>autres panneaux ou textes</translation>
         </message>
         <message>
             <source>owner {names}</source>
             <translation>appareil de {names}</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>personnes</translation>
+        </message>
+        <message>
             <source>people named {names}</source>
             <translation>{names} (noms indiqués)</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>photo</translation>
+        </message>
+        <message>
+            <source>photo looked at</source>
+            <translation>photo examinée</translation>
+        </message>
+        <message>
+            <source>photos</source>
+            <translation>photos</translation>
+        </message>
+        <message>
+            <source>photos looked at</source>
+            <translation>photos examinées</translation>
+        </message>
+        <message>
+            <source>photovet: An unexpected error ({reason}) ended this run. Originals and finished copies are whole.</source>
+            <translation>photovet : Une erreur inattendue ({reason}) a mis fin à cette exécution. Les originaux et les copies terminées sont intacts.</translation>
+        </message>
+        <message>
+            <source>photovet: stopped.</source>
+            <translation>photovet : arrêté.</translation>
+        </message>
+        <message>
+            <source>photovet: {reason}</source>
+            <translation>photovet : {reason}</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lieu</translation>
+        </message>
+        <message>
+            <source>place hidden in the pictures</source>
+            <translation>endroit masqué dans les images</translation>
+        </message>
+        <message>
+            <source>places</source>
+            <translation>endroits</translation>
+        </message>
+        <message>
+            <source>places hidden in the pictures</source>
+            <translation>endroits masqués dans les images</translation>
         </message>
         <message>
             <source>serial number {number}</source>
             <translation>numéro de série {number}</translation>
         </message>
         <message>
+            <source>shirt numbers</source>
+            <translation>numéros de maillot</translation>
+        </message>
+        <message>
+            <source>shop or business signs</source>
+            <translation>enseignes de magasins ou d’entreprises</translation>
+        </message>
+        <message>
             <source>signature</source>
             <translation>La signature</translation>
+        </message>
+        <message>
+            <source>stood behind the record's end: nobody's word</source>
+            <translation>se trouvait après la fin du registre : la parole de personne</translation>
+        </message>
+        <message>
+            <source>street names</source>
+            <translation>noms de rues</translation>
         </message>
         <message>
             <source>text</source>
@@ -1608,12 +2202,47 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>ce n’est pas un chemin utilisable</translation>
         </message>
         <message>
+            <source>to look at</source>
+            <translation>à regarder</translation>
+        </message>
+        <message>
+            <source>unique ids</source>
+            <translation>identifiants uniques</translation>
+        </message>
+        <message>
+            <source>unknown data</source>
+            <translation>données inconnues</translation>
+        </message>
+        <message>
             <source>what names the camera or phone</source>
             <translation>ce qui nomme l’appareil ou le téléphone</translation>
         </message>
         <message>
             <source>within about {distance}</source>
             <translation>à environ {distance} près</translation>
+        </message>
+        <message>
+            <source>without a copy</source>
+            <translation>sans copie</translation>
+        </message>
+        <message>
+            <source>words from your watchlist</source>
+            <translation>mots de votre liste de mots</translation>
+        </message>
+        <message>
+            <source>written and checked</source>
+            <translation>écrites et vérifiées</translation>
+        </message>
+        <message>
+            <source>{copy}  ({purpose}, from {path}): {reason}</source>
+            <translation>{copy}  ({purpose}, de {path}) : {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} checks passed</source>
+            <translation>
+                <numerusform>{count} vérification réussie</numerusform>
+                <numerusform>{count} vérifications réussies</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} code</source>
@@ -1624,15 +2253,175 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>visage : {count}</translation>
         </message>
         <message numerus="yes">
+            <source>{count} files could not be checked.</source>
+            <translation>
+                <numerusform>{count} fichier n’a pas pu être examiné.</numerusform>
+                <numerusform>{count} fichiers n’ont pas pu être examinés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} items</source>
+            <translation>
+                <numerusform>{count} information</numerusform>
+                <numerusform>{count} informations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} items that a copy does not need.</source>
+            <translation>
+                <numerusform>{count} information dont une copie n’a pas besoin.</numerusform>
+                <numerusform>{count} informations dont une copie n’a pas besoin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} parts that PhotoVet cannot read, and removes for that reason.</source>
             <translation>
                 <numerusform>{count} partie que PhotoVet ne peut pas lire et retire pour cette raison.</numerusform>
                 <numerusform>{count} parties que PhotoVet ne peut pas lire et retire pour cette raison.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{count} photos</source>
+            <translation>
+                <numerusform>{count} photo</numerusform>
+                <numerusform>{count} photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos could be checked only in part and may hold more.</source>
+            <translation>
+                <numerusform>{count} photo n’a pu être examinée qu’en partie et peut en révéler davantage.</numerusform>
+                <numerusform>{count} photos n’ont pu être examinées qu’en partie et peuvent en révéler davantage.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos could not be checked in full and may hold more: do not share them unseen.</source>
+            <translation>
+                <numerusform>{count} photo n’a pas pu être entièrement examinée et peut en révéler davantage : ne la partagez pas sans l’avoir regardée.</numerusform>
+                <numerusform>{count} photos n’ont pas pu être entièrement examinées et peuvent en révéler davantage : ne les partagez pas sans les avoir regardées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos failed: no copy was written, see the reason beside each.</source>
+            <translation>
+                <numerusform>{count} photo en échec : aucune copie n’a été écrite, voir la raison à côté.</numerusform>
+                <numerusform>{count} photos en échec : aucune copie n’a été écrite, voir la raison à côté de chacune.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos had nothing to remove.</source>
+            <translation>
+                <numerusform>Dans {count} photo, il n’y avait rien à enlever.</numerusform>
+                <numerusform>Dans {count} photos, il n’y avait rien à enlever.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos looked at, {telling} of them give something away.</source>
+            <translation>
+                <numerusform>{count} photo examinée, dont révélant quelque chose : {telling}.</numerusform>
+                <numerusform>{count} photos examinées, dont révélant quelque chose : {telling}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos recorded as checked by {who}. Last hash: {hash}</source>
+            <translation>
+                <numerusform>{count} photo enregistrée comme contrôlée par {who}. Dernière empreinte : {hash}</numerusform>
+                <numerusform>{count} photos enregistrées comme contrôlées par {who}. Dernière empreinte : {hash}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos refused: no copy was written, see the reason beside each.</source>
+            <translation>
+                <numerusform>{count} photo refusée : aucune copie n’a été écrite, voir la raison à côté.</numerusform>
+                <numerusform>{count} photos refusées : aucune copie n’a été écrite, voir la raison à côté de chacune.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos should be looked at by a person.</source>
+            <translation>
+                <numerusform>{count} photo devrait être regardée par une personne.</numerusform>
+                <numerusform>{count} photos devraient être regardées par une personne.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos signed off by {who}. Last hash: {hash}</source>
+            <translation>
+                <numerusform>{count} photo validée par {who}. Dernière empreinte : {hash}</numerusform>
+                <numerusform>{count} photos validées par {who}. Dernière empreinte : {hash}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos: {written} would be written; no copy was left behind.</source>
+            <translation>
+                <numerusform>{count} photo : {written} serait écrite ; aucune copie n’a été laissée.</numerusform>
+                <numerusform>{count} photos : {written} seraient écrites ; aucune copie n’a été laissée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos: {written} written and checked.</source>
+            <translation>
+                <numerusform>{count} photo : écrites et vérifiées, {written}.</numerusform>
+                <numerusform>{count} photos : écrites et vérifiées, {written}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} places</source>
+            <translation>
+                <numerusform>{count} endroit</numerusform>
+                <numerusform>{count} endroits</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{count} text</source>
             <translation>texte : {count}</translation>
+        </message>
+        <message>
+            <source>{day} April {year}</source>
+            <translation>{day} avril {year}</translation>
+        </message>
+        <message>
+            <source>{day} August {year}</source>
+            <translation>{day} août {year}</translation>
+        </message>
+        <message>
+            <source>{day} December {year}</source>
+            <translation>{day} décembre {year}</translation>
+        </message>
+        <message>
+            <source>{day} February {year}</source>
+            <translation>{day} février {year}</translation>
+        </message>
+        <message>
+            <source>{day} January {year}</source>
+            <translation>{day} janvier {year}</translation>
+        </message>
+        <message>
+            <source>{day} July {year}</source>
+            <translation>{day} juillet {year}</translation>
+        </message>
+        <message>
+            <source>{day} June {year}</source>
+            <translation>{day} juin {year}</translation>
+        </message>
+        <message>
+            <source>{day} March {year}</source>
+            <translation>{day} mars {year}</translation>
+        </message>
+        <message>
+            <source>{day} May {year}</source>
+            <translation>{day} mai {year}</translation>
+        </message>
+        <message>
+            <source>{day} November {year}</source>
+            <translation>{day} novembre {year}</translation>
+        </message>
+        <message>
+            <source>{day} October {year}</source>
+            <translation>{day} octobre {year}</translation>
+        </message>
+        <message>
+            <source>{day} September {year}</source>
+            <translation>{day} septembre {year}</translation>
         </message>
         <message>
             <source>{earlier} in the output folder is no longer the copy that was checked. It was left as it is; the new copy is {name}.</source>
@@ -1645,6 +2434,14 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
         <message>
             <source>{path} is the name of a photo. Name another file for the session.</source>
             <translation>{path} est le nom d’une photo. Nommez un autre fichier pour la session.</translation>
+        </message>
+        <message>
+            <source>{places} in the picture hidden, {items} removed from the file.</source>
+            <translation>Dans l’image, masqué : {places} ; dans le fichier, enlevé : {items}.</translation>
+        </message>
+        <message>
+            <source>{places} in the pictures hidden, {items} removed from the files.</source>
+            <translation>Dans les images, masqué : {places} ; dans les fichiers, enlevé : {items}.</translation>
         </message>
         <message>
             <source>{shown} holds something that is no report of PhotoVet, so it is not replaced. Name another file, or remove it first.</source>

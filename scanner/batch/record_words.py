@@ -10,16 +10,16 @@ from scanner.batch.audit import Deed, unsettled
 from scanner.batch.signing import known_keys
 from scanner.batch.vetting import doubt, record_beside
 from scanner.errors import PhotoVetError
-from scanner.reports.base import plural, printable
+from scanner.messages import Message
 
 _WORDS: Final = {
-    Deed.CHECKED: "Checked by a person",
-    Deed.SIGNED_OFF: "Signed off by a second person",
-    Deed.EXPORTED: "Copies written",
+    Deed.CHECKED: Message("Checked by a person: {photos}."),
+    Deed.SIGNED_OFF: Message("Signed off by a second person: {photos}."),
+    Deed.EXPORTED: Message("Copies written: {photos}."),
 }
 
 
-def told_beside(session: Path) -> tuple[str, ...]:
+def told_beside(session: Path) -> tuple[Message, ...]:
     """What the record beside a session tells; nothing where there is none."""
     photos: dict[str, defaultdict[str, set[str]]] = {deed: defaultdict(set) for deed in _WORDS}
     try:
@@ -29,9 +29,12 @@ def told_beside(session: Path) -> tuple[str, ...]:
             if entry.what in photos and not doubt(entry, known, taken_over):
                 photos[entry.what][" ".join(entry.who.split())].add(entry.photo)
     except PhotoVetError:
-        return ("The vetting record is not as it was written: `photovet audit verify` says where.",)
-    return tuple(f"{_WORDS[Deed(deed)]}: {_counts(by)}." for deed, by in photos.items() if by)
+        return (Message("The vetting record is not as it was written: `photovet audit verify` says where."),)
+    return tuple(_WORDS[Deed(deed)].about(photos=_counts(by)) for deed, by in photos.items() if by)
 
 
-def _counts(by: dict[str, set[str]]) -> str:
-    return ", ".join(f"{plural(len(photos), 'photo')} ({printable(who)})" for who, photos in by.items())
+def _counts(by: dict[str, set[str]]) -> tuple[Message, ...]:
+    return tuple(
+        Message("{photos} ({who})", photos=Message("{count} photos", count=len(photos)), who=who)
+        for who, photos in by.items()
+    )

@@ -12,14 +12,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from scanner.messages import Message
+from scanner.messages import Message, render
 from scanner.model import MetadataAction, MetadataItem, MetadataKind
 
 _METRES_PER_DEGREE: Final = 111_320.0  # of latitude, mean
 _FINEST_M: Final = 5.0  # what a phone's receiver reaches under open sky; more digits than that are noise
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+_DAYS: Final = (
+    Message("{day} January {year}"),
+    Message("{day} February {year}"),
+    Message("{day} March {year}"),
+    Message("{day} April {year}"),
+    Message("{day} May {year}"),
+    Message("{day} June {year}"),
+    Message("{day} July {year}"),
+    Message("{day} August {year}"),
+    Message("{day} September {year}"),
+    Message("{day} October {year}"),
+    Message("{day} November {year}"),
+    Message("{day} December {year}"),
 )
 _MOMENT: Final = re.compile(
     r"(\d{4})[:\-](\d{2})[:\-](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?(?:\.\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?"
@@ -57,12 +67,11 @@ class Moment:
     hour_minute: tuple[int, int] | None
     zone: str  # "UTC+2"; empty where it is not known
 
-    def in_words(self) -> str:
+    def in_words(self, language: str = "en") -> str:
         """In English: "12 May 2026, 15:14, UTC+2"."""
+        day = _DAYS[self.month - 1].about(day=self.day, year=self.year)
         time = [f"{self.hour_minute[0]:02}:{self.hour_minute[1]:02}"] if self.hour_minute else []
-        return ", ".join(
-            [f"{self.day} {_MONTHS[self.month - 1]} {self.year}", *time, *([self.zone] if self.zone else [])]
-        )
+        return ", ".join([render(day, language), *time, *([self.zone] if self.zone else [])])
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +82,15 @@ class SummaryLine:
     text: str = field(repr=False)
     statements: tuple[Message, ...] = ()  # of all topics but "when"
     moment: Moment | None = None  # of "when"
+    separator: str = ", "  # between statements
+
+    def in_language(self, language: str) -> str:
+        """The line in that language, with all values in it."""
+        if language == "en":
+            return self.text
+        if self.moment is not None:
+            return self.moment.in_words(language)
+        return self.separator.join(render(statement, language) for statement in self.statements)
 
 
 def summarise(items: Iterable[MetadataItem]) -> tuple[SummaryLine, ...]:
@@ -90,7 +108,9 @@ def summarise(items: Iterable[MetadataItem]) -> tuple[SummaryLine, ...]:
         ("description", _description(found), "; "),
     ):
         if statements:
-            lines.append(SummaryLine(topic, separator.join(map(str, statements)), tuple(statements)))
+            lines.append(
+                SummaryLine(topic, separator.join(map(str, statements)), tuple(statements), separator=separator)
+            )
     lines += [SummaryLine("also", str(statement), (statement,)) for statement in _also(found)]
     return tuple(lines)
 

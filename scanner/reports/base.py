@@ -10,7 +10,8 @@ from typing import Any, Final, Protocol
 
 from scanner.messages import Message, render
 from scanner.metadata.summary import summarise, watched_in_words
-from scanner.model import Action, ExportResult, Kind, MetadataAction, MetadataItem, MetadataKind, ScanResult
+from scanner.model import Action, ExportResult, MetadataAction, MetadataItem, ScanResult
+from scanner.reports.words import TITLE, TOPIC_WORDS, WITHHELD_TOPICS
 
 WITHHELD: Final = "(not shown)"
 
@@ -44,14 +45,14 @@ class ReportOptions:
     """Whether found text and values from the file appear. None: as the format is meant: on a person's own screen and
     for programs yes, in files that are passed around (CSV, HTML) no."""
 
-    title: str = "PhotoVet report"
+    title: str = ""  # empty: "PhotoVet report", in the language of the report
     made_on: str = ""  # in words; a report of a given set of results is otherwise always the same
     pictures: Callable[[ScanResult], Pictures] | None = None
     checked: Callable[[ScanResult], bool] = unchecked  # whether a person has finished with the photo
     passed_over: Callable[[], Mapping[str, Any]] | None = None  # asked for at the end: what a walk did not hand out
     outcome: Callable[[], str] | None = None  # asked for at the end: one word for what the run came to
     language: str = "en"  # of the sentences about findings, copies and errors
-    record: Sequence[str] = ()  # sentences about who checked and signed, for a report about a vetted session
+    record: Sequence[Message] = ()  # sentences about who checked and signed, for a report about a vetted session
 
 
 DEFAULTS: Final = ReportOptions()
@@ -83,84 +84,27 @@ class Report:
 
 # ---- words ---------------------------------------------------------------------------------------------------------
 
-KIND_WORDS: Final[Mapping[Kind, tuple[str, str]]] = {
-    Kind.WATCHLIST: ("a word from your watchlist", "words from your watchlist"),
-    Kind.PLATE: ("a number plate", "number plates"),
-    Kind.SCHOOL: ("a school's name", "names of schools"),
-    Kind.CODE: ("a QR code or barcode", "QR codes or barcodes"),
-    Kind.CONTACT: ("a contact detail", "contact details"),
-    Kind.ADDRESS: ("an address", "addresses"),
-    Kind.STREET: ("a street name", "street names"),
-    Kind.NAME: ("a person's name", "names of persons"),
-    Kind.TEAM: ("a team's name", "names of teams"),
-    Kind.JERSEY_NUMBER: ("a shirt number", "shirt numbers"),
-    Kind.BUSINESS: ("a shop or business sign", "shop or business signs"),
-    Kind.SIGN: ("another sign or text", "other signs or texts"),
-    Kind.HARMLESS: ("a harmless text", "harmless texts"),
-    Kind.FACE: ("a face", "faces"),
-    Kind.CLOTHING: ("clothes", "clothes"),
-}
 
-METADATA_WORDS: Final[Mapping[MetadataKind, str]] = {
-    MetadataKind.LOCATION: "place",
-    MetadataKind.TIME: "date and time",
-    MetadataKind.DEVICE: "camera or phone",
-    MetadataKind.PERSON: "people",
-    MetadataKind.DESCRIPTION: "captions and keywords",
-    MetadataKind.PREVIEW: "hidden preview picture",
-    MetadataKind.EMBEDDED: "hidden video, sound or depth",
-    MetadataKind.ID: "unique ids",
-    MetadataKind.HISTORY: "editing history",
-    MetadataKind.PROVENANCE: "content credentials",
-    MetadataKind.UNKNOWN: "unknown data",
-}
-
-
-TOPIC_WORDS: Final[Mapping[str, str]] = {
-    "watchlist": "From your watchlist, in the file",
-    "where": "Where",
-    "when": "When",
-    "device": "Device",
-    "who": "Who",
-    "description": "Words in the file",
-    "also": "Also in the file",
-}
-_WITHHELD_TOPICS: Final[Mapping[str, str]] = {
-    "where": "The file says where the photo was taken.",
-    "when": "The file says when the photo was taken.",
-    "device": "The file names the camera or phone.",
-    "who": "The file names people.",
-    "description": "The file holds captions, keywords or comments.",
-}
-
-
-def file_lines(items: Sequence[MetadataItem], *, show_text: bool) -> Iterator[tuple[str, str]]:
+def file_lines(items: Sequence[MetadataItem], options: ReportOptions, *, show_text: bool) -> Iterator[tuple[str, str]]:
     """What the file tells, as (topic, sentence); without the values themselves unless `show_text`."""
     lines = summarise(items)
     for line in lines:
-        topic = TOPIC_WORDS.get(line.topic, line.topic.capitalize())
+        topic = said(TOPIC_WORDS[line.topic], options)
         if line.topic == "watchlist":
-            yield topic, f"{said(line.statements[0], show_text=show_text)}."
+            yield topic, f"{said(line.statements[0], options, show_text=show_text)}."
         elif show_text:
-            yield topic, f"{printable(line.text).rstrip('.')}."
+            yield topic, f"{printable(line.in_language(options.language)).rstrip('.')}."
         elif line.topic == "also":  # a sentence of ours; only what may follow a colon comes from the file
-            yield topic, f"{printable(line.text).partition(':')[0].rstrip('.')}."
+            stated = said(line.statements[0], options, show_text=False)
+            yield topic, f"{stated.partition(':')[0].rstrip('. ')}."
         else:
-            yield topic, _WITHHELD_TOPICS.get(line.topic, "The file holds this; a copy does not.")
+            yield topic, said(WITHHELD_TOPICS[line.topic], options)
     told = sum(item.action is MetadataAction.REMOVE for item in items)
     if told and all(line.topic == "watchlist" for line in lines):
-        yield TOPIC_WORDS["also"], f"{plural(told, 'item')} that a copy does not need."
-
-
-def counted(kind: Kind, number: int) -> str:
-    """Say "a number plate", "3 number plates"."""
-    one, many = KIND_WORDS[kind]
-    return one if number == 1 else f"{number:,} {many}"
-
-
-def plural(number: int, one: str, many: str = "") -> str:
-    """Say "1 photo", "12 photos"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+        yield (
+            said(TOPIC_WORDS["also"], options),
+            said(Message("{count} items that a copy does not need.", count=told), options),
+        )
 
 
 # ---- safety --------------------------------------------------------------------------------------------------------
@@ -187,6 +131,11 @@ def _escaped(char: str) -> str:
 def item_reason(item: MetadataItem, options: ReportOptions, *, show_text: bool) -> str:
     """The sentence of an item that holds words of the watchlist, empty for others; without them unless `show_text`."""
     return said(watched_in_words(item.watched), options, show_text=show_text)
+
+
+def title_of(options: ReportOptions) -> str:
+    """The title that was asked for, or the usual one."""
+    return options.title or said(TITLE, options)
 
 
 def said(message: Message | None, options: ReportOptions = DEFAULTS, *, show_text: bool = True) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
-from scanner.messages import Message, Term
+from scanner.messages import Message
 from scanner.model import Action, Finding, Kind, MetadataAction, ScanResult, ScanStatus
-from scanner.reports.base import KIND_WORDS, Pictures, ReportOptions, file_lines, is_flagged, printable, said
+from scanner.reports.base import Pictures, ReportOptions, file_lines, is_flagged, printable, said, title_of
+from scanner.reports.words import ACTION_WORDS, KIND_WORDS, PAGE, STATES
 
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
@@ -33,16 +34,6 @@ LOOKS: Final[Mapping[Kind, tuple[str, str]]] = {
     Kind.HARMLESS: ("rest", "H"),
     Kind.FACE: ("face", "F"),
     Kind.CLOTHING: ("clothing", "L"),
-}
-
-_ACTION_WORDS: Final = {Action.HIDE: "hidden", Action.REVIEW: "to look at", Action.KEEP: "left as it is"}
-
-STATES: Final = {
-    "hide": "Something to hide",
-    "review": "A person should look",
-    "nothing": "Nothing found",
-    "checked": "Checked by a person",
-    "trouble": "Not checked in full",
 }
 
 
@@ -102,11 +93,16 @@ class Line:
 def words(options: ReportOptions) -> dict[str, Any]:
     """What every page's template is given besides its photos."""
     return {
-        "title": options.title,
-        "made_on": options.made_on,
+        "title": title_of(options),
+        "language": options.language,
+        "say": partial(said, options=options),
+        "number": lambda value: said(Message("{value}", value=value), options),
+        "page_number": lambda value: said(Message("Page {number}", number=value), options),
+        "words": {name: said(message, options) for name, message in PAGE.items()},
+        "made_on": said(Message("Made on {day}.", day=options.made_on), options) if options.made_on else "",
         "show_text": options.show_text is True,
-        "kinds": [(kind, *LOOKS[kind], KIND_WORDS[kind][1]) for kind in Kind],
-        "states": STATES,
+        "kinds": [(kind, *LOOKS[kind], said(KIND_WORDS[kind][1], options)) for kind in Kind],
+        "states": {state: said(message, options) for state, message in STATES.items()},
     }
 
 
@@ -115,7 +111,7 @@ def card(result: ScanResult, number: int, options: ReportOptions) -> Card:
     show_text = options.show_text is True
     path = PurePath(result.path)
     pictures = options.pictures(result) if options.pictures else Pictures()
-    lines = tuple(file_lines(result.metadata, show_text=show_text))
+    lines = tuple(file_lines(result.metadata, options, show_text=show_text))
     states = _states(result, checked=options.checked(result))
     has = {f"has-{finding.kind}" for finding in result.findings} | ({"has-file"} if lines else set())
     return Card(
@@ -123,7 +119,7 @@ def card(result: ScanResult, number: int, options: ReportOptions) -> Card:
         name=printable(path.name or result.path),
         folder=printable(path.parent) if path.parent != PurePath() else "",
         state=states[0],
-        status=STATES[states[0]],
+        status=said(STATES[states[0]], options),
         error=said(result.error, options),
         size=f"{result.width_px} \u00d7 {result.height_px}" if result.width_px else "",
         aspect=f"{result.width_px} / {result.height_px}" if result.width_px and result.height_px else "4 / 3",
@@ -166,7 +162,7 @@ def _row(finding: Finding, result: ScanResult, pictures: Pictures, options: Repo
         "text": printable(finding.text) if show_text else "",
         "why": said(finding.why, options, show_text=show_text),
         "action": finding.action,
-        "action_words": _ACTION_WORDS[finding.action],
+        "action_words": said(ACTION_WORDS[finding.action], options),
         "crop": pictures.crops.get(finding.id, ""),
         "on_overview": not finding.page,
         "left": round(100 * box.left / width, 2),
@@ -177,7 +173,7 @@ def _row(finding: Finding, result: ScanResult, pictures: Pictures, options: Repo
 
 
 def _kind_and_page(finding: Finding, result: ScanResult) -> Message:
-    kind = Term(KIND_WORDS[finding.kind][0])
+    kind = KIND_WORDS[finding.kind][0]
     if not result.pages:
         return Message("{kind}", kind=kind)
     if result.animated:
@@ -185,10 +181,10 @@ def _kind_and_page(finding: Finding, result: ScanResult) -> Message:
     return Message("{kind}, page {number}", kind=kind, number=finding.page + 1)
 
 
-def line(of: Card, address: str) -> Line:
+def line(of: Card, address: str, options: ReportOptions) -> Line:
     """The line that leads to a card; it holds none of the card's pictures."""
     open_kinds = dict.fromkeys(row["kind"] for row in of.rows if row["action"] is not Action.KEEP)
-    kinds = tuple((*LOOKS[kind], KIND_WORDS[kind][0]) for kind in open_kinds)
+    kinds = tuple((*LOOKS[kind], said(KIND_WORDS[kind][0], options)) for kind in open_kinds)
     return Line(
         of.number, of.name, of.folder, address, of.state, of.status, of.error, of.classes, kinds, bool(of.lines)
     )

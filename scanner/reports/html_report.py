@@ -18,10 +18,12 @@ from pathlib import PurePath
 from typing import Final, TextIO
 from urllib.parse import quote
 
+from scanner.messages import Message
 from scanner.model import CleanStatus, ExportResult, ScanResult
-from scanner.reports.base import DEFAULTS, Report, ReportOptions, plural, printable, said
+from scanner.reports.base import DEFAULTS, Report, ReportOptions, printable, said
 from scanner.reports.html_cards import Card, Line, card, line, template, words
 from scanner.reports.totals import CleanTotals, ScanTotals
+from scanner.reports.words import OUTCOMES
 
 MARK: Final = '<meta name="generator" content="PhotoVet">'  # stands at the head of every page
 
@@ -70,7 +72,7 @@ def _lines(cards: Iterator[Card], pages: Pages, options: ReportOptions) -> Itera
         def here(first: Card, address: str, lines: list[Line]) -> Iterator[Card]:
             nonlocal following
             for each in chain([first], islice(cards, pages.photos_per_page - 1)):
-                lines.append(line(each, f"{address}#photo-{each.number}"))
+                lines.append(line(each, f"{address}#photo-{each.number}", options))
                 yield each
             following = next(cards, None)
 
@@ -106,21 +108,12 @@ class CleanRow:
     notes: tuple[str, ...]
 
 
-_OUTCOMES: Final = {
-    CleanStatus.CLEANED: "Cleaned",
-    CleanStatus.UNCHANGED: "Nothing to remove",
-    CleanStatus.REFUSED: "Refused",
-    CleanStatus.FAILED: "Failed",
-}
-
-
 def write_clean(results: Iterable[ExportResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
     """A page with a row for each photo, filters by outcome, and the totals."""
     totals = CleanTotals()
+    outcomes = {status: said(message, options) for status, message in OUTCOMES.items()}
     rows = (_clean_row(result, options) for result in totals.counting(results))
-    return template("clean.html.jinja").generate(
-        title=options.title, made_on=options.made_on, rows=rows, totals=totals, states=_OUTCOMES
-    )
+    return template("clean.html.jinja").generate(**(words(options) | {"states": outcomes}), rows=rows, totals=totals)
 
 
 def _clean_row(result: ExportResult, options: ReportOptions) -> CleanRow:
@@ -130,11 +123,13 @@ def _clean_row(result: ExportResult, options: ReportOptions) -> CleanRow:
         name=printable(path.name or result.path),
         folder=printable(path.parent) if path.parent != PurePath() else "",
         status=result.status,
-        words=_OUTCOMES[result.status],
+        words=said(OUTCOMES[result.status], options),
         copy=printable(result.output.name) if result.output else "",
         regions_hidden=result.regions_hidden,
         items_removed=result.items_removed,
-        checks=plural(len(result.checks), "check") + " passed" if result.checks and not failed else "",
+        checks=said(Message("{count} checks passed", count=len(result.checks)), options)
+        if result.checks and not failed
+        else "",
         failed=failed,
         error=said(result.error, options),
         notes=tuple(said(note, options) for note in result.notes),

@@ -7,18 +7,25 @@ import stat
 from pathlib import Path
 from typing import Final
 
+from scanner.catalogue import LANGUAGES
+from scanner.messages import render
 from scanner.reports.csv_report import HEADERS
 from scanner.reports.html_report import MARK
 from scanner.reports.json_report import BEGINNING
+from scanner.reports.words import TITLE
 
-HEADING: Final = "PhotoVet report\n\n"  # of a report in plain words that stands in a file
 _HEAD_BYTES: Final = 4096
+
+
+def heading(language: str) -> str:
+    """How a report in plain words begins that stands in a file."""
+    return f"{render(TITLE, language)}\n\n"
 
 
 def is_report(head: bytes) -> bool:
     """Whether a file that begins so was written as a report, by this version or an earlier one."""
     text = head.decode("utf-8", "replace")
-    return text.startswith((HEADING, BEGINNING, *HEADERS)) or (
+    return text.startswith((BEGINNING, *HEADERS, *map(heading, LANGUAGES))) or (
         text.lstrip().startswith("<!doctype html>") and MARK in text
     )
 

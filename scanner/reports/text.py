@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from scanner.messages import Message, Term
 from scanner.model import Action, CleanStatus, ExportResult, Finding, Kind, ScanResult, ScanStatus
-from scanner.reports.base import DEFAULTS, Report, ReportOptions, counted, file_lines, plural, printable, said
+from scanner.reports.base import DEFAULTS, Report, ReportOptions, file_lines, printable, said
 from scanner.reports.totals import CleanTotals, ScanTotals
+from scanner.reports.words import NOTHING_TELLS, counted
 
 _MOST_QUOTES: Final = 4
 _LONGEST_QUOTE: Final = 40
 
-_CLEAN_WORDS: Final = {
-    CleanStatus.CLEANED: "Cleaned",
-    CleanStatus.UNCHANGED: "Copied as it was: there was nothing to remove",
-    CleanStatus.REFUSED: "Refused",
-    CleanStatus.FAILED: "Failed",
+_UNKNOWN: Final = Message("for an unknown reason.")
+_WHAT_BECOMES: Final[Mapping[Action, Message]] = {
+    Action.HIDE: Message("In the picture: {kinds}."),
+    Action.REVIEW: Message("Please look at: {kinds}."),
+    Action.KEEP: Message("Left as it is: {kinds}."),
+}
+_CLEAN_WORDS: Final[Mapping[CleanStatus, Message]] = {
+    CleanStatus.CLEANED: Message("Cleaned"),
+    CleanStatus.UNCHANGED: Message("Copied as it was: there was nothing to remove"),
+    CleanStatus.REFUSED: Message("Refused"),
+    CleanStatus.FAILED: Message("Failed"),
 }
 
 
@@ -28,30 +35,26 @@ def write_scan(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS)
     for result in totals.counting(results):
         yield "\n".join([printable(result.path), *_scan_lines(result, options)])
         yield "\n\n"
-    yield "\n".join(totals.sentences()) + "\n"
+    yield "\n".join(said(sentence, options) for sentence in totals.sentences()) + "\n"
 
 
 def _scan_lines(result: ScanResult, options: ReportOptions) -> Iterator[str]:
     show_text = options.show_text is not False
     if result.status is ScanStatus.FAILED:
-        yield f"  Not checked: {said(result.error, options) or 'for an unknown reason.'}"
+        yield f"  {said(Message('Not checked: {reason}', reason=result.error or _UNKNOWN), options)}"
     elif result.status is ScanStatus.INCOMPLETE:
-        yield f"  Not fully checked: {said(result.error, options) or 'for an unknown reason.'}"
-    lines = list(file_lines(result.metadata, show_text=show_text))
+        yield f"  {said(Message('Not fully checked: {reason}', reason=result.error or _UNKNOWN), options)}"
+    lines = list(file_lines(result.metadata, options, show_text=show_text))
     yield from (f"  {topic}: {sentence}" for topic, sentence in lines)
     if result.pages:
         yield f"  {said(_pages_looked_at(result), options)}"
-    hidden = [finding for finding in result.findings if finding.action is Action.HIDE]
-    flagged = [finding for finding in result.findings if finding.action is Action.REVIEW]
-    kept = [finding for finding in result.findings if finding.action is Action.KEEP]
-    if hidden:
-        yield f"  In the picture: {_listed(hidden, show_text=show_text)}."
-    if flagged:
-        yield f"  Please look at: {_listed(flagged, show_text=show_text)}."
-    if kept:
-        yield f"  Left as it is: {_listed(kept, show_text=show_text)}."
-    if result.status is ScanStatus.OK and not (lines or hidden or flagged):
-        yield "  Nothing found that tells more than the picture itself."
+    told = False
+    for action, sentence in _WHAT_BECOMES.items():
+        if found := [finding for finding in result.findings if finding.action is action]:
+            yield f"  {said(sentence.about(kinds=_listed(found, show_text=show_text)), options)}"
+            told |= action is not Action.KEEP
+    if result.status is ScanStatus.OK and not (lines or told):
+        yield f"  {said(NOTHING_TELLS, options)}"
 
 
 def _pages_looked_at(result: ScanResult) -> Message:
@@ -69,25 +72,24 @@ def _pages_looked_at(result: ScanResult) -> Message:
     return Message("Pages looked at: {count}.", count=count)
 
 
-def _listed(findings: Iterable[Finding], *, show_text: bool) -> str:
+def _listed(findings: Iterable[Finding], *, show_text: bool) -> tuple[Message, ...]:
     by_kind: defaultdict[Kind, list[Finding]] = defaultdict(list)
     for finding in findings:
         by_kind[finding.kind].append(finding)
-    return ", ".join(
-        counted(kind, len(by_kind[kind])) + (_quotes(by_kind[kind]) if show_text else "")
-        for kind in Kind
-        if kind in by_kind
-    )
+    return tuple(_quoting(kind, by_kind[kind], show_text=show_text) for kind in Kind if kind in by_kind)
 
 
-def _quotes(findings: Iterable[Finding]) -> str:
-    """The found texts, a few of them and cut short, in brackets."""
+def _quoting(kind: Kind, findings: Sequence[Finding], *, show_text: bool) -> Message:
+    """How many of a kind, and with the found texts, a few of them and cut short, in brackets."""
+    things = counted(kind, len(findings))
     texts = list(dict.fromkeys(" ".join(printable(f.text).split()) for f in findings if f.text.strip()))
-    if not texts:
-        return ""
+    if not texts or not show_text:
+        return things
     shown = [text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…" for text in texts[:_MOST_QUOTES]]
-    more = f", and {len(texts) - _MOST_QUOTES} more" if len(texts) > _MOST_QUOTES else ""
-    return f" ({', '.join(f'“{text}”' for text in shown)}{more})"
+    quotes = [Message("“{text}”", text=text) for text in shown]
+    if len(texts) > _MOST_QUOTES:
+        quotes.append(Message("and {number} more", number=len(texts) - _MOST_QUOTES))
+    return Message("{things} ({quotes})", things=things, quotes=tuple(quotes))
 
 
 def write_clean(results: Iterable[ExportResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
@@ -96,27 +98,33 @@ def write_clean(results: Iterable[ExportResult], options: ReportOptions = DEFAUL
     for result in totals.counting(results):
         yield "\n".join([printable(result.path), *_clean_lines(result, options)])
         yield "\n\n"
-    yield "\n".join(totals.sentences()) + "\n"
+    yield "\n".join(said(sentence, options) for sentence in totals.sentences()) + "\n"
 
 
 def _clean_lines(result: ExportResult, options: ReportOptions) -> Iterator[str]:
     if result.output is None:
-        yield f"  {_CLEAN_WORDS[result.status]}: {said(result.error, options) or 'no copy was written.'}"
+        reason = result.error or Message("no copy was written.")
+        sentence = Message("{outcome}: {reason}", outcome=_CLEAN_WORDS[result.status], reason=reason)
+        yield f"  {said(sentence, options)}"
     else:
-        yield f"  {_CLEAN_WORDS[result.status]} -> {printable(result.output)}"
+        yield f"  {said(_CLEAN_WORDS[result.status], options)} -> {printable(result.output)}"
     if result.regions_hidden or result.items_removed:
-        yield (
-            f"  {plural(result.regions_hidden, 'place')} in the picture hidden, "
-            f"{plural(result.items_removed, 'item')} removed from the file."
+        sentence = Message(
+            "{places} in the picture hidden, {items} removed from the file.",
+            places=Message("{count} places", count=result.regions_hidden),
+            items=Message("{count} items", count=result.items_removed),
         )
+        yield f"  {said(sentence, options)}"
     passed = sum(check.ok for check in result.checks)
     if result.checks and passed == len(result.checks):
-        yield f"  Checked: {', '.join(printable(check.name) for check in result.checks)}."
+        names = tuple(Term(check.name) for check in result.checks)
+        yield f"  {said(Message('Checked: {names}.', names=names), options)}"
     for check in result.checks:
         if not check.ok:
-            yield f"  Check failed, {printable(check.name)}: {said(check.detail, options)}"
+            failed = Message("Check failed, {name}: {detail}", name=Term(check.name), detail=check.detail)
+            yield f"  {said(failed, options)}"
     for note in result.notes:
-        yield f"  Note: {said(note, options)}"
+        yield f"  {said(Message('Note: {note}', note=note), options)}"
 
 
 TEXT: Final = Report(name="text", suffix=".txt", scan=write_scan, clean=write_clean)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Final, TypeVar
 
+from scanner.messages import Message
 from scanner.model import (
     Action,
     CleanStatus,
@@ -17,9 +18,11 @@ from scanner.model import (
     ScanResult,
     ScanStatus,
 )
-from scanner.reports.base import KIND_WORDS, METADATA_WORDS, counted, is_flagged, plural, unchecked
+from scanner.reports.base import is_flagged, unchecked
+from scanner.reports.words import KIND_WORDS, METADATA_WORDS, counted
 
 _KindT = TypeVar("_KindT", Kind, MetadataKind)
+_NO_PHOTO: Final = Message("There was no photo to look at.")
 
 
 def _most_first(counts: Counter[_KindT]) -> list[tuple[_KindT, int]]:
@@ -62,47 +65,60 @@ class ScanTotals:
         """How many could not be checked, or only in part."""
         return self.photos - self.statuses[ScanStatus.OK]
 
-    def in_pictures(self) -> list[tuple[str, int]]:
+    def in_pictures(self) -> list[tuple[Message, int]]:
         """The kinds that were found in pictures and how often, most first."""
         return [(KIND_WORDS[kind][1], number) for kind, number in _most_first(self.found)]
 
-    def in_files(self) -> list[tuple[str, int]]:
+    def in_files(self) -> list[tuple[Message, int]]:
         """What files tell and in how many photos, most first."""
         return [(METADATA_WORDS[kind], number) for kind, number in _most_first(self.photos_with)]
 
-    def advice(self) -> list[str]:
+    def advice(self) -> list[Message]:
         """What to do now, in words for whoever has to answer for the photos."""
         if not self.photos:
-            return ["There was no photo to look at."]
+            return [_NO_PHOTO]
         lines = []
         if self.telling:
-            lines.append("Share the cleaned copies, and not these files.")
+            lines.append(Message("Share the cleaned copies, and not these files."))
         if self.to_review:
-            lines.append(f"A person should look at {plural(self.to_review, 'photo')} before a copy is shared.")
+            lines.append(
+                Message("A person should look at {count} photos before a copy is shared.", count=self.to_review)
+            )
         if self.not_in_full:
             lines.append(
-                f"{plural(self.not_in_full, 'photo')} could not be checked in full and may hold more: "
-                f"do not share {'it' if self.not_in_full == 1 else 'them'} unseen."
+                Message(
+                    "{count} photos could not be checked in full and may hold more: do not share them unseen.",
+                    count=self.not_in_full,
+                )
             )
-        return lines or ["Nothing was found that tells more than the pictures themselves."]
+        return lines or [Message("Nothing was found that tells more than the pictures themselves.")]
 
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Message]:
         """The totals in words."""
         if not self.photos:
-            return ["There was no photo to look at."]
-        lines = [f"{plural(self.photos, 'photo')} looked at, {self.telling:,} of them give something away."]
+            return [_NO_PHOTO]
+        lines = [
+            Message(
+                "{count} photos looked at, {telling} of them give something away.",
+                count=self.photos,
+                telling=self.telling,
+            )
+        ]
         if self.found:
-            kinds = (counted(kind, number) for kind, number in _most_first(self.found))
-            lines.append(f"In the pictures: {', '.join(kinds)}.")
+            kinds = tuple(counted(kind, number) for kind, number in _most_first(self.found))
+            lines.append(Message("In the pictures: {kinds}.", kinds=kinds))
         if self.photos_with:
-            kinds = (f"{METADATA_WORDS[kind]} ({number:,})" for kind, number in _most_first(self.photos_with))
-            lines.append(f"In the files (number of photos): {', '.join(kinds)}.")
+            kinds = tuple(
+                Message("{kind} ({number})", kind=METADATA_WORDS[kind], number=number)
+                for kind, number in _most_first(self.photos_with)
+            )
+            lines.append(Message("In the files (number of photos): {kinds}.", kinds=kinds))
         if self.to_review:
-            lines.append(f"{plural(self.to_review, 'photo')} should be looked at by a person.")
+            lines.append(Message("{count} photos should be looked at by a person.", count=self.to_review))
         if incomplete := self.statuses[ScanStatus.INCOMPLETE]:
-            lines.append(f"{plural(incomplete, 'photo')} could be checked only in part and may hold more.")
+            lines.append(Message("{count} photos could be checked only in part and may hold more.", count=incomplete))
         if failed := self.statuses[ScanStatus.FAILED]:
-            lines.append(f"{plural(failed, 'file')} could not be checked.")
+            lines.append(Message("{count} files could not be checked.", count=failed))
         return lines
 
 
@@ -136,22 +152,33 @@ class CleanTotals:
         """How many photos were refused or failed."""
         return self.photos - self.written
 
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Message]:
         """The totals in words."""
         if not self.photos:
-            return ["There was no photo to clean."]
+            return [Message("There was no photo to clean.")]
         on_trial = bool(self.written and not self.left)
-        said = "would be written; no copy was left behind" if on_trial else "written and checked"
-        lines = [f"{plural(self.photos, 'photo')}: {self.written:,} {said}."]
+        first = (
+            Message("{count} photos: {written} would be written; no copy was left behind.")
+            if on_trial
+            else Message("{count} photos: {written} written and checked.")
+        )
+        lines = [first.about(count=self.photos, written=self.written)]
         if self.regions or self.items:
             lines.append(
-                f"{plural(self.regions, 'place')} in the pictures hidden, "
-                f"{plural(self.items, 'item')} removed from the files."
+                Message(
+                    "{places} in the pictures hidden, {items} removed from the files.",
+                    places=Message("{count} places", count=self.regions),
+                    items=Message("{count} items", count=self.items),
+                )
             )
         if unchanged := self.statuses[CleanStatus.UNCHANGED]:
-            lines.append(f"{plural(unchanged, 'photo')} had nothing to remove.")
+            lines.append(Message("{count} photos had nothing to remove.", count=unchanged))
         if refused := self.statuses[CleanStatus.REFUSED]:
-            lines.append(f"{plural(refused, 'photo')} refused: no copy was written, see the reason beside each.")
+            lines.append(
+                Message("{count} photos refused: no copy was written, see the reason beside each.", count=refused)
+            )
         if failed := self.statuses[CleanStatus.FAILED]:
-            lines.append(f"{plural(failed, 'photo')} failed: no copy was written, see the reason beside each.")
+            lines.append(
+                Message("{count} photos failed: no copy was written, see the reason beside each.", count=failed)
+            )
         return lines

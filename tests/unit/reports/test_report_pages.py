@@ -42,7 +42,9 @@ class Disk:
         self.open_now = self.taken = 0
         pages = Pages("50% off #1.html", "50% off #1_files", self._page, PER_PAGE)
         pictures = Pictures("data:image/webp;base64,AAAA", {"f": "data:image/webp;base64,BBBB"})
-        options = ReportOptions(title="Fair", pictures=lambda _: pictures, record=("Checked by a person: 3 photos.",))
+        options = ReportOptions(
+            title="Fair", pictures=lambda _: pictures, record=(Message("Checked by a person: 3 photos."),)
+        )
         self.ahead: list[int] = []
         pieces = []
         for piece in write_pages(self._results(count), pages, options):

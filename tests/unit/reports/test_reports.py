@@ -32,8 +32,9 @@ from scanner.model import (
     ScanResult,
     ScanStatus,
 )
-from scanner.reports.base import KIND_WORDS, METADATA_WORDS, ReportOptions, printable, said
+from scanner.reports.base import ReportOptions, printable, said
 from scanner.reports.registry import REPORTS, report_named
+from scanner.reports.words import KIND_WORDS, METADATA_WORDS
 
 SCHOOL = "Fairview Primary"
 PLACE = "51.4779"
