@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated, cast
@@ -114,16 +113,10 @@ def _as_text(results: Iterable[VerifyResult], passed: PassedOver, tally: Tally) 
 
 
 def _as_json(results: Iterable[VerifyResult], passed: PassedOver, tally: Tally) -> Iterator[str]:
-    yield '{"schema": "photovet.verify/1", "photos": ['
-    for number, result in enumerate(results):
-        entry = {
-            "path": result.path,
-            "status": "failed" if result.error else "ok" if result.passed else "found",
-            "error": {"code": result.error_code, "message": result.error} if result.error else None,
-            "checks": [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in result.checks],
-        }
-        yield f"{',' if number else ''}\n{json.dumps(entry, ensure_ascii=False)}"
-    yield f'\n], "passed_over": {json.dumps(passed.as_json())}, "outcome": {json.dumps(tally.outcome())}}}\n'
+    from scanner.reports.base import ReportOptions
+    from scanner.reports.json_report import write_verify
+
+    return write_verify(results, ReportOptions(passed_over=passed.as_json, outcome=tally.outcome))
 
 
 _FORMATS = {"text": _as_text, "json": _as_json}

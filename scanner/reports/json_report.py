@@ -1,4 +1,4 @@
-"""The reports for programs: one JSON document, or one JSON object a line; schemas `photovet.scan/1`, `.clean/1`."""
+"""The reports for programs: one JSON document, or one JSON object a line; see `resources/schemas`."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from scanner.errors import PhotoVetError
 from scanner.messages import Message, render, said_part
-from scanner.model import ExportResult, Finding, MetadataItem, ScanResult
+from scanner.model import Check, ExportResult, Finding, MetadataItem, ScanResult, VerifyResult
 from scanner.reports.base import DEFAULTS, Report, ReportOptions, item_reason
 
 SCAN_SCHEMA: Final = "photovet.scan/1"
 CLEAN_SCHEMA: Final = "photovet.clean/1"
+VERIFY_SCHEMA: Final = "photovet.verify/1"
 _UNKNOWN: Final = Message("For an unknown reason.")
 BEGINNING: Final = '{"schema": "photovet.'  # of each document, and of each line
 
@@ -42,15 +43,27 @@ def clean_entry(result: ExportResult) -> dict[str, Any]:
         "error": _error(result.error_code, result.error),
         "regions_hidden": int(result.regions_hidden),
         "items_removed": int(result.items_removed),
-        "checks": [
-            {"name": check.name, "ok": bool(check.ok), **_told("detail", check.detail)} for check in result.checks
-        ],
+        "checks": [_check(check) for check in result.checks],
         "notes": list(result.notes),
         "converted_from": result.converted_from,
         "hidden_unfound": int(result.hidden_unfound),
         "decisions_unused": int(result.decisions_unused),
         "output_sha256": result.output_sha256,
     }
+
+
+def verify_entry(result: VerifyResult) -> dict[str, Any]:
+    """One photo of `photovet.verify/1`."""
+    return {
+        "path": result.path,
+        "status": "failed" if result.error else "ok" if result.passed else "found",
+        "error": _error(result.error_code, result.error),
+        "checks": [_check(check) for check in result.checks],
+    }
+
+
+def _check(check: Check) -> dict[str, Any]:
+    return {"name": check.name, "ok": bool(check.ok), **_told("detail", check.detail)}
 
 
 def _finding(finding: Finding, result: ScanResult, *, show_text: bool) -> dict[str, Any]:
@@ -108,6 +121,11 @@ def _document(schema: str, entries: Iterable[Mapping[str, Any]], options: Report
     if options.outcome is not None:
         yield f', "outcome": {json.dumps(options.outcome())}'
     yield "}\n"
+
+
+def write_verify(results: Iterable[VerifyResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
+    """One `photovet.verify/1` document."""
+    return _document(VERIFY_SCHEMA, map(verify_entry, results), options)
 
 
 def _lines(schema: str, entries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
