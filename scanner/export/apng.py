@@ -23,20 +23,20 @@ from scanner.export.png_samples import (
     PALETTE,
     RGB,
     RGBA,
-    SIGNATURE,
     STATISTICS,
     Kind,
     Parts,
     Samples,
     chunk,
-    chunks,
     decoded,
     encoded,
+    parts_of,
     read_header,
     rgba_of,
 )
 from scanner.formats.base import Container
 from scanner.model import PixelBox, RedactionPlan
+from scanner.payloads.png_chunks import SIGNATURE
 from scanner.settings import Limits
 
 _TO_BACKGROUND, _TO_PREVIOUS = 1, 2  # what is done with a frame's area before the next one
@@ -65,7 +65,7 @@ class _Stored:
 
 def write(container: Container, plan: RedactionPlan) -> Written:
     """The APNG with the regions hidden on their frames; a still picture that is none of them counts as the first."""
-    parts = list(chunks(container.source))
+    parts = parts_of(container)
     kind, width, height = read_header(parts)
     still, stored = _frames(parts, PixelBox(0, 0, width, height))
     turn = container.first_picture().orientation
@@ -117,23 +117,23 @@ def _frames(parts: Parts, whole: PixelBox) -> tuple[bytearray | None, list[_Stor
     return (still if first_is_still else None), stored
 
 
-def stored_pictures(source: memoryview, limits: Limits) -> Iterator[Samples]:
+def stored_pictures(container: Container) -> Iterator[Samples]:
     """Each frame as it is stored, as RGBA; the still picture first where it is none of them."""
-    parts = list(chunks(source))
+    parts = parts_of(container)
     kind, _, _ = read_header(parts)
-    for samples in stored_samples(source, limits):
+    for samples in stored_samples(container):
         yield rgba_of(samples, kind, parts)
 
 
-def stored_samples(source: memoryview, limits: Limits) -> Iterator[Samples]:
+def stored_samples(container: Container) -> Iterator[Samples]:
     """As `stored_pictures`, with the values that stand in the file."""
-    parts = list(chunks(source))
+    parts = parts_of(container)
     kind, width, height = read_header(parts)
     still, stored = _frames(parts, PixelBox(0, 0, width, height))
     if still is not None:
-        yield decoded(bytes(still), kind, width, height, limits)
+        yield decoded(bytes(still), kind, width, height, container.limits)
     for frame in stored:
-        yield decoded(bytes(frame.data), kind, frame.box.width, frame.box.height, limits)
+        yield decoded(bytes(frame.data), kind, frame.box.width, frame.box.height, container.limits)
 
 
 def _composed(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from scanner.errors import RefusedError
@@ -11,6 +11,7 @@ from scanner.export.coding import EXACT, Coding
 from scanner.formats.base import Container
 from scanner.formats.jpeg import Jpeg
 from scanner.formats.tiff import TiffFile
+from scanner.formats.webp import WebP
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.jpeg.completeness import is_complete
 
@@ -38,13 +39,19 @@ def coding_of(container: Container) -> Coding:
     if container.form.name == "jpeg":
         return _jpeg(syntax.parse(container.as_a(Jpeg).mended))
     if container.form.name == "webp":
-        return _WEBP if b"VP8 " in webp_codings(container.source) else EXACT
+        return _WEBP if _is_lossy(container.as_a(WebP)) else EXACT
     if container.form.name in ("jp2", "j2k") and _is_lossy_wavelet(container):
         raise RefusedError(
             "Parts of this JPEG 2000 picture cannot be hidden safely: it was stored with losses, and all of it then "
             "tells of what was there. Crop it so that nothing of that is left, or clean its metadata only."
         )
     return _BY_NAME.get(container.form.name, EXACT)
+
+
+def _is_lossy(photo: WebP) -> bool:
+    """Whether any picture of a WebP, frames among them, is a key frame of VP8 (RFC 9649)."""
+    inside = chain.from_iterable(parts for _, parts in photo.frames)
+    return any(chunk.name == b"VP8 " for chunk in chain(photo.chunks, inside))
 
 
 def _is_lossy_wavelet(container: Container) -> bool:
@@ -73,15 +80,3 @@ def page_coding(container: Container, number: int) -> Coding:
         photo = container.as_a(TiffFile)
         return tiff_samples.coding_of(photo.shown[number][1], photo)
     return coding_of(container)
-
-
-def webp_codings(source: memoryview) -> Iterator[bytes]:
-    """The names of a WebP's chunks, also inside frames (RFC 9649)."""
-    at = 12
-    while at + 8 <= len(source):
-        name, size = bytes(source[at : at + 4]), int.from_bytes(source[at + 4 : at + 8], "little")
-        if name == b"ANMF":
-            at += 8 + 16  # into the frame, behind its header
-            continue
-        yield name
-        at += 8 + size + size % 2

@@ -9,9 +9,10 @@ import numpy as np
 
 from scanner.export import apng, webp
 from scanner.export.films import Samples
-from scanner.export.png_samples import PALETTE, chunks, decoded, read_header, rgba_of
+from scanner.export.png_samples import PALETTE, decoded, parts_of, read_header, rgba_of
 from scanner.formats.base import Container
 from scanner.formats.jxl import Jxl
+from scanner.formats.webp import WebP
 from scanner.payloads import pixels
 
 _ROUNDING: Final = 2  # of 255: how far one colour comes out differently where it is coded with losses
@@ -34,7 +35,7 @@ def _pictures(container: Container) -> Iterator[Samples]:
     if container.form.name == "png":
         yield from _of_png(container)
     elif container.form.name == "webp":
-        yield from webp.stored_pictures(container.source, container.limits)
+        yield from webp.stored_pictures(container.as_a(WebP))
     elif container.form.name == "jxl":
         yield from _of_jxl(container.as_a(Jxl))
     elif container.form.name in pixels.PLUGINS and bytes(container.source[:4]) != pixels.UNREAD:
@@ -58,13 +59,13 @@ def _of_jxl(photo: Jxl) -> Iterator[Samples]:
 
 
 def _of_png(container: Container) -> Iterator[Samples]:
-    parts = list(chunks(container.source))
+    parts = parts_of(container)
     kind, width, height = read_header(parts)
     transparent = any(name == b"tRNS" for name, _ in parts)
     if kind.colour_type in (0, 2) or (kind.colour_type == PALETTE and not transparent):
         return  # one colour at most is transparent
     if container.several:
-        yield from apng.stored_pictures(container.source, container.limits)
+        yield from apng.stored_pictures(container)
         return
     samples = decoded(
         b"".join(bytes(data) for name, data in parts if name == b"IDAT"), kind, width, height, container.limits

@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 
 from scanner.export import apng, gif
 from scanner.export.gif_blocks import Frame, blocks, table_bytes
-from scanner.export.png_samples import PALETTE, SIGNATURE, chunks, read_header
+from scanner.export.png_samples import PALETTE, parts_of, read_header
 from scanner.formats.base import Container
 from scanner.formats.bmp import Bmp
 from scanner.payloads import pixels
+from scanner.payloads.png_chunks import SIGNATURE
 
 _PNG_TABLES: Final = {b"PLTE": (3, 0), b"tRNS": (1, 255)}  # bytes of an entry, and what they are in an unused one
 Used = NDArray[np.bool_]  # of 256 entries
@@ -59,13 +60,13 @@ def _gif(container: Container, made: bytearray) -> Iterator[bool]:
 
 def _png(container: Container, made: bytearray) -> Iterator[bool]:
     """PLTE and tRNS (clauses 11.2.2 and 11.3.1.1), whose checksums are made anew."""
-    parts = list(chunks(container.source))
+    parts = parts_of(container)
     kind, _, _ = read_header(parts)
     if kind.colour_type != PALETTE:
         return
     used = np.zeros(256, bool)
     if container.several:
-        for samples in apng.stored_samples(container.source, container.limits):
+        for samples in apng.stored_samples(container):
             used[np.unique(samples)] = True
     else:
         with pixels.opened(container.source, ("PNG",), container.limits) as image:

@@ -19,25 +19,25 @@ from scanner.export.png_samples import (
     PALETTE,
     RGB,
     RGBA,
-    SIGNATURE,
     STATISTICS,
     Kind,
     Samples,
     chunk,
-    chunks,
     decoded,
     encoded,
+    parts_of,
     read_header,
 )
 from scanner.formats.base import Container
 from scanner.model import RedactionPlan
+from scanner.payloads.png_chunks import SIGNATURE
 
 
 def write(container: Container, plan: RedactionPlan) -> Written:
     """The PNG with the regions hidden, and without colour under full transparency; an APNG as `apng` writes it."""
     if container.several:
         return apng.write(container, plan)
-    parts = list(chunks(container.source))
+    parts = parts_of(container)
     kind, width, height = read_header(parts)
     fill = fill_for(container.first_picture(), plan)
     samples = decoded(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -13,10 +12,12 @@ from numpy.typing import NDArray
 
 from scanner.errors import DamagedPhotoError
 from scanner.export.base import packed_bits
+from scanner.formats.base import Container
+from scanner.formats.png import Png
 from scanner.payloads import pixels
+from scanner.payloads.png_chunks import SIGNATURE
 from scanner.settings import Limits
 
-SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 GREY, RGB, PALETTE, GREY_ALPHA, RGBA = 0, 2, 3, 4, 6  # clause 11.2.1
 _CHANNELS: Final = {GREY: 1, RGB: 3, PALETTE: 1, GREY_ALPHA: 2, RGBA: 4}
 STATISTICS: Final = frozenset({b"cLLI", b"hIST", b"sPLT"})
@@ -52,16 +53,9 @@ class Kind:
 # ---- chunks --------------------------------------------------------------------------------------------------------
 
 
-def chunks(source: memoryview) -> Iterator[tuple[bytes, memoryview]]:
-    """The name and the data of each chunk, up to IEND."""
-    at = len(SIGNATURE)
-    while at + 12 <= len(source):
-        length = int.from_bytes(source[at : at + 4], "big")
-        name = bytes(source[at + 4 : at + 8])
-        yield name, source[at + 8 : at + 8 + length]
-        at += length + 12
-        if name == b"IEND":
-            return
+def parts_of(container: Container) -> Parts:
+    """The name and the data of each chunk. Raises DamagedPhotoError, LimitError."""
+    return [(each.name, each.data) for each in container.as_a(Png).chunks]
 
 
 def chunk(name: bytes, data: bytes) -> bytes:

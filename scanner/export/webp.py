@@ -16,6 +16,7 @@ from scanner.export.coding import EXACT, Coding
 from scanner.export.codings import coding_of
 from scanner.export.films import Painted, merged, painted
 from scanner.formats.base import Container
+from scanner.formats.webp import WebP
 from scanner.messages import Message
 from scanner.model import RedactionPlan
 from scanner.payloads import films, pixels
@@ -25,14 +26,13 @@ QUALITY: Final = 95
 _LOSSLESS_EFFORT: Final = 80  # for a lossless picture the encoder's quality is the effort it spends
 _LOSSY_NOTE: Final = Message("The picture was coded again as WebP of quality {quality}.", quality=QUALITY)
 _VP8X_ALPHA: Final = 0x10
-_FRAME_HEADER: Final = 16  # section 2.7.1.1
 
 Chunk = tuple[bytes, memoryview]
 
 
 def write(container: Container, plan: RedactionPlan) -> Written:
     """The WebP with the regions hidden, and without colour under full transparency; other chunks as they were."""
-    chunks = list(_chunks(container.source[12:]))
+    chunks = [(each.name, each.data) for each in container.as_a(WebP).chunks]
     # Where only unseen colour goes, nothing is coded again with losses.
     coding = coding_of(container) if plan.regions else EXACT
     notes = () if coding.is_exact else (_LOSSY_NOTE,)
@@ -56,7 +56,7 @@ def write(container: Container, plan: RedactionPlan) -> Written:
 def _film(container: Container, plan: RedactionPlan, coding: Coding) -> bytes:
     """A film anew from its frames as they are shown; libwebp finds out which parts of each changed."""
     turn = container.first_picture().orientation
-    chunks = dict(reversed(list(_chunks(container.source[12:]))))
+    chunks = {each.name: each.data for each in reversed(container.as_a(WebP).chunks)}
 
     def film() -> Iterator[Painted[int]]:
         for number, shown in enumerate(films.frames(container.source, ("WEBP",), container.limits)):
@@ -109,18 +109,15 @@ def _bare(picture: list[Chunk], width: int, height: int) -> bytes:
     return b"RIFF" + (4 + len(body)).to_bytes(4, "little") + b"WEBP" + body
 
 
-def stored_pictures(source: memoryview, limits: Limits) -> Iterator[NDArray[np.uint8]]:
+def stored_pictures(photo: WebP) -> Iterator[NDArray[np.uint8]]:
     """Each coded picture with its own transparency, as RGBA; frames of a film by themselves."""
-    chunks = list(_chunks(source[12:]))
-    pictures = [list(_chunks(data[_FRAME_HEADER:])) for name, data in chunks if name == b"ANMF"] or [chunks]
-    frames = [data for name, data in chunks if name == b"ANMF"]
-    canvas = next((data[4:10] for name, data in chunks if name == b"VP8X"), memoryview(bytes(6)))
-    for number, parts in enumerate(pictures):
-        coded = [part for part in parts if part[0] in (b"ALPH", b"VP8 ", b"VP8L")]
-        sizes = frames[number][6:12] if frames else canvas
+    canvas = next((each.data[4:10] for each in photo.chunks if each.name == b"VP8X"), memoryview(bytes(6)))
+    pictures = [(frame.data[6:12], list(parts)) for frame, parts in photo.frames] or [(canvas, photo.chunks)]
+    for sizes, parts in pictures:
+        coded = [(part.name, part.data) for part in parts if part.name in (b"ALPH", b"VP8 ", b"VP8L")]
         width, height = (1 + int.from_bytes(sizes[at : at + 3], "little") for at in (0, 3))
         if coded:
-            with pixels.opened(memoryview(_bare(coded, width, height)), ("WEBP",), limits) as image:
+            with pixels.opened(memoryview(_bare(coded, width, height)), ("WEBP",), photo.limits) as image:
                 if image.mode == "RGBA":
                     yield np.array(image)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -13,22 +13,25 @@ from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
 from scanner.payloads import exif, icc, kept, pixels, trailer
 from scanner.payloads.exif import ExifBlock
 from scanner.payloads.reading import Reader, count_up
+from scanner.payloads.replayed import Replayed
 from scanner.settings import Limits
 
 _PICTURE: Final = frozenset({b"VP8 ", b"VP8L", b"ALPH"})
 _STRUCTURE: Final = _PICTURE | {b"VP8X", b"ANIM", b"ANMF"}
 _ANIMATION, _XMP, _EXIF, _ALPHA, _ICC = 0x02, 0x04, 0x08, 0x10, 0x20  # section 2.7.1: flags of VP8X
-_FRAME_HEADER: Final = 16  # section 2.7.1.1: position, size, duration, blending of an ANMF
+FRAME_HEADER: Final = 16  # section 2.7.1.1: position, size, duration, blending of an ANMF
 
 
 @dataclass(frozen=True, slots=True)
-class _Chunk:
+class Chunk:
+    """One chunk."""
+
     name: bytes
     start: int
     data: memoryview = field(repr=False)
 
 
-def _chunks(data: memoryview, at: int, base: int, limits: Limits) -> Iterator[_Chunk]:
+def _chunks(data: memoryview, at: int, base: int, limits: Limits) -> Iterator[Chunk]:
     """The chunks in `data` from offset `at`; `base` is where `data` stands in the file."""
     reader = Reader(data, "little", what="WebP file")
     count = 0
@@ -38,7 +41,7 @@ def _chunks(data: memoryview, at: int, base: int, limits: Limits) -> Iterator[_C
         name = bytes(data[at : at + 4])
         if name not in _STRUCTURE and at + 8 + size > len(data):
             return  # no chunk of the picture: viewers ignore what stands behind the last one
-        yield _Chunk(name, base + at, reader.take(at + 8, size))
+        yield Chunk(name, base + at, reader.take(at + 8, size))
         at += 8 + size + size % 2
 
 
@@ -53,12 +56,20 @@ class WebP(Container):
     """An open WebP file."""
 
     @cached_property
-    def chunks(self) -> list[_Chunk]:
+    def chunks(self) -> list[Chunk]:
         """All chunks of the file; those of a film's frames stand inside of theirs."""
         chunks = list(_chunks(self.source[: _end(self.source)], 12, 0, self.limits))
         if not any(chunk.name in (b"VP8 ", b"VP8L", b"ANMF") for chunk in chunks):
             raise DamagedPhotoError("The WebP file holds no picture.")
         return chunks
+
+    @cached_property
+    def frames(self) -> list[tuple[Chunk, Replayed[Chunk]]]:
+        """The frames of a film, each with the chunks inside of it."""
+        return [(chunk, self._inside(chunk)) for chunk in self.chunks if chunk.name == b"ANMF"]
+
+    def _inside(self, frame: Chunk) -> Replayed[Chunk]:
+        return Replayed(lambda: _chunks(frame.data, FRAME_HEADER, frame.start + 8, self.limits))
 
     @cached_property
     def exif(self) -> dict[int, ExifBlock]:
@@ -80,7 +91,7 @@ class WebP(Container):
     @cached_property
     def several(self) -> bool:
         """Whether it is a film of more frames than one."""
-        return sum(chunk.name == b"ANMF" for chunk in self.chunks) > 1
+        return len(self.frames) > 1
 
     def first_picture(self) -> DecodedPicture:
         """The picture, or the first frame."""
@@ -109,7 +120,7 @@ def _packed(name: bytes, *parts: bytes | memoryview) -> list[bytes | memoryview]
     return [name + size.to_bytes(4, "little"), *parts, bytes(size % 2)]
 
 
-def _simple(chunks: list[_Chunk]) -> Iterator[bytes | memoryview]:
+def _simple(chunks: list[Chunk]) -> Iterator[bytes | memoryview]:
     picture = next((chunk for chunk in chunks if chunk.name in (b"VP8 ", b"VP8L")), None)
     if picture is None:
         raise DamagedPhotoError("The WebP file holds no picture.")
@@ -129,17 +140,15 @@ def _extended(photo: WebP, keep: KeptMetadata) -> Iterator[bytes | memoryview]:
         yield from _packed(b"ICCP", profile)
     if flags & _ANIMATION:
         yield from _packed(b"ANIM", bytes(_first(chunks, b"ANIM")[:6]).ljust(6, b"\0"))
-        for chunk in chunks:
-            if chunk.name == b"ANMF":
-                inside = _picture(list(_chunks(chunk.data, _FRAME_HEADER, chunk.start + 8, limits)))
-                yield from _packed(b"ANMF", chunk.data[:_FRAME_HEADER], *inside)
+        for frame, inside in photo.frames:
+            yield from _packed(b"ANMF", frame.data[:FRAME_HEADER], *_picture(inside))
     else:
         yield from _picture(chunks)
     if block:
         yield from _packed(b"EXIF", block)
 
 
-def _picture(chunks: list[_Chunk]) -> list[bytes | memoryview]:
+def _picture(chunks: Iterable[Chunk]) -> list[bytes | memoryview]:
     """The alpha plane, where there is one, and the coded picture."""
     pieces: list[bytes | memoryview] = []
     for chunk in chunks:
@@ -150,7 +159,7 @@ def _picture(chunks: list[_Chunk]) -> list[bytes | memoryview]:
     raise DamagedPhotoError("The WebP file lacks a picture where its structure announces one.")
 
 
-def _first(chunks: list[_Chunk], name: bytes) -> memoryview:
+def _first(chunks: list[Chunk], name: bytes) -> memoryview:
     return next((chunk.data for chunk in chunks if chunk.name == name), memoryview(b""))
 
 
@@ -174,15 +183,15 @@ def _carriers(photo: WebP) -> Iterator[Carrier]:
         elif chunk.name == b"C2PA":
             yield Carrier(CarrierType.PROVENANCE, "C2PA", chunk.data, chunk.start)
         elif chunk.name == b"ANMF":
-            for part in _chunks(chunk.data, _FRAME_HEADER, chunk.start + 8, photo.limits):
-                if part.name not in _PICTURE:
-                    yield Carrier(CarrierType.UNKNOWN, _label(part), part.data, part.start)
+            inside = next(parts for frame, parts in photo.frames if frame is chunk)
+            for part in (part for part in inside if part.name not in _PICTURE):
+                yield Carrier(CarrierType.UNKNOWN, _label(part), part.data, part.start)
         elif chunk.name not in _STRUCTURE:
             yield Carrier(CarrierType.UNKNOWN, _label(chunk), chunk.data, chunk.start)
     yield from trailer.carriers(source[end:], end)
 
 
-def _label(chunk: _Chunk) -> str:
+def _label(chunk: Chunk) -> str:
     return f"{chunk.name.decode('latin-1').strip()} chunk"
 
 
