@@ -34,8 +34,23 @@ def of_copy(container: Container, written: str, plan: RedactionPlan) -> tuple[Me
         _gain_map(carriers),
         _density(container, carriers, written),
         _end(container),
+        _spread(container, plan),
     )
     return tuple(chain.from_iterable(notes))
+
+
+def _spread(container: Container, plan: RedactionPlan) -> Iterator[Message]:
+    """Encoders of WebP choose for the whole picture by all of it, so no ring around what is hidden is wide enough."""
+    if not plan.regions or container.form.name != "webp":
+        return
+    from scanner.export.codings import webp_codings  # noqa: PLC0415  OpenCV, which cleaning a file needs not
+
+    if b"VP8 " in webp_codings(container.source):
+        yield Message(
+            "The photo had been stored as WebP with losses. All of such a picture can tell a little of what was "
+            "hidden, to somebody who has the same picture otherwise. Where that matters, hide it in the photo from "
+            "which the WebP was made."
+        )
 
 
 def _date(carriers: tuple[Carrier, ...], written: str, plan: RedactionPlan, limits: Limits) -> Iterator[Message]:

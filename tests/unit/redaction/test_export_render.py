@@ -158,6 +158,7 @@ def test_a_lossy_picture_is_coded_again_and_says_so(form: str) -> None:
     copy, notes = rendered(content)
     assert copy.format == form
     assert "coded again" in notes[0]
+    assert any("WebP with losses" in note for note in notes) == (form == "WEBP")
     before = np.asarray(Image.open(io.BytesIO(content)).convert("RGB")).astype(int)
     after = np.asarray(copy.convert("RGB")).astype(int)
     far = np.ones(before.shape[:2], bool)
