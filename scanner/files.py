@@ -24,6 +24,7 @@ _SAID_BY_SYSTEMS: Final = {
     errno.ENOENT: Message("No such file or directory"),
     errno.ENOTDIR: Message("Not a directory"),
     errno.EDQUOT: Message("Disk quota exceeded"),
+    errno.ETIMEDOUT: Message("the drive does not answer"),
     errno.EIO: Message("Input/output error"),
 }
 _NOBODY: Final = frozenset({errno.ENOENT, errno.ENOTDIR})

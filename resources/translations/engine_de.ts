@@ -1267,6 +1267,10 @@
             <translation>Das Foto hatte eine Gain-Map, mit der HDR-Bildschirme es aufhellen. Sie zeigt das Bild ein zweites Mal und ist deshalb fort: Die Kopie sieht aus wie das Foto auf einem gewöhnlichen Bildschirm.</translation>
         </message>
         <message>
+            <source>The photo had been stored as WebP with losses. All of such a picture can tell a little of what was hidden, to somebody who has the same picture otherwise. Where that matters, hide it in the photo from which the WebP was made.</source>
+            <translation>Das Foto war als WebP mit Verlusten gespeichert. In einem solchen Bild kann alles ein wenig von dem verraten, was verborgen wurde, wenn jemand dasselbe Bild sonst schon hat. Wo es darauf ankommt, verbergen Sie es in dem Foto, aus dem das WebP gemacht wurde.</translation>
+        </message>
+        <message>
             <source>The photo has more than {most} pages, which is as many as PhotoVet looks at; it is not known to be safe.</source>
             <translation>Das Foto hat mehr als {most} Seiten, und so viele sieht PhotoVet höchstens an; ob es unbedenklich ist, ist nicht bekannt.</translation>
         </message>
@@ -2180,6 +2184,10 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
         <message>
             <source>the content credentials</source>
             <translation>den Inhaltsnachweisen</translation>
+        </message>
+        <message>
+            <source>the drive does not answer</source>
+            <translation>das Laufwerk antwortet nicht</translation>
         </message>
         <message>
             <source>the editing history</source>

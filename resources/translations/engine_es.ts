@@ -1267,6 +1267,10 @@
             <translation>La foto tenía un mapa de ganancia, con el que las pantallas HDR la aclaran. Muestra la imagen otra vez, así que se quitó: la copia se ve como la foto en una pantalla corriente.</translation>
         </message>
         <message>
+            <source>The photo had been stored as WebP with losses. All of such a picture can tell a little of what was hidden, to somebody who has the same picture otherwise. Where that matters, hide it in the photo from which the WebP was made.</source>
+            <translation>La foto estaba guardada como WebP con pérdidas. En una imagen así, todo puede revelar un poco de lo que se ocultó a quien ya tenga el resto de la misma imagen. Si eso importa, ocúltelo en la foto a partir de la cual se hizo el WebP.</translation>
+        </message>
+        <message>
             <source>The photo has more than {most} pages, which is as many as PhotoVet looks at; it is not known to be safe.</source>
             <translation>La foto tiene más de {most} páginas, que son las que PhotoVet mira como máximo; no se sabe si es segura.</translation>
         </message>
@@ -2180,6 +2184,10 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         <message>
             <source>the content credentials</source>
             <translation>las credenciales de contenido</translation>
+        </message>
+        <message>
+            <source>the drive does not answer</source>
+            <translation>la unidad no responde</translation>
         </message>
         <message>
             <source>the editing history</source>

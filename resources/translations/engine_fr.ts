@@ -1267,6 +1267,10 @@
             <translation>La photo avait une carte de gain, avec laquelle les écrans HDR l’éclaircissent. Elle montre l’image une seconde fois, elle a donc disparu : la copie ressemble à la photo sur un écran ordinaire.</translation>
         </message>
         <message>
+            <source>The photo had been stored as WebP with losses. All of such a picture can tell a little of what was hidden, to somebody who has the same picture otherwise. Where that matters, hide it in the photo from which the WebP was made.</source>
+            <translation>La photo était enregistrée en WebP avec pertes. Dans une telle image, tout peut révéler un peu de ce qui a été masqué à qui possède déjà le reste de la même image. Si cela compte, masquez-le dans la photo dont le WebP a été tiré.</translation>
+        </message>
+        <message>
             <source>The photo has more than {most} pages, which is as many as PhotoVet looks at; it is not known to be safe.</source>
             <translation>La photo a plus de {most} pages, et PhotoVet n’en examine pas davantage ; on ne sait pas si elle est sûre.</translation>
         </message>
@@ -2180,6 +2184,10 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
         <message>
             <source>the content credentials</source>
             <translation>les attestations de contenu</translation>
+        </message>
+        <message>
+            <source>the drive does not answer</source>
+            <translation>le lecteur ne répond pas</translation>
         </message>
         <message>
             <source>the editing history</source>

@@ -14,8 +14,9 @@ from multiprocessing import reduction
 from multiprocessing.connection import Connection
 
 from scanner.batch.jobs import CleanJob, Job, Workbench, WriteJob
+from scanner.batch.opening import opened
 from scanner.errors import OutputError
-from scanner.handed import handed, open_handle
+from scanner.handed import handed
 from scanner.intake import hash_of_open
 from scanner.messages import Message
 from scanner.placing import NewCopy
@@ -52,7 +53,7 @@ class Handed:
 def hand_over(connection: Connection, pid: int, job: Job) -> Handed:
     """Send a job with its files. Raises OSError where the worker does not listen any more."""
     with ExitStack() as kept:
-        photo = _opened(job.path)
+        photo = opened(job.path)
         if isinstance(photo, int):
             kept.callback(os.close, photo)
         new = NewCopy(job.target.folder, job.path) if isinstance(job, CleanJob | WriteJob) else None
@@ -106,13 +107,6 @@ def receive_file(connection: Connection, mode: int) -> int:
 
         handle = msvcrt.open_osfhandle(handle, mode | os.O_BINARY)
     return int(handle)
-
-
-def _opened(path: str) -> int | OSError | ValueError:
-    try:
-        return open_handle(path)
-    except (OSError, ValueError) as error:  # the worker says it, as if it had tried itself
-        return error
 
 
 def _target(copy: NewCopy) -> int | Message:
