@@ -43,9 +43,9 @@ def _spread(container: Container, plan: RedactionPlan) -> Iterator[Message]:
     """Encoders of WebP choose for the whole picture by all of it, so no ring around what is hidden is wide enough."""
     if not plan.regions or container.form.name != "webp":
         return
-    from scanner.export.codings import webp_codings  # noqa: PLC0415  OpenCV, which cleaning a file needs not
+    from scanner.export.codings import coding_of  # noqa: PLC0415  OpenCV, which cleaning a file needs not
 
-    if b"VP8 " in webp_codings(container.source):
+    if not coding_of(container).is_exact:
         yield Message(
             "The photo had been stored as WebP with losses. All of such a picture can tell a little of what was "
             "hidden, to somebody who has the same picture otherwise. Where that matters, hide it in the photo from "
