@@ -1,8 +1,7 @@
 """PhotoVet's engine: no window, no terminal, no network.
 
-For programs: `scan_photo` says what a photo gives away, `make_plan` what a copy hides, `write_copy` writes exactly
-that, and `clean_photo` does all of it; see `docs/python.md`. The names are looked up on first use, so that importing a
-small part of the engine does not load all of it.
+Programs say `from photovet import ...` (`docs/python.md`). The functions below were named here before that package was;
+they are looked up on first use, so that importing a small part of the engine does not load all of it.
 """
 
 from __future__ import annotations

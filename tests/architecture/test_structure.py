@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SOURCES = sorted([*ROOT.glob("app/**/*.py"), *ROOT.glob("scanner/**/*.py")])
+SOURCES = sorted([*ROOT.glob("photovet/*.py"), *ROOT.glob("app/**/*.py"), *ROOT.glob("scanner/**/*.py")])
 
 
 def test_the_layers_hold() -> None:
