@@ -102,6 +102,9 @@ def sections() -> tuple[Section, ...]:
         Section(
             translate("Actions", "View"),
             (
+                Entry("view_photo", translate("Actions", "One photo"), ("P",), checkable=True),
+                Entry("view_things", translate("Actions", "Things found"), ("D",), checkable=True),
+                None,
                 Entry("next_photo", translate("Actions", "Next photo"), ("PgDown", "Ctrl+Right"), repeats=True),
                 Entry("previous_photo", translate("Actions", "Previous photo"), ("PgUp", "Ctrl+Left"), repeats=True),
                 Entry("next_unchecked", translate("Actions", "Next photo to check"), ("N",)),

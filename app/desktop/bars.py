@@ -86,6 +86,9 @@ class TopBar(_Bar):
         self._theme = theme
         brand = label("PhotoVet")
         brand.setObjectName("brand")
+        self.views = {view: KeyButton(theme) for view in ("view_photo", "view_things")}
+        for view, button in self.views.items():
+            button.follow(actions[view])
         self.add, self.undo, self.redo = (KeyButton(theme) for _ in range(3))
         self.add.follow(actions["add_photos"], "")
         self.undo.follow(actions["undo"])
@@ -104,12 +107,12 @@ class TopBar(_Bar):
         layout.setSpacing(10)
         layout.addWidget(brand)
         layout.addSpacing(10)
-        for button in (self.add, self.undo, self.redo):
+        for button in (*self.views.values(), self.add, self.undo, self.redo):
             layout.addWidget(button)
         layout.addStretch(1)
         for widget in (self.badge, self.settings, self.menu):
             layout.addWidget(widget)
-        self.give_way(self.redo, self.settings, self.undo, self.badge, self.add)
+        self.give_way(self.redo, self.settings, self.undo, self.badge, self.add, *self.views.values())
         theme.changed.connect(self._recolor)
         self._recolor()
         self.retranslate()
@@ -138,7 +141,7 @@ class TopBar(_Bar):
 
     def set_reviewing(self, reviewing: bool) -> None:
         """Without photos there is nothing to add to or to undo."""
-        for button in (self.add, self.undo, self.redo):
+        for button in (*self.views.values(), self.add, self.undo, self.redo):
             self.want(button, reviewing)
 
     def _recolor(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -139,6 +139,25 @@ class Decider(QObject):
             return
         action = Action.HIDE if region.hidden else Action.KEEP
         self._push_many(self._same_elsewhere(path, region), action, short_name(region))
+
+    def set_findings(self, wanted: Mapping[str, Iterable[str]], hidden: bool, what: str) -> None:
+        """Hide or show findings of many photos, by photo; `what` names them. No photo counts as checked by that."""
+        action = Action.HIDE if hidden else Action.KEEP
+        differing = {}
+        for path, ids in wanted.items():
+            entry = self._store.entry(path)
+            findings = {finding.id: finding for finding in entry.result.findings} if entry.result else {}
+            decided = entry.review.actions
+            open_ = tuple(
+                each for each in ids if each in findings and decided.get(each, findings[each].action) is not action
+            )
+            if open_:
+                differing[path] = open_
+        if len(differing) == 1:
+            ((path, ids),) = differing.items()
+            self._push_one(path, partial(decisions.with_action, ids=ids, action=action), action_name(action, what))
+        else:
+            self._push_many(differing, action, what)
 
     def set_kind_everywhere(self, kind: Kind, action: Action) -> None:
         """Hide or show everything of a kind in all photos."""

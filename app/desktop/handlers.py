@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.desktop.canvas import Tool
+from app.desktop.views import View
 
 if TYPE_CHECKING:
     from app.desktop.window import Window
@@ -23,7 +25,12 @@ def handlers(window: Window) -> dict[str, Callable[[], object]]:
         if window.viewer.path and canvas.chosen_id:
             decide(window.viewer.path, canvas.chosen_id)
 
+    def decide_all(*, hidden: bool) -> None:
+        if not window.views.decide(hidden):
+            here(lambda path: decider.set_all(path, hidden=hidden))
+
     return {
+        **{view.value: partial(window.views.show, view) for view in View},
         "add_photos": window.opening.choose_photos,
         "add_folder": window.opening.choose_folder,
         "paste": window.opening.paste,
@@ -35,8 +42,8 @@ def handlers(window: Window) -> dict[str, Callable[[], object]]:
         "redo": lambda: window.undo(forward=True),
         "history": dialogs.history,
         "toggle": lambda: chosen(decider.toggle),
-        "hide_all": lambda: here(lambda path: decider.set_all(path, hidden=True)),
-        "keep_all": lambda: here(lambda path: decider.set_all(path, hidden=False)),
+        "hide_all": lambda: decide_all(hidden=True),
+        "keep_all": lambda: decide_all(hidden=False),
         "check": window.next_step,
         "uncheck": lambda: here(lambda path: decider.set_checked(path, checked=False)),
         "same": lambda: chosen(decider.do_everywhere),

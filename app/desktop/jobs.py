@@ -21,6 +21,7 @@ from app.desktop.pictures import (
     ThumbnailReply,
 )
 from app.desktop.pool_thread import PoolThread
+from app.desktop.things.crop_job import CropsJob, CropsReply
 from scanner.batch.jobs import Job, Outcome, ScanJob, WriteJob
 from scanner.batch.pool import Pool
 from scanner.batch.workers import WorkerPool, default_workers
@@ -75,6 +76,7 @@ class Jobs(QObject):
     picture_ready = Signal(object)  # Picture
     thumbnail_ready = Signal(str, QImage)  # path, image
     preview_ready = Signal(object)  # Preview
+    crops_ready = Signal(str, dict)  # path, images by finding's id
     broken = Signal(object)  # Message
     _arrived = Signal(object)
     _begun = Signal(object)
@@ -158,6 +160,14 @@ class Jobs(QObject):
         self._eye.submit(PreviewJob(path, revision, plan, settings.limits, exact=exact, page=page), 1)
         return revision
 
+    def want_crops(self, jobs: Iterable[CropsJob]) -> None:
+        """Cut these pieces out of photos; earlier wishes that have not begun are dropped."""
+        self._eye.reorder(
+            lambda job: None if isinstance(job, CropsJob) else (LATER if isinstance(job, ThumbnailJob) else URGENT)
+        )
+        for job in jobs:
+            self._eye.submit(job, SOON)
+
     def close(self) -> None:
         """End all workers; takes up to two seconds."""
         if not self._closed:
@@ -180,6 +190,8 @@ class Jobs(QObject):
         elif isinstance(reply, ThumbnailReply):
             image = QImage() if reply.pixels is None else _image(reply.pixels)
             reply = (reply.path, image)
+        elif isinstance(reply, CropsReply):
+            reply = (reply.path, {crop.id: _image(crop.pixels) for crop in reply.crops})
         elif isinstance(reply, PreviewReply):
             patches = tuple(
                 PreviewPatch(patch.left, patch.top, tuple(map(_image, patch.levels))) for patch in reply.patches
@@ -208,6 +220,8 @@ class Jobs(QObject):
                 self.preview_ready.emit(reply)
             case (str() as path, QImage() as image):
                 self.thumbnail_ready.emit(path, image)
+            case (str() as path, dict() as images):
+                self.crops_ready.emit(path, images)
 
     @Slot(object)
     def _announce(self, job: Job) -> None:

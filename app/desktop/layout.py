@@ -13,15 +13,18 @@ def whole(top: QWidget, pages: QStackedWidget) -> QWidget:
     return content
 
 
-def review_page(strip: QWidget, picture: tuple[QWidget, ...], panel: QWidget, bottom: QWidget) -> QWidget:
-    """Photos, the picture (first) with its tools below, and findings beside each other; the bar at the bottom."""
+def review_page(
+    rooms: QStackedWidget, strip: QWidget, picture: tuple[QWidget, ...], panel: QWidget, bottom: QWidget
+) -> QWidget:
+    """Photos, the picture (first) with its tools below, and findings side by side, as the first room; the bar below."""
     middle = QWidget()
     middle.setObjectName("canvasArea")
     middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     _line_up(QVBoxLayout(middle), *picture, grows=picture[0])
     upper, page = QWidget(), QWidget()
     _line_up(QHBoxLayout(upper), strip, middle, panel, grows=middle)
-    _line_up(QVBoxLayout(page), upper, bottom, grows=upper)
+    rooms.addWidget(upper)
+    _line_up(QVBoxLayout(page), rooms, bottom, grows=rooms)
     return page
 
 

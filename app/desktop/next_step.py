@@ -17,7 +17,7 @@ def take(window: Window) -> None:
     photo where faces are outside the view.
     """
     path = window.viewer.path
-    if not path:
+    if not path or window.views.go_on():
         return
     entry = window.store.entry(path)
     if entry.state is PhotoState.TO_CHECK:

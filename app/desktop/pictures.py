@@ -100,7 +100,7 @@ class PictureJob:
         """Decode and halve."""
         del bench
         try:
-            return PictureReply(self.path, _whole(_decode(self.path, self.limits, self.page)), page=self.page)
+            return PictureReply(self.path, _whole(decode(self.path, self.limits, self.page)), page=self.page)
         except PhotoVetError as error:
             return PictureReply(self.path, error=error.message, page=self.page)
 
@@ -125,12 +125,12 @@ class ThumbnailJob:
         """Decode and shrink; the whole picture is not kept."""
         del bench
         try:
-            rgb = _decode(self.path, self.limits, keep=False)
+            rgb = decode(self.path, self.limits, keep=False)
         except PhotoVetError as error:
             return ThumbnailReply(self.path, error=error.message)
         scale = min(1.0, self.side_px / max(rgb.shape[:2]))
         width, height = (max(1, round(side * scale)) for side in (rgb.shape[1], rgb.shape[0]))
-        return ThumbnailReply(self.path, _bgra(_shrunk(rgb, width, height)))
+        return ThumbnailReply(self.path, bgra(shrunk(rgb, width, height)))
 
     def lost(self, code: str, message: Message) -> ThumbnailReply:
         """No thumbnail, and why."""
@@ -156,7 +156,7 @@ class PreviewJob:
         """Paint with the functions of export."""
         del bench
         try:
-            before = _decode(self.path, self.limits, self.page)
+            before = decode(self.path, self.limits, self.page)
             here = self.plan.on_page(self.page)
             after = self._written(before) if self.exact else _painted(before, here)
         except PhotoVetError as error:
@@ -196,7 +196,7 @@ def _file_key(path: str) -> _FileKey:
     return path, status.st_mtime_ns, status.st_size
 
 
-def _decode(path: str, limits: Limits, page: int = 0, *, keep: bool = True) -> RgbImage:
+def decode(path: str, limits: Limits, page: int = 0, *, keep: bool = True) -> RgbImage:
     """An upright page or frame; the last few stay in the worker, because previews follow pictures."""
     from scanner.intake import open_photo  # noqa: PLC0415  # see above
 
@@ -287,18 +287,20 @@ def _halved(rgb: RgbImage, levels: int) -> tuple[Pixels, ...]:
     halves = [rgb]
     while len(halves) < levels:
         height, width = halves[-1].shape[:2]
-        halves.append(_shrunk(halves[-1], max(1, width // 2), max(1, height // 2)))
-    return tuple(_bgra(half) for half in halves)
+        halves.append(shrunk(halves[-1], max(1, width // 2), max(1, height // 2)))
+    return tuple(bgra(half) for half in halves)
 
 
-def _shrunk(rgb: RgbImage, width: int, height: int) -> RgbImage:
+def shrunk(rgb: RgbImage, width: int, height: int) -> RgbImage:
+    """The picture at that smaller size, each pixel the mean of those that it stands for."""
     import cv2  # noqa: PLC0415  # see above
 
     shrunk: Any = cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA)
     return np.asarray(shrunk, dtype=np.uint8)
 
 
-def _bgra(rgb: RgbImage) -> Pixels:
+def bgra(rgb: RgbImage) -> Pixels:
+    """The picture as a QImage holds it."""
     pixels = np.empty((*rgb.shape[:2], 4), dtype=np.uint8)
     pixels[..., 0], pixels[..., 1], pixels[..., 2], pixels[..., 3] = rgb[..., 2], rgb[..., 1], rgb[..., 0], 255
     return pixels

@@ -8,14 +8,18 @@ from PySide6.QtCore import QObject
 
 from app.desktop.decisions import Among
 from app.desktop.review_store import PhotoEntry, PhotoState
+from app.desktop.views import View
 
 if TYPE_CHECKING:
     from app.desktop.window import Window
 
 _PHOTO_ACTIONS: Final = (
-    "toggle", "hide_all", "keep_all", "check", "uncheck", "same", "draw", "brush", "place", "duplicate", "delete",
-    "ellipse", "next_region", "previous_region", "next_photo", "previous_photo", "next_unchecked", "fit", "actual_size",
-    "zoom_in", "zoom_out", "compare", "export", "start_over", "history",
+    "toggle", "uncheck", "same", "draw", "brush", "place", "duplicate", "delete", "ellipse", "next_region",
+    "previous_region", "next_photo", "previous_photo", "next_unchecked", "fit", "actual_size", "zoom_in", "zoom_out",
+    "compare",
+)  # fmt: skip
+_SET_ACTIONS: Final = (
+    "hide_all", "keep_all", "check", "start_over", "history", *(view.value for view in View)
 )  # fmt: skip
 
 
@@ -35,7 +39,9 @@ class Standing(QObject):
         window.bottom.set_progress(checked, len(window.store), counts[PhotoState.FAILED], under_way)
         reviewing = bool(window.store)
         window.top.set_reviewing(reviewing)
-        window.actions_.enable(_PHOTO_ACTIONS, reviewing)
+        one_photo = window.views.current is View.PHOTO
+        window.actions_.enable(_PHOTO_ACTIONS, reviewing and one_photo)
+        window.actions_.enable(_SET_ACTIONS, reviewing)
         window.actions_["export"].setEnabled(checked > 0)
         all_done = reviewing and not counts[PhotoState.TO_CHECK] and not under_way
         path = window.viewer.path
@@ -43,7 +49,9 @@ class Standing(QObject):
         waiting = here is not None and here.state in (PhotoState.WAITING, PhotoState.SCANNING)
         unseen = here is not None and here.state is PhotoState.TO_CHECK and not window.seen.is_seen(here.path)
         text = self.tr("Looks right, next")
-        if all_done:
+        if not one_photo:
+            text = self.tr("Go on with photos")
+        elif all_done:
             text = self.tr("Export %n photo(s)…", "", checked)
         elif waiting:
             text = self.tr("Looking…")
@@ -55,7 +63,7 @@ class Standing(QObject):
         seen = window.seen
         shows = seen.waits_for_faces or seen.part_wanted is not None or seen.page_wanted is not None
         possible = not waiting and (not unseen or shows) and (not all_done or checked > 0)
-        window.actions_["check"].setEnabled(reviewing and possible)
+        window.actions_["check"].setEnabled(reviewing and (possible or not one_photo))
         window.bottom.set_style(window.store.settings.style, window.use_style)
 
     def update_undo(self) -> None:

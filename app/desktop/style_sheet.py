@@ -83,6 +83,7 @@ QLabel[role="cap"] {
 #row[keyboard="true"] { border: 1px solid @accent; }
 
 QListView { background: @panel; border: none; outline: none; }
+QListView#things { background: @ground; }
 QUndoView { border: 1px solid @line; border-radius: 8px; padding: <4>px; }
 QUndoView::item { padding: 0px <8>px; border-radius: 4px; color: @ink; }
 QUndoView::item:selected { background: @chosen; color: @ink; }

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.actions import key_cap
 from app.desktop.icons import icon, paint_icon
+from app.desktop.switch import paint_switch
 from app.desktop.theme import Theme
 
 _LONGEST_LETTER: Final = 2  # a longer sign is an icon's name
@@ -50,41 +51,13 @@ class Switch(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the track, the knob with its sign, and the focus ring."""
         del event
-        colors = self._theme.colors
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = QSizeF(self._theme.px(36), self._theme.px(21))
         track = QRectF(
             (self.width() - size.width()) / 2, (self.height() - size.height()) / 2, size.width(), size.height()
         )
-        on = self.isChecked()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.accent if on else colors.switch_off))
-        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
-        radius = track.height() / 2 - 2
-        at_right = on != (self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
-        x = track.right() - 2 - radius if at_right else track.left() + 2 + radius
-        knob = QPointF(x, track.center().y())
-        painter.setBrush(QColor("#ffffff"))
-        painter.drawEllipse(knob, radius, radius)
-        sign = QPen(QColor("#0f6e84" if on else "#5c6670"), max(1.5, radius / 5))
-        sign.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(sign)
-        if on:
-            painter.drawPolyline(
-                [
-                    knob + QPointF(-0.4, 0.05) * radius,
-                    knob + QPointF(-0.1, 0.35) * radius,
-                    knob + QPointF(0.42, -0.32) * radius,
-                ]
-            )
-        else:
-            painter.drawLine(knob + QPointF(-0.35, 0) * radius, knob + QPointF(0.35, 0) * radius)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colors.ink), 2))
-            ring = track.adjusted(-3, -3, 3, 3)
-            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+        paint_switch(painter, self._theme, track, 1.0 if self.isChecked() else 0.0, focused=self.hasFocus())
 
 
 class KeyButton(QPushButton):

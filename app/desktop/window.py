@@ -39,6 +39,7 @@ from app.desktop.standing import Standing
 from app.desktop.start_page import StartPage
 from app.desktop.theme import Theme
 from app.desktop.viewer import Viewer
+from app.desktop.views import Views
 from scanner.model import Action, Kind, Outline
 
 
@@ -63,6 +64,7 @@ class Window(QMainWindow):
         self.dialogs = Dialogs(self)
         self.preparing = Preparing(self.store, jobs, self)
         self.opening = Opening(self)
+        self.views = Views(self)
         self._connect()
         self.actions_.connect_all(handlers(self))
         self.standing.update()
@@ -82,10 +84,10 @@ class Window(QMainWindow):
         self.switcher = PageSwitcher(self.actions_, self.theme)
         self.panel = Panel(self.theme)
         self.bottom = BottomBar(self.actions_, self.theme)
-        self.pages = QStackedWidget()
+        self.pages, self.rooms = QStackedWidget(), QStackedWidget()
         self.pages.addWidget(self.start)
         picture = (self.canvas, self.switcher, self.tools)
-        self.pages.addWidget(layout.review_page(self.strip, picture, self.panel, self.bottom))
+        self.pages.addWidget(layout.review_page(self.rooms, self.strip, picture, self.panel, self.bottom))
         self.setCentralWidget(layout.whole(self.top, self.pages))
         self.top.set_menus(self.actions_.make_menus(self))
         for widget in (self.canvas, self.strip.view):
@@ -113,7 +115,7 @@ class Window(QMainWindow):
         self.canvas.tool_changed.connect(self._tool_changed)
         self.canvas.zoom_changed.connect(self.tools.set_zoom)
         self.panel.region_toggled.connect(lambda region, on: self.decider.set_hidden(self.viewer.path, region, on))
-        self.panel.region_chosen.connect(self._choose)
+        self.panel.region_chosen.connect(self.choose_region)
         self.panel.kind_toggled.connect(lambda kind, on: self.decider.set_all(self.viewer.path, on, kind))
         self.panel.kind_everywhere.connect(self._kind_everywhere)
         self.panel.same_wanted.connect(lambda region: self.decider.do_everywhere(self.viewer.path, region))
@@ -165,7 +167,8 @@ class Window(QMainWindow):
         self.viewer.open(path)
         self.standing.update()
 
-    def _choose(self, region: str) -> None:
+    def choose_region(self, region: str) -> None:
+        """Choose a region of the open photo, on its page and in the panel."""
         if self.canvas.chosen_id != region:
             self.viewer.choose(region)
         self.panel.choose(region)
@@ -176,20 +179,20 @@ class Window(QMainWindow):
         if ids:
             chosen = self.panel.chosen_id
             here = ids.index(chosen) if chosen in ids else (-1 if by > 0 else 0)
-            self._choose(ids[(here + by) % len(ids)])
+            self.choose_region(ids[(here + by) % len(ids)])
 
     def _outline_edited(self, region: str, outline: Outline, nudged: bool) -> None:
         self.decider.move(self.viewer.path, region, outline, nudged=nudged)
 
     def _region_drawn(self, outline: Outline) -> None:
-        self._choose(self.decider.draw(self.viewer.path, outline, page=self.canvas.page or 0))
+        self.choose_region(self.decider.draw(self.viewer.path, outline, page=self.canvas.page or 0))
 
     def duplicate(self) -> None:
         """Draw the chosen region once more."""
         picture = self.canvas.picture
         if picture is not None:
             chosen = self.canvas.chosen_id
-            self._choose(self.decider.duplicate(self.viewer.path, chosen, *picture.size, page=picture.page))
+            self.choose_region(self.decider.duplicate(self.viewer.path, chosen, *picture.size, page=picture.page))
 
     def use_tool(self, tool: Tool) -> None:
         """Take up a tool of the canvas, or put it away."""
@@ -241,6 +244,7 @@ class Window(QMainWindow):
             part.retranslate()
         if not self.store:
             self.start.set_recent(self.link.offer())
+        self.views.retranslate()
         self.note.leave()  # it was said in the language before
         self.viewer.refresh()
         self.standing.update_undo()
@@ -267,6 +271,7 @@ class Window(QMainWindow):
         self.dialogs.remember_place(self.saveGeometry())
         self.hide()  # ending takes most of a second, and nobody has to watch it
         self.opening.stop()
+        self.views.stop()
         self.jobs.close()
         self.preparing.forget_all()
         self.store.flush()

@@ -199,6 +199,14 @@
             <source>Open the menu</source>
             <translation>Das Menü öffnen</translation>
         </message>
+        <message>
+            <source>One photo</source>
+            <translation>Ein Foto</translation>
+        </message>
+        <message>
+            <source>Things found</source>
+            <translation>Gefundenes</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -1225,6 +1233,10 @@ Tigers U9</translation>
             <source>Show the next part first</source>
             <translation>Erst den nächsten Teil zeigen</translation>
         </message>
+        <message>
+            <source>Go on with photos</source>
+            <translation>Weiter mit den Fotos</translation>
+        </message>
     </context>
     <context>
         <name>StartPage</name>
@@ -1282,6 +1294,174 @@ Tigers U9</translation>
         </message>
     </context>
     <context>
+        <name>ThingCounts</name>
+        <message numerus="yes">
+            <source>%n face(s)</source>
+            <translation>
+                <numerusform>%n Gesicht</numerusform>
+                <numerusform>%n Gesichter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation>
+                <numerusform>%n Ding</numerusform>
+                <numerusform>%n Dinge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide on %n photo(s)</source>
+            <translation>
+                <numerusform>Auf %n Foto verbergen</numerusform>
+                <numerusform>Auf %n Fotos verbergen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>%n weiteres zeigen</numerusform>
+                <numerusform>%n weitere zeigen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more way(s)</source>
+            <translation>
+                <numerusform>und auf eine weitere Art</numerusform>
+                <numerusform>und auf %n weitere Arten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>on %n photo(s)</source>
+            <translation>
+                <numerusform>auf %n Foto</numerusform>
+                <numerusform>auf %n Fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>read %n way(s)</source>
+            <translation>
+                <numerusform>auf %n Art gelesen</numerusform>
+                <numerusform>auf %n Arten gelesen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingDetails</name>
+        <message>
+            <source>Choose a thing</source>
+            <translation>Wählen Sie etwas aus</translation>
+        </message>
+        <message>
+            <source>Decide about it once, for all photos that show it.</source>
+            <translation>Entscheiden Sie einmal, für alle Fotos, die es zeigen.</translation>
+        </message>
+        <message>
+            <source>Not the same thing? Choose photos, then take them out here</source>
+            <translation>Nicht dasselbe? Fotos auswählen und hier herausnehmen</translation>
+        </message>
+        <message>
+            <source>Open the photo</source>
+            <translation>Das Foto öffnen</translation>
+        </message>
+        <message>
+            <source>Photos that show it</source>
+            <translation>Fotos, die es zeigen</translation>
+        </message>
+        <message>
+            <source>Show on all</source>
+            <translation>Auf allen zeigen</translation>
+        </message>
+        <message>
+            <source>The same thing after all? Put them back</source>
+            <translation>Doch dasselbe? Wieder zusammenlegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingPage</name>
+        <message>
+            <source>All · {count}</source>
+            <translation>Alle · {count}</translation>
+        </message>
+        <message>
+            <source>Arrow keys go from thing to thing, H hides and K shows the chosen ones on all photos.</source>
+            <translation>Pfeiltasten gehen von Ding zu Ding, H verbirgt und K zeigt die ausgewählten auf allen Fotos.</translation>
+        </message>
+        <message>
+            <source>Hidden · {count}</source>
+            <translation>Verborgen · {count}</translation>
+        </message>
+        <message>
+            <source>Nothing here. Things appear as photos are looked at.</source>
+            <translation>Hier ist nichts. Dinge erscheinen, während Fotos angesehen werden.</translation>
+        </message>
+        <message>
+            <source>Shown · {count}</source>
+            <translation>Sichtbar · {count}</translation>
+        </message>
+        <message>
+            <source>Things found</source>
+            <translation>Gefundenes</translation>
+        </message>
+        <message>
+            <source>To decide · {count}</source>
+            <translation>Zu entscheiden · {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>things</name>
+        <message>
+            <source>Also read as {readings}.</source>
+            <translation>Auch gelesen als {readings}.</translation>
+        </message>
+        <message>
+            <source>all hidden</source>
+            <translation>alles verborgen</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>hidden {hidden} times, shown {shown} times</source>
+            <translation>{hidden}-mal verborgen, {shown}-mal sichtbar</translation>
+        </message>
+        <message>
+            <source>hide all</source>
+            <translation>alle verbergen</translation>
+        </message>
+        <message>
+            <source>not all hidden</source>
+            <translation>nicht alles verborgen</translation>
+        </message>
+        <message>
+            <source>partly hidden</source>
+            <translation>zum Teil verborgen</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>sichtbar</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>zu entscheiden</translation>
+        </message>
+        <message>
+            <source>{faces} on {photos} · never compared with one another</source>
+            <translation>{faces} auf {photos} · nie miteinander verglichen</translation>
+        </message>
+        <message>
+            <source>{things} on {photos}</source>
+            <translation>{things} auf {photos}</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>On this computer only</source>
@@ -1333,9 +1513,6 @@ Tigers U9</translation>
             <source>Start</source>
             <translation>Start</translation>
         </message>
-    </context>
-    <context>
-        <name>Window</name>
     </context>
     <context>
         <name>_Items</name>

@@ -199,6 +199,14 @@
             <source>Open the menu</source>
             <translation>Open the menu</translation>
         </message>
+        <message>
+            <source>One photo</source>
+            <translation>One photo</translation>
+        </message>
+        <message>
+            <source>Things found</source>
+            <translation>Things found</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -1225,6 +1233,10 @@ Tigers U9</translation>
             <source>Show the next part first</source>
             <translation>Show the next part first</translation>
         </message>
+        <message>
+            <source>Go on with photos</source>
+            <translation>Go on with photos</translation>
+        </message>
     </context>
     <context>
         <name>StartPage</name>
@@ -1282,6 +1294,174 @@ Tigers U9</translation>
         </message>
     </context>
     <context>
+        <name>ThingCounts</name>
+        <message numerus="yes">
+            <source>%n face(s)</source>
+            <translation>
+                <numerusform>%n face</numerusform>
+                <numerusform>%n faces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation>
+                <numerusform>%n thing</numerusform>
+                <numerusform>%n things</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide on %n photo(s)</source>
+            <translation>
+                <numerusform>Hide on %n photo</numerusform>
+                <numerusform>Hide on %n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more way(s)</source>
+            <translation>
+                <numerusform>and one more way</numerusform>
+                <numerusform>and %n more ways</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>on %n photo(s)</source>
+            <translation>
+                <numerusform>on %n photo</numerusform>
+                <numerusform>on %n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>read %n way(s)</source>
+            <translation>
+                <numerusform>read %n way</numerusform>
+                <numerusform>read %n ways</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingDetails</name>
+        <message>
+            <source>Choose a thing</source>
+            <translation>Choose a thing</translation>
+        </message>
+        <message>
+            <source>Decide about it once, for all photos that show it.</source>
+            <translation>Decide about it once, for all photos that show it.</translation>
+        </message>
+        <message>
+            <source>Not the same thing? Choose photos, then take them out here</source>
+            <translation>Not the same thing? Choose photos, then take them out here</translation>
+        </message>
+        <message>
+            <source>Open the photo</source>
+            <translation>Open the photo</translation>
+        </message>
+        <message>
+            <source>Photos that show it</source>
+            <translation>Photos that show it</translation>
+        </message>
+        <message>
+            <source>Show on all</source>
+            <translation>Show on all</translation>
+        </message>
+        <message>
+            <source>The same thing after all? Put them back</source>
+            <translation>The same thing after all? Put them back</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingPage</name>
+        <message>
+            <source>All · {count}</source>
+            <translation>All · {count}</translation>
+        </message>
+        <message>
+            <source>Arrow keys go from thing to thing, H hides and K shows the chosen ones on all photos.</source>
+            <translation>Arrow keys go from thing to thing, H hides and K shows the chosen ones on all photos.</translation>
+        </message>
+        <message>
+            <source>Hidden · {count}</source>
+            <translation>Hidden · {count}</translation>
+        </message>
+        <message>
+            <source>Nothing here. Things appear as photos are looked at.</source>
+            <translation>Nothing here. Things appear as photos are looked at.</translation>
+        </message>
+        <message>
+            <source>Shown · {count}</source>
+            <translation>Shown · {count}</translation>
+        </message>
+        <message>
+            <source>Things found</source>
+            <translation>Things found</translation>
+        </message>
+        <message>
+            <source>To decide · {count}</source>
+            <translation>To decide · {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>things</name>
+        <message>
+            <source>Also read as {readings}.</source>
+            <translation>Also read as {readings}.</translation>
+        </message>
+        <message>
+            <source>all hidden</source>
+            <translation>all hidden</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>hidden</translation>
+        </message>
+        <message>
+            <source>hidden {hidden} times, shown {shown} times</source>
+            <translation>hidden {hidden} times, shown {shown} times</translation>
+        </message>
+        <message>
+            <source>hide all</source>
+            <translation>hide all</translation>
+        </message>
+        <message>
+            <source>not all hidden</source>
+            <translation>not all hidden</translation>
+        </message>
+        <message>
+            <source>partly hidden</source>
+            <translation>partly hidden</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>shown</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>to decide</translation>
+        </message>
+        <message>
+            <source>{faces} on {photos} · never compared with one another</source>
+            <translation>{faces} on {photos} · never compared with one another</translation>
+        </message>
+        <message>
+            <source>{things} on {photos}</source>
+            <translation>{things} on {photos}</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>On this computer only</source>
@@ -1333,9 +1513,6 @@ Tigers U9</translation>
             <source>Start</source>
             <translation>Start</translation>
         </message>
-    </context>
-    <context>
-        <name>Window</name>
     </context>
     <context>
         <name>_Items</name>

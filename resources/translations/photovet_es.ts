@@ -199,6 +199,14 @@
             <source>Open the menu</source>
             <translation>Abrir el menú</translation>
         </message>
+        <message>
+            <source>One photo</source>
+            <translation>Una foto</translation>
+        </message>
+        <message>
+            <source>Things found</source>
+            <translation>Lo encontrado</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -1225,6 +1233,10 @@ Tigres Sub-9</translation>
             <source>Show the next part first</source>
             <translation>Mostrar antes la parte siguiente</translation>
         </message>
+        <message>
+            <source>Go on with photos</source>
+            <translation>Seguir con las fotos</translation>
+        </message>
     </context>
     <context>
         <name>StartPage</name>
@@ -1282,6 +1294,174 @@ Tigres Sub-9</translation>
         </message>
     </context>
     <context>
+        <name>ThingCounts</name>
+        <message numerus="yes">
+            <source>%n face(s)</source>
+            <translation>
+                <numerusform>%n cara</numerusform>
+                <numerusform>%n caras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n seleccionada</numerusform>
+                <numerusform>%n seleccionadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation>
+                <numerusform>%n cosa</numerusform>
+                <numerusform>%n cosas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide on %n photo(s)</source>
+            <translation>
+                <numerusform>Ocultar en %n foto</numerusform>
+                <numerusform>Ocultar en %n fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Mostrar %n más</numerusform>
+                <numerusform>Mostrar %n más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more way(s)</source>
+            <translation>
+                <numerusform>y de otra manera</numerusform>
+                <numerusform>y de otras %n maneras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>on %n photo(s)</source>
+            <translation>
+                <numerusform>en %n foto</numerusform>
+                <numerusform>en %n fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>read %n way(s)</source>
+            <translation>
+                <numerusform>leído de %n manera</numerusform>
+                <numerusform>leído de %n maneras</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingDetails</name>
+        <message>
+            <source>Choose a thing</source>
+            <translation>Elija una cosa</translation>
+        </message>
+        <message>
+            <source>Decide about it once, for all photos that show it.</source>
+            <translation>Decida una sola vez, para todas las fotos que la muestran.</translation>
+        </message>
+        <message>
+            <source>Not the same thing? Choose photos, then take them out here</source>
+            <translation>¿No es lo mismo? Elija fotos y sáquelas aquí</translation>
+        </message>
+        <message>
+            <source>Open the photo</source>
+            <translation>Abrir la foto</translation>
+        </message>
+        <message>
+            <source>Photos that show it</source>
+            <translation>Fotos que la muestran</translation>
+        </message>
+        <message>
+            <source>Show on all</source>
+            <translation>Mostrar en todas</translation>
+        </message>
+        <message>
+            <source>The same thing after all? Put them back</source>
+            <translation>¿Es lo mismo después de todo? Volver a juntarlas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingPage</name>
+        <message>
+            <source>All · {count}</source>
+            <translation>Todo · {count}</translation>
+        </message>
+        <message>
+            <source>Arrow keys go from thing to thing, H hides and K shows the chosen ones on all photos.</source>
+            <translation>Las flechas van de una cosa a otra; H oculta y K muestra las elegidas en todas las fotos.</translation>
+        </message>
+        <message>
+            <source>Hidden · {count}</source>
+            <translation>Oculto · {count}</translation>
+        </message>
+        <message>
+            <source>Nothing here. Things appear as photos are looked at.</source>
+            <translation>Aquí no hay nada. Las cosas aparecen a medida que se examinan las fotos.</translation>
+        </message>
+        <message>
+            <source>Shown · {count}</source>
+            <translation>Visible · {count}</translation>
+        </message>
+        <message>
+            <source>Things found</source>
+            <translation>Lo encontrado</translation>
+        </message>
+        <message>
+            <source>To decide · {count}</source>
+            <translation>Por decidir · {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>things</name>
+        <message>
+            <source>Also read as {readings}.</source>
+            <translation>También leído como {readings}.</translation>
+        </message>
+        <message>
+            <source>all hidden</source>
+            <translation>todo oculto</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>oculto</translation>
+        </message>
+        <message>
+            <source>hidden {hidden} times, shown {shown} times</source>
+            <translation>oculto {hidden} veces, visible {shown}</translation>
+        </message>
+        <message>
+            <source>hide all</source>
+            <translation>ocultar todo</translation>
+        </message>
+        <message>
+            <source>not all hidden</source>
+            <translation>no todo oculto</translation>
+        </message>
+        <message>
+            <source>partly hidden</source>
+            <translation>oculto en parte</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>visible</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>por decidir</translation>
+        </message>
+        <message>
+            <source>{faces} on {photos} · never compared with one another</source>
+            <translation>{faces} en {photos} · nunca se comparan entre sí</translation>
+        </message>
+        <message>
+            <source>{things} on {photos}</source>
+            <translation>{things} en {photos}</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>On this computer only</source>
@@ -1333,9 +1513,6 @@ Tigres Sub-9</translation>
             <source>Start</source>
             <translation>Empezar</translation>
         </message>
-    </context>
-    <context>
-        <name>Window</name>
     </context>
     <context>
         <name>_Items</name>

@@ -199,6 +199,14 @@
             <source>Open the menu</source>
             <translation>Ouvrir le menu</translation>
         </message>
+        <message>
+            <source>One photo</source>
+            <translation>Une photo</translation>
+        </message>
+        <message>
+            <source>Things found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -1225,6 +1233,10 @@ Tigres U9</translation>
             <source>Show the next part first</source>
             <translation>Montrer d’abord la partie suivante</translation>
         </message>
+        <message>
+            <source>Go on with photos</source>
+            <translation>Continuer avec les photos</translation>
+        </message>
     </context>
     <context>
         <name>StartPage</name>
@@ -1282,6 +1294,174 @@ Tigres U9</translation>
         </message>
     </context>
     <context>
+        <name>ThingCounts</name>
+        <message numerus="yes">
+            <source>%n face(s)</source>
+            <translation>
+                <numerusform>%n visage</numerusform>
+                <numerusform>%n visages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n sélectionnée</numerusform>
+                <numerusform>%n sélectionnées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation>
+                <numerusform>%n chose</numerusform>
+                <numerusform>%n choses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide on %n photo(s)</source>
+            <translation>
+                <numerusform>Masquer sur %n photo</numerusform>
+                <numerusform>Masquer sur %n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>En montrer %n de plus</numerusform>
+                <numerusform>En montrer %n de plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more way(s)</source>
+            <translation>
+                <numerusform>et d’une autre façon</numerusform>
+                <numerusform>et de %n autres façons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>on %n photo(s)</source>
+            <translation>
+                <numerusform>sur %n photo</numerusform>
+                <numerusform>sur %n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>read %n way(s)</source>
+            <translation>
+                <numerusform>lu de %n façon</numerusform>
+                <numerusform>lu de %n façons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingDetails</name>
+        <message>
+            <source>Choose a thing</source>
+            <translation>Choisissez une chose</translation>
+        </message>
+        <message>
+            <source>Decide about it once, for all photos that show it.</source>
+            <translation>Décidez une seule fois, pour toutes les photos qui la montrent.</translation>
+        </message>
+        <message>
+            <source>Not the same thing? Choose photos, then take them out here</source>
+            <translation>Pas la même chose ? Choisissez des photos et retirez-les ici</translation>
+        </message>
+        <message>
+            <source>Open the photo</source>
+            <translation>Ouvrir la photo</translation>
+        </message>
+        <message>
+            <source>Photos that show it</source>
+            <translation>Photos qui la montrent</translation>
+        </message>
+        <message>
+            <source>Show on all</source>
+            <translation>Montrer sur toutes</translation>
+        </message>
+        <message>
+            <source>The same thing after all? Put them back</source>
+            <translation>La même chose finalement ? Les remettre ensemble</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingPage</name>
+        <message>
+            <source>All · {count}</source>
+            <translation>Tout · {count}</translation>
+        </message>
+        <message>
+            <source>Arrow keys go from thing to thing, H hides and K shows the chosen ones on all photos.</source>
+            <translation>Les flèches vont d’une chose à l’autre ; H masque et K montre celles choisies sur toutes les photos.</translation>
+        </message>
+        <message>
+            <source>Hidden · {count}</source>
+            <translation>Masqué · {count}</translation>
+        </message>
+        <message>
+            <source>Nothing here. Things appear as photos are looked at.</source>
+            <translation>Rien ici. Les choses apparaissent à mesure que les photos sont examinées.</translation>
+        </message>
+        <message>
+            <source>Shown · {count}</source>
+            <translation>Visible · {count}</translation>
+        </message>
+        <message>
+            <source>Things found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>To decide · {count}</source>
+            <translation>À décider · {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>things</name>
+        <message>
+            <source>Also read as {readings}.</source>
+            <translation>Lu aussi comme {readings}.</translation>
+        </message>
+        <message>
+            <source>all hidden</source>
+            <translation>tout masqué</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>masqué</translation>
+        </message>
+        <message>
+            <source>hidden {hidden} times, shown {shown} times</source>
+            <translation>masqué {hidden} fois, visible {shown} fois</translation>
+        </message>
+        <message>
+            <source>hide all</source>
+            <translation>tout masquer</translation>
+        </message>
+        <message>
+            <source>not all hidden</source>
+            <translation>pas tout masqué</translation>
+        </message>
+        <message>
+            <source>partly hidden</source>
+            <translation>masqué en partie</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>visible</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>à décider</translation>
+        </message>
+        <message>
+            <source>{faces} on {photos} · never compared with one another</source>
+            <translation>{faces} sur {photos} · jamais comparés entre eux</translation>
+        </message>
+        <message>
+            <source>{things} on {photos}</source>
+            <translation>{things} sur {photos}</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>On this computer only</source>
@@ -1333,9 +1513,6 @@ Tigres U9</translation>
             <source>Start</source>
             <translation>Commencer</translation>
         </message>
-    </context>
-    <context>
-        <name>Window</name>
     </context>
     <context>
         <name>_Items</name>

@@ -1,0 +1,1 @@
+"""Things found in all photos, decided once."""
