@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,15 +50,47 @@ def test_a_command_asks_for_nothing_that_is_not_its_own(name: str, places: dict[
     own = Path(places["own"])
     log = own / "trace"
     arguments = [part.format(**places) for part in COMMANDS[name]]
-    tracer = ["strace", "-f", "-qq", "-y", "-s", "4096", "-e", "trace=file,network,process", "-o", str(log)]
+    command = [*_tracer(log), *COMMAND, *arguments]
+    done = subprocess.run(command, cwd=ROOT, env=_environment(own), capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 1), done.stderr
+    _assert_own_things_only(log.read_text(errors="replace").splitlines(), own)
+
+
+def test_the_window_asks_for_nothing_that_is_not_its_own(places: dict[str, str]) -> None:
+    """It opens a photo, as the file manager asks it to, and ends when the system asks it to."""
+    own = Path(places["own"])
+    log = own / "trace"
+    window = [sys.executable, "-P", "-m", "app.desktop.entry", f"{places['photos']}/0.jpeg"]
+    # Offscreen: the sockets of a desktop's own server are no part of PhotoVet. -D: the window is our child.
+    environment = _environment(own) | {"QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen([*_tracer(log), "-D", *window], cwd=ROOT, env=environment) as running:
+        _wait_for(log, r'openat\(.*0\.jpeg"')
+        running.terminate()
+        assert running.wait(120) == 0
+    _wait_for(log, rf"(?m)^{running.pid} +exit_group\(0\)")
+    calls = log.read_text(errors="replace").splitlines()
+    _assert_own_things_only(calls, own)
+    assert (own / "home" / "desktop.json").is_file()
+
+
+def _wait_for(log: Path, what: str) -> None:
+    until = time.monotonic() + 120
+    while not (log.exists() and re.search(what, log.read_text(errors="replace"))):
+        assert time.monotonic() < until, what
+        time.sleep(0.2)
+
+
+def _tracer(log: Path) -> list[str]:
+    return ["strace", "-f", "-qq", "-y", "-s", "4096", "-e", "trace=file,network,process", "-o", str(log)]
+
+
+def _environment(own: Path) -> dict[str, str]:
     homes = {name: str(own / "home") for name in ("HOME", "TMPDIR", "PHOTOVET_DATA_DIR", "XDG_CONFIG_HOME")}
     (own / "home").mkdir(exist_ok=True)
-    environment = os.environ | homes | {"PYTHONDONTWRITEBYTECODE": "1"}
-    done = subprocess.run(
-        [*tracer, *COMMAND, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
-    )
-    assert done.returncode in (0, 1), done.stderr
-    calls = log.read_text(errors="replace").splitlines()
+    return os.environ | homes | {"PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def _assert_own_things_only(calls: list[str], own: Path) -> None:
     assert len(calls) > 1000  # or nothing was traced
     assert not [call for call in calls if re.search(r"AF_INET|AF_PACKET|AF_NETLINK|AF_VSOCK", call)]
     assert {Path(program).resolve() for program in _started(calls)} <= {Path(sys.executable).resolve()}
