@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>A person should look</source>
-            <translation>Ein Mensch sollte hinsehen</translation>
+            <translation>Das sollte sich ein Mensch ansehen</translation>
         </message>
         <message numerus="yes">
             <source>A person should look at {count} photos before a copy is shared.</source>
@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>Not signed: {path}: {reason}</source>
-            <translation>Nicht freigegeben: {path}: {reason}</translation>
+            <translation>Nicht gegengezeichnet: {path}: {reason}</translation>
         </message>
         <message>
             <source>Note: {note}</source>
@@ -260,7 +260,7 @@
         </message>
         <message>
             <source>Signed off by a second person: {photos}.</source>
-            <translation>Von einer zweiten Person freigegeben: {photos}.</translation>
+            <translation>Von einer zweiten Person gegengezeichnet: {photos}.</translation>
         </message>
         <message>
             <source>Something to hide</source>
@@ -324,7 +324,7 @@
         </message>
         <message>
             <source>A paper, a screen or a board with {count} lines of text.</source>
-            <translation>Ein Papier, ein Bildschirm oder eine Tafel mit {count} Zeilen Text.</translation>
+            <translation>Ein Blatt Papier, ein Bildschirm oder eine Tafel mit {count} Zeilen Text.</translation>
         </message>
         <message>
             <source>A part of the copy shows something else than the original.</source>
@@ -756,27 +756,27 @@
         </message>
         <message>
             <source>The JPEG 2000 codestream does not begin with its header.</source>
-            <translation>Der JPEG 2000-Datenstrom beginnt nicht mit seinem Kopf.</translation>
+            <translation>Der JPEG-2000-Datenstrom beginnt nicht mit seinem Kopf.</translation>
         </message>
         <message>
             <source>The JPEG 2000 codestream is damaged or cut off.</source>
-            <translation>Der JPEG 2000-Datenstrom ist beschädigt oder abgeschnitten.</translation>
+            <translation>Der JPEG-2000-Datenstrom ist beschädigt oder abgeschnitten.</translation>
         </message>
         <message>
             <source>The JPEG 2000 codestream is damaged: a tile has no header.</source>
-            <translation>Der JPEG 2000-Datenstrom ist beschädigt: Einer Kachel fehlt der Kopf.</translation>
+            <translation>Der JPEG-2000-Datenstrom ist beschädigt: Einer Kachel fehlt der Kopf.</translation>
         </message>
         <message>
             <source>The JPEG 2000 file holds no picture.</source>
-            <translation>Die JPEG 2000-Datei enthält kein Bild.</translation>
+            <translation>Die JPEG-2000-Datei enthält kein Bild.</translation>
         </message>
         <message>
             <source>The JPEG 2000 file lacks its header.</source>
-            <translation>Der JPEG 2000-Datei fehlt ihr Kopf.</translation>
+            <translation>Der JPEG-2000-Datei fehlt ihr Kopf.</translation>
         </message>
         <message>
             <source>The JPEG XL file holds no picture.</source>
-            <translation>Die JPEG XL-Datei enthält kein Bild.</translation>
+            <translation>Die JPEG-XL-Datei enthält kein Bild.</translation>
         </message>
         <message>
             <source>The JPEG file does not begin with a start marker.</source>
@@ -1172,7 +1172,7 @@
         </message>
         <message>
             <source>The film was coded again; outside of what was hidden all {count} frames are the same but for noise.</source>
-            <translation>Der Film wurde neu codiert; außerhalb dessen, was verborgen wurde, sind alle {count} Einzelbilder bis auf Rauschen gleich.</translation>
+            <translation>Der Film wurde neu kodiert; außerhalb dessen, was verborgen wurde, sind alle {count} Einzelbilder bis auf Rauschen gleich.</translation>
         </message>
         <message>
             <source>The folder that you stand in is gone. Change into another one.</source>
@@ -1188,7 +1188,7 @@
         </message>
         <message>
             <source>The header of the JPEG XL file is damaged or cut off.</source>
-            <translation>Der Kopf der JPEG XL-Datei ist beschädigt oder abgeschnitten.</translation>
+            <translation>Der Kopf der JPEG-XL-Datei ist beschädigt oder abgeschnitten.</translation>
         </message>
         <message>
             <source>The header of the WebP file is too short.</source>
@@ -1312,7 +1312,7 @@
         </message>
         <message>
             <source>The picture cannot be decoded: the JPEG XL file is damaged or cut off.</source>
-            <translation>Das Bild lässt sich nicht dekodieren: Die JPEG XL-Datei ist beschädigt oder abgeschnitten.</translation>
+            <translation>Das Bild lässt sich nicht dekodieren: Die JPEG-XL-Datei ist beschädigt oder abgeschnitten.</translation>
         </message>
         <message>
             <source>The picture cannot be decoded: the file is damaged or cut off ({error}).</source>
@@ -1779,7 +1779,7 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
         </message>
         <message>
             <source>a Huffman table is broken</source>
-            <translation>eine Huffman-Tabelle ist kaputt</translation>
+            <translation>eine Huffman-Tabelle ist beschädigt</translation>
         </message>
         <message>
             <source>a Huffman table is missing</source>
@@ -1827,7 +1827,7 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
         </message>
         <message>
             <source>a quantisation table is broken</source>
-            <translation>eine Quantisierungstabelle ist kaputt</translation>
+            <translation>eine Quantisierungstabelle ist beschädigt</translation>
         </message>
         <message>
             <source>a quantisation table is missing</source>
@@ -1875,7 +1875,7 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
         </message>
         <message>
             <source>a word from your watchlist</source>
-            <translation>ein Wort Ihrer Wortliste</translation>
+            <translation>ein Wort aus Ihrer Wortliste</translation>
         </message>
         <message>
             <source>about {distance} from {place}</source>
@@ -2235,7 +2235,7 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
         </message>
         <message>
             <source>words from your watchlist</source>
-            <translation>Wörter Ihrer Wortliste</translation>
+            <translation>Wörter aus Ihrer Wortliste</translation>
         </message>
         <message>
             <source>written and checked</source>
@@ -2354,8 +2354,8 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
         <message numerus="yes">
             <source>{count} photos signed off by {who}. Last hash: {hash}</source>
             <translation>
-                <numerusform>{count} Foto von {who} freigegeben. Letzter Hash: {hash}</numerusform>
-                <numerusform>{count} Fotos von {who} freigegeben. Letzter Hash: {hash}</numerusform>
+                <numerusform>{count} Foto von {who} gegengezeichnet. Letzter Hash: {hash}</numerusform>
+                <numerusform>{count} Fotos von {who} gegengezeichnet. Letzter Hash: {hash}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2701,15 +2701,15 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
         </message>
         <message>
             <source>Neither the name nor the file holds a word of your watchlist.</source>
-            <translation>Weder der Name noch die Datei enthält ein Wort Ihrer Merkliste.</translation>
+            <translation>Weder der Name noch die Datei enthält ein Wort aus Ihrer Wortliste.</translation>
         </message>
         <message>
             <source>The copy's name or folder holds “{words}”, of your watchlist.</source>
-            <translation>Der Name oder Ordner der Kopie enthält „{words}“ aus Ihrer Merkliste.</translation>
+            <translation>Der Name oder Ordner der Kopie enthält „{words}“ aus Ihrer Wortliste.</translation>
         </message>
         <message>
             <source>What was kept in the file holds “{words}”, of your watchlist.</source>
-            <translation>Was in der Datei behalten wurde, enthält „{words}“ aus Ihrer Merkliste.</translation>
+            <translation>Was in der Datei behalten wurde, enthält „{words}“ aus Ihrer Wortliste.</translation>
         </message>
         <message>
             <source>Only copyright can be kept here, not {other}.</source>

@@ -56,11 +56,11 @@
         </message>
         <message>
             <source>Checked by a person</source>
-            <translation>Revisada por una persona</translation>
+            <translation>Comprobada por una persona</translation>
         </message>
         <message>
             <source>Checked by a person: {photos}.</source>
-            <translation>Revisadas por una persona: {photos}.</translation>
+            <translation>Comprobadas por una persona: {photos}.</translation>
         </message>
         <message>
             <source>Checked: {names}.</source>
@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>Not signed: {path}: {reason}</source>
-            <translation>No aprobada: {path}: {reason}</translation>
+            <translation>No firmada: {path}: {reason}</translation>
         </message>
         <message>
             <source>Note: {note}</source>
@@ -260,7 +260,7 @@
         </message>
         <message>
             <source>Signed off by a second person: {photos}.</source>
-            <translation>Aprobadas por una segunda persona: {photos}.</translation>
+            <translation>Firmadas por una segunda persona: {photos}.</translation>
         </message>
         <message>
             <source>Something to hide</source>
@@ -1771,7 +1771,7 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         </message>
         <message>
             <source>Withdrawn, but about no photo or copy of this session: {name} ({purpose})</source>
-            <translation>Revocado, pero no corresponde a ninguna foto ni copia de esta sesión: {name} ({purpose})</translation>
+            <translation>Retirado, pero no corresponde a ninguna foto ni copia de esta sesión: {name} ({purpose})</translation>
         </message>
         <message>
             <source>Words in the file</source>
@@ -1779,7 +1779,7 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         </message>
         <message>
             <source>a Huffman table is broken</source>
-            <translation>una tabla de Huffman está rota</translation>
+            <translation>una tabla de Huffman está dañada</translation>
         </message>
         <message>
             <source>a Huffman table is missing</source>
@@ -1827,7 +1827,7 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         </message>
         <message>
             <source>a quantisation table is broken</source>
-            <translation>una tabla de cuantización está rota</translation>
+            <translation>una tabla de cuantización está dañada</translation>
         </message>
         <message>
             <source>a quantisation table is missing</source>
@@ -1859,7 +1859,7 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         </message>
         <message>
             <source>a shirt number</source>
-            <translation>un número de camiseta</translation>
+            <translation>un dorsal</translation>
         </message>
         <message>
             <source>a shop or business sign</source>
@@ -1875,7 +1875,7 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         </message>
         <message>
             <source>a word from your watchlist</source>
-            <translation>una palabra de su lista de palabras</translation>
+            <translation>una palabra de su lista</translation>
         </message>
         <message>
             <source>about {distance} from {place}</source>
@@ -2159,7 +2159,7 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         </message>
         <message>
             <source>shirt numbers</source>
-            <translation>números de camiseta</translation>
+            <translation>dorsales</translation>
         </message>
         <message>
             <source>shop or business signs</source>
@@ -2235,7 +2235,7 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         </message>
         <message>
             <source>words from your watchlist</source>
-            <translation>palabras de su lista de palabras</translation>
+            <translation>palabras de su lista</translation>
         </message>
         <message>
             <source>written and checked</source>
@@ -2333,8 +2333,8 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         <message numerus="yes">
             <source>{count} photos recorded as checked by {who}. Last hash: {hash}</source>
             <translation>
-                <numerusform>{count} foto registrada como revisada por {who}. Último hash: {hash}</numerusform>
-                <numerusform>{count} fotos registradas como revisadas por {who}. Último hash: {hash}</numerusform>
+                <numerusform>{count} foto registrada como comprobada por {who}. Último hash: {hash}</numerusform>
+                <numerusform>{count} fotos registradas como comprobadas por {who}. Último hash: {hash}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2354,8 +2354,8 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
         <message numerus="yes">
             <source>{count} photos signed off by {who}. Last hash: {hash}</source>
             <translation>
-                <numerusform>{count} foto aprobada por {who}. Último hash: {hash}</numerusform>
-                <numerusform>{count} fotos aprobadas por {who}. Último hash: {hash}</numerusform>
+                <numerusform>{count} foto firmada por {who}. Último hash: {hash}</numerusform>
+                <numerusform>{count} fotos firmadas por {who}. Último hash: {hash}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

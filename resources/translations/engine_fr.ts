@@ -56,11 +56,11 @@
         </message>
         <message>
             <source>Checked by a person</source>
-            <translation>Contrôlée par une personne</translation>
+            <translation>Vérifiée par une personne</translation>
         </message>
         <message>
             <source>Checked by a person: {photos}.</source>
-            <translation>Contrôlé par une personne : {photos}.</translation>
+            <translation>Vérifié par une personne : {photos}.</translation>
         </message>
         <message>
             <source>Checked: {names}.</source>
@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>Not signed: {path}: {reason}</source>
-            <translation>Non validée : {path} : {reason}</translation>
+            <translation>Non signée : {path} : {reason}</translation>
         </message>
         <message>
             <source>Note: {note}</source>
@@ -260,7 +260,7 @@
         </message>
         <message>
             <source>Signed off by a second person: {photos}.</source>
-            <translation>Validé par une seconde personne : {photos}.</translation>
+            <translation>Signé par une seconde personne : {photos}.</translation>
         </message>
         <message>
             <source>Something to hide</source>
@@ -412,7 +412,7 @@
         </message>
         <message>
             <source>An unexpected error ({error}) stopped this photo. It was skipped.</source>
-            <translation>Une erreur inattendue ({error}) a arrêté cette photo. Elle a été passée.</translation>
+            <translation>Une erreur inattendue ({error}) a arrêté cette photo. Elle a été ignorée.</translation>
         </message>
         <message>
             <source>Asked both to hide and to keep: {both}.</source>
@@ -472,7 +472,7 @@
         </message>
         <message>
             <source>Every pixel outside of what was hidden is what it was in all {count} frames.</source>
-            <translation>Chaque pixel hors de ce qui a été masqué est resté tel quel dans les {count} trames.</translation>
+            <translation>Chaque pixel hors de ce qui a été masqué est resté tel quel dans les {count} images.</translation>
         </message>
         <message>
             <source>Every pixel outside of what was hidden is what it was on all {count} pages.</source>
@@ -656,7 +656,7 @@
         </message>
         <message>
             <source>Parts of this JPEG 2000 picture cannot be hidden safely: it was stored with losses, and all of it then tells of what was there. Crop it so that nothing of that is left, or clean its metadata only.</source>
-            <translation>Des parties de cette image JPEG 2000 ne peuvent pas être masquées sûrement : elle a été enregistrée avec pertes, et tout y révèle alors ce qui s’y trouvait. Recadrez-la pour qu’il n’en reste rien, ou nettoyez seulement ses métadonnées.</translation>
+            <translation>Des parties de cette image JPEG 2000 ne peuvent pas être masquées de façon sûre : elle a été enregistrée avec pertes, et tout y révèle alors ce qui s’y trouvait. Recadrez-la pour qu’il n’en reste rien, ou nettoyez seulement ses métadonnées.</translation>
         </message>
         <message>
             <source>Parts of this TIFF's picture cannot be hidden without changing the rest of it, for it is coded in a rare way. Save it as PNG or as an ordinary TIFF first, or clean its metadata only.</source>
@@ -692,7 +692,7 @@
         </message>
         <message>
             <source>Probably a face.</source>
-            <translation>Sans doute un visage.</translation>
+            <translation>Probablement un visage.</translation>
         </message>
         <message>
             <source>QR Code</source>
@@ -1232,7 +1232,7 @@
         </message>
         <message>
             <source>The network {name} is not the file that PhotoVet was built with (its hash differs), so it was not used. Please reinstall the package {package}.</source>
-            <translation>Le réseau {name} n’est pas le fichier avec lequel PhotoVet a été construit (son hachage diffère), il n’a donc pas été utilisé. Réinstallez le paquet {package}.</translation>
+            <translation>Le réseau {name} n’est pas le fichier avec lequel PhotoVet a été construit (son empreinte diffère), il n’a donc pas été utilisé. Réinstallez le paquet {package}.</translation>
         </message>
         <message>
             <source>The number “{text}” stands alone in a photo of people: it may be on a shirt.</source>
@@ -1284,11 +1284,11 @@
         </message>
         <message>
             <source>The photo needed more than {size} of memory. It was skipped.</source>
-            <translation>La photo a demandé plus de {size} de mémoire. Elle a été passée.</translation>
+            <translation>La photo a demandé plus de {size} de mémoire. Elle a été ignorée.</translation>
         </message>
         <message>
             <source>The photo needs more memory than a worker may use. It was skipped.</source>
-            <translation>La photo demande plus de mémoire qu’il n’est permis. Elle a été passée.</translation>
+            <translation>La photo demande plus de mémoire qu’il n’est permis. Elle a été ignorée.</translation>
         </message>
         <message>
             <source>The photo said only in its XMP which way is up, and many programs showed it another way round. The copy stands upright in all of them.</source>
@@ -1296,7 +1296,7 @@
         </message>
         <message>
             <source>The photo took longer than {seconds} seconds. It was skipped.</source>
-            <translation>La photo a pris plus de {seconds} secondes. Elle a été passée.</translation>
+            <translation>La photo a pris plus de {seconds} secondes. Elle a été ignorée.</translation>
         </message>
         <message>
             <source>The photo was a 360-degree view or a panorama to look around in. What says so is gone, so programs show the copy as a flat picture.</source>
@@ -1340,7 +1340,7 @@
         </message>
         <message>
             <source>The picture has {count} frames, which is more than PhotoVet reads.</source>
-            <translation>L’image compte {count} trames, plus que PhotoVet n’en lit.</translation>
+            <translation>L’image compte {count} images, plus que PhotoVet n’en lit.</translation>
         </message>
         <message>
             <source>The picture has {width} x {height} pixels, and PhotoVet opens up to {limit} million of them.</source>
@@ -1472,7 +1472,7 @@
         </message>
         <message>
             <source>The vetting record is not as it was written: `photovet audit verify` says where.</source>
-            <translation>Le registre de contrôle n’est plus tel qu’il a été écrit : `photovet audit verify` dit où.</translation>
+            <translation>Le registre de vérification n’est plus tel qu’il a été écrit : `photovet audit verify` dit où.</translation>
         </message>
         <message>
             <source>The vetting record {path} cannot be read: {reason}.</source>
@@ -1536,11 +1536,11 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
         </message>
         <message>
             <source>The worker process crashed at this photo{cause}. The photo was skipped; the others went on.</source>
-            <translation>Le processus de travail s’est arrêté sur cette photo{cause}. La photo a été passée ; les autres ont continué.</translation>
+            <translation>Le processus de travail s’est arrêté sur cette photo{cause}. La photo a été ignorée ; les autres ont continué.</translation>
         </message>
         <message>
             <source>The worker process gave no usable answer. The photo was skipped.</source>
-            <translation>Le processus de travail n’a pas donné de réponse utilisable. La photo a été sautée.</translation>
+            <translation>Le processus de travail n’a pas donné de réponse utilisable. La photo a été ignorée.</translation>
         </message>
         <message>
             <source>The {what} is damaged or cut off: its {latin} box is incomplete.</source>
@@ -1628,7 +1628,7 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
         </message>
         <message>
             <source>There is no vetting record {path}.</source>
-            <translation>Il n’y a pas de registre de contrôle {path}.</translation>
+            <translation>Il n’y a pas de registre de vérification {path}.</translation>
         </message>
         <message>
             <source>There is no watchlist file {extra}.</source>
@@ -1875,7 +1875,7 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
         </message>
         <message>
             <source>a word from your watchlist</source>
-            <translation>un mot de votre liste de mots</translation>
+            <translation>un mot de votre liste</translation>
         </message>
         <message>
             <source>about {distance} from {place}</source>
@@ -2235,7 +2235,7 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
         </message>
         <message>
             <source>words from your watchlist</source>
-            <translation>mots de votre liste de mots</translation>
+            <translation>mots de votre liste</translation>
         </message>
         <message>
             <source>written and checked</source>
@@ -2333,8 +2333,8 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
         <message numerus="yes">
             <source>{count} photos recorded as checked by {who}. Last hash: {hash}</source>
             <translation>
-                <numerusform>{count} photo enregistrée comme contrôlée par {who}. Dernière empreinte : {hash}</numerusform>
-                <numerusform>{count} photos enregistrées comme contrôlées par {who}. Dernière empreinte : {hash}</numerusform>
+                <numerusform>{count} photo enregistrée comme vérifiée par {who}. Dernière empreinte : {hash}</numerusform>
+                <numerusform>{count} photos enregistrées comme vérifiées par {who}. Dernière empreinte : {hash}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2354,8 +2354,8 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
         <message numerus="yes">
             <source>{count} photos signed off by {who}. Last hash: {hash}</source>
             <translation>
-                <numerusform>{count} photo validée par {who}. Dernière empreinte : {hash}</numerusform>
-                <numerusform>{count} photos validées par {who}. Dernière empreinte : {hash}</numerusform>
+                <numerusform>{count} photo signée par {who}. Dernière empreinte : {hash}</numerusform>
+                <numerusform>{count} photos signées par {who}. Dernière empreinte : {hash}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

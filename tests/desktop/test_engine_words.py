@@ -71,7 +71,7 @@ def test_a_page_says_all_that_it_holds(qapp: QApplication) -> None:
         Message("“{word}” is a first name.", word="Mia"), Message("“{text}” is an e-mail address.", text="a@b.de")
     )
     assert spoken(page) == (
-        "Ein Papier, ein Bildschirm oder eine Tafel mit 24 Zeilen Text. „Mia“ ist ein Vorname. "
+        "Ein Blatt Papier, ein Bildschirm oder eine Tafel mit 24 Zeilen Text. „Mia“ ist ein Vorname. "
         "„a@b.de“ ist eine E-Mail-Adresse."
     )
 
