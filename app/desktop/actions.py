@@ -103,6 +103,7 @@ def sections() -> tuple[Section, ...]:
             translate("Actions", "View"),
             (
                 Entry("view_photo", translate("Actions", "One photo"), ("P",), checkable=True),
+                Entry("view_grid", translate("Actions", "All photos"), ("G",), checkable=True),
                 Entry("view_things", translate("Actions", "Things found"), ("D",), checkable=True),
                 None,
                 Entry("next_photo", translate("Actions", "Next photo"), ("PgDown", "Ctrl+Right"), repeats=True),

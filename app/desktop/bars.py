@@ -86,7 +86,7 @@ class TopBar(_Bar):
         self._theme = theme
         brand = label("PhotoVet")
         brand.setObjectName("brand")
-        self.views = {view: KeyButton(theme) for view in ("view_photo", "view_things")}
+        self.views = {view: KeyButton(theme) for view in ("view_photo", "view_grid", "view_things")}
         for view, button in self.views.items():
             button.follow(actions[view])
         self.add, self.undo, self.redo = (KeyButton(theme) for _ in range(3))

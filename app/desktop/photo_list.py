@@ -24,7 +24,7 @@ from app.desktop.widgets import Choice
 from app.desktop.words import state_badge, weighed
 
 _CARD_W, _CARD_H = 93, 66
-_ROW_H = 85
+_AROUND = 19  # between two of them
 _SMALLEST_BADGE = 0.75  # of its text size
 
 BADGES: Final = {
@@ -43,14 +43,16 @@ _SHOWN: Final = "#a15c00"
 class PhotoDelegate(QStyledItemDelegate):
     """Paints one photo: its thumbnail, its state in a badge, a frame around the open one."""
 
-    def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, thumbnails: Thumbnails, parent: QWidget, card: tuple[int, int] = (_CARD_W, _CARD_H)
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._thumbnails = theme, thumbnails
+        self._theme, self._thumbnails, self._card = theme, thumbnails, card
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One row's height; the width is the strip's."""
         del option, index
-        return QSize(self._theme.px(_CARD_W), self._theme.px(_ROW_H))
+        return QSize(self._theme.px(self._card[0] + _AROUND), self._theme.px(self._card[1] + _AROUND))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -60,7 +62,7 @@ class PhotoDelegate(QStyledItemDelegate):
         px, colors = self._theme.px, self._theme.colors
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        card = QRectF(0, 0, min(px(_CARD_W), area.width() - 12), px(_CARD_H))
+        card = QRectF(0, 0, min(px(self._card[0]), area.width() - 12), px(self._card[1]))
         card.moveCenter(QRectF(area).center())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

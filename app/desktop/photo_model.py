@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QImage
 
 from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
-from app.desktop.words import state_badge, state_sentence, translate
+from app.desktop.words import state_badge, state_sentence, translate, weighed
 from scanner.model import Kind
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -28,10 +28,19 @@ class PhotoFilter(Enum):
 
     ALL = auto()
     TO_CHECK = auto()
+    UNDECIDED = auto()
     PLATES = auto()
     FACES = auto()
     CHECKED = auto()
     FAILED = auto()
+
+
+_STATES: Final = {
+    PhotoFilter.TO_CHECK: (PhotoState.TO_CHECK, PhotoState.WAITING, PhotoState.SCANNING),
+    PhotoFilter.CHECKED: (PhotoState.CHECKED, PhotoState.EXPORTED),
+    PhotoFilter.FAILED: (PhotoState.FAILED,),
+}
+_SHOWN_KINDS: Final = {PhotoFilter.PLATES: Kind.PLATE, PhotoFilter.FACES: Kind.FACE}
 
 
 class PhotoOrder(Enum):
@@ -97,12 +106,12 @@ class PhotoModel(QAbstractListModel):
         self._later = QTimer(self)  # while photos are being looked at, the order changes many times a second
         self._later.setSingleShot(True)
         self._later.setInterval(_REORDER_AFTER_MS)
-        self._later.timeout.connect(self._arrange)
+        self._later.timeout.connect(self.arrange)
         store.photos_added.connect(self._added)
         store.photo_changed.connect(self._changed)
-        store.many_changed.connect(self._arrange)
-        store.cleared.connect(self._arrange)
-        self._arrange()
+        store.many_changed.connect(self.arrange)
+        store.cleared.connect(self.arrange)
+        self.arrange()
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """How many photos."""
@@ -129,23 +138,28 @@ class PhotoModel(QAbstractListModel):
     def show_only(self, wanted: PhotoFilter) -> None:
         """Show only these photos."""
         self._filter, self._kept = wanted, ""
-        self._arrange()
+        self.arrange()
 
     def keep(self, path: str) -> None:
         """Keep the open photo in the list."""
         before, self._kept = self._kept, path
         if path not in self._rows and path in self._store:
-            self._arrange()
-        elif before in self._store and not _passes(self._store.entry(before), self._filter):
+            self.arrange()
+        elif before in self._store and not self.lets_through(self._store.entry(before)):
             self._later.start()
 
     def order_by(self, order: PhotoOrder) -> None:
         """Sort like this."""
         self._order = order
-        self._arrange()
+        self.arrange()
 
-    def _arrange(self) -> None:
-        shown = [entry for entry in self._store.glance() if entry.path == self._kept or _passes(entry, self._filter)]
+    def lets_through(self, entry: PhotoEntry) -> bool:
+        """Whether a photo is shown."""
+        return _passes(entry, self._filter)
+
+    def arrange(self) -> None:
+        """Choose and sort the photos anew."""
+        shown = [entry for entry in self._store.glance() if entry.path == self._kept or self.lets_through(entry)]
         if self._order is not PhotoOrder.ADDED:
             shown.sort(key=self._place)
         self._later.stop()
@@ -160,7 +174,7 @@ class PhotoModel(QAbstractListModel):
 
     def _added(self, first: int, count: int) -> None:
         fresh = [self._store.entry_at(row) for row in range(first, first + count)]
-        shown = [entry.path for entry in fresh if _passes(entry, self._filter)]
+        shown = [entry.path for entry in fresh if self.lets_through(entry)]
         if self._order is not PhotoOrder.ADDED:
             self._later.start()
         elif shown:
@@ -174,7 +188,7 @@ class PhotoModel(QAbstractListModel):
         index = self.index_of(path)
         if index.isValid():
             self.dataChanged.emit(index, index)
-        belongs = path == self._kept or _passes(self._store.entry(path), self._filter)
+        belongs = path == self._kept or self.lets_through(self._store.entry(path))
         if belongs != index.isValid() or self._order is PhotoOrder.MOST_FOUND:
             self._later.start()
 
@@ -192,16 +206,9 @@ def _said(entry: PhotoEntry, role: int) -> str | None:
 
 
 def _passes(entry: PhotoEntry, wanted: PhotoFilter) -> bool:
-    match wanted:
-        case PhotoFilter.ALL:
-            return True
-        case PhotoFilter.TO_CHECK:
-            return entry.state in (PhotoState.TO_CHECK, PhotoState.WAITING, PhotoState.SCANNING)
-        case PhotoFilter.PLATES:
-            return entry.has_kind(Kind.PLATE)
-        case PhotoFilter.FACES:
-            return entry.has_kind(Kind.FACE)
-        case PhotoFilter.CHECKED:
-            return entry.state in (PhotoState.CHECKED, PhotoState.EXPORTED)
-        case PhotoFilter.FAILED:
-            return entry.state is PhotoState.FAILED
+    if wanted in _STATES:
+        return entry.state in _STATES[wanted]
+    if wanted in _SHOWN_KINDS:
+        return entry.has_kind(_SHOWN_KINDS[wanted])
+    undecided = entry.state is PhotoState.TO_CHECK and weighed(entry)[0] > 0
+    return undecided or wanted is PhotoFilter.ALL

@@ -1,4 +1,4 @@
-"""The ways to look at the set: one photo, or the things found in all of them; the bars stay where they are."""
+"""The ways to look at the set: one photo, all of them, or the things found in them; the bars stay where they are."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from app.desktop.grid.grid_page import GridPage
 from app.desktop.note import DecisionNote
 from app.desktop.things.thing_page import ThingPage
 
@@ -18,6 +19,7 @@ class View(Enum):
     """What is on the screen; the value is the name of the action that shows it."""
 
     PHOTO = "view_photo"
+    GRID = "view_grid"
     THINGS = "view_things"
 
 
@@ -32,10 +34,17 @@ class Views(QObject):
         self._window = window
         self.current = View.PHOTO
         self.things = ThingPage(window.store, window.decider, window.jobs, window.thumbnails, window.theme)
+        self.grid = GridPage(window.store, window.decider, window.thumbnails, window.theme)
+        window.rooms.addWidget(self.grid)
         window.rooms.addWidget(self.things)
-        self._note = DecisionNote(window.actions_["undo"], window.theme, self.things.view)
+        self._notes = {
+            view: DecisionNote(window.actions_["undo"], window.theme, over)
+            for view, over in ((View.GRID, self.grid.view), (View.THINGS, self.things.view))
+        }
         window.decider.decided.connect(self._say)
-        self.things.view.addAction(window.actions_["check"])
+        for listed in (self.grid.view, self.things.view):
+            listed.addAction(window.actions_["check"])
+        self.grid.opened.connect(self.open_photo)
         self.things.opened.connect(self.open_photo)
         window.store.cleared.connect(lambda: self.show(View.PHOTO))
         window.actions_[self.current.value].setChecked(True)
@@ -47,6 +56,7 @@ class Views(QObject):
         for each in View:
             window.actions_[each.value].setChecked(each is view)
         self.things.look(view is View.THINGS)
+        self.grid.look(view is View.GRID)
         if view is View.PHOTO:
             window.canvas.setFocus()
         window.standing.update()
@@ -65,24 +75,30 @@ class Views(QObject):
         """Hide or show what is chosen here; whether this is the place for it."""
         if self.current is View.THINGS:
             self.things.decide(hidden)
+        elif self.current is View.GRID:
+            self.grid.decide(hidden)
         return self.current is not View.PHOTO
 
     def go_on(self) -> bool:
-        """What Enter does in an overview: back to the photos; whether one is shown."""
+        """What Enter does in an overview: open the photo, or go back to the one that was open; whether one is shown."""
         if self.current is View.PHOTO:
             return False
-        if not self.things.view.activate():
+        if self.current is View.GRID and self.grid.current:
+            self.open_photo(self.grid.current)
+        elif not self.things.view.activate():
             self.show(View.PHOTO)
         return True
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self.things.retranslate()
-        self._note.leave()
+        self.grid.retranslate()
+        for note in self._notes.values():
+            note.leave()
 
     def _say(self, decided: str) -> None:
-        if self.current is View.THINGS:
-            self._note.say(decided)
+        if self.current in self._notes:
+            self._notes[self.current].say(decided)
 
     def stop(self) -> None:
         """Wait for what is under way."""

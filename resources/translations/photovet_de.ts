@@ -207,6 +207,10 @@
             <source>Things found</source>
             <translation>Gefundenes</translation>
         </message>
+        <message>
+            <source>All photos</source>
+            <translation>Alle Fotos</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -705,6 +709,87 @@
         <message>
             <source>It stands in the file's name: choose neutral names when you export</source>
             <translation>Es steht im Namen der Datei: Wählen Sie beim Exportieren neutrale Namen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridCounts</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GridPage</name>
+        <message>
+            <source>All photos</source>
+            <translation>Alle Fotos</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Sort: as added</source>
+            <translation>Sortieren: wie hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Sort: by name</source>
+            <translation>Sortieren: nach Namen</translation>
+        </message>
+        <message>
+            <source>Sort: most found</source>
+            <translation>Sortieren: die meisten Funde</translation>
+        </message>
+        <message>
+            <source>Which photos to show</source>
+            <translation>Welche Fotos gezeigt werden</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>Hide {kind} in them</source>
+            <translation>Darin verbergen: {kind}</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>In welcher Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Noch zu tun</translation>
+        </message>
+        <message>
+            <source>Search names, what was read and what files tell</source>
+            <translation>Suchen: Namen, Gelesenes und was Dateien verraten</translation>
+        </message>
+        <message>
+            <source>Shift and arrow keys select several, Enter opens one.</source>
+            <translation>Umschalt und Pfeiltasten wählen mehrere aus, Eingabe öffnet eines.</translation>
+        </message>
+        <message>
+            <source>Show {kind} in them</source>
+            <translation>Darin zeigen: {kind}</translation>
+        </message>
+        <message>
+            <source>Something to decide</source>
+            <translation>Etwas zu entscheiden</translation>
+        </message>
+        <message>
+            <source>What they show</source>
+            <translation>Was sie zeigen</translation>
+        </message>
+        <message>
+            <source>With anything</source>
+            <translation>Mit allem</translation>
         </message>
     </context>
     <context>

@@ -207,6 +207,10 @@
             <source>Things found</source>
             <translation>Things found</translation>
         </message>
+        <message>
+            <source>All photos</source>
+            <translation>All photos</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -705,6 +709,87 @@
         <message>
             <source>It stands in the file's name: choose neutral names when you export</source>
             <translation>It stands in the file's name: choose neutral names when you export</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridCounts</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GridPage</name>
+        <message>
+            <source>All photos</source>
+            <translation>All photos</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Hide {kind} in them</source>
+            <translation>Hide {kind} in them</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>In which order</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Left to do</translation>
+        </message>
+        <message>
+            <source>Search names, what was read and what files tell</source>
+            <translation>Search names, what was read and what files tell</translation>
+        </message>
+        <message>
+            <source>Shift and arrow keys select several, Enter opens one.</source>
+            <translation>Shift and arrow keys select several, Enter opens one.</translation>
+        </message>
+        <message>
+            <source>Show {kind} in them</source>
+            <translation>Show {kind} in them</translation>
+        </message>
+        <message>
+            <source>Something to decide</source>
+            <translation>Something to decide</translation>
+        </message>
+        <message>
+            <source>Sort: as added</source>
+            <translation>Sort: as added</translation>
+        </message>
+        <message>
+            <source>Sort: by name</source>
+            <translation>Sort: by name</translation>
+        </message>
+        <message>
+            <source>Sort: most found</source>
+            <translation>Sort: most found</translation>
+        </message>
+        <message>
+            <source>What they show</source>
+            <translation>What they show</translation>
+        </message>
+        <message>
+            <source>Which photos to show</source>
+            <translation>Which photos to show</translation>
+        </message>
+        <message>
+            <source>With anything</source>
+            <translation>With anything</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>everything</translation>
         </message>
     </context>
     <context>

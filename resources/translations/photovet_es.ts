@@ -207,6 +207,10 @@
             <source>Things found</source>
             <translation>Lo encontrado</translation>
         </message>
+        <message>
+            <source>All photos</source>
+            <translation>Todas las fotos</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -705,6 +709,87 @@
         <message>
             <source>It stands in the file's name: choose neutral names when you export</source>
             <translation>Está en el nombre del archivo: elija nombres neutros al exportar</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridCounts</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n seleccionada</numerusform>
+                <numerusform>%n seleccionadas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GridPage</name>
+        <message>
+            <source>All photos</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Revisadas</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallidas</translation>
+        </message>
+        <message>
+            <source>Sort: as added</source>
+            <translation>Orden: como se añadieron</translation>
+        </message>
+        <message>
+            <source>Sort: by name</source>
+            <translation>Orden: por nombre</translation>
+        </message>
+        <message>
+            <source>Sort: most found</source>
+            <translation>Orden: más hallazgos</translation>
+        </message>
+        <message>
+            <source>Which photos to show</source>
+            <translation>Qué fotos mostrar</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>todo</translation>
+        </message>
+        <message>
+            <source>Hide {kind} in them</source>
+            <translation>Ocultar en ellas: {kind}</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>En qué orden</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Por hacer</translation>
+        </message>
+        <message>
+            <source>Search names, what was read and what files tell</source>
+            <translation>Buscar en nombres, lo leído y lo que cuentan los archivos</translation>
+        </message>
+        <message>
+            <source>Shift and arrow keys select several, Enter opens one.</source>
+            <translation>Mayús y las flechas seleccionan varias; Intro abre una.</translation>
+        </message>
+        <message>
+            <source>Show {kind} in them</source>
+            <translation>Mostrar en ellas: {kind}</translation>
+        </message>
+        <message>
+            <source>Something to decide</source>
+            <translation>Algo por decidir</translation>
+        </message>
+        <message>
+            <source>What they show</source>
+            <translation>Qué muestran</translation>
+        </message>
+        <message>
+            <source>With anything</source>
+            <translation>Con cualquier cosa</translation>
         </message>
     </context>
     <context>

@@ -207,6 +207,10 @@
             <source>Things found</source>
             <translation>Ce qui a été trouvé</translation>
         </message>
+        <message>
+            <source>All photos</source>
+            <translation>Toutes les photos</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -705,6 +709,87 @@
         <message>
             <source>It stands in the file's name: choose neutral names when you export</source>
             <translation>Il figure dans le nom du fichier : choisissez des noms neutres à l’exportation</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridCounts</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n sélectionnée</numerusform>
+                <numerusform>%n sélectionnées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GridPage</name>
+        <message>
+            <source>All photos</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Vérifiées</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>En échec</translation>
+        </message>
+        <message>
+            <source>Sort: as added</source>
+            <translation>Tri : ordre d’ajout</translation>
+        </message>
+        <message>
+            <source>Sort: by name</source>
+            <translation>Tri : par nom</translation>
+        </message>
+        <message>
+            <source>Sort: most found</source>
+            <translation>Tri : le plus d’éléments</translation>
+        </message>
+        <message>
+            <source>Which photos to show</source>
+            <translation>Quelles photos montrer</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>tout</translation>
+        </message>
+        <message>
+            <source>Hide {kind} in them</source>
+            <translation>Y masquer : {kind}</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>Dans quel ordre</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Reste à faire</translation>
+        </message>
+        <message>
+            <source>Search names, what was read and what files tell</source>
+            <translation>Chercher dans les noms, ce qui a été lu et ce que disent les fichiers</translation>
+        </message>
+        <message>
+            <source>Shift and arrow keys select several, Enter opens one.</source>
+            <translation>Maj et les flèches en sélectionnent plusieurs, Entrée en ouvre une.</translation>
+        </message>
+        <message>
+            <source>Show {kind} in them</source>
+            <translation>Y montrer : {kind}</translation>
+        </message>
+        <message>
+            <source>Something to decide</source>
+            <translation>Quelque chose à décider</translation>
+        </message>
+        <message>
+            <source>What they show</source>
+            <translation>Ce qu’elles montrent</translation>
+        </message>
+        <message>
+            <source>With anything</source>
+            <translation>Avec n’importe quoi</translation>
         </message>
     </context>
     <context>

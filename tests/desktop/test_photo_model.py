@@ -58,6 +58,7 @@ def test_each_filter_shows_its_photos(store: ReviewStore) -> None:
     assert shown == {
         PhotoFilter.ALL: ["delta.jpg", "alpha.jpg", "Charlie.jpg", "bravo.jpg", "zulu.jpg"],
         PhotoFilter.TO_CHECK: ["delta.jpg", "Charlie.jpg", "bravo.jpg"],
+        PhotoFilter.UNDECIDED: ["delta.jpg", "bravo.jpg"],
         PhotoFilter.PLATES: ["delta.jpg", "bravo.jpg"],
         PhotoFilter.FACES: ["delta.jpg", "alpha.jpg", "bravo.jpg"],
         PhotoFilter.CHECKED: ["alpha.jpg"],
