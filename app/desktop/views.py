@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from app.desktop.grid.grid_page import GridPage
+from app.desktop.menus.photo_menu import PhotoMenu
 from app.desktop.note import DecisionNote
 from app.desktop.things.thing_page import ThingPage
 
@@ -44,6 +45,9 @@ class Views(QObject):
         window.decider.decided.connect(self._say)
         for listed in (self.grid.view, self.things.view):
             listed.addAction(window.actions_["check"])
+        self.photo_menu = PhotoMenu(window)
+        for photos in (self.grid.view, window.strip.view):
+            self.photo_menu.serve(photos)
         self.grid.opened.connect(self.open_photo)
         self.things.opened.connect(self.open_photo)
         window.store.cleared.connect(lambda: self.show(View.PHOTO))

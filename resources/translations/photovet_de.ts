@@ -966,6 +966,45 @@
         </message>
     </context>
     <context>
+        <name>PhotoMenu</name>
+        <message>
+            <source>Copy the checked copy</source>
+            <translation>Die geprüfte Kopie kopieren</translation>
+        </message>
+        <message>
+            <source>Hide all faces</source>
+            <translation>Alle Gesichter verbergen</translation>
+        </message>
+        <message>
+            <source>Hide everything</source>
+            <translation>Alles verbergen</translation>
+        </message>
+        <message>
+            <source>Not checked after all</source>
+            <translation>Doch nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Open the photo</source>
+            <translation>Das Foto öffnen</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Show the checked copy in its folder</source>
+            <translation>Die geprüfte Kopie in ihrem Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Show the original in its folder</source>
+            <translation>Das Original in seinem Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>The checked copy is no longer as it was written. Export the photo again.</source>
+            <translation>Die geprüfte Kopie ist nicht mehr so, wie sie geschrieben wurde. Exportieren Sie das Foto noch einmal.</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoModel</name>
         <message>
             <source>{name}, {state}</source>

@@ -966,6 +966,45 @@
         </message>
     </context>
     <context>
+        <name>PhotoMenu</name>
+        <message>
+            <source>Copy the checked copy</source>
+            <translation>Copy the checked copy</translation>
+        </message>
+        <message>
+            <source>Hide all faces</source>
+            <translation>Hide all faces</translation>
+        </message>
+        <message>
+            <source>Hide everything</source>
+            <translation>Hide everything</translation>
+        </message>
+        <message>
+            <source>Not checked after all</source>
+            <translation>Not checked after all</translation>
+        </message>
+        <message>
+            <source>Open the photo</source>
+            <translation>Open the photo</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
+        </message>
+        <message>
+            <source>Show the checked copy in its folder</source>
+            <translation>Show the checked copy in its folder</translation>
+        </message>
+        <message>
+            <source>Show the original in its folder</source>
+            <translation>Show the original in its folder</translation>
+        </message>
+        <message>
+            <source>The checked copy is no longer as it was written. Export the photo again.</source>
+            <translation>The checked copy is no longer as it was written. Export the photo again.</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoModel</name>
         <message>
             <source>{name}, {state}</source>

@@ -966,6 +966,45 @@
         </message>
     </context>
     <context>
+        <name>PhotoMenu</name>
+        <message>
+            <source>Copy the checked copy</source>
+            <translation>Copiar la copia revisada</translation>
+        </message>
+        <message>
+            <source>Hide all faces</source>
+            <translation>Ocultar todas las caras</translation>
+        </message>
+        <message>
+            <source>Hide everything</source>
+            <translation>Ocultar todo</translation>
+        </message>
+        <message>
+            <source>Not checked after all</source>
+            <translation>No está revisada</translation>
+        </message>
+        <message>
+            <source>Open the photo</source>
+            <translation>Abrir la foto</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Show the checked copy in its folder</source>
+            <translation>Mostrar la copia revisada en su carpeta</translation>
+        </message>
+        <message>
+            <source>Show the original in its folder</source>
+            <translation>Mostrar el original en su carpeta</translation>
+        </message>
+        <message>
+            <source>The checked copy is no longer as it was written. Export the photo again.</source>
+            <translation>La copia revisada ya no es como se escribió. Exporte la foto otra vez.</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoModel</name>
         <message>
             <source>{name}, {state}</source>

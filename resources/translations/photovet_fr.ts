@@ -966,6 +966,45 @@
         </message>
     </context>
     <context>
+        <name>PhotoMenu</name>
+        <message>
+            <source>Copy the checked copy</source>
+            <translation>Copier la copie vérifiée</translation>
+        </message>
+        <message>
+            <source>Hide all faces</source>
+            <translation>Masquer tous les visages</translation>
+        </message>
+        <message>
+            <source>Hide everything</source>
+            <translation>Tout masquer</translation>
+        </message>
+        <message>
+            <source>Not checked after all</source>
+            <translation>Pas vérifiée finalement</translation>
+        </message>
+        <message>
+            <source>Open the photo</source>
+            <translation>Ouvrir la photo</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>Show the checked copy in its folder</source>
+            <translation>Montrer la copie vérifiée dans son dossier</translation>
+        </message>
+        <message>
+            <source>Show the original in its folder</source>
+            <translation>Montrer l’original dans son dossier</translation>
+        </message>
+        <message>
+            <source>The checked copy is no longer as it was written. Export the photo again.</source>
+            <translation>La copie vérifiée n’est plus telle qu’elle a été écrite. Exportez la photo à nouveau.</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoModel</name>
         <message>
             <source>{name}, {state}</source>

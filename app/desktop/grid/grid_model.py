@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.desktop.photo_model import PhotoModel
-from app.desktop.review_store import PhotoEntry, ReviewStore
+from app.desktop.menus.checked_copies import files_of
+from app.desktop.photo_model import PATH_ROLE, PhotoModel
+from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from scanner.model import Kind, ScanResult
+
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class GridModel(PhotoModel):
@@ -20,6 +24,21 @@ class GridModel(PhotoModel):
         self._texts: dict[str, tuple[ScanResult | None, str]] = {}
         super().__init__(store, parent)
         store.cleared.connect(self._texts.clear)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Photos with a checked copy can be dragged to another program."""
+        flags = super().flags(index)
+        exported = index.isValid() and self._store.entry(index.data(PATH_ROLE)).state is PhotoState.EXPORTED
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if exported else flags
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Copies are copied, never taken away."""
+        return Qt.DropAction.CopyAction
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The checked copies; nothing where one of them is not as it was written."""
+        entries = [self._store.entry(index.data(PATH_ROLE)) for index in indexes]
+        return files_of(entries) or QMimeData()
 
     def show_kind(self, kind: Kind | None) -> None:
         """Show only photos with something of that kind; None for any."""

@@ -54,13 +54,14 @@ class GridPage(QWidget):
         self.view.setItemDelegate(PhotoDelegate(theme, thumbnails, self.view, _CARD))
         self.view.setViewMode(QListView.ViewMode.IconMode)
         self.view.setMovement(QListView.Movement.Static)
+        self.view.setDragEnabled(True)  # of checked copies, see the model
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setUniformItemSizes(True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.search, self.states, self.kinds, self.order = QLineEdit(), Choice(theme), Choice(theme), Choice(theme)
-        self.hide_button, self.show_button = KeyButton(theme, "primary"), KeyButton(theme)
+        self.hide_button, self.show_button = KeyButton(theme), KeyButton(theme)
         self._said = label(tone="soft")
         self._lay_out()
         self._typed = QTimer(self)
@@ -97,7 +98,10 @@ class GridPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addWidget(self.view, 1)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(14, 0, 4, 0)
+        inset.addWidget(self.view)
+        column.addLayout(inset, 1)
         column.addWidget(below)
 
     def retranslate(self) -> None:
