@@ -47,6 +47,7 @@ def sections() -> tuple[Section, ...]:
                 Entry("paste", translate("Actions", "Paste photos"), (StandardKey.Paste,)),
                 None,
                 Entry("export", translate("Actions", "Export checked…"), ("Ctrl+E",)),
+                Entry("records", translate("Actions", "Vetting record…"), ("Ctrl+Shift+H",)),
                 Entry("start_over", translate("Actions", "Close these photos"), ("Ctrl+W",)),
                 None,
                 Entry("settings", translate("Actions", "Settings"), ("Ctrl+,",)),

@@ -18,6 +18,7 @@ from app.desktop.export_dialog import ExportDialog
 from app.desktop.export_run import ExportRun
 from app.desktop.pages import HelpDialog, WelcomeDialog
 from app.desktop.preferences import Preferences
+from app.desktop.records.record_dialog import RecordDialog, Vetted
 from app.desktop.review_store import PhotoState
 from app.desktop.settings_dialog import SettingsDialog
 from app.desktop.translations import install
@@ -96,6 +97,19 @@ class Dialogs(QObject):
         layout.addWidget(view)
         layout.addLayout(button_line(close))
         self._open(dialog)
+
+    def records(self) -> None:
+        """Who checked what and when, with a second person's signature."""
+        window = self._window
+        if window.link.file is None:
+            return
+        window.link.vetting.close()  # what was decided a moment ago belongs into it
+        photos = [
+            Vetted(entry.path, entry.result.photo.sha256, entry.review)
+            for entry in window.store
+            if entry.result is not None and entry.result.photo is not None
+        ]
+        self._open(RecordDialog(window.link.file, photos, window.theme, window))
 
     def settings(self) -> None:
         """The settings; they take effect as one closes the dialog, the look at once."""

@@ -41,6 +41,7 @@ def handlers(window: Window) -> dict[str, Callable[[], object]]:
         "undo": lambda: window.undo(forward=False),
         "redo": lambda: window.undo(forward=True),
         "history": dialogs.history,
+        "records": dialogs.records,
         "toggle": lambda: chosen(decider.toggle),
         "hide_all": lambda: decide_all(hidden=True),
         "keep_all": lambda: decide_all(hidden=False),

@@ -19,7 +19,7 @@ _PHOTO_ACTIONS: Final = (
     "compare",
 )  # fmt: skip
 _SET_ACTIONS: Final = (
-    "hide_all", "keep_all", "check", "start_over", "history", *(view.value for view in View)
+    "hide_all", "keep_all", "check", "start_over", "history", "records", *(view.value for view in View)
 )  # fmt: skip
 
 

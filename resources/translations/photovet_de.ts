@@ -211,6 +211,10 @@
             <source>All photos</source>
             <translation>Alle Fotos</translation>
         </message>
+        <message>
+            <source>Vetting record…</source>
+            <translation>Prüfprotokoll…</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -1060,6 +1064,57 @@
         <message>
             <source>Each photo with its state. Arrow keys open the next one.</source>
             <translation>Jedes Foto mit seinem Stand. Pfeiltasten öffnen das nächste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Not signed: {photos}. {reason}</source>
+            <translation>Nicht gezeichnet: {photos}. {reason}</translation>
+        </message>
+        <message>
+            <source>Sign off what was checked</source>
+            <translation>Geprüftes gegenzeichnen</translation>
+        </message>
+        <message>
+            <source>Signed off: {photos}.</source>
+            <translation>Gegengezeichnet: {photos}.</translation>
+        </message>
+        <message>
+            <source>There is no record yet. It begins when a name stands in the settings.</source>
+            <translation>Es gibt noch kein Protokoll. Es beginnt, wenn ein Name in den Einstellungen steht.</translation>
+        </message>
+        <message>
+            <source>Vetting record</source>
+            <translation>Prüfprotokoll</translation>
+        </message>
+        <message>
+            <source>Your name, as the second person</source>
+            <translation>Ihr Name, als zweite Person</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>geprüft</translation>
+        </message>
+        <message>
+            <source>copy refused</source>
+            <translation>Kopie abgelehnt</translation>
+        </message>
+        <message>
+            <source>copy written</source>
+            <translation>Kopie geschrieben</translation>
+        </message>
+        <message>
+            <source>record taken up again after a break</source>
+            <translation>Protokoll nach einem Abbruch wieder aufgenommen</translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>gegengezeichnet</translation>
         </message>
     </context>
     <context>

@@ -211,6 +211,10 @@
             <source>All photos</source>
             <translation>All photos</translation>
         </message>
+        <message>
+            <source>Vetting record…</source>
+            <translation>Vetting record…</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -1060,6 +1064,57 @@
         <message>
             <source>Each photo with its state. Arrow keys open the next one.</source>
             <translation>Each photo with its state. Arrow keys open the next one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Not signed: {photos}. {reason}</source>
+            <translation>Not signed: {photos}. {reason}</translation>
+        </message>
+        <message>
+            <source>Sign off what was checked</source>
+            <translation>Sign off what was checked</translation>
+        </message>
+        <message>
+            <source>Signed off: {photos}.</source>
+            <translation>Signed off: {photos}.</translation>
+        </message>
+        <message>
+            <source>There is no record yet. It begins when a name stands in the settings.</source>
+            <translation>There is no record yet. It begins when a name stands in the settings.</translation>
+        </message>
+        <message>
+            <source>Vetting record</source>
+            <translation>Vetting record</translation>
+        </message>
+        <message>
+            <source>Your name, as the second person</source>
+            <translation>Your name, as the second person</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>checked</translation>
+        </message>
+        <message>
+            <source>copy refused</source>
+            <translation>copy refused</translation>
+        </message>
+        <message>
+            <source>copy written</source>
+            <translation>copy written</translation>
+        </message>
+        <message>
+            <source>record taken up again after a break</source>
+            <translation>record taken up again after a break</translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>signed off</translation>
         </message>
     </context>
     <context>

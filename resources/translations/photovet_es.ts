@@ -211,6 +211,10 @@
             <source>All photos</source>
             <translation>Todas las fotos</translation>
         </message>
+        <message>
+            <source>Vetting record…</source>
+            <translation>Registro de revisión…</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -1060,6 +1064,57 @@
         <message>
             <source>Each photo with its state. Arrow keys open the next one.</source>
             <translation>Cada foto con su estado. Las flechas abren la siguiente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Not signed: {photos}. {reason}</source>
+            <translation>Sin firmar: {photos}. {reason}</translation>
+        </message>
+        <message>
+            <source>Sign off what was checked</source>
+            <translation>Firmar lo revisado</translation>
+        </message>
+        <message>
+            <source>Signed off: {photos}.</source>
+            <translation>Firmadas: {photos}.</translation>
+        </message>
+        <message>
+            <source>There is no record yet. It begins when a name stands in the settings.</source>
+            <translation>Todavía no hay registro. Empieza cuando hay un nombre en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Vetting record</source>
+            <translation>Registro de revisión</translation>
+        </message>
+        <message>
+            <source>Your name, as the second person</source>
+            <translation>Su nombre, como segunda persona</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>revisada</translation>
+        </message>
+        <message>
+            <source>copy refused</source>
+            <translation>copia rechazada</translation>
+        </message>
+        <message>
+            <source>copy written</source>
+            <translation>copia escrita</translation>
+        </message>
+        <message>
+            <source>record taken up again after a break</source>
+            <translation>registro retomado tras una interrupción</translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>firmada</translation>
         </message>
     </context>
     <context>

@@ -211,6 +211,10 @@
             <source>All photos</source>
             <translation>Toutes les photos</translation>
         </message>
+        <message>
+            <source>Vetting record…</source>
+            <translation>Journal de vérification…</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -1060,6 +1064,57 @@
         <message>
             <source>Each photo with its state. Arrow keys open the next one.</source>
             <translation>Chaque photo avec son état. Les flèches ouvrent la suivante.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Not signed: {photos}. {reason}</source>
+            <translation>Non signées : {photos}. {reason}</translation>
+        </message>
+        <message>
+            <source>Sign off what was checked</source>
+            <translation>Contresigner ce qui a été vérifié</translation>
+        </message>
+        <message>
+            <source>Signed off: {photos}.</source>
+            <translation>Contresignées : {photos}.</translation>
+        </message>
+        <message>
+            <source>There is no record yet. It begins when a name stands in the settings.</source>
+            <translation>Il n’y a pas encore de journal. Il commence dès qu’un nom figure dans les réglages.</translation>
+        </message>
+        <message>
+            <source>Vetting record</source>
+            <translation>Journal de vérification</translation>
+        </message>
+        <message>
+            <source>Your name, as the second person</source>
+            <translation>Votre nom, comme seconde personne</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>vérifiée</translation>
+        </message>
+        <message>
+            <source>copy refused</source>
+            <translation>copie refusée</translation>
+        </message>
+        <message>
+            <source>copy written</source>
+            <translation>copie écrite</translation>
+        </message>
+        <message>
+            <source>record taken up again after a break</source>
+            <translation>journal repris après une interruption</translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>contresignée</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,1 @@
+"""The vetting record, where the photos are vetted."""
