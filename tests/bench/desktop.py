@@ -1,4 +1,4 @@
-"""Figures of the window: `python tests/bench/desktop.py [start|memory|block|decide|first]`.
+"""Figures of the window: `python tests/bench/desktop.py [start|memory|block|decide|things|first]`.
 
 `start`   from the process's start to a window that answers.
 `memory`  the memory with 100 to 2,000 photos of 12 megapixels (scans are prepared, pictures and previews are real).
@@ -6,6 +6,8 @@
           in the thread's own processor time (which other programs on the computer cannot lengthen).
 `decide`  the longest block of the main thread, in the same two measures, by decisions about 2,000 photos of 20
           findings: all faces hidden, undone, redone, another policy (scans are prepared).
+`things`  the longest block of the main thread while 2,000 photos of 20 findings are grouped into things and shown, the
+          overview is scrolled, and all faces are hidden in it; and the window's memory then (scans are prepared).
 `first`   from the drop of a folder to the first finding shown, with cold workers.
 """
 
@@ -42,6 +44,7 @@ def main() -> None:
         "memory": memory,
         "block": block,
         "decide": decide,
+        "things": things,
         "first": first,
     }
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -250,6 +253,57 @@ def decide(arguments: argparse.Namespace, folder: Path) -> None:
     begin = time.perf_counter()
     window.close()
     print(f"decide: {'close':14} {time.perf_counter() - begin:.2f} s, with all of a decision still to be written")
+
+
+def things(arguments: argparse.Namespace, folder: Path) -> None:
+    """Open the overview of everything, go through it, and decide about a kind."""
+    del arguments
+    import psutil  # noqa: PLC0415  # only here
+    from PySide6.QtTest import QTest  # noqa: PLC0415  # after the platform is chosen
+
+    from app.desktop.views import View  # noqa: PLC0415  # see above
+    from scanner.model import Kind  # noqa: PLC0415  # see above
+    from support.desktop import draw_photo  # noqa: PLC0415  # brings Qt along
+
+    original = draw_photo(folder / "original.jpg")
+    (folder / "photos").mkdir()
+    for number in range(2000):
+        (folder / "photos" / f"{number:05}.jpg").hardlink_to(original)
+    window = make_window(PreparedScans)
+    window.show()
+    window.add_paths([str(folder / "photos")])
+    wait(lambda: len(window.store) == 2000 and all(entry.result for entry in window.store))
+    QTest.qWait(3000)
+    page = window.views.things
+
+    def open_it() -> None:
+        window.views.show(View.THINGS)
+        wait(lambda: page.model.rowCount() > 0)
+
+    def scroll() -> None:
+        bar = page.view.verticalScrollBar()
+        for step in range(20):
+            bar.setValue(bar.maximum() * step // 20)
+            QTest.qWait(50)
+
+    def hide() -> None:
+        page.toggle([group for group in page.gathering.groups if group.kind is Kind.FACE])
+        wait(lambda: not window.store.busy)
+
+    for name, step in (("open", open_it), ("scroll", scroll), ("hide faces", hide)):
+        wall, own, ticker = watchdogs()
+        begin = time.perf_counter()
+        step()
+        took = time.perf_counter() - begin
+        QTest.qWait(500)
+        ticker.stop()
+        print(
+            f"things: {name:14} longest block {1000 * wall.longest:.0f} ms of wall time, "
+            f"{1000 * own.longest:.0f} ms of the main thread's own time; {took:.1f} s",
+            flush=True,
+        )
+    print(f"things: {psutil.Process().memory_info().rss / 2**20:.0f} MiB in the window's process")
+    window.close()
 
 
 def first(arguments: argparse.Namespace, folder: Path) -> None:
