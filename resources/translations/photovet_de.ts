@@ -911,6 +911,10 @@
             <source>There are no photos in what you chose.</source>
             <translation>In dem, was Sie gewählt haben, sind keine Fotos.</translation>
         </message>
+        <message>
+            <source>The picture in the clipboard could not be kept on this disk.</source>
+            <translation>Das Bild aus der Zwischenablage konnte auf dieser Festplatte nicht abgelegt werden.</translation>
+        </message>
     </context>
     <context>
         <name>PageSwitcher</name>

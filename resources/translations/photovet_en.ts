@@ -911,6 +911,10 @@
             <source>There are no photos in what you chose.</source>
             <translation>There are no photos in what you chose.</translation>
         </message>
+        <message>
+            <source>The picture in the clipboard could not be kept on this disk.</source>
+            <translation>The picture in the clipboard could not be kept on this disk.</translation>
+        </message>
     </context>
     <context>
         <name>PageSwitcher</name>

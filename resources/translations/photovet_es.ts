@@ -911,6 +911,10 @@
             <source>There are no photos in what you chose.</source>
             <translation>No hay fotos en lo que eligió.</translation>
         </message>
+        <message>
+            <source>The picture in the clipboard could not be kept on this disk.</source>
+            <translation>La imagen del portapapeles no se pudo guardar en este disco.</translation>
+        </message>
     </context>
     <context>
         <name>PageSwitcher</name>

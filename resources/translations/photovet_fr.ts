@@ -911,6 +911,10 @@
             <source>There are no photos in what you chose.</source>
             <translation>Il n’y a pas de photos dans ce que vous avez choisi.</translation>
         </message>
+        <message>
+            <source>The picture in the clipboard could not be kept on this disk.</source>
+            <translation>L’image du presse-papiers n’a pas pu être gardée sur ce disque.</translation>
+        </message>
     </context>
     <context>
         <name>PageSwitcher</name>

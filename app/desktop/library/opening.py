@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.desktop.collector import Collector, paths_in
 from app.desktop.engine_words import spoken
+from app.desktop.library.pasted import keep_pasted
 from app.desktop.review_store import PhotoEntry, PhotoState
 from scanner.formats.registry import FORMATS
 from scanner.passed_over import PassedOver
@@ -58,8 +59,16 @@ class Opening(QObject):
             self.add_paths([folder])
 
     def paste(self) -> None:
-        """Open what lies in the clipboard."""
-        self.add_paths(paths_in(QGuiApplication.clipboard().mimeData()))
+        """Open what lies in the clipboard: files, or a picture."""
+        clipboard = QGuiApplication.clipboard()
+        paths = paths_in(clipboard.mimeData())
+        image = clipboard.image()
+        if not paths and not image.isNull():
+            try:
+                paths = (str(keep_pasted(image)),)
+            except OSError:
+                self._window.dialogs.say(self.tr("The picture in the clipboard could not be kept on this disk."))
+        self.add_paths(paths)
 
     def _photos_found(self, found: list[PhotoEntry]) -> None:
         window = self._window

@@ -73,6 +73,16 @@ class Group:
         return max(self.thing.found, key=lambda each: each.finding.box.area)
 
 
+_Made = tuple[tuple[Group, ...], dict[str, list[Group]], dict[str, Group]]  # things, by photo, by name
+
+
+def _place(group: Group) -> tuple[int, str, tuple[str, str]]:
+    """The most photos first; faces by their size."""
+    if group.kind is Kind.FACE:
+        return -group.best.finding.box.area, "", group.key
+    return -len(group.photos), next(iter(group.thing.readings), "").casefold(), group.key
+
+
 class Gathering(QObject):
     """The things of a review store, for as long as it is told to look."""
 
@@ -157,23 +167,23 @@ class Gathering(QObject):
 
             begin = time.monotonic()
             found = (Found(path, finding) for path, findings in results.items() for finding in findings)
-            made = tuple(Group(thing) for thing in things(found, apart))
-            self._made.emit(made, time.monotonic() - begin)
+            made = tuple(sorted(map(Group, things(found, apart)), key=_place))
+            of_photo: dict[str, list[Group]] = {}
+            for group in made:
+                for path in group.photos:
+                    of_photo.setdefault(path, []).append(group)
+            names = {"\0".join(group.key): group for group in made}
+            self._made.emit((made, of_photo, names), time.monotonic() - begin)
 
         self._thread = threading.Thread(target=work, name="photovet-things", daemon=True)
         self._thread.start()
 
-    def _take(self, made: tuple[Group, ...], took_s: float) -> None:
+    def _take(self, of: _Made, took_s: float) -> None:
         if self._thread is not None:
             self._thread.join()
             self._thread = None
-        if not self._results:  # all photos were closed meanwhile
-            made = ()
-        self.groups = made
-        self._of_photo = {}
-        for group in made:
-            for path in group.photos:
-                self._of_photo.setdefault(path, []).append(group)
+        # All photos may have been closed meanwhile.
+        self.groups, self._of_photo, self._by_name = of if self._results else ((), {}, {})
         self._tallies.clear()
         self._count_all()
         self.regrouped.emit()
@@ -182,7 +192,7 @@ class Gathering(QObject):
 
     def _clear(self) -> None:
         self._results, self._apart = {}, []
-        self.groups, self._of_photo = (), {}
+        self.groups, self._of_photo, self._by_name = (), {}, {}
         self._tallies.clear()
         self._counting.clear()
         self.regrouped.emit()
@@ -205,7 +215,6 @@ class Gathering(QObject):
 
     def _count_all(self) -> None:
         """Count some at a time; `counted` tells when that is done."""
-        self._by_name = {"\0".join(each.key): each for each in self.groups}
         self._counting.add(self._by_name)
 
     def _count(self, names: list[str]) -> None:

@@ -81,6 +81,7 @@ class ThingModel(QAbstractListModel):
         super().__init__(parent)
         self._gathering = gathering
         self._rows: list[Row] = []
+        self._counts = dict.fromkeys(ThingFilter, 0)
         self._filter = ThingFilter.ALL
         self._wanted: list[str] = []
         self._opened: set[Kind] = set()
@@ -110,8 +111,7 @@ class ThingModel(QAbstractListModel):
 
     def counts(self) -> dict[ThingFilter, int]:
         """How many things each filter would show."""
-        tallies = [self._gathering.tally(group) for group in self._gathering.groups]
-        return {wanted: sum(passes(tally, wanted) for tally in tallies) for wanted in ThingFilter}
+        return dict(self._counts)
 
     def show_only(self, wanted: ThingFilter) -> None:
         """Show only these things."""
@@ -131,10 +131,15 @@ class ThingModel(QAbstractListModel):
     def arrange(self) -> None:
         """Make the rows anew."""
         by_kind: dict[Kind, list[tuple[Group, Tally]]] = {}
-        for group in self._gathering.groups:
+        undecided = shown = 0
+        for group in self._gathering.groups:  # one pass, for there may be tens of thousands
             tally = self._gathering.tally(group)
+            undecided += tally.undecided > 0
+            shown += tally.shown > 0
             if passes(tally, self._filter) and self._matches(group):
                 by_kind.setdefault(group.kind, []).append((group, tally))
+        every = len(self._gathering.groups)
+        self._counts = dict(zip(ThingFilter, (undecided, every, every - shown, shown), strict=True))
         rows: list[Row] = []
         for kind in _KINDS:
             if kind in by_kind:
@@ -153,7 +158,6 @@ class ThingModel(QAbstractListModel):
         return not self._wanted or any(all(word in reading for word in self._wanted) for reading in readings)
 
     def _section(self, kind: Kind, found: list[tuple[Group, Tally]]) -> list[Row]:
-        found.sort(key=_place)
         groups = tuple(group for group, _ in found)
         photos = len({path for group in groups for path in group.photos})
         most = _MOST_FACES if kind is Kind.FACE else _MOST_CARDS
@@ -162,14 +166,6 @@ class ThingModel(QAbstractListModel):
         cards: list[Row] = [Card(group, tally) for group, tally in shown]
         rest: list[Row] = [More(kind, len(found) - len(shown))] if len(shown) < len(found) else []
         return [head, *cards, *rest]
-
-
-def _place(of: tuple[Group, Tally]) -> tuple[int, str, tuple[str, str]]:
-    """The most photos first; faces by their size."""
-    group, _ = of
-    if group.kind is Kind.FACE:
-        return -group.best.finding.box.area, "", group.key
-    return -len(group.photos), words.group_title(group).casefold(), group.key
 
 
 def _title(row: Row) -> str:
