@@ -86,7 +86,6 @@ def _place(group: Group) -> tuple[int, str, tuple[str, str]]:
 class Gathering(QObject):
     """The things of a review store, for as long as it is told to look."""
 
-    regrouped = Signal()
     counted = Signal()  # what is decided about some of them has changed
     _made = Signal(object, float)
 
@@ -119,6 +118,11 @@ class Gathering(QObject):
         self._looking = looking
         if looking and (self._outdated or not self.groups):
             self._soon.start(0)
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether `counted` is still to come."""
+        return bool(self._counting)
 
     def tally(self, group: Group) -> Tally:
         """What is decided about a thing."""
@@ -186,7 +190,6 @@ class Gathering(QObject):
         self.groups, self._of_photo, self._by_name = of if self._results else ((), {}, {})
         self._tallies.clear()
         self._count_all()
-        self.regrouped.emit()
         if self._outdated and self._looking:
             self._soon.start(_SOON_MS + round(1000 * _REST * took_s))
 
@@ -195,7 +198,7 @@ class Gathering(QObject):
         self.groups, self._of_photo, self._by_name = (), {}, {}
         self._tallies.clear()
         self._counting.clear()
-        self.regrouped.emit()
+        self.counted.emit()
 
     # ---- counting ----------------------------------------------------------------------------------------------------
 
@@ -215,7 +218,10 @@ class Gathering(QObject):
 
     def _count_all(self) -> None:
         """Count some at a time; `counted` tells when that is done."""
+        self._counting.clear()
         self._counting.add(self._by_name)
+        if not self._by_name:
+            self.counted.emit()
 
     def _count(self, names: list[str]) -> None:
         for name in names:

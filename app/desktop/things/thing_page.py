@@ -60,7 +60,6 @@ class ThingPage(QWidget):
         self._arrange_soon.timeout.connect(self._arrange)
         self._lay_out()
         self.gathering.counted.connect(self._arrange_soon.start)
-        self.gathering.regrouped.connect(self._arrange_soon.start)
         self.view.toggled.connect(self.toggle)
         self.view.opened.connect(self.opened)
         self.view.more_wanted.connect(self._open_kind)
@@ -171,7 +170,7 @@ class ThingPage(QWidget):
         self._make_current(row)
 
     def _arrange(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and not self.gathering.is_counting:  # it tells when it has counted
             self._keeping_choice(self.model.arrange)
             self._say_counts()
 
