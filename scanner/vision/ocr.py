@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from scanner.model import Quad, RgbImage
 
@@ -26,6 +29,19 @@ class Reading:
     confidence: float  # 0..1
 
 
+TRACE_PX: Final = 16
+"""Side of the squares in which an engine tells of traces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What an engine saw in a picture."""
+
+    found: Sequence[FoundText]
+    traces: NDArray[np.bool_] | None = None
+    """Shape (rows, columns): the squares with the faintest trace of text. None where the engine does not tell."""
+
+
 class OcrEngine(Protocol):
     """An engine of one worker; not shared between threads. Both functions raise EngineError."""
 
@@ -33,7 +49,7 @@ class OcrEngine(Protocol):
     def name(self) -> str:
         """As in the settings: "rapidocr"."""
 
-    def find(self, rgb: RgbImage, tallest_px: float) -> list[FoundText]:
+    def find(self, rgb: RgbImage, tallest_px: float) -> Sight:
         """Where text stands in the picture, at the size given.
 
         Text higher than `tallest_px` is not believed by the caller: an engine may look for smaller text inside it.

@@ -18,7 +18,7 @@ from scanner.errors import EngineError
 from scanner.model import Quad, RgbImage
 from scanner.offline import go_offline
 from scanner.vision.easy_extra import missing_extra
-from scanner.vision.ocr import FoundText, Reading
+from scanner.vision.ocr import FoundText, Reading, Sight
 from scanner.vision.weights import checked_path, known_weights
 
 _TEXT_THRESHOLD: Final = 0.7  # EasyOCR's default; it keeps its scores to itself, so this stands for each box's score
@@ -56,7 +56,7 @@ class EasyEngine:
                 "The OCR engine easyocr could not be loaded ({error}).", error=type(error).__name__
             ) from error
 
-    def find(self, rgb: RgbImage, tallest_px: float = math.inf) -> list[FoundText]:
+    def find(self, rgb: RgbImage, tallest_px: float = math.inf) -> Sight:
         """Where text stands, in pixels of `rgb`; higher text than `tallest_px` is not looked into."""
         del tallest_px
         upright, tilted = self._reader.detect(
@@ -64,7 +64,7 @@ class EasyEngine:
         )
         quads = [_box_quad(*(float(v) for v in box)) for box in upright[0]]
         quads += [_corner_quad(corners) for corners in tilted[0]]
-        return [FoundText(quad, _TEXT_THRESHOLD) for quad in sorted(quads, key=lambda q: q.points)]
+        return Sight([FoundText(quad, _TEXT_THRESHOLD) for quad in sorted(quads, key=lambda q: q.points)])
 
     def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
         """One reading a crop."""

@@ -12,10 +12,12 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
 from scanner.model import PixelBox, Quad, RgbImage, TextLine
+from scanner.vision.contrast import with_detail
 from scanner.vision.crops import cut, tightened, turned
 from scanner.vision.merge import overlap_area, quad_area, text_height, without_doubles
 from scanner.vision.ocr import FoundText, OcrEngine, Reading
-from scanner.vision.tiling import Pass, View
+from scanner.vision.tiling import Pass, Scaler, View, tiled
+from scanner.vision.traces import Traces
 
 _TALL: Final = 1.5  # height by width from which a line is read from the side
 _SURE: Final = 0.8  # confidence from which a reading needs no second opinion
@@ -42,17 +44,31 @@ _FAR_HIGHER: Final = 3.0  # in heights of the lower one
 
 def find_text(engine: OcrEngine, rgb: RgbImage, views: Iterable[View]) -> list[FoundText]:
     """All text boxes of the views, in pixels of the photo, without doubles."""
-    views = tuple(views)
-    seen = [
-        (view.way, FoundText(view.to_photo(item.quad), item.score))
-        for view in views
-        for item in engine.find(view.of(rgb), view.way.tallest_px)
-        if view.believes(item.quad)
-    ]
+    seen, views = _seen(engine, rgb, tuple(views))
     kept = without_doubles([item for _, item in seen])
     boxes = [item.quad.bounds() for _, item in seen]
     corners = np.array([(box.left, box.top, box.right, box.bottom) for box in boxes]).reshape(-1, 4)
     return [replace(item, lone=_is_lone(item, seen, corners, views)) for item in kept]
+
+
+def _seen(engine: OcrEngine, rgb: RgbImage, views: Sequence[View]) -> tuple[list[tuple[Pass, FoundText]], list[View]]:
+    """What each pass sees, and the views of which each is looked at: those that seek traces come last."""
+    scaler, traces = Scaler(rgb), Traces()
+    seen: list[tuple[Pass, FoundText]] = []
+    looked: list[View] = []
+    for whole in sorted(views, key=lambda view: view.way.where == "traces"):
+        windows = traces.windows(whole) if whole.way.where == "traces" else [whole]
+        tiles = (tile for view in windows for tile in tiled(view))
+        for view in with_detail(rgb, tiles) if whole.way.where == "detail" else tiles:
+            sight = engine.find(scaler.picture(view), view.way.tallest_px)
+            traces.add(view, sight.traces)
+            seen += [
+                (view.way, FoundText(view.to_photo(item.quad), item.score))
+                for item in sight.found
+                if view.believes(item.quad)
+            ]
+            looked.append(view)
+    return seen, looked
 
 
 def _is_lone(

@@ -14,7 +14,7 @@ from scanner.model import PixelBox, Quad, RgbImage, TextLine
 from scanner.vision.crops import cut, tightened, turned
 from scanner.vision.db import boxes_from_map
 from scanner.vision.merge import overlap_area, quad_area, without_doubles
-from scanner.vision.ocr import FoundText, Reading
+from scanner.vision.ocr import FoundText, Reading, Sight
 from scanner.vision.text import find_text, is_plausible, read_text
 from scanner.vision.tiling import Pass, View
 
@@ -128,11 +128,11 @@ class ScaledEngine:
     def __init__(self, text: str, scales: set[float]) -> None:
         self.text, self.scales = text, scales
 
-    def find(self, rgb: RgbImage, _tallest_px: float) -> list[FoundText]:
+    def find(self, rgb: RgbImage, _tallest_px: float) -> Sight:
         """The box, where this scale shows it."""
         scale = rgb.shape[1] / WHOLE.width
         x, y, width, height = (scale * value for value in (200, 100, 60, 40))
-        return [box(x, y, width, height, 0.6)] if scale in self.scales else []
+        return Sight([box(x, y, width, height, 0.6)] if scale in self.scales else [])
 
     def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
         """The text, surely."""
@@ -196,9 +196,9 @@ class MeasuringEngine:
         self.heights: list[int] = []
         self.sure_from_px = sure_from_px
 
-    def find(self, _rgb: RgbImage, _tallest_px: float) -> list[FoundText]:
+    def find(self, _rgb: RgbImage, _tallest_px: float) -> Sight:
         """Nothing."""
-        return []
+        return Sight([])
 
     def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
         """A word, or a wrong one."""

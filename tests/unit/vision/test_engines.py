@@ -17,7 +17,7 @@ from scanner.model import EngineFailure, PixelBox, RgbImage
 from scanner.settings import Settings
 from scanner.vision import look, weights
 from scanner.vision.look import Vision, components
-from scanner.vision.ocr import FoundText, Reading
+from scanner.vision.ocr import Reading, Sight
 from scanner.vision.weights import checked_path, known_weights
 
 
@@ -29,7 +29,7 @@ class CrashingEngine:
     def __init__(self, error: Exception) -> None:
         self.error = error
 
-    def find(self, _rgb: RgbImage, _tallest_px: float) -> list[FoundText]:
+    def find(self, _rgb: RgbImage, _tallest_px: float) -> Sight:
         """Stop."""
         raise self.error
 
@@ -145,8 +145,8 @@ def test_easyocr_answers_in_our_terms() -> None:
     engine = object.__new__(EasyEngine)  # without torch and its weights
     engine._reader = FakeReader()
     picture = np.zeros((60, 80, 3), np.uint8)
-    assert [found.quad.points[0] for found in engine.find(picture)] == [(1.0, 2.0), (10.0, 20.0)]
-    assert engine.find(picture)[1].quad.bounds() == PixelBox(10, 20, 50, 30)
+    assert [found.quad.points[0] for found in engine.find(picture).found] == [(1.0, 2.0), (10.0, 20.0)]
+    assert engine.find(picture).found[1].quad.bounds() == PixelBox(10, 20, 50, 30)
     (reading,) = engine.read([picture])
     assert (reading.text, round(reading.confidence, 3)) == ("two words", 0.6)
 

@@ -11,7 +11,7 @@ import pytest
 from scanner.model import FaceBox, PixelBox, Quad, RgbImage, TextLine
 from scanner.settings import Settings
 from scanner.vision import look
-from scanner.vision.ocr import FoundText, Reading
+from scanner.vision.ocr import FoundText, Reading, Sight
 from scanner.vision.text import with_closer_look
 from scanner.vision.tiling import Pass, View
 from scanner.vision.torsos import torso_views
@@ -31,11 +31,11 @@ class OneLine:
     reading: Reading
     name: str = "one line"
 
-    def find(self, rgb: RgbImage, tallest_px: float) -> list[FoundText]:
+    def find(self, rgb: RgbImage, tallest_px: float) -> Sight:
         """A line of 100 x 40 px."""
         assert rgb.size
         assert tallest_px > 40  # or it would not be asked for
-        return [FoundText(rectangle(20, 40, 120, 80), 0.5)]
+        return Sight([FoundText(rectangle(20, 40, 120, 80), 0.5)])
 
     def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
         """The same for all."""
@@ -45,9 +45,9 @@ class OneLine:
 class OnlyClosely(OneLine):
     """Sees that line where the longer side of the picture is 640 px: no pass over the whole of `PHOTO` is."""
 
-    def find(self, rgb: RgbImage, tallest_px: float) -> list[FoundText]:
+    def find(self, rgb: RgbImage, tallest_px: float) -> Sight:
         """The line, or none."""
-        return super().find(rgb, tallest_px) if max(rgb.shape[:2]) == 640 else []
+        return super().find(rgb, tallest_px) if max(rgb.shape[:2]) == 640 else Sight([])
 
 
 class OneFace:

@@ -36,20 +36,20 @@ def covers(boxes: tuple[PixelBox, ...], whole: PixelBox) -> bool:
     return len(boxes) == len(rows) * len(columns)
 
 
-@given(_SIDES, _SIDES, st.floats(0.1, 4))
-def test_tiles_cover_the_part_and_stay_small(width: int, height: int, scale: float) -> None:
-    part = PixelBox(7, 11, 7 + width, 11 + height)
-    boxes = tiles(part, scale)
-    assert covers(boxes, part)
-    assert all(part.left <= b.left and b.right <= part.right and part.top <= b.top for b in boxes)
-    assert all(max(b.width, b.height) * scale <= 1600 + 160 + 2 * scale for b in boxes)
+@given(_SIDES, _SIDES)
+def test_tiles_cover_the_area_and_stay_small(width: int, height: int) -> None:
+    area = PixelBox(7, 11, 7 + width, 11 + height)
+    boxes = tiles(area)
+    assert covers(boxes, area)
+    assert all(area.left <= b.left and b.right <= area.right and area.top <= b.top for b in boxes)
+    assert all(b.area <= 2_000_000 for b in boxes)
 
 
-@given(st.integers(1800, 9000), st.floats(0.75, 1.5))
-def test_neighbouring_tiles_share_a_strip_that_holds_small_text(width: int, scale: float) -> None:
-    columns = sorted({(b.left, b.right) for b in tiles(PixelBox(0, 0, width, 500), scale)})
+@given(st.integers(1800, 9000))
+def test_neighbouring_tiles_share_a_strip_that_holds_small_text(width: int) -> None:
+    columns = sorted({(b.left, b.right) for b in tiles(PixelBox(0, 0, width, 1500))})
     for (_, right), (left, _) in pairwise(columns):
-        assert (right - left) * scale >= 150
+        assert right - left >= 120
 
 
 @pytest.mark.parametrize(("width", "height"), [(300, 200), (1280, 960), (2048, 1536), (4032, 3024), (12000, 9000)])
