@@ -2628,6 +2628,10 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>„{word}“ ist ein Vorname.</translation>
         </message>
         <message>
+            <source>“{word}” ends as the names of families do.</source>
+            <translation>„{word}“ endet wie ein Familienname.</translation>
+        </message>
+        <message>
             <source>“{word}” is a word for a street.</source>
             <translation>„{word}“ ist ein Wort für eine Straße.</translation>
         </message>

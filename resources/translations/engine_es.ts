@@ -2628,6 +2628,10 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>«{word}» es un nombre de pila.</translation>
         </message>
         <message>
+            <source>“{word}” ends as the names of families do.</source>
+            <translation>«{word}» termina como un apellido.</translation>
+        </message>
+        <message>
             <source>“{word}” is a word for a street.</source>
             <translation>«{word}» es una palabra que significa calle.</translation>
         </message>

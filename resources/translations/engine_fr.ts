@@ -2628,6 +2628,10 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>« {word} » est un prénom.</translation>
         </message>
         <message>
+            <source>“{word}” ends as the names of families do.</source>
+            <translation>« {word} » se termine comme un nom de famille.</translation>
+        </message>
+        <message>
             <source>“{word}” is a word for a street.</source>
             <translation>« {word} » est un mot qui désigne une rue.</translation>
         </message>

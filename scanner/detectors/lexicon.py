@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from scanner.detectors.text import bone, closest, fold, has_cjk, skeleton
+from scanner.detectors.text import bone, closest, fold, runs_on, skeleton
 
 # From this length on a word is also looked for inside longer ones: engines often read "MENLO SCHOOL" without the space,
 # and German joins words for good. Shorter ones would be found everywhere ("bar" in "Barbara").
@@ -23,15 +23,15 @@ class Lexicon:
     words: dict[str, str]
     phrases: dict[str, str]
     inside: re.Pattern[str] | None
-    ideographs: re.Pattern[str] | None
+    written: re.Pattern[str] | None
     openings: dict[str, list[str]]  # the first word of phrases -> those phrases
 
     def find(self, folded: str, raw: str = "") -> str | None:
         """The first entry that the text holds, as written in the list: a phrase, a word, or a long word inside another.
 
-        `folded` comes from `text.fold`; `raw` is the text as read, for scripts without spaces.
+        `folded` comes from `text.fold`; `raw` is the text as read, for scripts whose words touch.
         """
-        if self.ideographs is not None and has_cjk(raw) and (found := self.ideographs.search(raw)):
+        if self.written is not None and runs_on(raw) and (found := self.written.search(raw)):
             return found.group()
         bones = [bone(token) for token in folded.split()]
         joined = f"{' '.join(bones)} "
@@ -71,13 +71,13 @@ def entries(name: str, list_name: str) -> tuple[str, ...]:
 
 @cache
 def load(name: str, list_name: str = "words") -> Lexicon:
-    """The list as a `Lexicon`. Entries of several words are phrases; those in Chinese or Japanese match as written."""
+    """The list as a `Lexicon`. Entries of several words are phrases; those whose words touch match as written."""
     words: dict[str, str] = {}
     phrases: dict[str, str] = {}
-    ideographs: list[str] = []
+    written: list[str] = []
     for entry in entries(name, list_name):
-        if has_cjk(entry):
-            ideographs.append(entry)
+        if runs_on(entry):
+            written.append(entry)
             continue
         key = " ".join(bone(word) for word in fold(entry).split())
         (phrases if " " in key else words).setdefault(key, entry)
@@ -85,4 +85,4 @@ def load(name: str, list_name: str = "words") -> Lexicon:
     openings: dict[str, list[str]] = {}
     for phrase in phrases:
         openings.setdefault(phrase.split()[0], []).append(phrase)
-    return Lexicon(words, phrases, _alternatives(long_words), _alternatives(ideographs), openings)
+    return Lexicon(words, phrases, _alternatives(long_words), _alternatives(written), openings)

@@ -7,13 +7,15 @@ from functools import cache
 from typing import Final
 
 from scanner.detectors import lexicon
-from scanner.detectors.text import fold, has_cjk, letters, trimmed
+from scanner.detectors.text import fold, has_cjk, letters, runs_on, trimmed
 from scanner.messages import Message
 
 _LEAST_LETTERS: Final = 3
 _MOST_WORDS: Final = 4  # more are a sentence
 _FULL_NAME_WORDS: Final = range(1, 4)
 _FIRST_AND_LAST: Final = 2
+_KOREAN: Final = re.compile(r"([가-힣]) ?([가-힣]{2})")  # a family's name and a given one
+_BEFORE_ENDING: Final = 3  # letters
 _WITH_HONORIFIC: Final = range(2, 9)  # characters, in Chinese and Japanese
 _LONG_PHRASE: Final = 8  # letters from which an introduction is also found where its spaces were lost
 # "San Diego", "Sankt Anton": a saint's name is a town's or a church's.
@@ -24,9 +26,15 @@ _PLACES: Final = frozenset(
 
 def names_person(text: str) -> Message | None:
     """Why the text is a person's name, as a sentence; None where it is not."""
+    if runs_on(text) and (why := _with_honorific(text.strip()) or _korean(text.strip())) is not None:
+        return why
     if has_cjk(text):
-        return _with_honorific(text.strip())
-    text = trimmed(text)
+        return None
+    return _first_name(trimmed(text))
+
+
+def _first_name(text: str) -> Message | None:
+    """Why the text is a title, a first name or a family's, as a sentence; None where it is none."""
     words = fold(text).split()
     if not text[:1].isalpha() or any(c.isdigit() for c in text):
         return None
@@ -38,6 +46,8 @@ def names_person(text: str) -> Message | None:
     first = next((word for word in words if word in _first_names()), None)
     if first and len(words) in _FULL_NAME_WORDS:
         return Message("“{word}” is a first name.", word=first.title())
+    if len(words) in _FULL_NAME_WORDS and words[-1].endswith(_endings(len(words[-1]) - _BEFORE_ENDING)):
+        return Message("“{word}” ends as the names of families do.", word=words[-1].title())
     two = len(words) == _FIRST_AND_LAST and letters(following) >= _LEAST_LETTERS and text.strip().istitle()
     return (
         Message("“{word}” may be a first name.", word=words[0].title())
@@ -93,12 +103,31 @@ def _with_honorific(text: str) -> Message | None:
     return Message("“{word}” follows a person's name.", word=found) if found and len(text) in _WITH_HONORIFIC else None
 
 
+def _korean(text: str) -> Message | None:
+    found = _KOREAN.fullmatch(text)
+    if found is None or not {found[1], found[2]} <= _korean_names():
+        return None
+    return Message("“{word}” is a first name.", word=found[2])
+
+
 @cache
 def _first_names() -> frozenset[str]:
     """The common first names of `names.toml` and the many of `first_names.toml`, folded, but no ambiguous ones."""
     return (entries("first") | frozenset(fold(entry) for entry in lexicon.entries("first_names", "first"))) - entries(
         "ambiguous"
     )
+
+
+@cache
+def _endings(most_letters: int) -> tuple[str, ...]:
+    """Endings of families' names that leave some letters of a word."""
+    return tuple(ending for ending in sorted(entries("endings")) if len(ending) <= most_letters)
+
+
+@cache
+def _korean_names() -> frozenset[str]:
+    lists = lexicon.table("first_names")["ko"]
+    return frozenset((*lists["family"], *lists["first"]))
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from scanner.detectors import lexicon
-from scanner.detectors.text import EDGES, bone, fold, has_cjk, is_sentence, letters, one_line, trimmed
+from scanner.detectors.text import EDGES, bone, fold, has_cjk, is_sentence, letters, one_line, runs_on, trimmed
 from scanner.messages import Message
 
 _CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])")  # "YuyuanRd": a space was not seen
@@ -72,6 +72,8 @@ _HALVES: Final = re.compile(r"\b([PVC])\. ?(?=(?:le|lo|so|za|zza|da)\b)", re.IGN
 _LETTER_TYPE: Final = re.compile(
     r"^\W*(?:C/ ?|P\.?º ?|[CRV]\.? (?=(?:de|del|das?|dos?|des|du|della|dei)\b))", re.IGNORECASE
 )
+# Korean roads end in -ro or -gil, with the number of a block or a house: "세종대로 12", "종로3가".
+_KOREAN: Final = re.compile(r"[가-힣]{1,8}(로|길) ?(?:\d{1,4}(?:가|번길|길)?)?(?: ?\d{1,4}(?:-\d{1,3})?)?")
 _HOUSE_TAIL: Final = re.compile(r"[ ,]+(?:no|nr|numara|n[º°])[.: ]*\d.*$", re.IGNORECASE)
 # German and Dutch streets without a type: "Am Anger", "Unter den Eichen 4", "Achter de Kerk".
 _PREPOSITION: Final = re.compile(
@@ -111,6 +113,7 @@ _TYPE_FOLLOWS: Final = ("en", "de", "nl", "sv", "tr")
 _LONE: Final = (
     "street road avenue boulevard broadway strasse rue calle avenida rua via ulica caddesi sokak blvd".split()  # noqa: SIM905  # a list of words
 )
+_LAST_LATIN: Final = "\u024f"
 _MOST_WORDS: Final = 8
 _MOST_DIRECTION_WORDS: Final = 4
 _LONG_SUFFIX: Final = 5
@@ -153,7 +156,7 @@ def names_street(text: str) -> Message | None:
     if (why := _without_type(text)) is not None:
         return why
     text = trimmed(text)
-    if has_cjk(text):
+    if runs_on(text):
         found = _ideographic(text)
         return Message("“{word}” is a word for a street.", word=found) if found else None
     text = _HOUSE_TAIL.sub("", _LETTER_TYPE.sub("Calle ", _HALVES.sub(r"\1", text)))
@@ -296,6 +299,8 @@ def _ideographic(text: str) -> str | None:
     found = lexicon.load("streets").find("", text)
     if found is not None:
         return found
+    if korean := _KOREAN.fullmatch(text):
+        return korean[1]
     bare = re.sub(r"[\W\d_a-zA-Z]+", "", text)
     ends = [e for e in lexicon.entries("streets", "suffixes") if has_cjk(e) and bare.endswith(e)]
     # A character before the type at least, and no sentence.
@@ -352,4 +357,6 @@ def _numbered(list_name: str) -> re.Pattern[str]:
 
 @cache
 def _lone() -> frozenset[str]:
-    return frozenset(map(bone, _LONE))
+    """Types that stand alone on signs; outside Latin script, where few of them mean anything else, all of them."""
+    others = (entry for entry in lexicon.entries("streets", "words") if entry[0] > _LAST_LATIN and " " not in entry)
+    return frozenset(map(bone, (*_LONE, *map(fold, others))))

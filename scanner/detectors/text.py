@@ -24,7 +24,9 @@ _PLAIN: Final = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "\u0131": "i", "đ": "d", "ð": "d", "þ": "th", "ς": "\u03c3"}
 )
 _APOSTROPHES: Final = re.compile("['\u2018\u2019`\u00b4]")
-_SEPARATORS: Final = re.compile(r"[\W_]+")
+# Vowel signs of Indian and Thai script are marks to Python, and part of a word to everybody else.
+_SEPARATORS: Final = re.compile(r"(?:(?![\u0900-\u0963\u0966-\u0dff\u0e01-\u0e3a\u0e40-\u0eff])[\W_])+")
+_JOINERS: Final = re.compile("[\u200b-\u200f\u2060\ufeff]")  # they say how letters touch, and are read at random
 _INITIALS: Final = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]\. ?){2,}")  # "P.S. 12", "C.E.I.P."
 
 # Pairs before single glyphs: "rn" must become "m" before "r" and "n" are looked at on their own.
@@ -52,6 +54,11 @@ EDGES: Final = (
 )
 _DOTTED: Final = re.compile(r"[^\W\d_]\.$")
 
+# Each script's digits are numbers to whoever reads it.
+_DIGITS: Final = {
+    zero + value: str(value) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xBE6, 0xE50) for value in range(10)
+}
+_RUNS_ON: Final = re.compile(r"[\u0e00-\u0eff\uac00-\ud7af\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -59,9 +66,10 @@ _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 def fold(text: str) -> str:
     """The text without case, accents and punctuation; one space between words; initials ("P.S.") are one."""
     joined = _INITIALS.sub(lambda found: re.sub(r"[. ]", "", found.group()) + " ", text)
-    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", joined).casefold()).translate(_PLAIN)
-    bare = "".join(c for c in plain if not unicodedata.combining(c))
-    return unicodedata.normalize("NFC", _SEPARATORS.sub(" ", bare)).strip()
+    bare = _JOINERS.sub("", _APOSTROPHES.sub("", joined).translate(_DIGITS))
+    plain = unicodedata.normalize("NFKD", bare.casefold()).translate(_PLAIN)
+    letters_only = "".join(c for c in plain if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", _SEPARATORS.sub(" ", letters_only)).strip()
 
 
 @lru_cache(maxsize=8192)
@@ -91,6 +99,11 @@ def trimmed(text: str) -> str:
 def has_cjk(text: str) -> bool:
     """Whether the text holds Chinese characters or Japanese kana, which are written without spaces."""
     return bool(_CJK.search(text))
+
+
+def runs_on(text: str) -> bool:
+    """Whether the text is Chinese, Japanese, Korean or Thai: its words touch the next ones, or carry their endings."""
+    return bool(_RUNS_ON.search(text))
 
 
 def is_sentence(folded: str) -> bool:

@@ -21,6 +21,7 @@ from scanner.vision.weights import hash_of, known_weights
 if TYPE_CHECKING:  # the engines take a second to import, which `--help` and `doctor` do not need
     from scanner.vision.faces import FaceFinder
     from scanner.vision.ocr import OcrEngine
+    from scanner.vision.scripts import ScriptReader
 
 T = TypeVar("T")
 
@@ -46,6 +47,7 @@ class Vision:
         self._settings = settings
         self._ocr: OcrEngine | None = None
         self._faces: FaceFinder | None = None
+        self._scripts: ScriptReader | None = None
 
     def look(self, rgb: RgbImage, quick: bool = False) -> Evidence:
         """Everything the engines see in an upright picture of shape (height, width, 3).
@@ -97,13 +99,21 @@ class Vision:
         engine = self._ocr_engine()
         height, width = rgb.shape[:2]
         found = find_text(engine, rgb, text_views(parts, width, height, quick))
-        lines = read_text(engine, rgb, found, [torso for _, torso in torsos(faces)])
-        return lines if quick else with_closer_look(engine, rgb, lines, torso_views(faces, width, height))
+        scripts = self._script_reader()
+        lines = read_text(engine, rgb, found, [torso for _, torso in torsos(faces)], scripts)
+        return lines if quick else with_closer_look(engine, rgb, lines, torso_views(faces, width, height), scripts)
 
     def _ocr_engine(self) -> OcrEngine:
         if self._ocr is None:
             self._ocr = _make_ocr_engine(self._settings)
         return self._ocr
+
+    def _script_reader(self) -> ScriptReader:
+        if self._scripts is None:
+            from scanner.vision.scripts import ScriptReader  # noqa: PLC0415  # see above
+
+            self._scripts = ScriptReader()
+        return self._scripts
 
     def _face_finder(self) -> FaceFinder:
         if self._faces is None:

@@ -22,11 +22,23 @@ class FoundText:
 
 
 @dataclass(frozen=True, slots=True)
+class ScriptGuess:
+    """In which script a line may be that the engine cannot read."""
+
+    script: str  # a key of `scripts.NETWORKS`
+    upside_down: bool
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What an engine read in a crop; empty where it read nothing."""
 
     text: str = field(repr=False)
     confidence: float  # 0..1
+    guesses: tuple[
+        ScriptGuess, ...
+    ] = ()  # the likeliest first; none where the engine takes the line for one it can read
 
 
 TRACE_PX: Final = 16

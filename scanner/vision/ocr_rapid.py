@@ -9,16 +9,19 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from scanner.errors import EngineError
 from scanner.model import RgbImage
 from scanner.vision.db import boxes_from_map
 from scanner.vision.ocr import TRACE_PX, Reading, Sight
 from scanner.vision.runtime import Blob, Network
+from scanner.vision.script_guess import Guesser, pooled
 
 # The detector was trained with ImageNet's normalisation; RapidOCR's default of 0.5/0.5 costs 4 to 5 points of recall.
 _MEAN: Final = (0.485 * 255, 0.456 * 255, 0.406 * 255)
@@ -42,6 +45,7 @@ class RapidEngine:
         # In bfloat16 the reader takes an upside-down word for another, and is sure of it; boxes only shift a little.
         self._reader = Network("PP-OCRv6 recognition", (-1, 3, _READ_HEIGHT, -1), threads, _with_best_class, exact=True)
         self._letters = _letters(self._reader.model)
+        self._guesser = Guesser()
 
     def find(self, rgb: RgbImage, tallest_px: float = math.inf) -> Sight:
         """Where text up to that height stands; quads in pixels of `rgb`."""
@@ -57,6 +61,7 @@ class RapidEngine:
         """One reading a crop, in batches of equal width."""
         by_width: defaultdict[int, list[int]] = defaultdict(list)
         lines = [_read_blob(crop) for crop in crops]
+        filled = [min(1.0, _read_width(crop) / line.shape[-1]) for crop, line in zip(crops, lines, strict=True)]
         for index, line in enumerate(lines):
             by_width[line.shape[-1]].append(index)
         readings: dict[int, Reading] = {}
@@ -65,10 +70,17 @@ class RapidEngine:
             for start in range(0, len(members), size):
                 batch = members[start : start + size]
                 blob = np.stack([lines[i] for i in batch]).astype(np.float32, copy=False)
-                classes, probabilities = self._reader.run(blob)
+                classes, probabilities, features = self._reader.run(blob)
                 for row, index in enumerate(batch):
-                    readings[index] = self._decode(classes[row], probabilities[row])
+                    reading = self._decode(classes[row], probabilities[row])
+                    guesses = self._guesser.guesses(features[row], filled[index])
+                    readings[index] = replace(reading, guesses=guesses)
         return [readings[i] for i in range(len(crops))]
+
+    def features(self, crop: RgbImage) -> NDArray[np.float32]:
+        """The 240 numbers of a line that its script is guessed from, for who fits the guess."""
+        line = _read_blob(crop)
+        return pooled(self._reader.run(line[None])[2][0], _read_width(crop) / line.shape[-1])
 
     def _decode(self, classes: Any, probabilities: Any) -> Reading:
         """Best-path CTC decoding (Graves et al. 2006, section 3.2): repeats fold, blanks (class 0) drop."""
@@ -81,9 +93,8 @@ class RapidEngine:
 
 def _read_blob(crop: RgbImage) -> Blob:
     """A crop at the reader's height, in -1..1, padded with grey to one of a few widths, shape (3, 48, width)."""
-    height, width = crop.shape[:2]
-    wanted = min(max(1, math.ceil(_READ_HEIGHT * width / height)), _READ_WIDTHS[-1])
-    shrinks = height > 2 * _READ_HEIGHT
+    wanted = _read_width(crop)
+    shrinks = crop.shape[0] > 2 * _READ_HEIGHT
     resized = cv2.resize(
         crop, (wanted, _READ_HEIGHT), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
     ).astype(np.float32)
@@ -92,13 +103,23 @@ def _read_blob(crop: RgbImage) -> Blob:
     return line
 
 
+def _read_width(crop: RgbImage) -> int:
+    """The crop's width at the reader's height."""
+    height, width = crop.shape[:2]
+    return int(min(max(1, math.ceil(_READ_HEIGHT * width / height)), _READ_WIDTHS[-1]))
+
+
 def _with_best_class(model: Any) -> Any:
-    """The reader with its best class and that class's probability a column, instead of all 18,710 of them."""
+    """The reader with its best class and that class's probability a column, instead of all 18,710 of them.
+
+    Beside them comes what classes are told by, shape (batch, 120, columns): it tells scripts that have none, too.
+    """
     import openvino  # noqa: PLC0415  # loaded by the runtime by now
     from openvino import opset13  # noqa: PLC0415
 
     best = opset13.topk(model.get_results()[0].input_value(0), opset13.constant(1, np.int64), 2, "max", "none")
-    edited = openvino.Model([best.output(1), best.output(0)], model.get_parameters(), "reader")
+    features = [node for node in model.get_ordered_ops() if node.get_type_name() == "MatMul"][-1].input_value(0)
+    edited = openvino.Model([best.output(1), best.output(0), features], model.get_parameters(), "reader")
     edited.set_rt_info(_letters_text(model), ["framework", "character"])
     return edited
 

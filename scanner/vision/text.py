@@ -16,12 +16,18 @@ from scanner.vision.contrast import with_detail
 from scanner.vision.crops import cut, tightened, turned
 from scanner.vision.merge import overlap_area, quad_area, text_height, without_doubles
 from scanner.vision.ocr import FoundText, OcrEngine, Reading
+from scanner.vision.scripts import ScriptReader, is_of
 from scanner.vision.tiling import Pass, Scaler, View, tiled
 from scanner.vision.traces import Traces
 
 _TALL: Final = 1.5  # height by width from which a line is read from the side
 _SURE: Final = 0.8  # confidence from which a reading needs no second opinion
 _BETTER: Final = 0.1  # a turned or mirrored reading must win by this
+# Confidence from which a reading by a script's own reader is believed: of few letters, and of more.
+_READ_IN_SCRIPT: Final = (0.9, 0.8)
+_FEW_LETTERS: Final = 3
+_AS_SURE: Final = 0.05  # less sure than the first reader was is sure enough
+_LIKELY: Final = 0.5  # what the guess of the script counts against that reading
 _MIXED: Final = 0.3  # what a reading in two scripts counts less
 
 # A box over a large part of the photo must be found clearly, or be read well and be found. Most scripts of the world
@@ -101,7 +107,11 @@ def _share(first: Quad, second: Quad, least: float) -> bool:
 
 
 def read_text(
-    engine: OcrEngine, rgb: RgbImage, found: Sequence[FoundText], torsos: Sequence[PixelBox] = ()
+    engine: OcrEngine,
+    rgb: RgbImage,
+    found: Sequence[FoundText],
+    torsos: Sequence[PixelBox] = (),
+    scripts: ScriptReader | None = None,
 ) -> tuple[TextLine, ...]:
     """What the boxes say, from the top down. Boxes that could not be read stay, with an empty text.
 
@@ -109,7 +119,10 @@ def read_text(
     """
     quads = [turned(f.quad, 1) if f.quad.height_px > _TALL * f.quad.width_px else f.quad for f in found]
     readings = engine.read([cut(rgb, tightened(quad)) for quad in quads])
-    unsure = [i for i, reading in enumerate(readings) if _worth(reading) < _SURE]
+    other = _in_other_scripts(scripts, rgb, quads, readings) if scripts else {}
+    for i, (quad, reading) in other.items():
+        quads[i], readings[i] = quad, reading
+    unsure = [i for i, reading in enumerate(readings) if _worth(reading) < _SURE and i not in other]
     # Where the box is a close one, the air was none.
     loose = engine.read([cut(rgb, quads[i]) for i in unsure])
     for i, reading in zip(unsure, loose, strict=True):
@@ -144,6 +157,28 @@ def read_text(
     return tuple(sorted(_whole(line for line in lines if is_plausible(line, photo_area)), key=_place))
 
 
+def _in_other_scripts(
+    scripts: ScriptReader, rgb: RgbImage, quads: Sequence[Quad], readings: Sequence[Reading]
+) -> dict[int, tuple[Quad, Reading]]:
+    """The lines that a reader for their script can read, each by its index, with the outline as it is read.
+
+    Their reader must be about as sure as the first one was of what it took them for.
+    """
+    read: dict[int, tuple[Quad, Reading]] = {}
+    for i, first in enumerate(readings):
+        tries = []
+        for guess in first.guesses:
+            quad = turned(quads[i], 2) if guess.upside_down else quads[i]
+            reading = scripts.read([cut(rgb, tightened(quad)), cut(rgb, quad)], guess.script)
+            least = _READ_IN_SCRIPT[sum(map(str.isalpha, reading.text)) > _FEW_LETTERS]
+            sure = reading.confidence >= max(least, first.confidence - _AS_SURE)
+            if sure and is_of(reading.text, guess.script):
+                tries.append((reading.confidence + _LIKELY * guess.probability, quad, reading))
+        if tries:
+            read[i] = max(tries, key=lambda each: each[0])[1:]
+    return read
+
+
 def _meets_any(item: FoundText, boxes: Sequence[PixelBox]) -> bool:
     return any(item.quad.bounds().intersection(box).area for box in boxes)
 
@@ -158,13 +193,17 @@ def _is_one_shape(reading: Reading) -> bool:
 
 
 def with_closer_look(
-    engine: OcrEngine, rgb: RgbImage, lines: Sequence[TextLine], views: Sequence[View]
+    engine: OcrEngine,
+    rgb: RgbImage,
+    lines: Sequence[TextLine],
+    views: Sequence[View],
+    scripts: ScriptReader | None = None,
 ) -> tuple[TextLine, ...]:
     """The lines, and what views of small parts of the photo show beside them, from the top down.
 
     So closely, folds and hands look like letters too: only what was read is believed.
     """
-    closer = read_text(engine, rgb, find_text(engine, rgb, views))
+    closer = read_text(engine, rgb, find_text(engine, rgb, views), scripts=scripts)
     new = [line for line in closer if line.confidence >= _READ_CLOSELY and not any(_meet(line, n) for n in lines)]
     return tuple(sorted([*lines, *new], key=_place))
 
