@@ -44,6 +44,7 @@ _CANDIDATE: Final = 0.03  # scores of the first asking around which the others l
 _AROUND: Final = 1.0  # of a candidate's longer side: what the others see of its surroundings
 _LEAST_AROUND_PX: Final = 48  # of the same, in pixels as the first asking sees them
 _WHOLE: Final = 0.5  # share of the photo from which the others look at all of it
+_WHOLE_PX: Final = 400_000  # area up to which they do in any case: it takes little time, and windows cost small faces
 _LARGEST_PX: Final = 1_800_000  # area of what the network sees at once: bounds the memory of a call
 _OVERLAP_PX: Final = 192  # of the pieces that a larger asking is cut into: larger faces show in a coarse asking too
 _AT_A_CUT_PX: Final = 8  # from a cut: what ends so near to it is a part of something
@@ -139,7 +140,9 @@ class FaceFinder:
 
 
 def around(candidates: Seen, whole: PixelBox) -> list[PixelBox]:
-    """Windows, none over another, with all candidates and their surroundings; the whole where that is half of it."""
+    """Windows, none over another, with all candidates and what is around them; the whole if small or half seen."""
+    if whole.area <= _WHOLE_PX:
+        return [whole]
     waiting = []
     for left, top, right, bottom in candidates.boxes.tolist():
         reach = max(_LEAST_AROUND_PX, _AROUND * max(right - left, bottom - top))
