@@ -60,6 +60,8 @@ class Collector(QObject):
                 if self._closing:
                     return
                 self.found.emit(entries)
+            if self._closing:  # how much there was is not known, and nobody is there to be told
+                return
             self.finished.emit(count, passed)
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.desktop import collector
 from app.desktop.review_store import PhotoState
 from support.desktop import STREET, MakeWindow, draw_photo
 
@@ -19,6 +22,22 @@ def test_files_that_are_no_photos_are_told_of(new_window: MakeWindow, tmp_path: 
     window.add_paths([str(tmp_path / "photos")])
     qtbot.waitUntil(lambda: ".txt" in window.note.text, timeout=60_000)
     assert window.note.isVisible()
+
+
+def test_a_folder_that_is_walked_while_the_window_closes_is_not_called_empty(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def walk(*_: object, **__: object) -> Iterator[str]:
+        walker.stop()
+        yield str(tmp_path / "a.jpg")
+
+    monkeypatch.setattr(collector, "walk", walk)
+    walker, told = collector.Collector(lambda _: []), []
+    walker.finished.connect(lambda *what: told.append(what))
+    walker.collect([str(tmp_path)])
+    walker.join()
+    qtbot.wait(50)
+    assert not told
 
 
 def test_decisions_are_found_in_a_copy_of_the_folder_and_in_a_moved_one(

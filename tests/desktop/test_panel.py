@@ -46,7 +46,7 @@ def test_the_first_rows_stand_there_and_the_others_follow(crowded: Window, qtbot
 def test_a_row_that_is_wanted_comes_at_once(crowded: Window) -> None:
     crowded.strip.step(1)
     last = crowded.store.entry(crowded.viewer.path).regions[-1].id
-    crowded._choose(last)
+    crowded.choose_region(last)
     assert crowded.panel.row(last).property("chosen") == "true"
     assert set(crowded.panel.shown_ids) == {region.id for region in crowded.store.entry(crowded.viewer.path).regions}
 
