@@ -128,7 +128,7 @@ def export(command: list[str], photos: Path, count: int, folder: Path, environme
 def _screen(environment: Mapping[str, str]) -> Iterator[dict[str, str]]:
     """An X server of its own, with a window manager; the environment for programs on it."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     with os.fdopen(read) as told:

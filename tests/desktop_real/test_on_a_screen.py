@@ -98,7 +98,7 @@ def screen_px(request: pytest.FixtureRequest) -> str:
 def desk(tmp_path: Path, screen_px: str) -> Iterator[Desk]:
     """The window, opened on two photos of a street."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{screen_px}x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{screen_px}x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     with os.fdopen(read) as told:
