@@ -32,7 +32,7 @@ PhotosPerPage = Annotated[
         min=0, metavar="N", help="An HTML report of more photos is written in pages beside --output; 0: in one page."
     ),
 ]
-Title = Annotated[str, typer.Option(metavar="WORDS", help="The report's title, if not “PhotoVet report”.")]
+Title = Annotated[str, typer.Option(metavar="WORDS", help="The report's title; 'PhotoVet report' without it.")]
 
 
 def report(

@@ -38,7 +38,7 @@ def test_every_format_that_is_cleaned_can_be_fuzzed(monkeypatch: pytest.MonkeyPa
     monkeypatch.syspath_prepend(str(ROOT / "tests" / "bench" / "fuzz"))
     from seeds import seeds_of  # noqa: PLC0415  found by the line above
 
-    assert all(seeds_of(form.name) for form in FORMATS if form.clean is not None)
+    assert all(seeds_of(form.name) for form in FORMATS if form.can_be_cleaned)
 
 
 def test_every_format_that_is_cleaned_has_a_corpus() -> None:
