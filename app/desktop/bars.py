@@ -274,15 +274,10 @@ class BottomBar(_Bar):
                 earlier.deleteLater()
         self.fit()  # the next step may have got longer words
 
-    def set_progress(self, checked: int, total: int, failed: int, scanning: int) -> None:
-        """Say how many photos are checked, and what is still under way."""
+    def set_progress(self, checked: int, total: int, failed: int) -> None:
+        """Say how many photos are checked, and how many nobody can check."""
         self._progress.setMaximum(max(1, total))
         self._progress.setValue(checked)
         self._said.setText(self.tr("{checked} of {total} checked").format(checked=checked, total=total))
-        parts = []
-        if scanning:
-            parts.append(self.tr("looking at %n more", "", scanning))
-        if failed:
-            parts.append(self.tr("%n could not be read", "", failed))
-        self._failed.setText(("· " + " · ".join(parts)) if parts else "")
+        self._failed.setText("· " + self.tr("%n could not be read", "", failed) if failed else "")
         self.fit()

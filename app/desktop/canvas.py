@@ -6,15 +6,15 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsView, QWidget
 
-from app.desktop.brush import LARGER, SMALLER, Brush
+from app.desktop.brush import Brush
 from app.desktop.canvas_labels import LabelPainter
 from app.desktop.decisions import Region
-from app.desktop.frame import frame_of, reshaped
 from app.desktop.jobs import Picture, Preview
-from app.desktop.picture_item import PictureItem
+from app.desktop.nudging import nudged
+from app.desktop.picture_item import PictureItem, draft_of
 from app.desktop.region_item import RegionItem
 from app.desktop.theme import Theme
 from app.desktop.zoom_view import ZoomView
@@ -83,6 +83,13 @@ class Canvas(ZoomView):
         """Show a sentence instead of a photo."""
         self._empty(message)
         self.set_content(QRectF())
+
+    def show_draft(self, thumbnail: QImage, size_px: tuple[int, int] | None) -> None:
+        """Show a thumbnail, enlarged, until the photo itself is decoded; nobody can decide about a draft."""
+        self._empty("")
+        draft = draft_of(thumbnail, size_px)
+        self._scene.addItem(draft)
+        self.set_content(draft.sceneBoundingRect())
 
     def show_picture(self, picture: Picture) -> None:
         """Show a photo, fitted; where it is another page of the same size, at the zoom and place that one is at."""
@@ -342,27 +349,12 @@ class Canvas(ZoomView):
             super().keyPressEvent(event)
 
     def _nudge(self, event: QKeyEvent) -> bool:
-        keys = Qt.Key
-        directions = {keys.Key_Left: (-1, 0), keys.Key_Right: (1, 0), keys.Key_Up: (0, -1), keys.Key_Down: (0, 1)}
         if self._picture is None or self._chosen not in self._items:
             return False
-        outline = self._items[self._chosen].region.outline
-        frame = frame_of(outline)
-        if event.key() in directions:
-            dx, dy = directions[keys(event.key())]
-            step = max(1.0, round(1 / self.zoom)) * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-            if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                corner = frame.moved(dx * step, dy * step).point(1, 1)
-                frame = frame.resized((1, 1), *corner)
-            else:
-                frame = frame.moved(dx * step, dy * step)
-        elif event.key() in (*SMALLER, *LARGER):
-            turned = frame.degrees + (5 if event.key() in LARGER else -5)
-            frame = type(frame)(frame.x, frame.y, frame.width, frame.height, turned, frame.ellipse)
-        else:
-            return False
-        self.outline_edited.emit(self._chosen, reshaped(outline, frame, *self._picture.size), True)
-        return True
+        outline = nudged(self._items[self._chosen].region.outline, event, self.zoom, self._picture.size)
+        if outline is not None:
+            self.outline_edited.emit(self._chosen, outline, True)
+        return outline is not None
 
     def ids_in_view(self) -> set[str]:
         """The regions of which some part is in view."""

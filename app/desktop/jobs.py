@@ -147,6 +147,10 @@ class Jobs(QObject):
         self._eye.reorder(lambda job: None if isinstance(job, PictureJob) else LATER)
         self._eye.submit(PictureJob(path, settings.limits, page), URGENT)
 
+    def want_picture_ahead(self, path: str, settings: Settings) -> None:
+        """Decode a photo that may be wanted next, after all that is wanted now but before thumbnails."""
+        self._eye.submit(PictureJob(path, settings.limits), SOON)
+
     def want_thumbnail(self, path: str, settings: Settings) -> None:
         """Decode a photo for the list."""
         self._eye.submit(ThumbnailJob(path, THUMBNAIL_SIDE_PX, settings.limits), LATER)
@@ -154,9 +158,7 @@ class Jobs(QObject):
     def want_preview(self, path: str, plan: RedactionPlan, settings: Settings, page: int = 0, *, exact: bool) -> int:
         """Paint what a plan hides on a page; returns the preview's revision. Replaces waiting previews."""
         revision = next(self._revisions)
-        self._eye.reorder(
-            lambda job: None if isinstance(job, PreviewJob) else (LATER if isinstance(job, ThumbnailJob) else URGENT)
-        )
+        self._eye.reorder(lambda job: None if isinstance(job, PreviewJob) else self._eye_urgency(job, path))
         self._eye.submit(PreviewJob(path, revision, plan, settings.limits, exact=exact, page=page), 1)
         return revision
 
@@ -167,6 +169,13 @@ class Jobs(QObject):
         )
         for job in jobs:
             self._eye.submit(job, SOON)
+
+    @staticmethod
+    def _eye_urgency(job: Any, path: str) -> int:
+        """The open photo's picture at once, those that are decoded ahead soon, thumbnails last."""
+        if isinstance(job, ThumbnailJob):
+            return LATER
+        return URGENT if job.path == path else SOON
 
     def close(self) -> None:
         """End all workers; takes up to two seconds."""

@@ -14,9 +14,9 @@ def whole(top: QWidget, pages: QStackedWidget) -> QWidget:
 
 
 def review_page(
-    rooms: QStackedWidget, strip: QWidget, picture: tuple[QWidget, ...], panel: QWidget, bottom: QWidget
+    rooms: QStackedWidget, strip: QWidget, picture: tuple[QWidget, ...], panel: QWidget, bottom: tuple[QWidget, ...]
 ) -> QWidget:
-    """Photos, the picture (first) with its tools below, and findings side by side, as the first room; the bar below."""
+    """Photos, the picture (first) with its tools below, and findings side by side, as the first room; bars below."""
     middle = QWidget()
     middle.setObjectName("canvasArea")
     middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -24,7 +24,7 @@ def review_page(
     upper, page = QWidget(), QWidget()
     _line_up(QHBoxLayout(upper), strip, middle, panel, grows=middle)
     rooms.addWidget(upper)
-    _line_up(QVBoxLayout(page), rooms, bottom, grows=rooms)
+    _line_up(QVBoxLayout(page), rooms, *bottom, grows=rooms)
     return page
 
 

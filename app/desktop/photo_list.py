@@ -210,6 +210,13 @@ class PhotoStrip(QFrame):
         if 0 <= row < self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(row, 0))
 
+    def next_of(self, path: str) -> list[str]:
+        """The photos that are likely to be wanted after that one: what Enter opens, the next row, the one before."""
+        row = self.model.index_of(path).row()
+        beside = (self.model.index(row + step, 0).data(PATH_ROLE) for step in (1, -1))
+        wanted = (self.next_to_check(), *(each for each in beside if each is not None))
+        return [each for each in dict.fromkeys(wanted) if each and each != path]
+
     def next_to_check(self) -> str:
         """The next photo that nobody has checked, going round from the open one; empty when there is none."""
         count = self.model.rowCount()

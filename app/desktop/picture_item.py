@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QStyleOptionGraphicsItem, QWidget
 
 from app.desktop.jobs import Picture, PreviewPatch
+
+_USUAL_PX: Final = 4000.0
 
 
 class PictureItem(QGraphicsItem):
@@ -74,6 +78,16 @@ class PictureItem(QGraphicsItem):
             area = QRectF(patch.left, patch.top, full.width(), full.height())
             if area.intersects(exposed):
                 _draw(painter, patch.levels[min(level, len(patch.levels) - 1)], area, area)
+
+
+def draft_of(thumbnail: QImage, size_px: tuple[int, int] | None) -> QGraphicsPixmapItem:
+    """A thumbnail as large as the photo; as large as many photos are where nobody knows that yet."""
+    scale = _USUAL_PX / max(thumbnail.width(), thumbnail.height())
+    width, height = size_px or (thumbnail.width() * scale, thumbnail.height() * scale)
+    draft = QGraphicsPixmapItem(QPixmap.fromImage(thumbnail))
+    draft.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+    draft.setTransform(QTransform.fromScale(width / thumbnail.width(), height / thumbnail.height()))
+    return draft
 
 
 def _draw(painter: QPainter, image: QImage, area: QRectF, exposed: QRectF) -> None:

@@ -34,7 +34,7 @@ Pixels = NDArray[np.uint8]
 
 SMALLEST_LEVEL_PX: Final = 700  # no shrunken copy of a picture needs to be smaller than a small canvas
 PATCH_MARGIN_PX: Final = 40  # a region snaps outward to the JPEG's blocks: at most 32 px
-_KEPT_PICTURES: Final = 2
+_KEPT_PICTURES: Final = 3  # the window's: the open one, and those before and after it
 _KEPT_FILM_BYTES: Final = 64_000_000
 _COMPOSED: Final = frozenset({"gif", "png", "webp", "avif"})  # films that are decoded frame by frame
 _SECONDS: Final = 60.0

@@ -36,7 +36,8 @@ class Standing(QObject):
         counts = window.store.counts()
         checked = counts[PhotoState.CHECKED] + counts[PhotoState.EXPORTED]
         under_way = counts[PhotoState.WAITING] + counts[PhotoState.SCANNING]
-        window.bottom.set_progress(checked, len(window.store), counts[PhotoState.FAILED], under_way)
+        window.bottom.set_progress(checked, len(window.store), counts[PhotoState.FAILED])
+        window.scan_bar.show_counts(len(window.store) - under_way, len(window.store))
         reviewing = bool(window.store)
         window.top.set_reviewing(reviewing)
         one_photo = window.views.current is View.PHOTO

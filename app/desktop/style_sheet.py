@@ -31,6 +31,7 @@ QLabel#brand { font-size: <17>px; font-weight: 700; }
 
 #topBar { background: @panel; border: none; border-bottom: 1px solid @line; }
 #bottomBar { background: @panel; border: none; border-top: 1px solid @line; }
+#scanBar { background: @panel; border: none; border-top: 1px solid @line; }
 #panel { background: @panel; border: none; border-left: 1px solid @line; }
 #strip { background: @panel; border: none; border-right: 1px solid @line; }
 #card { background: @panel; border: 1px solid @line; border-radius: 8px; }

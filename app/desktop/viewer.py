@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,12 +15,14 @@ from app.desktop.decisions import Among, Region, among_of
 from app.desktop.engine_words import trouble
 from app.desktop.jobs import Jobs, Picture, Preview
 from app.desktop.panel import Panel
+from app.desktop.photo_model import Thumbnails
 from app.desktop.review_store import PhotoState, ReviewStore
 from app.desktop.words import kept_date
 from scanner.model import Kind, PixelBox
 from scanner.plan import make_plan
 
-_KEPT_PICTURES: Final = 3
+_KEPT_PICTURES: Final = 3  # the open one, and those before and after it
+_MOST_AHEAD_PX: Final = 30_000_000  # of 4 bytes each, and a third more for the halves
 _EXACT_AFTER_MS: Final = 350
 _CROP_PX: Final = 160
 
@@ -31,9 +34,20 @@ class Viewer(QObject):
     page_changed = Signal()  # another page or frame is asked for or shown, or how many there are is known
 
     def __init__(
-        self, store: ReviewStore, decider: Decider, jobs: Jobs, canvas: Canvas, panel: Panel, parent: QObject
+        self,
+        store: ReviewStore,
+        decider: Decider,
+        jobs: Jobs,
+        canvas: Canvas,
+        panel: Panel,
+        thumbnails: Thumbnails,
+        next_of: Callable[[str], list[str]],
+        parent: QObject,
     ) -> None:
+        """`next_of` says which photos a person is likely to want after that one, the likeliest first."""
         super().__init__(parent)
+        self._thumbnails, self._next_of = thumbnails, next_of
+        self._troubled: set[str] = set()  # photos that cannot be decoded
         self._store, self._decider, self._jobs = store, decider, jobs
         self._canvas, self._panel = canvas, panel
         self._path = ""
@@ -51,6 +65,7 @@ class Viewer(QObject):
         self._others_changed.setSingleShot(True)
         self._others_changed.setInterval(0)
         self._others_changed.timeout.connect(self._refresh_panel)
+        thumbnails.arrived.connect(self._thumbnail_came)
         jobs.picture_ready.connect(self._picture_came)
         jobs.preview_ready.connect(self._preview_came)
         store.photo_changed.connect(self._photo_changed)
@@ -93,10 +108,32 @@ class Viewer(QObject):
         self._crops.clear()
         self._jobs.prefer(path)
         if (path, 0) not in self._pictures:
-            self._canvas.show_message(self.tr("Opening…"))
+            self._show_draft(path)
         self._want_page()
         self.refresh()
         self.opened.emit(path)
+
+    def _show_draft(self, path: str) -> None:
+        """What there is of a photo that is not decoded yet: its thumbnail, enlarged, or a word."""
+        thumbnail = self._thumbnails.image(path)
+        if thumbnail is None or thumbnail.isNull():
+            self._canvas.show_message(self.tr("Opening…"))
+            return
+        result = self._store.entry(path).result
+        size = (result.width_px, result.height_px) if result is not None and result.width_px else None
+        self._canvas.show_draft(thumbnail, size)
+
+    def _thumbnail_came(self, path: str) -> None:
+        if path == self._path and self._canvas.picture is None and path not in self._troubled:
+            self._show_draft(path)
+
+    def _look_ahead(self) -> None:
+        """Decode those that will be wanted next, unless they are so large that nobody could keep them."""
+        for path in self._next_of(self._path)[: _KEPT_PICTURES - 1]:
+            result = self._store.entry(path).result if path in self._store else None
+            size_px = result.width_px * result.height_px if result is not None else 0
+            if (path, 0) not in self._pictures and path not in self._troubled and size_px <= _MOST_AHEAD_PX:
+                self._jobs.want_picture_ahead(path, self._store.settings)
 
     def show_page(self, page: int) -> None:
         """Show another page or frame of the open photo, the nearest one that there is."""
@@ -126,6 +163,7 @@ class Viewer(QObject):
 
     def _look_again(self, path: str) -> None:
         """Show the photo as it is now where it is scanned again; until it is decoded, as it was."""
+        self._troubled.discard(path)
         for known in [known for known in self._pictures if known[0] == path]:
             del self._pictures[known]
         if path == self._path:
@@ -136,6 +174,7 @@ class Viewer(QObject):
         """Show none."""
         self._path, self._page = "", 0
         self._pictures.clear()
+        self._troubled.clear()
         self._canvas.show_message("")
         self._panel.show_photo(None, lambda _: 0)
         self.page_changed.emit()
@@ -145,6 +184,8 @@ class Viewer(QObject):
             self._pictures[picture.path, picture.page] = picture
             while len(self._pictures) > _KEPT_PICTURES:
                 del self._pictures[next(known for known in self._pictures if known != (self._path, self._page))]
+        if picture.error:
+            self._troubled.add(picture.path)
         if (picture.path, picture.page) == (self._path, self._page):
             if self._canvas.page == picture.page:  # its file may show something else now
                 self._crops.clear()
@@ -160,6 +201,7 @@ class Viewer(QObject):
         self._canvas.show_picture(picture)
         self.refresh()
         self._canvas.choose(chosen)
+        self._look_ahead()
 
     # ---- keeping in step ---------------------------------------------------------------------------------------------
 

@@ -276,6 +276,11 @@ class Elided(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("text_size", "small")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._whole = ""
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Say that from now on."""
         self._whole = " ".join(text.split())
         self.setText(self._whole)  # for its height, and for screen readers
         self.setToolTip(text)

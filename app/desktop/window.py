@@ -32,6 +32,7 @@ from app.desktop.photo_model import Thumbnails
 from app.desktop.placing import stand
 from app.desktop.preferences import Preferences
 from app.desktop.review_store import ReviewStore
+from app.desktop.scan_bar import ScanBar
 from app.desktop.seen import Seen
 from app.desktop.session_link import SessionLink
 from app.desktop.settling import Settling
@@ -58,7 +59,9 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.thumbnails = Thumbnails(self)
         self._build()
-        self.viewer = Viewer(self.store, self.decider, jobs, self.canvas, self.panel, self)
+        self.viewer = Viewer(
+            self.store, self.decider, jobs, self.canvas, self.panel, self.thumbnails, self.strip.next_of, self
+        )
         self.seen = Seen(self.store, self.canvas, self)
         self.note = DecisionNote(self.actions_["undo"], theme, self.canvas)
         self.dialogs = Dialogs(self)
@@ -83,11 +86,14 @@ class Window(QMainWindow):
         self.tools = CanvasTools(self.actions_, self.theme)
         self.switcher = PageSwitcher(self.actions_, self.theme)
         self.panel = Panel(self.theme)
+        self.scan_bar = ScanBar()
         self.bottom = BottomBar(self.actions_, self.theme)
         self.pages, self.rooms = QStackedWidget(), QStackedWidget()
         self.pages.addWidget(self.start)
         picture = (self.canvas, self.switcher, self.tools)
-        self.pages.addWidget(layout.review_page(self.rooms, self.strip, picture, self.panel, self.bottom))
+        self.pages.addWidget(
+            layout.review_page(self.rooms, self.strip, picture, self.panel, (self.scan_bar, self.bottom))
+        )
         self.setCentralWidget(layout.whole(self.top, self.pages))
         self.top.set_menus(self.actions_.make_menus(self))
         for widget in (self.canvas, self.strip.view):
@@ -239,7 +245,7 @@ class Window(QMainWindow):
     # ---- the language ------------------------------------------------------------------------------------------------
 
     def _retranslate(self) -> None:
-        beside = (self.top, self.start, self.strip, self.panel, self.bottom)
+        beside = (self.top, self.start, self.strip, self.panel, self.scan_bar, self.bottom)
         for part in (self.actions_, self.canvas, self.switcher, self.tools, *beside):
             part.retranslate()
         if not self.store:

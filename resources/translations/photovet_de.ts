@@ -235,13 +235,6 @@
             <translation>{checked} von {total} geprüft</translation>
         </message>
         <message numerus="yes">
-            <source>looking at %n more</source>
-            <translation>
-                <numerusform>noch %n wird angesehen</numerusform>
-                <numerusform>noch %n werden angesehen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n could not be read</source>
             <translation>
                 <numerusform>%n war nicht lesbar</numerusform>
@@ -1156,6 +1149,52 @@
         <message>
             <source>Show all {many} in all photos</source>
             <translation>In allen Fotos zeigen: {many}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanBar</name>
+        <message>
+            <source>Photos looked at</source>
+            <translation>Angesehene Fotos</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n photo(s) were looked at.</source>
+            <translation>
+                <numerusform>Das Foto ist angesehen.</numerusform>
+                <numerusform>Alle %n Fotos sind angesehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {total} looked at</source>
+            <translation>{done} von {total} angesehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>noch %n</numerusform>
+                <numerusform>noch %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left, less than a minute</source>
+            <translation>
+                <numerusform>noch %n, unter einer Minute</numerusform>
+                <numerusform>noch %n, unter einer Minute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left, about {time}</source>
+            <translation>
+                <numerusform>noch %n, etwa {time}</numerusform>
+                <numerusform>noch %n, etwa {time}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

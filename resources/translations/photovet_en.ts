@@ -235,13 +235,6 @@
             <translation>{checked} of {total} checked</translation>
         </message>
         <message numerus="yes">
-            <source>looking at %n more</source>
-            <translation>
-                <numerusform>looking at %n more</numerusform>
-                <numerusform>looking at %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n could not be read</source>
             <translation>
                 <numerusform>%n could not be read</numerusform>
@@ -1156,6 +1149,52 @@
         <message>
             <source>Show all {many} in all photos</source>
             <translation>Show all {many} in all photos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanBar</name>
+        <message>
+            <source>Photos looked at</source>
+            <translation>Photos looked at</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n photo(s) were looked at.</source>
+            <translation>
+                <numerusform>The photo was looked at.</numerusform>
+                <numerusform>All %n photos were looked at.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {total} looked at</source>
+            <translation>{done} of {total} looked at</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left, less than a minute</source>
+            <translation>
+                <numerusform>%n left, less than a minute</numerusform>
+                <numerusform>%n left, less than a minute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left, about {time}</source>
+            <translation>
+                <numerusform>%n left, about {time}</numerusform>
+                <numerusform>%n left, about {time}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

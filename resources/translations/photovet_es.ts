@@ -235,13 +235,6 @@
             <translation>{checked} de {total} revisadas</translation>
         </message>
         <message numerus="yes">
-            <source>looking at %n more</source>
-            <translation>
-                <numerusform>mirando %n más</numerusform>
-                <numerusform>mirando %n más</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n could not be read</source>
             <translation>
                 <numerusform>%n no se pudo leer</numerusform>
@@ -1156,6 +1149,52 @@
         <message>
             <source>Show all {many} in all photos</source>
             <translation>Mostrar en todas las fotos: {many}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanBar</name>
+        <message>
+            <source>Photos looked at</source>
+            <translation>Fotos miradas</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n photo(s) were looked at.</source>
+            <translation>
+                <numerusform>Se miró la foto.</numerusform>
+                <numerusform>Se miraron las %n fotos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {total} looked at</source>
+            <translation>{done} de {total} miradas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>falta %n</numerusform>
+                <numerusform>faltan %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left, less than a minute</source>
+            <translation>
+                <numerusform>falta %n, menos de un minuto</numerusform>
+                <numerusform>faltan %n, menos de un minuto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left, about {time}</source>
+            <translation>
+                <numerusform>falta %n, unos {time}</numerusform>
+                <numerusform>faltan %n, unos {time}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -235,13 +235,6 @@
             <translation>{checked} sur {total} vérifiées</translation>
         </message>
         <message numerus="yes">
-            <source>looking at %n more</source>
-            <translation>
-                <numerusform>encore %n à examiner</numerusform>
-                <numerusform>encore %n à examiner</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n could not be read</source>
             <translation>
                 <numerusform>%n illisible</numerusform>
@@ -1156,6 +1149,52 @@
         <message>
             <source>Show all {many} in all photos</source>
             <translation>Montrer dans toutes les photos : {many}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanBar</name>
+        <message>
+            <source>Photos looked at</source>
+            <translation>Photos examinées</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n photo(s) were looked at.</source>
+            <translation>
+                <numerusform>La photo a été examinée.</numerusform>
+                <numerusform>Les %n photos ont été examinées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {total} looked at</source>
+            <translation>{done} sur {total} examinées</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>encore %n</numerusform>
+                <numerusform>encore %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left, less than a minute</source>
+            <translation>
+                <numerusform>encore %n, moins d’une minute</numerusform>
+                <numerusform>encore %n, moins d’une minute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left, about {time}</source>
+            <translation>
+                <numerusform>encore %n, environ {time}</numerusform>
+                <numerusform>encore %n, environ {time}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

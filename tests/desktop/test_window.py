@@ -80,7 +80,7 @@ def test_a_dropped_folder_is_opened_and_looked_at(new_window: MakeWindow, tmp_pa
     assert window.pages.currentIndex() == 1
     assert [Path(entry.path).name for entry in window.store] == ["a.jpg", "b.jpg"]
     texts = [str(window.strip.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(2)]
-    assert texts == ["a.jpg, 3 found", "b.jpg, nothing found"]
+    assert texts == ["a.jpg, 1 to decide", "b.jpg, nothing found"]
 
 
 def test_paste_opens_photos(new_window: MakeWindow, tmp_path: Path, qtbot: QtBot) -> None:
