@@ -131,6 +131,12 @@ def load(folder: Path | None = None) -> Configuration:
 def _read(path: Path) -> dict[str, Value]:
     values: dict[str, Value] = {}
     for name, value in _content(path).items():
+        if name == "cluster" and path != user_file():  # it may have come with a folder of somebody else's photos
+            raise WrongCallError(
+                "In {path}, there is a table [cluster]. Where photos may go, only your own settings say: {own}.",
+                path=repr(str(path)),
+                own=repr(str(user_file())),
+            )
         if name in _TABLES and isinstance(value, dict):
             for key, inner in value.items():
                 values[f"{name}.{key}"] = Value(_checked(path, f"{name}.{key}", inner, _TABLES[name](key)), str(path))
@@ -236,6 +242,19 @@ def _style_of(kind: str) -> _Check:
     return _STYLE if kind in set(Kind) else lambda _: f"is not a known kind (known: {', '.join(Kind)})"
 
 
+def _are_folders(value: Any) -> str:
+    right = isinstance(value, list) and all(isinstance(each, str) and each for each in value)
+    return "" if right else "has to be a list of folders"
+
+
+_OF_CLUSTER: Final[Mapping[str, _Check]] = {"certificates": _is_text, "shared": _are_folders}
+
+
+def _of_cluster(name: str) -> _Check:
+    known = ", ".join(_OF_CLUSTER)
+    return _OF_CLUSTER.get(name, lambda _: f"is not known of a cluster (known: {known})")
+
+
 NAMES: Final[Mapping[str, _Check]] = {
     "policy": _one_of("careful", "balanced", "school"),
     "hide": _are_kinds,
@@ -251,7 +270,7 @@ NAMES: Final[Mapping[str, _Check]] = {
     "names": _one_of("keep", "neutral"),
     "jobs": _is_whole,
 }
-_TABLES: Final[Mapping[str, Callable[[str], _Check]]] = {"styles": _style_of, "limits": _limit}
+_TABLES: Final[Mapping[str, Callable[[str], _Check]]] = {"styles": _style_of, "limits": _limit, "cluster": _of_cluster}
 _PLAIN: Final = {
     "policy": "policy",
     "style": "style",

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from scanner.offline import go_offline
+from support import outside
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+outside.begin()  # of those tests that have a network of their own
 go_offline()
 # A busy computer makes no property false: how long an example takes is not what these tests are about.
 settings.register_profile("photovet", deadline=None, suppress_health_check=[HealthCheck.too_slow])

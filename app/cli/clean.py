@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Final, cast
 import typer
 
 from app.cli import options, session_options
+from app.cli.cluster import Certificates, ClusterAddress, chosen_cluster
 from app.cli.html_pages import Shortened
 from app.cli.in_force import Asked, AskedOfCopies, in_force_for_copies
 from app.cli.language import language
@@ -53,6 +54,8 @@ def clean(
     jobs: options.Jobs = 0,
     no_recursive: options.NoRecursive = False,
     engine: options.Engine = "rapidocr",
+    cluster: ClusterAddress = "",
+    certificates: Certificates = None,
     metadata_only: options.MetadataOnly = False,
     style: options.Style = _USUAL_STYLE,
     keep_date: options.KeepDate = "none",
@@ -88,6 +91,7 @@ def clean(
         AskedOfCopies(metadata_only, style, keep_date, copy_format),
         session,
     )
+    on = chosen_cluster(cluster, certificates)
     stopped, passed = Stopped(), PassedOver()
     tally = Tally(stopped, is_unhandled)
     with ExitStack() as stack:
@@ -103,7 +107,7 @@ def clean(
         folder = stack.enter_context(trial_folder()) if dry_run else output
         earlier = session_options.names_in(session, output) if names == "neutral" else {}
         run = _Run(chosen, settings, folder, CopyNames(folder, chosen.paths, names, earlier), output, passed)
-        done = outcomes(run.jobs(), jobs, stopped, wrapped, files_only=metadata_only)
+        done = outcomes(run.jobs(), jobs, stopped, wrapped, files_only=metadata_only, cluster=on)
         finished = with_progress(done, "Cleaning", chosen.countable(output))
         results: Iterator[ExportResult] = (cast("ExportResult", outcome.result) for outcome in finished)
         if settings.watchlist:

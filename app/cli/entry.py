@@ -14,7 +14,13 @@ def main() -> None:
     open_standard_streams()
     from contextlib import suppress  # nothing is imported before, from wherever that would be
 
-    if len(sys.argv) > 1 and sys.argv[1] in _WITH_WORKERS:  # what they are forked from loads beside the command line
+    if _asks_for_a_cluster(sys.argv):  # its connection is another process's, from before this one goes offline
+        from app.cli.cluster_line import open_line
+
+        open_line()
+    elif len(sys.argv) > 1 and (
+        sys.argv[1] in _WITH_WORKERS or "start-worker" in sys.argv[2:3]
+    ):  # what they are forked from loads beside the command line
         from scanner.batch.processes import prepare
 
         with suppress(OSError):  # said, if it must be, where the workers are needed
@@ -22,6 +28,11 @@ def main() -> None:
     from app.cli.main import main as run
 
     run()
+
+
+def _asks_for_a_cluster(arguments: list[str]) -> bool:
+    named = any(each.partition("=")[0] == "--cluster" for each in arguments[2:])
+    return (named and arguments[1] in ("scan", "clean")) or arguments[1:3] == ["cluster", "status"]
 
 
 if __name__ == "__main__":

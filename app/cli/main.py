@@ -16,6 +16,7 @@ import typer
 
 from app.cli.audit import audit_app
 from app.cli.clean import clean
+from app.cli.cluster import cluster_app
 from app.cli.config import config_app, option_defaults
 from app.cli.doctor import doctor
 from app.cli.language import choose
@@ -29,7 +30,7 @@ from app.cli.watch import watch
 from app.cli.watchlist import watchlist_app
 from scanner.errors import ExitCode, PhotoVetError, WrongCallError
 from scanner.messages import Message
-from scanner.offline import go_offline
+from scanner.offline import go_offline, go_offline_but_for_a_cluster
 
 app = typer.Typer(
     name="photovet",
@@ -82,12 +83,16 @@ app.command()(watch)
 app.add_typer(watchlist_app, name="watchlist")
 app.add_typer(audit_app, name="audit")
 app.add_typer(config_app, name="config")
+app.add_typer(cluster_app, name="cluster")
 app.command()(doctor)
 
 
 def main() -> None:
     """Run the command line; the process ends with one of `ExitCode`."""
-    go_offline()
+    if sys.argv[1:3] in (["cluster", "start-scheduler"], ["cluster", "start-worker"]):
+        go_offline_but_for_a_cluster()
+    else:
+        go_offline()
     tell_of_trouble()
     code, printed = _ended(app), _ended(end_output)
     sys.exit(printed if code in (ExitCode.OK, ExitCode.FOUND) and printed else code)

@@ -18,6 +18,7 @@ from scanner.messages import Message
 if TYPE_CHECKING:
     from scanner.batch.jobs import Job, Outcome
     from scanner.batch.pool import Pool
+    from scanner.cluster.pool import Cluster
 
 
 class Stopped:
@@ -35,13 +36,17 @@ def outcomes(
     *,
     in_order: bool = True,
     files_only: bool = False,
+    cluster: Cluster | None = None,
 ) -> Iterator[Outcome]:
     """Run the jobs and yield an outcome for each, in the jobs' order; fewer where the person stops the run.
 
     Ctrl-C and SIGTERM stop the run: finished photos keep their outcome, the others have none. `wrapped` puts another
     pool around the workers, such as one that remembers. Without `in_order` outcomes come as they finish. `files_only`:
-    no picture is looked at.
+    no picture is looked at. With a `cluster` its nodes do the work instead of this computer.
     """
+    if cluster is not None:
+        yield from _outcomes_of_cluster(jobs, cluster, stopped, wrapped, in_order=in_order)
+        return
     from scanner.batch.pool import run_jobs, run_jobs_in_order
     from scanner.batch.workers import WorkerPool, default_workers
 
@@ -51,6 +56,23 @@ def outcomes(
     jobs = chain(first, jobs)
     with WorkerPool(max(1, len(first))) as workers_pool, stop_on_signal(stopped, workers_pool.cancel):
         pool: Pool = wrapped(workers_pool) if wrapped else workers_pool
+        yield from run_jobs_in_order(pool, jobs) if in_order else run_jobs(pool, jobs)
+
+
+def _outcomes_of_cluster(
+    jobs: Iterable[Job],
+    cluster: Cluster,
+    stopped: Stopped,
+    wrapped: Callable[[Pool], Pool] | None,
+    *,
+    in_order: bool,
+) -> Iterator[Outcome]:
+    from app.cli.cluster_line import line
+    from scanner.batch.pool import run_jobs, run_jobs_in_order
+    from scanner.cluster.pool import ClusterPool
+
+    with ClusterPool(line(), cluster) as nodes, stop_on_signal(stopped, nodes.cancel):
+        pool: Pool = wrapped(nodes) if wrapped else nodes
         yield from run_jobs_in_order(pool, jobs) if in_order else run_jobs(pool, jobs)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 import typer
 
 from app.cli import options, session_options
+from app.cli.cluster import Certificates, ClusterAddress, chosen_cluster
 from app.cli.html_pages import PHOTOS_PER_PAGE, Shortened, beside, pictured
 from app.cli.in_force import Asked, in_force
 from app.cli.language import language
@@ -43,6 +44,8 @@ def scan(
     jobs: options.Jobs = 0,
     no_recursive: options.NoRecursive = False,
     engine: options.Engine = "rapidocr",
+    cluster: ClusterAddress = "",
+    certificates: Certificates = None,
     session: session_options.SessionFile = None,
     show_text: session_options.ShowText = False,
 ) -> None:
@@ -57,6 +60,7 @@ def scan(
     report = report_named(report_format)
     chosen = session_options.chosen_photos(paths, files_from, session, no_recursive=no_recursive)
     settings = in_force(context, Asked(policy, hide, keep, watchlist, quick, engine), session).settings
+    on = chosen_cluster(cluster, certificates)
     stopped, passed = Stopped(), PassedOver()
     tally = Tally(stopped, lambda result: result.status is not ScanStatus.OK, _tells)
     asked = ReportOptions(
@@ -70,7 +74,9 @@ def scan(
         session_options.remembering(session, settings) as wrapped,
     ):
         finished = with_progress(
-            outcomes(_jobs(chosen, settings, passed), jobs, stopped, wrapped), "Scanning", chosen.countable()
+            outcomes(_jobs(chosen, settings, passed), jobs, stopped, wrapped, cluster=on),
+            "Scanning",
+            chosen.countable(),
         )
         results = tally.counting(cast("ScanResult", outcome.result) for outcome in finished)
         for piece in _Written(report, asked, output, chosen, settings).pieces(results, stopped):

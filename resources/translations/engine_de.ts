@@ -2810,5 +2810,133 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
                 <numerusform>{count} Dateien, die sich nicht öffnen ließen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copy each of these folders to its computer, then remove it here. They are valid for two years.</source>
+            <translation>Kopieren Sie jeden dieser Ordner auf seinen Computer und entfernen Sie ihn dann hier. Sie gelten zwei Jahre.</translation>
+        </message>
+        <message>
+            <source>The scheduler listens at {address}. Stop it with Ctrl-C.</source>
+            <translation>Der Scheduler ist unter {address} erreichbar. Beenden Sie ihn mit Strg-C.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder} to share.</source>
+            <translation>Es gibt keinen Ordner {folder}, der geteilt werden könnte.</translation>
+        </message>
+        <message>
+            <source>Name this computer's certificates with --certificates.</source>
+            <translation>Nennen Sie die Zertifikate dieses Computers mit --certificates.</translation>
+        </message>
+        <message>
+            <source>{name} works for {address}, {count} photos at a time. Stop it with Ctrl-C.</source>
+            <translation>{name} arbeitet für {address}, Fotos gleichzeitig: {count}. Beenden Sie ihn mit Strg-C.</translation>
+        </message>
+        <message>
+            <source>The processors differ: a score may differ in its last digits between nodes.</source>
+            <translation>Die Prozessoren sind verschieden: Ein Wert kann sich zwischen den Knoten in den letzten Stellen unterscheiden.</translation>
+        </message>
+        <message>
+            <source>The scheduler does not answer ({error}). Trying again.</source>
+            <translation>Der Scheduler antwortet nicht ({error}). Es wird weiter versucht.</translation>
+        </message>
+        <message>
+            <source>Name the cluster after the command: photovet scan --cluster ADDRESS ...</source>
+            <translation>Nennen Sie den Cluster nach dem Befehl: photovet scan --cluster ADRESSE ...</translation>
+        </message>
+        <message>
+            <source>Working on a cluster needs more than is installed. Install it with: pip install 'photovet[cluster]'</source>
+            <translation>Für die Arbeit auf einem Cluster fehlt etwas. Installieren Sie es mit: pip install 'photovet[cluster]'</translation>
+        </message>
+        <message>
+            <source>{address} names no port between 1 and 65535.</source>
+            <translation>{address} nennt keinen Port zwischen 1 und 65535.</translation>
+        </message>
+        <message>
+            <source>{address} is no address of the form tls://10.0.0.5:8786. Name computers by their IP addresses: to look up a name, PhotoVet would have to ask another computer.</source>
+            <translation>{address} ist keine Adresse der Form tls://10.0.0.5:8786. Nennen Sie Computer mit ihrer IP-Adresse: Um einen Namen nachzuschlagen, müsste PhotoVet einen anderen Computer fragen.</translation>
+        </message>
+        <message>
+            <source>Each node needs a name of its own, and not that of the client or the scheduler.</source>
+            <translation>Jeder Knoten braucht einen eigenen Namen, und nicht den des Clients oder des Schedulers.</translation>
+        </message>
+        <message>
+            <source>A node's key has to be one for an elliptic curve (ECDSA).</source>
+            <translation>Der Schlüssel eines Knotens muss einer für eine elliptische Kurve (ECDSA) sein.</translation>
+        </message>
+        <message>
+            <source>The certificates in {folder} cannot be used: {reason}. `photovet cluster certificates` makes new ones.</source>
+            <translation>Die Zertifikate in {folder} sind nicht brauchbar: {reason}. `photovet cluster certificates` macht neue.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be a node's name: letters, digits, - and _ can.</source>
+            <translation>{name} kann kein Name eines Knotens sein: Buchstaben, Ziffern, - und _ können es.</translation>
+        </message>
+        <message>
+            <source>The certificates could not be written to {folder}: {reason}.</source>
+            <translation>Die Zertifikate ließen sich nicht in {folder} schreiben: {reason}.</translation>
+        </message>
+        <message>
+            <source>This node does not find the photo in a folder that it shares with the others.</source>
+            <translation>Dieser Knoten findet das Foto nicht in einem Ordner, den er mit den anderen teilt.</translation>
+        </message>
+        <message>
+            <source>The node was stopped while it was at this photo.</source>
+            <translation>Der Knoten wurde beendet, während er an diesem Foto war.</translation>
+        </message>
+        <message>
+            <source>The node of the cluster could not keep the photo: {reason}.</source>
+            <translation>Der Knoten des Clusters konnte das Foto nicht aufnehmen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The answer of the cluster was not what a node of it would say, so it was not used. The photo was skipped.</source>
+            <translation>Die Antwort des Clusters war nicht das, was einer seiner Knoten sagen würde, und wurde nicht verwendet. Das Foto wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>A cluster scans and cleans photos; nothing else.</source>
+            <translation>Ein Cluster prüft und bereinigt Fotos; sonst nichts.</translation>
+        </message>
+        <message>
+            <source>The connection to the cluster ended. The photo was skipped.</source>
+            <translation>Die Verbindung zum Cluster ist abgebrochen. Das Foto wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>Again and again, nodes of the cluster ended while they were at this photo. It was skipped.</source>
+            <translation>Immer wieder endeten Knoten des Clusters, während sie an diesem Foto waren. Es wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>The scheduler of the cluster does not answer any more. The photo was skipped.</source>
+            <translation>Der Scheduler des Clusters antwortet nicht mehr. Das Foto wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>The cluster lost the answer for this photo again and again. It was skipped.</source>
+            <translation>Der Cluster hat die Antwort zu diesem Foto immer wieder verloren. Es wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>The connection to the cluster could not be made: its process ended, or does not answer.</source>
+            <translation>Die Verbindung zum Cluster kam nicht zustande: Ihr Prozess ist beendet oder antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The cluster at {address} has no nodes now.</source>
+            <translation>Der Cluster unter {address} hat zurzeit keine Knoten.</translation>
+        </message>
+        <message>
+            <source>None of the {count} nodes of the cluster has the same version of PhotoVet, Python and libraries as this computer. With others, findings and copies would differ.</source>
+            <translation>Von den Knoten des Clusters ({count}) hat keiner dieselbe Version von PhotoVet, Python und Bibliotheken wie dieser Computer. Mit anderen wären Funde und Kopien verschieden.</translation>
+        </message>
+        <message>
+            <source>The scheduler at {address} could not be reached ({error}). It has to run there, and its certificates and yours have to be of one authority.</source>
+            <translation>Der Scheduler unter {address} war nicht zu erreichen ({error}). Er muss dort laufen, und seine und Ihre Zertifikate müssen von derselben Stelle sein.</translation>
+        </message>
+        <message>
+            <source>The scheduler says nothing usable of its nodes.</source>
+            <translation>Der Scheduler sagt nichts Brauchbares über seine Knoten.</translation>
+        </message>
+        <message>
+            <source>The copy that came from the cluster is not the one that was checked there.</source>
+            <translation>Die Kopie, die vom Cluster kam, ist nicht die, die dort geprüft wurde.</translation>
+        </message>
+        <message>
+            <source>In {path}, there is a table [cluster]. Where photos may go, only your own settings say: {own}.</source>
+            <translation>In {path} steht eine Tabelle [cluster]. Wohin Fotos dürfen, sagen nur Ihre eigenen Einstellungen: {own}.</translation>
+        </message>
     </context>
 </TS>

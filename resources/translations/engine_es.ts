@@ -2810,5 +2810,133 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
                 <numerusform>{count} archivos que no se pudieron abrir</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copy each of these folders to its computer, then remove it here. They are valid for two years.</source>
+            <translation>Copie cada una de estas carpetas en su equipo y después elimínela aquí. Son válidas durante dos años.</translation>
+        </message>
+        <message>
+            <source>The scheduler listens at {address}. Stop it with Ctrl-C.</source>
+            <translation>El planificador escucha en {address}. Deténgalo con Ctrl-C.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder} to share.</source>
+            <translation>No hay ninguna carpeta {folder} que compartir.</translation>
+        </message>
+        <message>
+            <source>Name this computer's certificates with --certificates.</source>
+            <translation>Indique los certificados de este equipo con --certificates.</translation>
+        </message>
+        <message>
+            <source>{name} works for {address}, {count} photos at a time. Stop it with Ctrl-C.</source>
+            <translation>{name} trabaja para {address}, fotos a la vez: {count}. Deténgalo con Ctrl-C.</translation>
+        </message>
+        <message>
+            <source>The processors differ: a score may differ in its last digits between nodes.</source>
+            <translation>Los procesadores son distintos: una puntuación puede diferir en sus últimas cifras entre nodos.</translation>
+        </message>
+        <message>
+            <source>The scheduler does not answer ({error}). Trying again.</source>
+            <translation>El planificador no responde ({error}). Se vuelve a intentar.</translation>
+        </message>
+        <message>
+            <source>Name the cluster after the command: photovet scan --cluster ADDRESS ...</source>
+            <translation>Indique el clúster después de la orden: photovet scan --cluster DIRECCIÓN ...</translation>
+        </message>
+        <message>
+            <source>Working on a cluster needs more than is installed. Install it with: pip install 'photovet[cluster]'</source>
+            <translation>Para trabajar en un clúster falta algo. Instálelo con: pip install 'photovet[cluster]'</translation>
+        </message>
+        <message>
+            <source>{address} names no port between 1 and 65535.</source>
+            <translation>{address} no indica un puerto entre 1 y 65535.</translation>
+        </message>
+        <message>
+            <source>{address} is no address of the form tls://10.0.0.5:8786. Name computers by their IP addresses: to look up a name, PhotoVet would have to ask another computer.</source>
+            <translation>{address} no es una dirección de la forma tls://10.0.0.5:8786. Indique los equipos por su dirección IP: para buscar un nombre, PhotoVet tendría que preguntar a otro equipo.</translation>
+        </message>
+        <message>
+            <source>Each node needs a name of its own, and not that of the client or the scheduler.</source>
+            <translation>Cada nodo necesita un nombre propio, que no sea el del cliente ni el del planificador.</translation>
+        </message>
+        <message>
+            <source>A node's key has to be one for an elliptic curve (ECDSA).</source>
+            <translation>La clave de un nodo debe ser de curva elíptica (ECDSA).</translation>
+        </message>
+        <message>
+            <source>The certificates in {folder} cannot be used: {reason}. `photovet cluster certificates` makes new ones.</source>
+            <translation>Los certificados de {folder} no se pueden usar: {reason}. `photovet cluster certificates` crea otros.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be a node's name: letters, digits, - and _ can.</source>
+            <translation>{name} no puede ser el nombre de un nodo: pueden serlo letras, cifras, - y _.</translation>
+        </message>
+        <message>
+            <source>The certificates could not be written to {folder}: {reason}.</source>
+            <translation>Los certificados no se pudieron escribir en {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <source>This node does not find the photo in a folder that it shares with the others.</source>
+            <translation>Este nodo no encuentra la foto en una carpeta que comparta con los demás.</translation>
+        </message>
+        <message>
+            <source>The node was stopped while it was at this photo.</source>
+            <translation>El nodo se detuvo mientras trabajaba en esta foto.</translation>
+        </message>
+        <message>
+            <source>The node of the cluster could not keep the photo: {reason}.</source>
+            <translation>El nodo del clúster no pudo guardar la foto: {reason}.</translation>
+        </message>
+        <message>
+            <source>The answer of the cluster was not what a node of it would say, so it was not used. The photo was skipped.</source>
+            <translation>La respuesta del clúster no era la que daría uno de sus nodos, y no se usó. La foto se omitió.</translation>
+        </message>
+        <message>
+            <source>A cluster scans and cleans photos; nothing else.</source>
+            <translation>Un clúster examina y limpia fotos; nada más.</translation>
+        </message>
+        <message>
+            <source>The connection to the cluster ended. The photo was skipped.</source>
+            <translation>La conexión con el clúster se interrumpió. La foto se omitió.</translation>
+        </message>
+        <message>
+            <source>Again and again, nodes of the cluster ended while they were at this photo. It was skipped.</source>
+            <translation>Una y otra vez, nodos del clúster terminaron mientras trabajaban en esta foto. Se omitió.</translation>
+        </message>
+        <message>
+            <source>The scheduler of the cluster does not answer any more. The photo was skipped.</source>
+            <translation>El planificador del clúster ya no responde. La foto se omitió.</translation>
+        </message>
+        <message>
+            <source>The cluster lost the answer for this photo again and again. It was skipped.</source>
+            <translation>El clúster perdió una y otra vez la respuesta de esta foto. Se omitió.</translation>
+        </message>
+        <message>
+            <source>The connection to the cluster could not be made: its process ended, or does not answer.</source>
+            <translation>No se pudo establecer la conexión con el clúster: su proceso terminó o no responde.</translation>
+        </message>
+        <message>
+            <source>The cluster at {address} has no nodes now.</source>
+            <translation>El clúster de {address} no tiene nodos ahora.</translation>
+        </message>
+        <message>
+            <source>None of the {count} nodes of the cluster has the same version of PhotoVet, Python and libraries as this computer. With others, findings and copies would differ.</source>
+            <translation>Ninguno de los nodos del clúster ({count}) tiene la misma versión de PhotoVet, Python y bibliotecas que este equipo. Con otras, hallazgos y copias serían distintos.</translation>
+        </message>
+        <message>
+            <source>The scheduler at {address} could not be reached ({error}). It has to run there, and its certificates and yours have to be of one authority.</source>
+            <translation>No se pudo contactar con el planificador de {address} ({error}). Debe estar en marcha allí, y sus certificados y los suyos deben ser de la misma autoridad.</translation>
+        </message>
+        <message>
+            <source>The scheduler says nothing usable of its nodes.</source>
+            <translation>El planificador no dice nada utilizable de sus nodos.</translation>
+        </message>
+        <message>
+            <source>The copy that came from the cluster is not the one that was checked there.</source>
+            <translation>La copia que llegó del clúster no es la que se comprobó allí.</translation>
+        </message>
+        <message>
+            <source>In {path}, there is a table [cluster]. Where photos may go, only your own settings say: {own}.</source>
+            <translation>En {path} hay una tabla [cluster]. Adónde pueden ir las fotos solo lo dice su propia configuración: {own}.</translation>
+        </message>
     </context>
 </TS>

@@ -2810,5 +2810,133 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
                 <numerusform>{count} fichiers qui n’ont pas pu être ouverts</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copy each of these folders to its computer, then remove it here. They are valid for two years.</source>
+            <translation>Copiez chacun de ces dossiers sur son ordinateur, puis supprimez-le ici. Ils sont valables deux ans.</translation>
+        </message>
+        <message>
+            <source>The scheduler listens at {address}. Stop it with Ctrl-C.</source>
+            <translation>Le planificateur est à l’écoute sur {address}. Arrêtez-le avec Ctrl-C.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder} to share.</source>
+            <translation>Il n’y a pas de dossier {folder} à partager.</translation>
+        </message>
+        <message>
+            <source>Name this computer's certificates with --certificates.</source>
+            <translation>Indiquez les certificats de cet ordinateur avec --certificates.</translation>
+        </message>
+        <message>
+            <source>{name} works for {address}, {count} photos at a time. Stop it with Ctrl-C.</source>
+            <translation>{name} travaille pour {address}, photos à la fois : {count}. Arrêtez-le avec Ctrl-C.</translation>
+        </message>
+        <message>
+            <source>The processors differ: a score may differ in its last digits between nodes.</source>
+            <translation>Les processeurs diffèrent : un score peut différer dans ses derniers chiffres d’un nœud à l’autre.</translation>
+        </message>
+        <message>
+            <source>The scheduler does not answer ({error}). Trying again.</source>
+            <translation>Le planificateur ne répond pas ({error}). Nouvel essai.</translation>
+        </message>
+        <message>
+            <source>Name the cluster after the command: photovet scan --cluster ADDRESS ...</source>
+            <translation>Indiquez la grappe après la commande : photovet scan --cluster ADRESSE ...</translation>
+        </message>
+        <message>
+            <source>Working on a cluster needs more than is installed. Install it with: pip install 'photovet[cluster]'</source>
+            <translation>Il manque de quoi travailler sur une grappe. Installez-le avec : pip install 'photovet[cluster]'</translation>
+        </message>
+        <message>
+            <source>{address} names no port between 1 and 65535.</source>
+            <translation>{address} n’indique pas de port entre 1 et 65535.</translation>
+        </message>
+        <message>
+            <source>{address} is no address of the form tls://10.0.0.5:8786. Name computers by their IP addresses: to look up a name, PhotoVet would have to ask another computer.</source>
+            <translation>{address} n’est pas une adresse de la forme tls://10.0.0.5:8786. Indiquez les ordinateurs par leur adresse IP : pour chercher un nom, PhotoVet devrait interroger un autre ordinateur.</translation>
+        </message>
+        <message>
+            <source>Each node needs a name of its own, and not that of the client or the scheduler.</source>
+            <translation>Chaque nœud a besoin d’un nom à lui, qui n’est ni celui du client ni celui du planificateur.</translation>
+        </message>
+        <message>
+            <source>A node's key has to be one for an elliptic curve (ECDSA).</source>
+            <translation>La clé d’un nœud doit être une clé de courbe elliptique (ECDSA).</translation>
+        </message>
+        <message>
+            <source>The certificates in {folder} cannot be used: {reason}. `photovet cluster certificates` makes new ones.</source>
+            <translation>Les certificats de {folder} sont inutilisables : {reason}. `photovet cluster certificates` en crée de nouveaux.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be a node's name: letters, digits, - and _ can.</source>
+            <translation>{name} ne peut pas être le nom d’un nœud : lettres, chiffres, - et _ le peuvent.</translation>
+        </message>
+        <message>
+            <source>The certificates could not be written to {folder}: {reason}.</source>
+            <translation>Les certificats n’ont pas pu être écrits dans {folder} : {reason}.</translation>
+        </message>
+        <message>
+            <source>This node does not find the photo in a folder that it shares with the others.</source>
+            <translation>Ce nœud ne trouve pas la photo dans un dossier qu’il partage avec les autres.</translation>
+        </message>
+        <message>
+            <source>The node was stopped while it was at this photo.</source>
+            <translation>Le nœud a été arrêté pendant qu’il traitait cette photo.</translation>
+        </message>
+        <message>
+            <source>The node of the cluster could not keep the photo: {reason}.</source>
+            <translation>Le nœud de la grappe n’a pas pu recevoir la photo : {reason}.</translation>
+        </message>
+        <message>
+            <source>The answer of the cluster was not what a node of it would say, so it was not used. The photo was skipped.</source>
+            <translation>La réponse de la grappe n’était pas celle d’un de ses nœuds ; elle n’a pas été utilisée. La photo a été ignorée.</translation>
+        </message>
+        <message>
+            <source>A cluster scans and cleans photos; nothing else.</source>
+            <translation>Une grappe examine et nettoie des photos, rien d’autre.</translation>
+        </message>
+        <message>
+            <source>The connection to the cluster ended. The photo was skipped.</source>
+            <translation>La connexion à la grappe s’est interrompue. La photo a été ignorée.</translation>
+        </message>
+        <message>
+            <source>Again and again, nodes of the cluster ended while they were at this photo. It was skipped.</source>
+            <translation>À plusieurs reprises, des nœuds de la grappe se sont arrêtés pendant qu’ils traitaient cette photo. Elle a été ignorée.</translation>
+        </message>
+        <message>
+            <source>The scheduler of the cluster does not answer any more. The photo was skipped.</source>
+            <translation>Le planificateur de la grappe ne répond plus. La photo a été ignorée.</translation>
+        </message>
+        <message>
+            <source>The cluster lost the answer for this photo again and again. It was skipped.</source>
+            <translation>La grappe a perdu à plusieurs reprises la réponse pour cette photo. Elle a été ignorée.</translation>
+        </message>
+        <message>
+            <source>The connection to the cluster could not be made: its process ended, or does not answer.</source>
+            <translation>La connexion à la grappe n’a pas pu être établie : son processus s’est arrêté ou ne répond pas.</translation>
+        </message>
+        <message>
+            <source>The cluster at {address} has no nodes now.</source>
+            <translation>La grappe de {address} n’a aucun nœud en ce moment.</translation>
+        </message>
+        <message>
+            <source>None of the {count} nodes of the cluster has the same version of PhotoVet, Python and libraries as this computer. With others, findings and copies would differ.</source>
+            <translation>Aucun des nœuds de la grappe ({count}) n’a la même version de PhotoVet, de Python et des bibliothèques que cet ordinateur. Avec d’autres, résultats et copies différeraient.</translation>
+        </message>
+        <message>
+            <source>The scheduler at {address} could not be reached ({error}). It has to run there, and its certificates and yours have to be of one authority.</source>
+            <translation>Le planificateur de {address} n’a pas pu être joint ({error}). Il doit y fonctionner, et ses certificats et les vôtres doivent venir de la même autorité.</translation>
+        </message>
+        <message>
+            <source>The scheduler says nothing usable of its nodes.</source>
+            <translation>Le planificateur ne dit rien d’utilisable de ses nœuds.</translation>
+        </message>
+        <message>
+            <source>The copy that came from the cluster is not the one that was checked there.</source>
+            <translation>La copie venue de la grappe n’est pas celle qui y a été vérifiée.</translation>
+        </message>
+        <message>
+            <source>In {path}, there is a table [cluster]. Where photos may go, only your own settings say: {own}.</source>
+            <translation>Dans {path} se trouve une table [cluster]. Seuls vos propres réglages disent où les photos peuvent aller : {own}.</translation>
+        </message>
     </context>
 </TS>

@@ -17,7 +17,7 @@ from scanner.settings import Settings
 
 # Folders of the engine on which neither what is found nor what is written depends. All else counts: a list of what does
 # would lack the next file that somebody adds. The list of models holds the hashes of their weights.
-_APART: Final = frozenset({"batch", "reports", "__pycache__"})
+_APART: Final = frozenset({"batch", "cluster", "reports", "__pycache__"})
 _DATA: Final = ("lexicons", "gazetteer", "models/models.json")
 _PACKAGES: Final = (
     "photovet", "openvino", "easyocr", "zxing-cpp", "pillow", "pi-heif", "opencv-python-headless",

@@ -104,7 +104,7 @@ class _Worker:
 
 
 class WorkerPool:
-    """Worker processes, each with one set of models and its share of the cores.
+    """Worker processes, each with one set of models and its share of the cores, or so many `threads`.
 
     `workers` = 0 takes `default_workers()`. A photo that crashes its worker, takes longer than the job allows or needs
     more than `memory_bytes` comes back as `job.lost(...)`, and a new worker takes the place of the old one.
@@ -112,10 +112,15 @@ class WorkerPool:
     """
 
     def __init__(
-        self, workers: int = 0, *, memory_bytes: int = 0, initializer: Callable[[], None] | None = None
+        self,
+        workers: int = 0,
+        *,
+        memory_bytes: int = 0,
+        threads: int = 0,
+        initializer: Callable[[], None] | None = None,
     ) -> None:
         self._count = workers or default_workers()
-        self._threads = max(1, cores() // self._count)
+        self._threads = threads or max(1, cores() // self._count)
         self._memory_bytes = memory_bytes or default_memory_bytes(self._count)
         self._held_bytes = min(_HELD_BYTES, int(_HELD_SHARE * self._memory_bytes))
         self._initializer = initializer
@@ -315,10 +320,8 @@ class WorkerPool:
                 )
             elif worker.resident_bytes() > self._memory_bytes:
                 size = Term(f"{self._memory_bytes / (1 << 30):.1f} GiB")
-                self._kill(
-                    worker,
-                    Message("The photo needed more than {size} of memory. It was skipped.", size=size),
-                )
+                too_much = Message("The photo needed more than {size} of memory. It was skipped.", size=size)
+                self._kill(worker, too_much)
 
     @staticmethod
     def _kill(worker: _Worker, message: Message) -> None:

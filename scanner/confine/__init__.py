@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scanner.confine import landlock, macos, places, seccomp, windows
@@ -29,6 +30,16 @@ class Walls:
 def refuse_internet() -> bool:
     """Refuse internet sockets to this process and all that it starts; whether the system holds that."""
     return seccomp.refuse_internet()
+
+
+def refuse_all_but_streams() -> bool:
+    """Refuse all sockets but TCP's and those of this computer; whether the system holds that."""
+    return seccomp.refuse_all_but_streams()
+
+
+def allow_only_ports(connect: Iterable[int], listen: Iterable[int]) -> bool:
+    """Refuse TCP connections to other ports, and listening on others, from this thread on; whether the system does."""
+    return landlock.allow_only_ports(connect, listen)
 
 
 def confine_worker() -> Walls:

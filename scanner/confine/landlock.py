@@ -28,6 +28,9 @@ _TCP: Final = 0b11  # bind and connect
 _SCOPES_SINCE: Final = 6
 _SCOPES: Final = 0b11  # abstract sockets and signals
 _PATH_BENEATH: Final = 1
+_NET_PORT: Final = 2
+_BIND: Final = 1
+_CONNECT: Final = 2
 _ASK_VERSION: Final = 1
 _O_PATH: Final = 0o10000000  # linux/fcntl.h: to name a file, not to read it
 
@@ -41,6 +44,10 @@ class _Beneath(ctypes.Structure):
     _fields_ = (("rights", ctypes.c_uint64), ("folder", ctypes.c_int32))
 
 
+class _Port(ctypes.Structure):
+    _fields_ = (("rights", ctypes.c_uint64), ("port", ctypes.c_uint64))
+
+
 def version() -> int:
     """The interface version of this system's kernel; 0 where there is none."""
     here = machine()
@@ -52,10 +59,12 @@ def version() -> int:
         return 0
 
 
-def allow_only(readable: Iterable[Path], listable: Iterable[Path], writable: Iterable[Path]) -> int:
+def allow_only(
+    readable: Iterable[Path], listable: Iterable[Path], writable: Iterable[Path], connect: Iterable[int] = ()
+) -> int:
     """From now on this thread opens nothing but what lies in these places; the version that holds, 0 where none does.
 
-    What is open already stays open.
+    It reaches no TCP port but those of `connect`. What is open already stays open.
     """
     here, known = machine(), version()
     if here is None or not known:
@@ -66,13 +75,39 @@ def allow_only(readable: Iterable[Path], listable: Iterable[Path], writable: Ite
     allowed = [(place, _READ_FILE | _READ_FOLDER) for place in readable]
     allowed += [(place, _READ_FOLDER) for place in listable] + [(place, rights) for place in writable]
     try:
-        _restrict(here, known, rights, allowed)
+        _restrict(here, known, rights, allowed, connect)
     except OSError:  # within walls already, and as many as the kernel counts
         return 0
     return known
 
 
-def _restrict(here: Machine, known: int, rights: int, allowed: Iterable[tuple[Path, int]]) -> None:
+def allow_only_ports(connect: Iterable[int], listen: Iterable[int]) -> bool:
+    """From now on this thread connects to no TCP ports but these, and listens on no others; whether that holds.
+
+    Of the computer behind a port Landlock knows nothing.
+    """
+    here, known = machine(), version()
+    if here is None or known < _NETWORK_SINCE:
+        return False
+    ruleset = _Ruleset(0, _TCP, 0)
+    ports = [(port, _CONNECT) for port in connect] + [(port, _BIND) for port in listen]
+    try:
+        rules = call(here.numbers["landlock_create_ruleset"], ctypes.byref(ruleset), 16, 0)
+        try:
+            for port, right in ports:
+                call(here.numbers["landlock_add_rule"], rules, _NET_PORT, ctypes.byref(_Port(right, port)), 0)
+            give_up_privileges_to_come()
+            call(here.numbers["landlock_restrict_self"], rules, 0)
+        finally:
+            os.close(rules)
+    except OSError:  # within walls already, and as many as the kernel counts
+        return False
+    return True
+
+
+def _restrict(
+    here: Machine, known: int, rights: int, allowed: Iterable[tuple[Path, int]], connect: Iterable[int]
+) -> None:
     network = _TCP if known >= _NETWORK_SINCE else 0
     scopes = _SCOPES if known >= _SCOPES_SINCE else 0
     ruleset = _Ruleset(rights, network, scopes)
@@ -81,6 +116,8 @@ def _restrict(here: Machine, known: int, rights: int, allowed: Iterable[tuple[Pa
     try:
         for place, right in allowed:
             _allow(here.numbers["landlock_add_rule"], rules, place, right)
+        for port in connect if network else ():
+            call(here.numbers["landlock_add_rule"], rules, _NET_PORT, ctypes.byref(_Port(_CONNECT, port)), 0)
         give_up_privileges_to_come()
         call(here.numbers["landlock_restrict_self"], rules, 0)
     finally:

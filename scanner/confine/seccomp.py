@@ -31,6 +31,10 @@ _ARGUMENTS_AT: Final = 16
 _X32: Final = 0x40000000  # numbers of x86-64's second, 32-bit way to call; elsewhere beyond all numbers
 
 _AF_UNIX: Final = 1
+_AF_INET: Final = 2
+_AF_INET6: Final = 10
+_STREAM: Final = 1
+_STREAMS: Final = tuple(_STREAM | flags for flags in (0, 0x80000, 0x800, 0x80800))  # SOCK_CLOEXEC, SOCK_NONBLOCK
 _CLONE_THREAD: Final = 0x00010000
 # F_SETOWN, F_SETSIG, F_SETOWN_EX: a signal to whom one likes; F_SETLEASE, F_NOTIFY: holding up who writes to a file.
 _REFUSED_COMMANDS: Final = (8, 10, 15, 1024, 1026)
@@ -103,6 +107,13 @@ class _Filter:
         tests = [(_EQUAL, len(allowed) - place, 0, value) for place, value in enumerate(allowed)]
         self._judge(name, argument, [*tests, (_RETURN, 0, 0, _ERROR | errno.EPERM), (_RETURN, 0, 0, _ALLOW)])
 
+    def refuse_unless_both(self, name: str, first: tuple[int, ...], second: tuple[int, ...]) -> None:
+        """Refuse a call unless its first two arguments, of 32 bits, are each one of these."""
+        refused = (_RETURN, 0, 0, _ERROR | errno.EPERM)
+        one = [(_EQUAL, len(first) - place, 0, value) for place, value in enumerate(first)]
+        two = [(_EQUAL, len(second) - place, 0, value) for place, value in enumerate(second)]
+        self._judge(name, 0, [*one, refused, (_LOAD, 0, 0, _ARGUMENTS_AT + 8), *two, refused, (_RETURN, 0, 0, _ALLOW)])
+
     def refuse_if(self, name: str, argument: int, refused: tuple[int, ...]) -> None:
         """Refuse a call where its argument, of 32 bits, is one of these."""
         tests = [(_EQUAL, len(refused) - place, 0, value) for place, value in enumerate(refused)]
@@ -137,6 +148,20 @@ def refuse_internet() -> bool:
     offline.refuse_unless("socket", 0, (_AF_UNIX,))
     offline.refuse(_RINGS)
     return _set(offline)
+
+
+def refuse_all_but_streams() -> bool:
+    """Refuse this process, and all that it starts, sockets other than TCP's and those of this computer.
+
+    Without datagrams nobody can be asked for the address of a name. Whether that holds.
+    """
+    here = machine()
+    if here is None:
+        return False
+    streams = _Filter(here)
+    streams.refuse_unless_both("socket", (_AF_UNIX, _AF_INET, _AF_INET6), _STREAMS)
+    streams.refuse(_RINGS)
+    return _set(streams)
 
 
 def refuse_the_outside() -> bool:
