@@ -53,10 +53,19 @@ class Copies:
         return serial.export_from_json(row[0]) if row else None
 
     def save(self, copy: Copy, fingerprint: str) -> None:
-        """Keep what became of a photo, and for which purpose it was exported."""
+        """Keep what became of a photo, and for which purpose it was exported.
+
+        A copy that went out under another name before stays known: a withdrawal has to name it.
+        """
         result = copy.result
         if result.output is not None:  # it means the same from every working folder
             result = replace(result, output=Path(absolute(result.output)))
+        before = self.last(result.path, fingerprint)
+        if before is not None and before.output is not None and before.output != result.output:
+            self._db.execute(
+                "UPDATE OR REPLACE exports SET fingerprint = ? WHERE path = ? AND fingerprint = ?",
+                (f"{fingerprint}, then {before.output}", key_of(result.path), fingerprint),
+            )
         self._db.execute(
             "REPLACE INTO exports (path, fingerprint, sha256, purpose, payload, made_at, plan, consent, signature)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from scanner.batch.audit import Anchor, AuditLog, NewEntry
 from scanner.batch.session import Session
 from scanner.batch.vetting import record_beside
 from scanner.errors import ExitCode
-from scanner.model import Action, Finding, Kind, PixelBox, Review, ScanStatus
+from scanner.model import Action, CleanStatus, ExportResult, Finding, Kind, PixelBox, Review, ScanStatus
 from scanner.scan import scan_photo
 from scanner.settings import Settings
 from support.command_line import invoked
@@ -70,6 +71,28 @@ def test_a_copy_that_is_used_for_another_purpose_is_withdrawn_for_both(folder: P
     told = invoked("audit", "withdraw", "s", "--consents", "list.csv")
     assert (told.exit_code, told.stdout) == (0, "")
     assert "No longer where it was written" in told.stderr
+
+
+@pytest.mark.parametrize("then", ["written anew", "failed"])
+def test_a_copy_whose_place_was_taken_is_withdrawn_all_the_same(folder: Path, then: str) -> None:
+    """Somebody made it smaller, say; it shows whom it showed. The next copy stands beside it, or there is none."""
+    Path("list.csv").write_text("photo,purpose,expires,withdrawn\na.png,website,,\n")
+    cleaned("--keep", "school", "--purpose", "website", "--consents", "list.csv")
+    Path("out/a.png").write_bytes(b"the copy, made smaller")
+    if then == "failed":
+        with Session.open("s") as session:
+            (known,) = session.copies.all()
+            rows = session.copies._db.execute("SELECT fingerprint FROM exports").fetchall()
+            failed = ExportResult(known.result.path, CleanStatus.FAILED, error_code="not-written")
+            session.copies.save(replace(known, result=failed), rows[0][0])
+    else:
+        (again,) = cleaned("--keep", "school", "--purpose", "website", "--consents", "list.csv")
+        assert again["output"] == "out/a-2.png"
+    Path("list.csv").write_text("photo,purpose,expires,withdrawn\na.png,website,,yes\n")
+    told = invoked("audit", "withdraw", "s", "--consents", "list.csv")
+    assert told.exit_code == ExitCode.FOUND
+    assert f"{folder / 'out' / 'a.png'}  (website" in told.stdout
+    assert ("a-2.png" in told.stdout) == (then == "written anew")
 
 
 def test_the_same_copy_is_known_from_another_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
