@@ -69,7 +69,7 @@ def test_a_signed_answer_is_believed(computers: dict[str, Credentials]) -> None:
 def test_an_answer_is_refused_once_any_byte_of_it_is_another(computers: dict[str, Credentials]) -> None:
     order, chance = _order().pack(), random.Random(7)  # noqa: S311
     packed = Answer(Ending.DONE, b"what came of it", b"the copy").pack(order, computers["alpha"])
-    for at in chance.sample(range(len(packed)), 900):
+    for at in range(len(packed)):
         changed = bytearray(packed)
         changed[at] ^= 1 << chance.randrange(8)
         try:
