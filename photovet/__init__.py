@@ -1,4 +1,4 @@
-"""PhotoVet for Python programs: `from photovet import scan, make_plan, write_copy, clean`; see `docs/python.md`.
+"""PhotoVet for Python programs: `from photovet import scan, make_plan, write_copy, clean`; see `docs/guide/python.md`.
 
 What stands here is what other programs may rely on; all else in `scanner` may change with any version. The names are
 looked up on first use: `python -m photovet` loads nothing before it has left the search path of the working folder.

@@ -1,7 +1,7 @@
 """PhotoVet's engine: no window, no terminal, no network.
 
-Programs say `from photovet import ...` (`docs/python.md`). The functions below were named here before that package was;
-they are looked up on first use, so that importing a small part of the engine does not load all of it.
+Programs say `from photovet import ...` (`docs/guide/python.md`). The functions below were named here before that
+package was; they are looked up on first use, so that importing a small part of the engine does not load all of it.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ _LONGEST_PX: Final = 2048
 _COARSE: Final = (((0.75, 0.5), 0.22), ((0.375, 0.25), 0.45))
 _LEAST_SEEN_PX: Final = 16
 
-# Mean scores from which a box is a face; below 14 px look-alikes are many. docs/vision.md has the counts.
+# Mean scores from which a box is a face; below 14 px look-alikes are many. docs/design/vision.md has the counts.
 _THRESHOLD: Final = 0.1
 _THRESHOLD_SMALL: Final = 0.2
 _SMALL_FACE_PX: Final = 14

@@ -7,9 +7,9 @@
 - storm: whole process groups killed at random moments (`support/storm.py`);
 - faults: system calls that fail, by a preloaded library (`support/faults.py`, needs a C compiler).
 
-The time is shared among the parts that can run here. Prints a table as in docs/robustness.md; inputs that broke
-something are kept in FOLDER, and a format's corpus can be minimised from there with `fuzz/keep.py`. Ends with 1 where
-anything was found.
+The time is shared among the parts that can run here. Prints a table as in docs/measurements/robustness.md;
+inputs that broke something are kept in FOLDER, and a format's corpus can be minimised from there with
+`fuzz/keep.py`. Ends with 1 where anything was found.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from pathlib import Path
 import photovet
 from support.command_line import draw_street
 
-GUIDE = Path(__file__).parents[2] / "docs" / "python.md"
+GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "python.md"
 LOADED = "import sys; before = set(sys.modules); import photovet; print(*set(sys.modules) - before)"
 
 

@@ -15,7 +15,7 @@ from scanner import errors
 from scanner.model import Kind, MetadataKind
 from scanner.settings import POLICIES
 
-GUIDE = (Path(__file__).parents[3] / "docs" / "command-line.md").read_text("utf-8")
+GUIDE = (Path(__file__).parents[3] / "docs" / "guide" / "command-line.md").read_text("utf-8")
 
 
 def commands(command: Any, name: str) -> Iterator[tuple[str, Any]]:  # typer may bring a click of its own
