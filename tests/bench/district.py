@@ -45,7 +45,7 @@ _SAMPLE = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """What a photo costs at each stage; the defaults are a measured run's, see docs/measurements/district.md."""
+    """What a photo costs at each stage; the defaults are a measured run's."""
 
     node_s: float = 4.0  # of one core, to look, write and check
     spread: float = 0.5  # of node_s from photo to photo, as a share
