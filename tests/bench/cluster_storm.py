@@ -10,6 +10,7 @@ copies are compared with those that one computer writes. With `--trace` each con
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import subprocess
 import sys
@@ -48,8 +49,8 @@ def main() -> int:
             draw_street(photos / f"{number:04}.jpg", (800 + number % 97, 600 + number % 61))
         how = ["--quick"] if asked.quick else []
         begun = time.monotonic()
-        outside.run([*COMMAND, "clean", str(photos), "--output", str(alone), *how], 86_400)
-        print(f"one computer: {time.monotonic() - begun:.0f} s")
+        done = outside.run([*COMMAND, "clean", str(photos), "--output", str(alone), "--format", "jsonl", *how], 86_400)
+        print(f"one computer: {time.monotonic() - begun:.0f} s, exit code {done.returncode}{_trouble(done.stdout)}")
         if asked.trace:
             trace = ("strace", "-f", "-qq", "-e", "trace=connect,bind,sendto,sendmsg", "-o")
             for number, host in enumerate(hosts):
@@ -61,12 +62,19 @@ def main() -> int:
                 done = running.photovet("clean", photos, "--output", out, "--format", "jsonl", *how, seconds=86_400)
             seconds = time.monotonic() - begun
         print(f"cluster of {asked.nodes} nodes: {seconds:.0f} s, exit code {done.returncode}, {kills.count} kills")
+        print(f"reported: {len(done.stdout.splitlines())} lines{_trouble(done.stdout)}")
         wrong = _compared(alone, out, photos)
         reached = _reached(folder) if asked.trace else set()
         if asked.trace:
             print("reached:", ", ".join(sorted(reached)) or "nobody")
         foreign = [each for each in reached if not each.startswith(_NETWORK)]
         return 1 if wrong or foreign or done.returncode else 0
+
+
+def _trouble(report: str) -> str:
+    """What the report says of photos without a copy."""
+    photos = [json.loads(line) for line in report.splitlines()]
+    return "".join(f"; {each['path']}: {each['error']}" for each in photos if each.get("error"))
 
 
 class _Kills:
