@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import signal
-import tempfile
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
@@ -16,6 +15,7 @@ from app.cli.run import say
 from scanner.errors import WrongCallError
 from scanner.files import is_folder
 from scanner.messages import Message
+from scanner.scratch import trial_folder
 
 if TYPE_CHECKING:
     from scanner.cluster.addresses import Address
@@ -137,7 +137,7 @@ def start_worker(
 
     dask_parts.configure()
     _reach([there], here)
-    with tempfile.TemporaryDirectory(prefix="photovet-node-") as own:
+    with trial_folder() as own:
 
         def worker() -> Any:
             return dask_parts.QuietWorker(
@@ -148,7 +148,7 @@ def start_worker(
                 port=here.port,
                 security=dask_parts.security(folder),
                 resources={resource_of(edition()): node.cores},
-                local_directory=own,
+                local_directory=str(own),
                 memory_limit=0,
                 dashboard=False,
             )
@@ -162,7 +162,7 @@ def start_worker(
             )
         )
         try:
-            _run(lambda stopped: _kept_up(lambda: dask_parts.serve(worker, stopped), stopped))
+            _run(lambda stopped: _kept_up(lambda: dask_parts.serve(worker, stopped, node.stop), stopped))
         finally:
             node.close()
 

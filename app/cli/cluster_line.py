@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scanner.cluster.line import Line, is_installed
+from scanner.cluster.line import Line, is_installed, is_supported
 from scanner.errors import WrongCallError
 
 _lines: list[Line] = []
@@ -10,13 +10,15 @@ _lines: list[Line] = []
 
 def open_line() -> None:
     """Start the gateway, if the extra for clusters is installed."""
-    if is_installed():
+    if is_installed() and is_supported():
         _lines.append(Line())
 
 
 def line() -> Line:
     """The line that was opened. Raises WrongCallError where none could be."""
     require_extra()
+    if not is_supported():
+        raise WrongCallError("Windows can work for a cluster, but not give it work. Do that from Linux or macOS.")
     if not _lines:
         raise WrongCallError("Name the cluster after the command: photovet scan --cluster ADDRESS ...")
     return _lines[0]

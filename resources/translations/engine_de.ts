@@ -2938,5 +2938,9 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <source>In {path}, there is a table [cluster]. Where photos may go, only your own settings say: {own}.</source>
             <translation>In {path} steht eine Tabelle [cluster]. Wohin Fotos dürfen, sagen nur Ihre eigenen Einstellungen: {own}.</translation>
         </message>
+        <message>
+            <source>Windows can work for a cluster, but not give it work. Do that from Linux or macOS.</source>
+            <translation>Windows kann für einen Cluster arbeiten, ihm aber keine Arbeit geben. Tun Sie das unter Linux oder macOS.</translation>
+        </message>
     </context>
 </TS>

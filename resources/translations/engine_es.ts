@@ -2938,5 +2938,9 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <source>In {path}, there is a table [cluster]. Where photos may go, only your own settings say: {own}.</source>
             <translation>En {path} hay una tabla [cluster]. Adónde pueden ir las fotos solo lo dice su propia configuración: {own}.</translation>
         </message>
+        <message>
+            <source>Windows can work for a cluster, but not give it work. Do that from Linux or macOS.</source>
+            <translation>Windows puede trabajar para un clúster, pero no darle trabajo. Hágalo desde Linux o macOS.</translation>
+        </message>
     </context>
 </TS>

@@ -2938,5 +2938,9 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <source>In {path}, there is a table [cluster]. Where photos may go, only your own settings say: {own}.</source>
             <translation>Dans {path} se trouve une table [cluster]. Seuls vos propres réglages disent où les photos peuvent aller : {own}.</translation>
         </message>
+        <message>
+            <source>Windows can work for a cluster, but not give it work. Do that from Linux or macOS.</source>
+            <translation>Windows peut travailler pour une grappe, mais pas lui donner du travail. Faites-le depuis Linux ou macOS.</translation>
+        </message>
     </context>
 </TS>

@@ -108,11 +108,13 @@ def client(scheduler: Address, certificates: Path, timeout_s: float) -> Client:
     )
 
 
-async def serve(make: Callable[[], Any], stopped: asyncio.Event) -> None:
-    """Run a scheduler or a worker until it ends, or until somebody asks it to."""
+async def serve(make: Callable[[], Any], stopped: asyncio.Event, give_up: Callable[[], None] | None = None) -> None:
+    """Run a scheduler or a worker until it ends, or until somebody asks it to; it then gives up what it is at."""
     server = make()
     async with server:
         ends = [asyncio.ensure_future(server.finished()), asyncio.ensure_future(stopped.wait())]
         await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         for each in ends:
             each.cancel()
+        if give_up is not None:
+            give_up()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -21,6 +22,11 @@ def is_installed() -> bool:
     return find_spec("distributed") is not None
 
 
+def is_supported() -> bool:
+    """Whether this system can hand the pipe to the gateway: Windows cannot, and has nodes only."""
+    return sys.platform != "win32"
+
+
 class Line:
     """A process that carries orders to the scheduler and answers back; it is started before this one goes offline."""
 
@@ -28,8 +34,15 @@ class Line:
         ours, theirs = socket.socketpair()
         with theirs, isolated_children():
             command = [sys.executable, "-P", "-m", _GATEWAY, str(theirs.fileno())]
+            # What Dask might print must not end up in a report.
+            output = None if os.environ.get("PHOTOVET_WORKER_OUTPUT") else subprocess.DEVNULL
             self._process = subprocess.Popen(  # noqa: S603  # this very program
-                command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, start_new_session=True
+                command,
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=output,
+                start_new_session=True,  # it does not hear Ctrl-C, which is this process's to hear
             )
         self.connection = Connection(ours.detach())
 

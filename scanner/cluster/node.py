@@ -28,6 +28,7 @@ from scanner.messages import Message
 from scanner.scratch import path_to, trial_folder
 
 _TROUBLES: Final = frozenset({OutputError.code, EngineError.code})  # of the node, not of the photo
+_STOPPED: Final = Message("The node was stopped while it was at this photo.")
 _NOT_SHARED: Final = Message("This node does not find the photo in a folder that it shares with the others.")
 
 
@@ -68,6 +69,11 @@ class Node:
                 made = Answer(Ending.TROUBLE, answers.pack(order.job.lost(code, sentence)))
             return made.pack(packed, self.credentials)
 
+    def stop(self) -> None:
+        """Give up what is under way, soon: others will do it."""
+        for pool in self._pools:
+            pool.cancel()
+
     def close(self) -> None:
         """End the worker processes."""
         for pool in self._pools:
@@ -81,6 +87,8 @@ class Node:
         if isinstance(job, CleanJob | WriteJob):
             job = replace(job, target=replace(job.target, folder=stack.enter_context(trial_folder())))
         result: Any = self._run(job)
+        if result is None:
+            return Answer(Ending.TROUBLE, answers.pack(order.job.lost(WorkerLostError.code, _STOPPED)))
         copy = b""
         if getattr(result, "output", None) is not None:
             copy = result.output.read_bytes()
@@ -95,16 +103,15 @@ class Node:
         real = Path(os.path.realpath(order.shared))
         return str(real) if any(real.is_relative_to(os.path.realpath(each)) for each in self.shared) else None
 
-    def _run(self, job: Job) -> object:
+    def _run(self, job: Job) -> object | None:
+        """What comes of the job; None where the node was stopped."""
         pool = getattr(self._own, "pool", None)
         if pool is None:
             share = max(1, cores() // self.cores)
             pool = self._own.pool = WorkerPool(1, memory_bytes=default_memory_bytes(self.cores), threads=share)
             self._pools.append(pool)
         pool.submit(job)
-        for outcome in pool.results():
-            return outcome.result
-        return job.lost(WorkerLostError.code, Message("The node was stopped while it was at this photo."))
+        return next((outcome.result for outcome in pool.results()), None)
 
 
 def _no_room(error: OSError) -> Message:

@@ -37,6 +37,7 @@ from scanner.scratch import trial_folder
 _TICK_S: Final = 0.1
 _START_S: Final = 60.0
 _MOST_TRIES: Final = 3  # at nodes that have troubles of their own
+_MOST_BYTES: Final = 2 << 30  # of an answer
 _MORE: Final = 4  # orders beyond one a core, one for so many: a node that ends one finds the next
 _WHY_LOST: Final = {
     "killed": Message("Again and again, nodes of the cluster ended while they were at this photo. It was skipped."),
@@ -131,7 +132,7 @@ class ClusterPool:
                 return
             try:
                 if self._line.connection.poll(_TICK_S):
-                    self._take(self._line.connection.recv_bytes())
+                    self._take(self._line.connection.recv_bytes(_MOST_BYTES))
             except (EOFError, OSError):
                 self._finished.extend(self._all_lost(_GATEWAY_GONE))
 
@@ -196,8 +197,7 @@ class ClusterPool:
             return
         job, rest = under_way.job, message[gateway.HEAD.size :]
         if what != gateway.ANSWER:
-            why = _WHY_LOST.get(str(json.loads(rest).get("why")), _GATEWAY_GONE)
-            self._finished.append(Outcome(job, job.lost(WorkerLostError.code, why)))
+            self._finished.append(Outcome(job, job.lost(WorkerLostError.code, _why_lost(rest))))
             return
         try:
             authority = self._cluster.credentials.authority
@@ -294,6 +294,13 @@ def nodes_of(said: dict[str, Any]) -> list[dict[str, Any]]:
         ]
     except (LookupError, TypeError, ValueError) as error:
         raise EngineError("The scheduler says nothing usable of its nodes.") from error
+
+
+def _why_lost(said: bytes) -> Message:
+    try:
+        return _WHY_LOST[json.loads(said)["why"]]
+    except (ValueError, LookupError, TypeError):
+        return _GATEWAY_GONE
 
 
 def _limit(job: Job) -> int:
