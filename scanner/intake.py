@@ -19,7 +19,7 @@ from scanner.handed import open_reading
 from scanner.messages import Message
 from scanner.model import Photo
 from scanner.passed_over import APPLE_DOUBLE, SYSTEM_FOLDERS, Passed, PassedOver, reason_by_name
-from scanner.payloads.reading import windows
+from scanner.reading.bounded import windows
 from scanner.replacing import TEMPORARY_PREFIX
 from scanner.settings import Limits
 

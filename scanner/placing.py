@@ -22,7 +22,7 @@ from scanner.files import Standing, is_folder, is_missing, reason_of, standing_o
 from scanner.handed import handed
 from scanner.model import CleanStatus, ExportResult
 from scanner.owners import owned_name
-from scanner.payloads.reading import windows
+from scanner.reading.bounded import windows
 from scanner.replacing import TEMPORARY_PREFIX, move_without_replacing, remove
 
 _MOST_NAMES: Final = 10_000

@@ -18,7 +18,7 @@ from typing import Final
 
 from scanner.files import is_folder
 from scanner.owners import owned_name, remove_orphans
-from scanner.payloads.reading import windows
+from scanner.reading.bounded import windows
 
 _PREFIX: Final = "photovet-scratch-"
 IN_MEMORY: Final = hasattr(os, "memfd_create") and is_folder("/proc/self/fd")

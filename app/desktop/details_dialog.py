@@ -17,7 +17,7 @@ from scanner.model import Kind, MetadataAction, MetadataItem, ScanResult
 from scanner.settings import Settings
 
 _LONGEST_VALUE: Final = 300
-# Where `scanner.payloads.kept` takes them from: the first one there is kept.
+# Where `scanner.containers.kept` takes them from: the first one there is kept.
 _DATES: Final = (
     "ExifIFD:DateTimeOriginal",
     "ExifIFD:DateTimeDigitized",

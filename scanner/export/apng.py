@@ -14,6 +14,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner.containers.png_chunks import SIGNATURE
 from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.export.base import Written
 from scanner.export.films import Painted, changed_box, merged, painted
@@ -36,7 +37,6 @@ from scanner.export.png_samples import (
 )
 from scanner.formats.base import Container
 from scanner.model import PixelBox, RedactionPlan
-from scanner.payloads.png_chunks import SIGNATURE
 from scanner.settings import Limits
 
 _TO_BACKGROUND, _TO_PREVIOUS = 1, 2  # what is done with a frame's area before the next one

@@ -9,9 +9,9 @@ import numpy as np
 from PIL import Image
 
 from scanner.export.base import Written, fill_for, luma, nearest_entries
+from scanner.formats import pixels
 from scanner.formats.base import Container
 from scanner.model import RedactionPlan
-from scanner.payloads import pixels
 
 _WHITE_FROM: Final = 128
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from scanner.colour import colours, icc
+from scanner.containers import exif, kept
+from scanner.formats import pixels
 from scanner.formats.base import Container
 from scanner.model import CarrierType, RedactionPlan
-from scanner.payloads import colours, exif, icc, kept, pixels
 
 _MANY_PROFILES: Final = frozenset({"heic", "heif", "avif"})  # one for each picture, thumbnails and gain maps as well
 _TELL_IN_EXIF: Final = frozenset({"png", "tiff", "webp"})

@@ -10,10 +10,10 @@ import numpy as np
 from scanner.export import apng, webp
 from scanner.export.films import Samples
 from scanner.export.png_samples import PALETTE, decoded, parts_of, read_header, rgba_of
+from scanner.formats import pixels
 from scanner.formats.base import Container
 from scanner.formats.jxl import Jxl
 from scanner.formats.webp import WebP
-from scanner.payloads import pixels
 
 _ROUNDING: Final = 2  # of 255: how far one colour comes out differently where it is coded with losses
 _ROUNDED: Final = frozenset({"avif", "heic", "heif", "jxl"})

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from scanner.errors import DamagedPhotoError, LimitError, RefusedError
 from scanner.export import carried
+from scanner.formats import pixels
 from scanner.formats.base import Container
 from scanner.formats.heif import Heif
-from scanner.payloads import pixels
-from scanner.payloads.reading import as_file
+from scanner.reading.bounded import as_file
 from scanner.redaction import orientation as turning
 
 _UNSAID: Final = (1, 13, 6)  # BT.709, sRGB, BT.601: what viewers take where a file says nothing

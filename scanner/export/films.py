@@ -17,8 +17,8 @@ from PIL import Image
 
 from scanner.export.base import Fill, fill_for
 from scanner.export.coding import EXACT, Coding
+from scanner.formats import pixels
 from scanner.model import DecodedPicture, PixelBox, RedactionPlan
-from scanner.payloads import pixels
 
 T = TypeVar("T", int, Fraction)
 Samples = NDArray[np.uint8] | NDArray[np.uint16]

@@ -9,9 +9,9 @@ from scanner.errors import DamagedPhotoError
 from scanner.export import gif_film
 from scanner.export.base import Fill, Written, fill_for, nearest_entries
 from scanner.export.gif_blocks import Frame, blocks, table_bytes
+from scanner.formats import pixels
 from scanner.formats.base import Container
 from scanner.model import PixelBox, RedactionPlan
-from scanner.payloads import pixels
 from scanner.settings import Limits
 
 _HAS_TABLE, _INTERLACED = 0x80, 0x40  # section 20.c.v

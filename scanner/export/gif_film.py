@@ -14,9 +14,9 @@ from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.export.base import Fill, Written, nearest_entries
 from scanner.export.films import Painted, changed_box, merged, painted
 from scanner.export.gif_blocks import Frame, blocks, table_bytes
+from scanner.formats import films
 from scanner.formats.base import Container
 from scanner.model import PixelBox, RedactionPlan
-from scanner.payloads import films
 
 _MOST_DELAY: Final = 0xFFFF  # hundredths of a second
 _COLOURS: Final = 256

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
+from scanner.containers import exif, kept
+from scanner.containers.jpeg_segments import EOI, SOS
+from scanner.formats import pixels
 from scanner.formats.base import Container, Format
 from scanner.formats.jpeg import Jpeg
 from scanner.messages import Message
 from scanner.model import Carrier, CarrierType, RedactionPlan
-from scanner.payloads import exif, kept, pixels
-from scanner.payloads.jpeg_segments import EOI, SOS
 from scanner.settings import Limits
 
 _WITHOUT_EXIF: Final = frozenset({"gif", "bmp", "jp2", "j2k"})

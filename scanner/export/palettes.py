@@ -9,13 +9,13 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner.containers.png_chunks import SIGNATURE
 from scanner.export import apng, gif
 from scanner.export.gif_blocks import Frame, blocks, table_bytes
 from scanner.export.png_samples import PALETTE, parts_of, read_header
+from scanner.formats import pixels
 from scanner.formats.base import Container
 from scanner.formats.bmp import Bmp
-from scanner.payloads import pixels
-from scanner.payloads.png_chunks import SIGNATURE
 
 _PNG_TABLES: Final = {b"PLTE": (3, 0), b"tRNS": (1, 255)}  # bytes of an entry, and what they are in an unused one
 Used = NDArray[np.bool_]  # of 256 entries

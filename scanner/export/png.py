@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner.containers.png_chunks import SIGNATURE
 from scanner.errors import DamagedPhotoError
 from scanner.export import apng
 from scanner.export.base import Fill, Written, fill_for, luma, nearest_entries
@@ -30,7 +31,6 @@ from scanner.export.png_samples import (
 )
 from scanner.formats.base import Container
 from scanner.model import RedactionPlan
-from scanner.payloads.png_chunks import SIGNATURE
 
 
 def write(container: Container, plan: RedactionPlan) -> Written:

@@ -10,12 +10,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner.containers.png_chunks import SIGNATURE
 from scanner.errors import DamagedPhotoError
 from scanner.export.base import packed_bits
+from scanner.formats import pixels
 from scanner.formats.base import Container
 from scanner.formats.png import Png
-from scanner.payloads import pixels
-from scanner.payloads.png_chunks import SIGNATURE
 from scanner.settings import Limits
 
 GREY, RGB, PALETTE, GREY_ALPHA, RGBA = 0, 2, 3, 4, 6  # clause 11.2.1

@@ -12,16 +12,17 @@ from typing import Final
 import numpy as np
 from PIL import Image, ImageCms
 
+from scanner.colour import colours
 from scanner.errors import RefusedError
 from scanner.export import carried, tiff_samples
 from scanner.export.base import Written, styled_masks
 from scanner.export.coding import EXACT, Coding
 from scanner.export.codings import coding_of
+from scanner.formats import pixels
 from scanner.formats.base import Container
 from scanner.formats.tiff import TiffFile
 from scanner.messages import Message, Term
 from scanner.model import DecodedPicture, RedactionPlan, RgbImage
-from scanner.payloads import colours, pixels
 from scanner.redaction.painter import paint_masks
 
 JPEG_QUALITY: Final = 95

@@ -13,16 +13,16 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner.containers import kept, tiff_pages
+from scanner.containers.tiff_pages import Page
+from scanner.containers.tiff_write import NewPage, NewTag, Writer, with_kept
 from scanner.export import tiff_samples
 from scanner.export.base import Written, fill_for, packed_bits
 from scanner.export.tiff_samples import COLOUR_MAP, EXTRA_SAMPLES, PALETTE, Picture
 from scanner.formats.base import Container
 from scanner.formats.tiff import TiffFile
 from scanner.model import RedactionPlan
-from scanner.payloads import kept, tiff_pages
-from scanner.payloads.reading import ByteOrder
-from scanner.payloads.tiff_pages import Page
-from scanner.payloads.tiff_write import NewPage, NewTag, Writer, with_kept
+from scanner.reading.bounded import ByteOrder
 
 _IN_COLOUR: Final = (2, 3, 6)  # PhotometricInterpretation: RGB, palette, YCbCr
 _DEFLATE: Final = 8  # Adobe Photoshop TIFF technical notes, 2002

@@ -9,14 +9,16 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner.containers import jpeg_segments, tiff_pages
+from scanner.containers.tiff_pages import Page, Tiff
+from scanner.containers.tiff_write import NewPage, NewTag, Writer
 from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.export.base import Fill, fill_for, luma, nearest_entries
 from scanner.export.coding import EXACT, Coding
+from scanner.formats import pixels
 from scanner.formats.tiff import TiffFile
 from scanner.model import DecodedPicture, Mask, RedactionPlan, RgbImage
-from scanner.payloads import jpeg_segments, pixels, tiff_pages
-from scanner.payloads.tiff_pages import Page, Tiff
-from scanner.payloads.tiff_write import NewPage, NewTag, Writer
+from scanner.reading.sizes import check_size
 from scanner.redaction import orientation as turning
 from scanner.settings import Limits
 
@@ -141,7 +143,7 @@ def _by_libtiff(photo: TiffFile, page: Page) -> Picture:
 
     photometric, count = page.number(tiff_pages.PHOTOMETRIC, GREY), page.number(tiff_pages.SAMPLES, 1)
     width, height = page.number(tiff_pages.WIDTH, 0), page.number(tiff_pages.HEIGHT, 0)
-    pixels.check_size(width, height, photo.limits)
+    check_size(width, height, photo.limits)
     if photometric not in (WHITE_IS_ZERO, GREY, RGB, INKS, *_LABS):
         raise refusal()
     try:

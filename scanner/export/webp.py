@@ -15,11 +15,11 @@ from scanner.export.base import Fill, Written, fill_for
 from scanner.export.coding import EXACT, Coding
 from scanner.export.codings import coding_of
 from scanner.export.films import Painted, merged, painted
+from scanner.formats import films, pixels
 from scanner.formats.base import Container
 from scanner.formats.webp import WebP
 from scanner.messages import Message
 from scanner.model import RedactionPlan
-from scanner.payloads import films, pixels
 from scanner.settings import Limits
 
 QUALITY: Final = 95

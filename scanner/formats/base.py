@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, TypeVar
 
+from scanner.colour.colours import SRGB, Colours
+from scanner.containers import exif
 from scanner.errors import RefusedError
 from scanner.messages import Message
 from scanner.model import Carrier, DecodedPicture, KeptMetadata
-from scanner.payloads import exif
-from scanner.payloads.colours import SRGB, Colours
-from scanner.payloads.replayed import Replayed
+from scanner.reading.replayed import Replayed
 from scanner.settings import Limits
 
 C = TypeVar("C", bound="Container")

@@ -9,11 +9,14 @@ from typing import Final
 
 import numpy as np
 
+from scanner.colour import icc
+from scanner.containers import trailer
 from scanner.errors import DamagedPhotoError
+from scanner.formats import pixels
 from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
-from scanner.payloads import icc, pixels, trailer
-from scanner.payloads.reading import Reader
+from scanner.reading.bounded import Reader
+from scanner.reading.sizes import check_coded_size
 from scanner.settings import Limits
 
 _FILE_HEADER: Final = 14
@@ -60,7 +63,7 @@ def _parse(source: memoryview, limits: Limits) -> _Bitmap:
         compression = reader.u32(30) if len(header) >= _INFO else _RGB
         colours = reader.u32(46) if len(header) >= _INFO else 0
         height = height - (1 << 32) if height >> 31 else height
-    pixels.check_coded_size(width, abs(height), limits)
+    check_coded_size(width, abs(height), limits)
     # What the run-length codes mean, and so where they end, depends on the depth: another one is read by no two alike.
     depths = {_RLE8: {8}, _RLE4: {4}, _RGB: _DEPTHS, _BITFIELDS: _DEPTHS, _ALPHA_BITFIELDS: _DEPTHS}
     if depth not in depths.get(compression, ()):

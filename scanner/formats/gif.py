@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+from scanner.colour import icc
+from scanner.containers import lzw, trailer
 from scanner.errors import DamagedPhotoError
+from scanner.formats import pixels
 from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
-from scanner.payloads import icc, lzw, pixels, trailer
-from scanner.payloads.reading import Reader, count_up
-from scanner.payloads.replayed import Replayed
+from scanner.reading.bounded import Reader, count_up
+from scanner.reading.replayed import Replayed
 from scanner.settings import Limits
 
 _INTRODUCERS: Final = re.compile(rb"[\x21\x2c\x3b]")

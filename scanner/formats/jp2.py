@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+from scanner.colour import icc
+from scanner.colour.colours import SRGB, Colours
+from scanner.containers import trailer
+from scanner.containers.boxes import Box, children, first, packed, walk
 from scanner.errors import DamagedPhotoError
+from scanner.formats import pixels
 from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
-from scanner.payloads import icc, pixels, trailer
-from scanner.payloads.boxes import Box, children, first, packed, walk
-from scanner.payloads.colours import SRGB, Colours
-from scanner.payloads.reading import Reader, count_up
-from scanner.payloads.replayed import Replayed
+from scanner.reading.bounded import Reader, count_up
+from scanner.reading.replayed import Replayed
 from scanner.settings import Limits
 
 _SIGNATURE: Final = b"\0\0\0\x0cjP  \r\n\x87\n"

@@ -9,12 +9,10 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from scanner.errors import DamagedPhotoError
-from scanner.formats.base import Container, Format
-from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
-from scanner.payloads import exif, icc, kept, pixels, trailer
-from scanner.payloads.exif import ExifBlock
-from scanner.payloads.jpeg_segments import (
+from scanner.colour import icc
+from scanner.containers import exif, kept, trailer
+from scanner.containers.exif import ExifBlock
+from scanner.containers.jpeg_segments import (
     APP0,
     APP1,
     APP2,
@@ -32,7 +30,11 @@ from scanner.payloads.jpeg_segments import (
     picture,
     segments,
 )
-from scanner.payloads.replayed import Replayed
+from scanner.errors import DamagedPhotoError
+from scanner.formats import pixels
+from scanner.formats.base import Container, Format
+from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
+from scanner.reading.replayed import Replayed
 from scanner.settings import Limits
 
 _EXIF_NAME: Final = b"Exif\0"

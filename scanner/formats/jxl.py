@@ -10,13 +10,15 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner.colour.colours import Colours
+from scanner.containers import exif, jxl_header, kept, trailer
+from scanner.containers.boxes import Box, packed, walk
 from scanner.errors import DamagedPhotoError, LimitError
+from scanner.formats import pixels
 from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
-from scanner.payloads import exif, jxl_header, kept, pixels, trailer
-from scanner.payloads.boxes import Box, packed, walk
-from scanner.payloads.colours import Colours
-from scanner.payloads.replayed import Replayed
+from scanner.reading.replayed import Replayed
+from scanner.reading.sizes import check_size
 from scanner.settings import Limits
 
 _SIGNATURE: Final = b"\0\0\0\x0cJXL \r\n\x87\n"
@@ -156,7 +158,7 @@ def _samples(photo: Jxl, index: int | None) -> NDArray[np.generic]:
     from imagecodecs import jpegxl_decode  # noqa: PLC0415  loading it takes a quarter of a second
 
     width, height = jxl_header.size(photo.stream_head)
-    pixels.check_size(width, height, photo.limits)
+    check_size(width, height, photo.limits)
     try:
         values = np.asarray(jpegxl_decode(bytes(photo.source), index=index, numthreads=1))
     except MemoryError as error:

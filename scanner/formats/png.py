@@ -9,14 +9,16 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
+from scanner.colour import icc
+from scanner.colour.colours import SRGB, Colours, of_code_points, of_power
+from scanner.containers import exif, kept, trailer
+from scanner.containers.png_chunks import PALETTE, SIGNATURE, Chunk, Header, chunks, header_of
 from scanner.errors import DamagedPhotoError
+from scanner.formats import pixels
 from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
-from scanner.payloads import exif, icc, kept, pixels, trailer
-from scanner.payloads.colours import SRGB, Colours, of_code_points, of_power
-from scanner.payloads.inflate import inflated, shortened, stream_end
-from scanner.payloads.png_chunks import PALETTE, SIGNATURE, Chunk, Header, chunks, header_of
-from scanner.payloads.replayed import Replayed
+from scanner.reading.inflate import inflated, shortened, stream_end
+from scanner.reading.replayed import Replayed
 from scanner.settings import Limits
 
 _CRITICAL: Final = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND"})

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
+from scanner.containers import embedded_jpeg, exif
+from scanner.containers.boxes import Box, children, first, walk
 from scanner.errors import RefusedError
+from scanner.formats import pixels
 from scanner.formats.base import Container, Format
 from scanner.messages import Message
 from scanner.model import Carrier, CarrierType, DecodedPicture
-from scanner.payloads import embedded_jpeg, exif, pixels
-from scanner.payloads.boxes import Box, children, first, walk
-from scanner.payloads.reading import Reader
+from scanner.reading.bounded import Reader
 from scanner.settings import Limits
 
 _RAW_REFUSAL: Final = Message(

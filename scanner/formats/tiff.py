@@ -8,15 +8,18 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
+from scanner.colour import icc
+from scanner.containers import exif, jpeg_segments, kept, tiff_pages
+from scanner.containers.exif import TYPE_SIZES, ExifBlock
+from scanner.containers.tiff_pages import Page, Tag, Tiff
+from scanner.containers.tiff_write import NewPage, NewTag, Writer, with_kept
 from scanner.errors import DamagedPhotoError, RefusedError
+from scanner.formats import pixels
 from scanner.formats.base import Container, Format
 from scanner.messages import Term
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
-from scanner.payloads import exif, icc, jpeg_segments, kept, pixels, tiff_pages
-from scanner.payloads.exif import TYPE_SIZES, ExifBlock
-from scanner.payloads.inflate import stream_end
-from scanner.payloads.tiff_pages import Page, Tag, Tiff
-from scanner.payloads.tiff_write import NewPage, NewTag, Writer, with_kept
+from scanner.reading.inflate import stream_end
+from scanner.reading.sizes import check_coded_size
 from scanner.settings import Limits
 
 _MAGICS: Final = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
@@ -113,7 +116,7 @@ def _refuse_raw(page: Page) -> None:
 def _page(page: Page, photo: TiffFile) -> NewPage:
     source, limits = photo.source, photo.limits
     width, height = page.number(tiff_pages.WIDTH, 0), page.number(tiff_pages.HEIGHT, 0)
-    pixels.check_coded_size(width, height, limits)
+    check_coded_size(width, height, limits)
     tags = [kept_tag for tag in page.tags.values() if (kept_tag := _kept_tag(tag, page))]
     profile = icc.rebuilt(page.tags[_ICC].raw, limits) if _ICC in page.tags else b""
     if not profile and page.number(tiff_pages.PHOTOMETRIC, 0) in _IN_COLOUR:

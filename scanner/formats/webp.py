@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+from scanner.colour import icc
+from scanner.containers import exif, kept, trailer
+from scanner.containers.exif import ExifBlock
 from scanner.errors import DamagedPhotoError
+from scanner.formats import pixels
 from scanner.formats.base import Container, Format
 from scanner.model import Carrier, CarrierType, DecodedPicture, KeptMetadata
-from scanner.payloads import exif, icc, kept, pixels, trailer
-from scanner.payloads.exif import ExifBlock
-from scanner.payloads.reading import Reader, count_up
-from scanner.payloads.replayed import Replayed
+from scanner.reading.bounded import Reader, count_up
+from scanner.reading.replayed import Replayed
 from scanner.settings import Limits
 
 _PICTURE: Final = frozenset({b"VP8 ", b"VP8L", b"ALPH"})

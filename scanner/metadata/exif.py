@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from scanner.containers.exif import IfdEntry, entries_of
 from scanner.metadata.base import VALUE_CHARACTERS, decoded, item, size_in_words
 from scanner.metadata.tables.exif import MAKER_NOTE, STRUCTURAL, kind_of, name_of
 from scanner.model import Carrier, CarrierType, MetadataItem, MetadataKind
-from scanner.payloads.exif import IfdEntry, entries_of
 from scanner.settings import Limits
 
 _CARRIERS: Final = {

@@ -8,9 +8,9 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
+from scanner.colour.icc import rebuilt
 from scanner.metadata.base import decoded, is_mostly_text, item, size_in_words
 from scanner.model import Carrier, MetadataItem, MetadataKind
-from scanner.payloads.icc import rebuilt
 from scanner.settings import Limits
 
 _HEADER: Final = 128

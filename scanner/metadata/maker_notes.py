@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from scanner.containers.exif import TYPE_SIZES, IfdEntry, entries_of
 from scanner.metadata.base import decoded, item, quoted, readable_texts, size_in_words
 from scanner.metadata.tables.exif import MAKER_NOTE
 from scanner.metadata.tables.maker import MAKERS, SUB_DIRECTORIES, TAGS, Maker
 from scanner.model import Carrier, MetadataItem, MetadataKind
-from scanner.payloads.exif import TYPE_SIZES, IfdEntry, entries_of
-from scanner.payloads.reading import ByteOrder
+from scanner.reading.bounded import ByteOrder
 from scanner.settings import Limits
 
 _MAKE: Final = 0x010F

@@ -8,7 +8,7 @@ from scanner.export.base import styled_masks
 from scanner.formats.jpeg import Jpeg
 from scanner.messages import Message
 from scanner.model import Check, Mask, RedactionPlan
-from scanner.payloads.reading import as_file
+from scanner.reading.bounded import as_file
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import coefficients, syntax
 from scanner.redaction.jpeg_splice import Spliced, spliced

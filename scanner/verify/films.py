@@ -11,10 +11,10 @@ from PIL import Image
 
 from scanner.export.base import styled_masks
 from scanner.export.codings import coding_of
+from scanner.formats import films, pixels
+from scanner.formats.films import Shown
 from scanner.messages import Message
 from scanner.model import Check, Mask, RedactionPlan, RgbImage
-from scanner.payloads import films, pixels
-from scanner.payloads.films import Shown
 from scanner.redaction import orientation as turning
 from scanner.redaction.mask import union
 from scanner.verify.second_geometry import MISPLACED, Lie, confirmed

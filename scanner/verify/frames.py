@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from scanner.errors import LimitError
+from scanner.formats import pixels
 from scanner.formats.base import Container
 from scanner.formats.tiff import TiffFile
-from scanner.payloads import pixels
 
 MANY_FRAMES: Final = frozenset({"png", "webp", "gif", "tiff"})
 """Formats of which every frame or page is the picture."""

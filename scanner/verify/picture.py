@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner.containers import tiff_pages
 from scanner.errors import DamagedPhotoError
 from scanner.export import deep, tiff_samples
 from scanner.export.base import styled_masks
@@ -21,7 +22,6 @@ from scanner.formats.jpeg import Jpeg
 from scanner.formats.tiff import TiffFile
 from scanner.messages import Message, Term
 from scanner.model import Check, DecodedPicture, Mask, RedactionPlan, RgbImage
-from scanner.payloads import tiff_pages
 from scanner.redaction import orientation as turning
 from scanner.redaction.jpeg import syntax
 from scanner.redaction.mask import union

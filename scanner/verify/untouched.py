@@ -8,11 +8,11 @@ from typing import Final
 import numpy as np
 
 from scanner.errors import DamagedPhotoError, LimitError, PhotoVetError
+from scanner.formats import pixels
 from scanner.formats.base import Container
 from scanner.messages import Message, Term
 from scanner.model import Check, DecodedPicture, RedactionPlan
-from scanner.payloads import pixels
-from scanner.payloads.reading import as_file
+from scanner.reading.bounded import as_file
 from scanner.verify.frames import MANY_FRAMES, frame_numbers, timed_frames
 from scanner.verify.second_reader import PictureKept, picture_kept, same_colours
 

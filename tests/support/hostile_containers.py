@@ -8,13 +8,13 @@ from typing import Final
 
 import numpy as np
 
+from scanner.colour import colours
 from scanner.errors import PhotoVetError
 from scanner.formats.base import Format
 from scanner.formats.registry import identify
 from scanner.metadata.registry import read
 from scanner.metadata.summary import summarise
 from scanner.model import KeptMetadata, MetadataAction
-from scanner.payloads import colours
 from scanner.settings import Limits
 from scanner.verify.second_reader import PictureKept, picture_kept, structure_leftovers
 

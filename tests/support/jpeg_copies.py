@@ -12,9 +12,9 @@ import numpy as np
 from PIL import Image, ImageCms
 
 from scanner.clean import clean_photo
+from scanner.containers.boxes import packed
 from scanner.formats.registry import identify
 from scanner.model import ExportResult, Target
-from scanner.payloads.boxes import packed
 from scanner.settings import Limits, Settings
 from support.heic import Heic
 from support.redaction_pictures import scene

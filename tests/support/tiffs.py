@@ -9,8 +9,8 @@ import imagecodecs
 import numpy as np
 from PIL import Image
 
-from scanner.payloads.reading import ByteOrder
-from scanner.payloads.tiff_write import NewPage, NewTag, Writer
+from scanner.containers.tiff_write import NewPage, NewTag, Writer
+from scanner.reading.bounded import ByteOrder
 
 NONE, LZW, JPEG, DEFLATE = 1, 5, 7, 8
 _KINDS = {"u": 1, "i": 2, "f": 3}

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from scanner.colour.colours import SRGB, Colours, of_code_points
+from scanner.containers import exif, kept
+from scanner.containers.boxes import Box, children, first, media_header, packed, walk
 from scanner.errors import DamagedPhotoError, RefusedError
+from scanner.formats import pixels
 from scanner.formats.base import Container, Format
 from scanner.formats.heif import container, item_table, track_table
 from scanner.formats.heif.carriers import carriers
 from scanner.formats.heif.item_table import Items
 from scanner.formats.heif.unseen import has_unseen
 from scanner.model import Carrier, DecodedPicture, KeptMetadata, PixelBox
-from scanner.payloads import exif, kept, pixels
-from scanner.payloads.boxes import Box, children, first, media_header, packed, walk
-from scanner.payloads.colours import SRGB, Colours, of_code_points
 
 _HEVC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
 _AV1_BRANDS: Final = frozenset({b"avif", b"avis"})

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from scanner.containers import trailer
+from scanner.containers.boxes import Box, children, first
 from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.formats.heif import container, item_table, track_table
 from scanner.formats.heif.item_table import Item, Items
 from scanner.model import Carrier, CarrierType
-from scanner.payloads import trailer
-from scanner.payloads.boxes import Box, children, first
 from scanner.settings import Limits
 
 C2PA_UUID: Final = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")

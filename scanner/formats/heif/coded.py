@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from scanner.containers.boxes import packed
 from scanner.errors import DamagedPhotoError
-from scanner.payloads.boxes import packed
-from scanner.payloads.reading import Reader
+from scanner.reading.bounded import Reader
 
 _HEVC_SEI: Final = frozenset({39, 40})
 # H.265 annex D: parameter sets, timing, HDR signalling, alpha, and the pictures' own checksums. User data (4 and 5) and

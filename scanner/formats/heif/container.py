@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from scanner.colour import icc
+from scanner.containers.boxes import Box, packed, packed_full
 from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.formats.heif.coded import coded, hevc_length_size, packed_configuration
 from scanner.formats.heif.item_table import Item, Items, Reference, data_of
 from scanner.model import PixelBox
-from scanner.payloads import icc
-from scanner.payloads.boxes import Box, packed, packed_full
 from scanner.settings import Limits
 
 _EXIF_NAME: Final = b"Exif\0\0"

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from scanner.containers.boxes import Box, children, first
 from scanner.errors import DamagedPhotoError, RefusedError
-from scanner.payloads.boxes import Box, children, first
-from scanner.payloads.reading import Reader, count_up
+from scanner.reading.bounded import Reader, count_up
 from scanner.settings import Limits
 
 _ALPHA_TYPES: Final = frozenset(

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from scanner.containers.boxes import Box, children, first, packed, packed_full, walk
 from scanner.errors import DamagedPhotoError, RefusedError
 from scanner.formats.heif.coded import coded, hevc_length_size, packed_configuration
 from scanner.formats.heif.container import CODED_PX, Layout, clean_aperture, packed_colour
-from scanner.payloads.boxes import Box, children, first, packed, packed_full, walk
-from scanner.payloads.reading import Reader, count_up
+from scanner.reading.bounded import Reader, count_up
 from scanner.settings import Limits
 
 _HANDLERS: Final = frozenset({b"pict", b"auxv", b"vide"})

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from scanner.containers.boxes import Box
 from scanner.errors import RefusedError
 from scanner.formats.heif import container, track_table
 from scanner.formats.heif.item_table import Items
-from scanner.payloads.boxes import Box
 from scanner.settings import Limits
 
 

@@ -17,7 +17,8 @@ import atheris
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(Path(__file__).parent)]
 
-with atheris.instrument_imports(include=["scanner.formats", "scanner.payloads", "scanner.metadata"]):
+PARTS = ["scanner.formats", "scanner.containers", "scanner.colour", "scanner.reading", "scanner.metadata"]
+with atheris.instrument_imports(include=PARTS):
     from seeds import seeds_of
 
     from support.hostile_containers import check_container

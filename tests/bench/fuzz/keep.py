@@ -22,7 +22,7 @@ from support.hostile_containers import check_container  # noqa: E402  the path h
 
 KEPT = ROOT / "tests" / "property" / "formats_corpus"
 LONGEST_BYTES = 6000
-WATCHED = tuple(str(ROOT / "scanner" / folder) for folder in ("formats", "payloads", "metadata"))
+WATCHED = tuple(str(ROOT / "scanner" / folder) for folder in ("formats", "containers", "colour", "reading", "metadata"))
 
 
 def steps_of(content: bytes) -> set[tuple[str, int, int]]:

@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from scanner.containers import exif
+from scanner.formats import pixels
 from scanner.formats.registry import by_name
 from scanner.model import CarrierType, KeptMetadata
-from scanner.payloads import exif, pixels
 from scanner.settings import Limits
 from support.heic import SLICE, Heic
 

@@ -18,9 +18,9 @@ from PIL import Image
 
 from scanner.clean import clean_photo
 from scanner.errors import DamagedPhotoError
+from scanner.formats import pixels
 from scanner.model import Check, CleanStatus, Target
-from scanner.payloads import pixels
-from scanner.payloads.reading import WINDOW_BYTES, ViewFile, windows
+from scanner.reading.bounded import WINDOW_BYTES, ViewFile, windows
 from scanner.settings import Limits, Settings
 from scanner.verify import check_copy
 

@@ -12,9 +12,9 @@ import pytest
 from PIL import Image, ImageDraw
 
 import scanner.export.base
+from scanner.containers import exif
 from scanner.intake import open_photo
 from scanner.model import CleanStatus, DrawnRegion, Evidence, PixelBox, Review, RgbImage, Target
-from scanner.payloads import exif
 from scanner.plan import make_plan
 from scanner.scan import scan_open
 from scanner.settings import Settings
@@ -23,7 +23,7 @@ from scanner.write import write_copy
 WALKS = {
     "jpeg": ("scanner.formats.jpeg", "segments"),
     "png": ("scanner.formats.png", "chunks"),
-    "tiff": ("scanner.payloads.tiff_pages", "read"),
+    "tiff": ("scanner.containers.tiff_pages", "read"),
     "webp": ("scanner.formats.webp", "_chunks"),
     "gif": ("scanner.formats.gif", "_blocks"),
     "bmp": ("scanner.formats.bmp", "_parse"),

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from scanner.containers import exif
 from scanner.errors import DamagedPhotoError, LimitError
 from scanner.formats.registry import by_name, identify
-from scanner.payloads import exif
 from scanner.settings import Limits
 
 # How a picture is stored that stands upright after orientation n is applied (EXIF 3.0 clause 4.6.5.1).

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
+from scanner.containers import exif
 from scanner.errors import DamagedPhotoError, LimitError
 from scanner.formats.registry import by_name
 from scanner.model import Carrier, CarrierType, KeptMetadata
-from scanner.payloads import exif
 from scanner.settings import Limits
 
 VIDEO = b"\0\0\0\x18ftypmp42\0\0\0\0isommp42" + b"\0\0\0\x10mdat" + b"frames!!"

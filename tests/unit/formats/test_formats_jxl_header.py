@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from scanner.colour.colours import D65, SRGB, of_code_points, of_power
+from scanner.containers import jxl_header
 from scanner.errors import DamagedPhotoError
-from scanner.payloads import jxl_header
-from scanner.payloads.colours import D65, SRGB, of_code_points, of_power
 
 SIZE = (0, 1), (0, 2), (47, 9), (0, 3), (0, 2), (63, 9)  # height 48, width 64, each in nine bits
 PLAIN = (0, 1), (0, 2), (0, 1), (0, 2), (0, 1)  # no extra fields' depth of 8 bits, buffers, no extra channels, not XYB

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from scanner.containers import exif
 from scanner.formats.registry import identify
 from scanner.model import Carrier, CarrierType, KeptMetadata
-from scanner.payloads import exif
 from scanner.settings import Limits
 
 NAMES = ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"]

@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 from PIL import Image, ImageSequence
 
+from scanner.containers import lzw
 from scanner.errors import DamagedPhotoError, LimitError
 from scanner.formats.registry import by_name
 from scanner.model import Carrier, CarrierType, KeptMetadata
-from scanner.payloads import lzw
 from scanner.settings import Limits
 
 

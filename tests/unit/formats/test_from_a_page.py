@@ -12,9 +12,9 @@ from PIL import Image
 
 from app.desktop.pictures import PictureJob
 from scanner.batch.jobs import Workbench
+from scanner.formats import pixels
 from scanner.formats.registry import by_name
 from scanner.model import DecodedPicture, RgbImage
-from scanner.payloads import pixels
 from scanner.settings import Limits
 
 LIMITS = Limits()

@@ -12,11 +12,11 @@ import pytest
 from PIL import Image, ImageCms, ImageOps
 
 from scanner.clean import clean_photo
+from scanner.containers.jpeg_scan_end import ScanCounter
+from scanner.containers.jpeg_segments import SOS, mended, segments
 from scanner.export import render
 from scanner.formats.registry import identify
 from scanner.model import CarrierType, CleanStatus, ExportResult, HiddenRegion, Kind, PixelBox, RedactionPlan, Target
-from scanner.payloads.jpeg_scan_end import ScanCounter
-from scanner.payloads.jpeg_segments import SOS, mended, segments
 from scanner.settings import Limits, Settings
 from support.redaction_pictures import KINDS, jpeg, scene
 

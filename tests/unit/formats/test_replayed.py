@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from scanner.errors import DamagedPhotoError
-from scanner.payloads.replayed import Replayed
+from scanner.reading.replayed import Replayed
 
 
 class Walks:

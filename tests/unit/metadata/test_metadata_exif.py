@@ -11,9 +11,9 @@ import piexif
 import pytest
 from PIL import Image
 
+from scanner.containers import exif
 from scanner.metadata.registry import read
 from scanner.model import Carrier, CarrierType, MetadataItem, MetadataKind
-from scanner.payloads import exif
 from scanner.settings import Limits
 
 Read = Callable[..., dict[str, MetadataItem]]

@@ -8,10 +8,10 @@ from collections.abc import Callable
 import pytest
 from PIL import ImageCms
 
+from scanner.colour.icc import rebuilt
 from scanner.detectors.watchlist import matches
 from scanner.metadata.registry import read
 from scanner.model import Carrier, CarrierType, MetadataItem, MetadataKind
-from scanner.payloads.icc import rebuilt
 from scanner.settings import Limits
 
 Read = Callable[..., dict[str, MetadataItem]]

@@ -6,6 +6,7 @@ import imagecodecs
 import numpy as np
 import pytest
 
+from scanner.colour import colours
 from scanner.errors import RefusedError
 from scanner.export import deep, render
 from scanner.export.base import styled_masks
@@ -13,7 +14,6 @@ from scanner.export.codings import coding_of
 from scanner.formats.heif import Avif
 from scanner.formats.registry import by_name
 from scanner.model import HiddenRegion, Kind, PixelBox, RedactionPlan
-from scanner.payloads import colours
 from scanner.redaction.mask import union
 from scanner.settings import Limits
 from scanner.verify.picture import check_deep

@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from scanner.colour.colours import of_code_points, profile
 from scanner.errors import RefusedError
 from scanner.export import render
 from scanner.formats.registry import identify
 from scanner.model import CleanStatus, HiddenRegion, KeptMetadata, Kind, PixelBox, RedactionPlan
-from scanner.payloads.colours import of_code_points, profile
 from scanner.settings import Settings
 from scanner.verify import check_copy
 from support.heic import Heic

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
-from scanner.payloads import colours
+from scanner.colour import colours
 from support.heic import Heic
 from support.jpeg_copies import PHOTO, WIDE, cleaned, saved, shown
 

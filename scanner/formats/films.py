@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from scanner.payloads import pixels
+from scanner.formats import pixels
 from scanner.settings import Limits
 
 

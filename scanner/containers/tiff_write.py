@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from scanner.payloads.exif import TYPE_SIZES, KeptTags
-from scanner.payloads.reading import ByteOrder
+from scanner.containers.exif import TYPE_SIZES, KeptTags
+from scanner.reading.bounded import ByteOrder
 
 LONG, LONG8 = 4, 16
 

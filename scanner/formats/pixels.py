@@ -18,7 +18,8 @@ from PIL import Image, UnidentifiedImageError
 
 from scanner.errors import DamagedPhotoError, LimitError, PhotoVetError
 from scanner.model import DecodedPicture, PixelBox, RgbImage
-from scanner.payloads.reading import as_file
+from scanner.reading.bounded import as_file
+from scanner.reading.sizes import check_size
 from scanner.settings import Limits
 
 # Pillow's own bomb guard knows one process-wide number; PhotoVet checks each photo against its own limits instead,
@@ -43,8 +44,6 @@ PLUGINS: Final = {
 UNREAD: Final = b"MM\0+"
 """The beginning of a big-endian BigTIFF, which Pillow's reader of TIFF does not take."""
 
-# A panorama of more pixels than can be decoded is still cleaned; this many times as much is a bomb.
-_CODED_TO_DECODED: Final = 16
 
 # EXIF 3.0 clause 4.6.5.1: how the stored picture has to be turned to stand upright.
 _TURNS: Final = {
@@ -107,24 +106,6 @@ def _short(error: Exception) -> str:
     if isinstance(error, UnidentifiedImageError) or not text or "<" in text:
         return "no decoder recognises it"
     return text[:80]
-
-
-def check_size(width_px: int, height_px: int, limits: Limits) -> None:
-    """Raises LimitError where a picture has more pixels than allowed, DamagedPhotoError where it has none."""
-    if width_px <= 0 or height_px <= 0:
-        raise DamagedPhotoError("The picture has no width or no height.")
-    if width_px * height_px > limits.pixels:
-        raise LimitError(
-            "The picture has {width} x {height} pixels, and PhotoVet opens up to {limit} million of them.",
-            width=width_px,
-            height=height_px,
-            limit=limits.pixels // 1000000,
-        )
-
-
-def check_coded_size(width_px: int, height_px: int, limits: Limits) -> None:
-    """As `check_size`, for a picture that is copied as it is coded: only what is absurd is too large."""
-    check_size(width_px, height_px, replace(limits, pixels=_CODED_TO_DECODED * limits.pixels))
 
 
 def decode(

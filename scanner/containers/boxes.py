@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from scanner.errors import DamagedPhotoError, LimitError
-from scanner.payloads.reading import Reader, count_up
+from scanner.reading.bounded import Reader, count_up
 from scanner.settings import Limits
 
 _HEADER: Final = 8

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from scanner.payloads import icc
+from scanner.colour import icc
 from scanner.settings import Limits
 
 Point = tuple[float, float]

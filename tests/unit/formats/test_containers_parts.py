@@ -10,11 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scanner.colour import icc
+from scanner.containers import boxes, exif, kept
 from scanner.errors import DamagedPhotoError, LimitError
 from scanner.formats.heif import coded
 from scanner.model import Carrier, CarrierType, KeptMetadata
-from scanner.payloads import boxes, exif, icc, inflate, kept
-from scanner.payloads.reading import Reader, ViewFile
+from scanner.reading import inflate
+from scanner.reading.bounded import Reader, ViewFile
 from scanner.settings import Limits
 
 LIMITS = Limits()

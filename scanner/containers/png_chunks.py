@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from scanner.errors import DamagedPhotoError
-from scanner.payloads import pixels
-from scanner.payloads.reading import Reader, count_up
+from scanner.reading.bounded import Reader, count_up
+from scanner.reading.sizes import check_coded_size
 from scanner.settings import Limits
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
@@ -84,5 +84,5 @@ def header_of(first: Chunk | None, limits: Limits) -> Header:
     )
     if header.colour_type not in _CHANNELS or header.depth not in (1, 2, 4, 8, 16):
         raise DamagedPhotoError("The PNG file has a header that no version of PNG allows.")
-    pixels.check_coded_size(header.width, header.height, limits)
+    check_coded_size(header.width, header.height, limits)
     return header

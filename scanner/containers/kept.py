@@ -17,8 +17,9 @@ from collections.abc import Iterable
 from email.utils import parsedate_to_datetime
 from typing import Final, TypeAlias
 
+from scanner.colour import colours
+from scanner.containers import exif
 from scanner.model import Carrier, CarrierType, KeptMetadata
-from scanner.payloads import colours, exif
 from scanner.settings import Limits
 
 _Date: TypeAlias = tuple[str, str, str]  # as EXIF writes it; the fraction of a second; the offset from UTC

@@ -8,9 +8,9 @@ from typing import Final
 
 import numpy as np
 
+from scanner.containers.exif import TYPE_SIZES
 from scanner.errors import DamagedPhotoError
-from scanner.payloads.exif import TYPE_SIZES
-from scanner.payloads.reading import ByteOrder, Reader, count_up
+from scanner.reading.bounded import ByteOrder, Reader, count_up
 from scanner.settings import Limits
 
 NEW_SUBFILE_TYPE, WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC = 254, 256, 257, 258, 259, 262

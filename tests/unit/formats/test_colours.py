@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
-from scanner.payloads import colours, icc
+from scanner.colour import colours, icc
 from scanner.settings import Limits
 from scanner.verify.second_reader import same_colours
 from scanner.verify.second_reader.icc import icc_leftovers

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from scanner.colour.colours import SRGB, Colours, of_code_points, of_power
 from scanner.errors import DamagedPhotoError
-from scanner.payloads.colours import SRGB, Colours, of_code_points, of_power
 
 SIGNATURE: Final = b"\xff\x0a"
 HEADER_BYTES: Final = 4096

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from scanner.containers.jpeg_segments import APP1, SOF, SOS, segments
 from scanner.errors import PhotoVetError
-from scanner.payloads.jpeg_segments import APP1, SOF, SOS, segments
 from scanner.settings import Limits
 
 _START: Final = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]")

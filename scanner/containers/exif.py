@@ -12,8 +12,8 @@ from functools import cached_property
 from typing import Final
 
 from scanner.model import Carrier, CarrierType
-from scanner.payloads.reading import ByteOrder
-from scanner.payloads.replayed import Replayed
+from scanner.reading.bounded import ByteOrder
+from scanner.reading.replayed import Replayed
 from scanner.settings import Limits
 
 TYPE_SIZES: Final = {

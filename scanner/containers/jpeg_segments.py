@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from scanner.containers.jpeg_scan_end import ScanCounter
 from scanner.errors import DamagedPhotoError
-from scanner.payloads.jpeg_scan_end import ScanCounter
-from scanner.payloads.reading import Reader, count_up
+from scanner.reading.bounded import Reader, count_up
 from scanner.settings import Limits
 
 SOI, EOI, SOS, DQT, DHT, DAC, DNL, DRI = 0xD8, 0xD9, 0xDA, 0xDB, 0xC4, 0xCC, 0xDC, 0xDD

@@ -1,0 +1,1 @@
+"""How files are built: boxes, segments, chunks, pages, EXIF; walked within bounds."""
