@@ -1,9 +1,11 @@
 """Builds what people download on the system that it runs on: `python packaging/build.py --output dist [--smoke]`.
 
-Linux: a tarball and a Debian package; Windows: a zip file and an installer; macOS: a disk image with `PhotoVet.app`,
-signed where the environment names an identity (`PHOTOVET_SIGN_AS`). With `--smoke` each but the installer is unpacked
-as a person would, and what came of it goes through the smoke test. Needs PhotoVet and PyInstaller in this Python's
-environment.
+With each comes a list of what is in it (CycloneDX). Linux: a tarball and a Debian package, which start where the C
+library is that of Ubuntu 22.04 or newer: on a newer Linux the bundle is built on an old Debian (`old_base.py`).
+Windows: a zip file and an installer. macOS: a disk image with `PhotoVet.app`, signed where the environment names an
+identity (`PHOTOVET_SIGN_AS`). With `--smoke` each but the installer is unpacked as a person would, and what came
+of it goes through the smoke test. Needs PhotoVet and PyInstaller in this Python's environment, or, for the old Debian,
+debootstrap and root.
 """
 
 from __future__ import annotations
@@ -22,6 +24,12 @@ from typing import Final
 
 PACKAGING: Final = Path(__file__).parent
 ROOT: Final = PACKAGING.parent
+sys.path.insert(0, str(PACKAGING))  # Python leaves it out under PYTHONSAFEPATH
+
+from build_deb import needed_glibc  # noqa: E402
+
+NEWEST_GLIBC: Final = (2, 35)  # of Ubuntu 22.04
+BILL: Final = "photovet.cdx.json"
 BUNDLE: Final = "photovet"
 APP: Final = "PhotoVet.app"
 _PROGRAMS: Final = Path("Contents") / "MacOS"
@@ -33,17 +41,42 @@ def name(ending: str) -> str:
     return f"photovet-{version('photovet')}-{system}-{platform.machine().lower()}{ending}"
 
 
+class TooNewError(Exception):
+    """The bundle would not start on the systems that it is for; the text is a sentence."""
+
+
 def bundle(folder: Path) -> None:
-    """PyInstaller's bundle, in `folder/photovet` (on macOS also `folder/PhotoVet.app`). Raises CalledProcessError."""
+    """PyInstaller's bundle, in `folder/photovet` (on macOS also `folder/PhotoVet.app`), and beside it what is in it.
+
+    Raises CalledProcessError.
+    """
     _run(sys.executable, PACKAGING / "make_icons.py")
     recipe = PACKAGING / "pyinstaller" / "photovet.spec"
-    work = ["--workpath", ROOT / "build" / "pyinstaller", "--distpath", folder]
-    _run(sys.executable, "-m", "PyInstaller", "--noconfirm", *work, recipe)
+    work = ROOT / "build" / "pyinstaller"
+    _run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--workpath", work, "--distpath", folder, recipe)
+    _run(sys.executable, PACKAGING / "bill_of_materials.py", "--work", work, "--output", folder / BILL)
+
+
+def bundle_for_old_systems(folder: Path, base: Path) -> None:
+    """As `bundle`, in the old Debian in the folder `base` where this system's C library is newer than it may be."""
+    here = tuple(int(number) for number in platform.libc_ver()[1].split(".") if number.isdigit())
+    if sys.platform == "linux" and here > NEWEST_GLIBC:
+        _run(sys.executable, PACKAGING / "old_base.py", "--base", base, "--output", folder)
+    else:
+        bundle(folder)
+
+
+def refuse_too_new(built: Path) -> None:
+    """Raises TooNewError where a file of the bundle asks for a newer C library than Ubuntu 22.04 has."""
+    if sys.platform == "linux" and (asked := needed_glibc(built)) > ".".join(map(str, NEWEST_GLIBC)):
+        raise TooNewError(f"The bundle needs glibc {asked}, and must do with {'.'.join(map(str, NEWEST_GLIBC))}.")
 
 
 def downloads(built: Path, output: Path) -> Iterator[Path]:
     """What people download, made of the bundle. Raises CalledProcessError."""
     output.mkdir(parents=True, exist_ok=True)
+    if (built / BILL).is_file():
+        shutil.copyfile(built / BILL, output / name(".cdx.json"))
     if sys.platform == "darwin":
         if identity := os.environ.get("PHOTOVET_SIGN_AS"):
             rights = PACKAGING / "macos" / "entitlements.plist"
@@ -109,6 +142,13 @@ def main() -> None:
     parser.add_argument(
         "--bundle", type=Path, metavar="DIR", help="a folder with a finished bundle, instead of a new one"
     )
+    parser.add_argument(
+        "--base",
+        type=Path,
+        metavar="DIR",
+        default=ROOT / "build" / "old-base",
+        help="where the old Debian is, or will be",
+    )
     parser.add_argument("--only-bundle", action="store_true", help="leave PyInstaller's bundle in the output folder")
     parser.add_argument("--smoke", action="store_true", help="unpack and try each download")
     arguments = parser.parse_args()
@@ -118,7 +158,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         built = arguments.bundle.absolute() if arguments.bundle else Path(folder)
         if arguments.bundle is None:
-            bundle(built)
+            bundle_for_old_systems(built, arguments.base.absolute())
+        try:
+            refuse_too_new(built / BUNDLE)
+        except TooNewError as error:
+            sys.exit(f"build: {error}")
         for download in downloads(built, arguments.output.absolute()):
             print(f"{download}: {download.stat().st_size / 1e6:.0f} MB", flush=True)
             if arguments.smoke and download.suffix != ".exe":  # it installs for good, which the workflow tries
