@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:  # these names stand in every module's way: importing numpy for them would slow `photovet --help`
@@ -97,7 +98,7 @@ class Quad:
 
     def bounds(self) -> PixelBox:
         """The smallest upright box around it."""
-        return bounds_of(self.points)
+        return _bounds_of_quad(self.points)
 
     @property
     def width_px(self) -> float:
@@ -143,6 +144,11 @@ class Stroke:
 
 
 Outline: TypeAlias = PixelBox | Quad | Ellipse | Stroke
+
+
+@lru_cache(maxsize=4096)  # each line of a photo is compared with every other
+def _bounds_of_quad(points: tuple[tuple[float, float], ...]) -> PixelBox:
+    return bounds_of(points)
 
 
 def bounds_of(points: Iterable[tuple[float, float]]) -> PixelBox:

@@ -22,6 +22,7 @@ from scanner.vision.db import boxes_from_map
 from scanner.vision.ocr import TRACE_PX, Reading, Sight
 from scanner.vision.runtime import Blob, Network
 from scanner.vision.script_guess import Guesser, pooled
+from scanner.vision.whole_map import with_map_at_last
 
 # The detector was trained with ImageNet's normalisation; RapidOCR's default of 0.5/0.5 costs 4 to 5 points of recall.
 _MEAN: Final = (0.485 * 255, 0.456 * 255, 0.406 * 255)
@@ -41,7 +42,9 @@ class RapidEngine:
     name: Final = "rapidocr"
 
     def __init__(self, threads: int = 0) -> None:
-        self._detector = Network("PP-OCRv6 detection", (1, 3, -1, -1), threads, pictures=(_MEAN, _STD))
+        self._detector = Network(
+            "PP-OCRv6 detection", (1, 3, -1, -1), threads, with_map_at_last, pictures=(_MEAN, _STD)
+        )
         # In bfloat16 the reader takes an upside-down word for another, and is sure of it; boxes only shift a little.
         self._reader = Network("PP-OCRv6 recognition", (-1, 3, _READ_HEIGHT, -1), threads, _with_best_class, exact=True)
         self._letters = _letters(self._reader.model)
@@ -59,6 +62,7 @@ class RapidEngine:
 
     def read(self, crops: Sequence[RgbImage]) -> list[Reading]:
         """One reading a crop, in batches of equal width."""
+        self._detector.release()
         by_width: defaultdict[int, list[int]] = defaultdict(list)
         lines = [_read_blob(crop) for crop in crops]
         filled = [min(1.0, _read_width(crop) / line.shape[-1]) for crop, line in zip(crops, lines, strict=True)]
