@@ -43,7 +43,7 @@ _OTHER_DIGIT: Final = 2.0
 _LOST_DIGIT: Final = 1.5
 _PLATE_FIGURES: Final = 3  # digits from which on a term is a plate or a number
 _PLATE_ALLOWED: Final = 1.4  # four confusions, or one other letter
-# A term is found when its distance is at most this share of its length (tests/bench/watchlist_cases.py).
+# A term is found when its distance is at most this share of its length (bench/detection/watchlist_cases.py).
 _SHARE: Final = 0.2
 _SHORT: Final = 4  # terms up to this length must stand alone and may only have confusions
 _FIGURES: Final = 6  # digits from which on a term is a number, compared without its separators

@@ -16,7 +16,7 @@ from scanner.redaction.jpeg import syntax
 from scanner.redaction.jpeg.completeness import is_complete
 
 _SMOOTHED_BLOCKS: Final = 3  # libjpeg looks at two on each side
-# How far decoded pixels tell more of a hidden stroke than those anywhere else do, by tests/bench/attack.py.
+# How far decoded pixels tell more of a hidden stroke than those anywhere else do, by bench/redaction/attack.py.
 _WEBP: Final = Coding((16, 16), None, 16)
 _BY_NAME: Final = {
     "avif": Coding(reach_px=64),

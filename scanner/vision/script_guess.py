@@ -2,7 +2,7 @@
 
 The reader's own features tell: it has no class for a Thai letter, but what it sees there is unlike what it sees in
 Latin ones. So the guess costs a product of a line's 240 numbers with a matrix, instead of a try of ten networks.
-`tests/bench/script_guess.py` makes the matrix from drawn lines.
+`bench/detection/script_guess.py` makes the matrix from drawn lines.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Some kills of whole sessions at random moments; `tests/bench/kill_storm.py` makes hundreds."""
+"""Some kills of whole sessions at random moments; `bench/robustness/kill_storm.py` makes hundreds."""
 
 import os
 import random

@@ -7,7 +7,7 @@ import pytest
 from support.hostile_readers import READERS, Reader, faults_of
 
 MUTATED = 150
-"""Files a reader; `tests/bench/campaign.py` tries a hundred thousand and more."""
+"""Files a reader; `bench/robustness/campaign.py` tries a hundred thousand and more."""
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: str(reader.name))

@@ -1,7 +1,7 @@
 """Inputs that fuzzing found worth keeping, fed again.
 
 `FORMAT.zip` holds the minimised corpus: the inputs that reach every part of the code that fuzzing ever reached.
-`FORMAT/*.bin` are the inputs that once broke a property. `tests/bench/fuzz/keep.py` makes both.
+`FORMAT/*.bin` are the inputs that once broke a property. `bench/robustness/fuzz/keep.py` makes both.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def test_what_once_broke(path: Path) -> None:
 
 
 def test_every_format_that_is_cleaned_can_be_fuzzed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(ROOT / "tests" / "bench" / "fuzz"))
+    monkeypatch.syspath_prepend(str(ROOT / "bench" / "robustness" / "fuzz"))
     from seeds import seeds_of  # noqa: PLC0415  found by the line above
 
     assert all(seeds_of(form.name) for form in FORMATS if form.can_be_cleaned)
