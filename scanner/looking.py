@@ -5,22 +5,25 @@ from __future__ import annotations
 import hashlib
 import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from scanner.colour import opacity
 from scanner.detectors.registry import detect
 from scanner.formats.base import Container
 from scanner.intake import OpenPhoto
 from scanner.looked import Looked, Track
 from scanner.messages import Message
-from scanner.model import Candidate, DecodedPicture, EngineFailure, PageSize
+from scanner.model import Candidate, DecodedPicture, EngineFailure, PageSize, RgbImage
 from scanner.settings import Settings
 from scanner.tracks import extended, tracks_of
 from scanner.vision.appearance import appearance
 
 if TYPE_CHECKING:  # importing the engines takes a second that cleaning metadata does not need
     from scanner.vision.look import Vision
+
+_SAME_PLACE: Final = 0.5  # IoU from which two looks at a picture gave the same thing
 
 
 def look_at_all(opened: OpenPhoto, settings: Settings, vision: Vision) -> Looked:
@@ -44,13 +47,16 @@ def look_at_all(opened: OpenPhoto, settings: Settings, vision: Vision) -> Looked
             if len(known) >= limits.pictures:
                 left_out = _too_many(limits.pictures, animated=container.form.animated)
                 break
-            evidence = vision.look(picture.rgb, quick=settings.quick)
-            begin = time.perf_counter()
-            found = detect(evidence, settings.watchlist, clothes=settings.looks_for_clothes)
-            known[digest] = tuple(_seen(each, picture) for each in found)
-            for stage, taken in {**evidence.seconds, "detectors": time.perf_counter() - begin}.items():
-                seconds[stage] += taken
-            failures |= {failure.stage: failure for failure in evidence.failures}
+            known[digest] = ()
+            for look in opacity.looks(picture):
+                evidence = vision.look(look, quick=settings.quick)
+                begin = time.perf_counter()
+                found = detect(evidence, settings.watchlist, clothes=settings.looks_for_clothes)
+                new = _not_among(known[digest], found)
+                known[digest] += tuple(_seen(each, look) for each in new)
+                for stage, taken in {**evidence.seconds, "detectors": time.perf_counter() - begin}.items():
+                    seconds[stage] += taken
+                failures |= {failure.stage: failure for failure in evidence.failures}
         seen.append(known[digest])
         at = time.perf_counter()
     if len(sizes) == 1 and container.several:
@@ -63,16 +69,25 @@ def look_at_all(opened: OpenPhoto, settings: Settings, vision: Vision) -> Looked
     return Looked(tuple(sizes), tracks, tuple(failures.values()), left_out, dict(seconds))
 
 
-def _seen(candidate: Candidate, picture: DecodedPicture) -> Candidate:
+def _not_among(before: Sequence[Candidate], found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Those that another look at the same picture did not give."""
+    for each in found:
+        if not any(each.kind is other.kind and each.box.iou(other.box) >= _SAME_PLACE for other in before):
+            yield each
+
+
+def _seen(candidate: Candidate, rgb: RgbImage) -> Candidate:
     """The candidate with how it looks, where it cannot be told from others by what it says."""
     if candidate.text.strip():
         return candidate
-    return replace(candidate, appearance=appearance(picture.rgb, candidate.kind, candidate.box))
+    return replace(candidate, appearance=appearance(rgb, candidate.kind, candidate.box))
 
 
 def _digest(picture: DecodedPicture) -> bytes:
     digest = hashlib.sha256(repr(picture.rgb.shape).encode())
     digest.update(picture.rgb.data)
+    if picture.rgba is not None:
+        digest.update(picture.rgba.data)
     return digest.digest()
 
 

@@ -86,6 +86,7 @@ class DecodedPicture:
     rgb: RgbImage = field(repr=False)
     orientation: int  # the EXIF orientation (1..8) that was applied to make it upright
     frames: int = 1
+    rgba: RgbImage | None = field(default=None, repr=False)  # (height, width, 4), where it is not opaque all over
 
     @property
     def width_px(self) -> int:

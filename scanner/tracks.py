@@ -110,7 +110,11 @@ def _crop(picture: DecodedPicture, box: PixelBox) -> NDArray[np.float32]:
     inner = box.clamped(picture.width_px, picture.height_px)
     if not inner.area:
         return np.zeros((0, 0), np.float32)
-    grey = picture.rgb[inner.top : inner.bottom, inner.left : inner.right].mean(axis=2, dtype=np.float32)
+    rows, columns = slice(inner.top, inner.bottom), slice(inner.left, inner.right)
+    grey = picture.rgb[rows, columns].mean(axis=2, dtype=np.float32)
+    if picture.rgba is not None:  # what shows on black only
+        rgba = picture.rgba[rows, columns].astype(np.float32)
+        grey = np.hstack([grey, rgba[..., :3].mean(axis=2) * rgba[..., 3] / 255])
     smooth = np.asarray(cv2.GaussianBlur(grey, (0, 0), 0.8), np.float32)
     return np.asarray(smooth - smooth.mean(), np.float32)
 

@@ -2724,8 +2724,8 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>Von einem Bild in dieser Datei wird nur ein Teil gezeigt: Es wurde beschnitten, und was abgeschnitten wurde, ist noch in der Datei. Beschneiden Sie es neu mit einem anderen Programm, und speichern Sie jedes Bild der Datei als JPEG oder PNG.</translation>
         </message>
         <message>
-            <source>Fully transparent parts of this {format} file hold colours that nobody sees, and that can show what was erased. {advice}</source>
-            <translation>Ganz durchsichtige Teile dieser {format}-Datei enthalten Farben, die niemand sieht und die zeigen können, was gelöscht wurde. {advice}</translation>
+            <source>Transparent parts of this {format} file hold colours that nobody sees, and that can show what was erased. {advice}</source>
+            <translation>Durchsichtige Teile dieser {format}-Datei enthalten Farben, die niemand sieht und die zeigen können, was gelöscht wurde. {advice}</translation>
         </message>
         <message>
             <source>Save its pictures one by one as PNG with another program.</source>

@@ -2724,8 +2724,8 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>De una imagen de este archivo solo se muestra una parte: se recortó, y lo recortado sigue en el archivo. Recórtela de nuevo con otro programa y guarde cada imagen del archivo como JPEG o PNG.</translation>
         </message>
         <message>
-            <source>Fully transparent parts of this {format} file hold colours that nobody sees, and that can show what was erased. {advice}</source>
-            <translation>Las partes totalmente transparentes de este archivo {format} contienen colores que nadie ve y que pueden mostrar lo que se borró. {advice}</translation>
+            <source>Transparent parts of this {format} file hold colours that nobody sees, and that can show what was erased. {advice}</source>
+            <translation>Las partes transparentes de este archivo {format} contienen colores que nadie ve y que pueden mostrar lo que se borró. {advice}</translation>
         </message>
         <message>
             <source>Save its pictures one by one as PNG with another program.</source>

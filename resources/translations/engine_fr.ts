@@ -2724,8 +2724,8 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>Seule une partie d’une image de ce fichier est montrée : elle a été rognée, et ce qui a été rogné est encore dans le fichier. Rognez-la de nouveau avec un autre logiciel, et enregistrez chaque image du fichier en JPEG ou PNG.</translation>
         </message>
         <message>
-            <source>Fully transparent parts of this {format} file hold colours that nobody sees, and that can show what was erased. {advice}</source>
-            <translation>Les parties entièrement transparentes de ce fichier {format} contiennent des couleurs que personne ne voit et qui peuvent montrer ce qui a été effacé. {advice}</translation>
+            <source>Transparent parts of this {format} file hold colours that nobody sees, and that can show what was erased. {advice}</source>
+            <translation>Les parties transparentes de ce fichier {format} contiennent des couleurs que personne ne voit et qui peuvent montrer ce qui a été effacé. {advice}</translation>
         </message>
         <message>
             <source>Save its pictures one by one as PNG with another program.</source>

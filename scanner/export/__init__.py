@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from scanner.errors import PhotoVetError, RefusedError
 from scanner.export.notes import of_copy
 from scanner.formats.base import Container
+from scanner.formats.bmp import Bmp
 from scanner.formats.registry import by_name
 from scanner.messages import Message, Term
 from scanner.model import RedactionPlan
@@ -85,7 +86,7 @@ def _with_used_colours(container: Container) -> Container:
 
 
 def _has_covered_colours(container: Container) -> bool:
-    if container.form.name in ("jpeg", "gif"):
+    if container.form.name == "jpeg":
         return False
     from scanner.export.covered import has_covered_colours  # noqa: PLC0415  see above
 
@@ -95,17 +96,26 @@ def _has_covered_colours(container: Container) -> bool:
         return False
 
 
+def _has_palette(container: Container) -> bool:
+    start, end, _ = container.as_a(Bmp).palette_at()
+    return end > start
+
+
 def _blanked(container: Container, plan: RedactionPlan) -> Rendered:
-    """The copy without colour under full transparency. Raises RefusedError where no writer can blank it."""
+    """The copy without colour that nobody sees. Raises RefusedError where no writer can blank it."""
     from scanner.export import recoded  # noqa: PLC0415  see above
     from scanner.export.registry import BLANKS, WRITERS  # noqa: PLC0415  see above
 
     one_picture = container.form.name in ("avif", "heic", "heif") and not container.several
-    if container.form.name in BLANKS or one_picture:
-        return _cleaned(WRITERS[container.form.name](container, plan), plan, container.limits)
+    with_alpha = container.form.name == "bmp" and not _has_palette(container)
+    if (container.form.name in BLANKS and not with_alpha) or one_picture:
+        written = WRITERS[container.form.name](container, plan)
+        made = by_name(written.format_name)
+        joined = _with_used_colours(made.open(memoryview(written.content), container.limits))
+        return Rendered(joined.cleaned(plan.keep), made.name, made.suffixes[0], written.notes)
     obstacle = recoded.obstacle(container)
     raise RefusedError(
-        "Fully transparent parts of this {format} file hold colours that nobody sees, and that can show what was "
+        "Transparent parts of this {format} file hold colours that nobody sees, and that can show what was "
         "erased. {advice}",
         format=Term(container.form.title),
         advice=Message("Save its pictures one by one as PNG with another program.")

@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner.colour import opacity
 from scanner.errors import RefusedError
 from scanner.export import carried, deep
 from scanner.export.base import Fill, Written, fill_for
@@ -51,7 +52,7 @@ def _filled(picture: DeepPicture, fill: Fill) -> NDArray[np.generic]:
     samples[fill.hidden, :3] = np.rint(fill.rgb[fill.hidden] * (top / 255)).astype(samples.dtype)
     samples[fill.hidden, 3:] = top
     if picture.has_opacity:
-        samples[samples[..., 3] == 0] = 0
+        samples[opacity.unseen(samples[..., 3], top)] = 0
     return samples
 
 

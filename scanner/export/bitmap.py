@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
+from scanner.export import twins
 from scanner.export.base import Written, fill_for, luma, nearest_entries
 from scanner.formats import pixels
 from scanner.formats.base import Container
@@ -27,6 +28,7 @@ def write(container: Container, plan: RedactionPlan) -> Written:
     rgb = fill.rgb[fill.hidden]
     if mode == "P" and palette is not None:
         entries = np.array(palette, np.uint8).reshape(-1, 3)
+        samples = twins.joining(entries, np.unique(samples))[samples].astype(np.uint8)
         used = np.unique(samples[~fill.hidden])
         used = used[used < len(entries)]
         allowed = used if len(used) else np.zeros(1, np.uint8)

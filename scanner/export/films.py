@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from scanner.colour import opacity
 from scanner.export.base import Fill, fill_for
 from scanner.export.coding import EXACT, Coding
 from scanner.formats import pixels
@@ -33,7 +34,7 @@ class Painted(Generic[T]):
 
 
 def painted(rgba: Samples, orientation: int, plan: RedactionPlan, coding: Coding = EXACT) -> tuple[Samples, Fill]:
-    """RGBA of 8 or 16 bits with the plan's regions hidden and opaque, and the fill; colour under alpha 0 is blanked."""
+    """RGBA of 8 or 16 bits with the plan's regions hidden and opaque, and the fill; what shows nothing is blanked."""
     wide = rgba.dtype.itemsize > 1
     eight = (rgba >> 8).astype(np.uint8) if wide else rgba.astype(np.uint8)
     picture = DecodedPicture(pixels.upright_rgb(Image.fromarray(eight), orientation), orientation)
@@ -42,7 +43,7 @@ def painted(rgba: Samples, orientation: int, plan: RedactionPlan, coding: Coding
     colours = fill.rgb[fill.hidden].astype(rgba.dtype)
     made[fill.hidden, :3] = colours * 257 if wide else colours
     made[fill.hidden, 3] = np.iinfo(rgba.dtype).max
-    made[made[..., 3] == 0] = 0
+    opacity.blank_unseen(made)
     return made, fill
 
 

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner.errors import DamagedPhotoError
-from scanner.export import gif_film
+from scanner.export import gif_film, twins
 from scanner.export.base import Fill, Written, fill_for, nearest_entries
 from scanner.export.gif_blocks import Frame, blocks, table_bytes
 from scanner.formats import pixels
@@ -20,9 +20,9 @@ Indices = NDArray[np.uint8]
 
 
 def write(container: Container, plan: RedactionPlan) -> Written:
-    """The GIF with the regions hidden; a film as `gif_film` writes it."""
+    """The GIF with the regions hidden; a film as `gif_film` writes it, or with its frames as they are."""
     if container.several:
-        return gif_film.write(container, plan)
+        return gif_film.write(container, plan) if plan.regions else _joined(container)
     fill = fill_for(container.first_picture(), plan)
     screen_end = 13 + table_bytes(container.source[10])
     table = bytes(container.source[13:screen_end])
@@ -38,12 +38,28 @@ def write(container: Container, plan: RedactionPlan) -> Written:
     return Written(bytes(container.source[:13]) + table + bytes(body) + b"\x3b", container.form.name)
 
 
+def _joined(container: Container) -> Written:
+    """The film with one index for what looks the same in a frame, which all else stays as it is in."""
+    screen_end = 13 + table_bytes(container.source[10])
+    common = bytes(container.source[13:screen_end])
+    body = bytearray()
+    for block in blocks(container.source, screen_end):
+        if isinstance(block, bytes):
+            body += block
+            continue
+        indices = indices_of(block, common, container.limits)
+        lut = twins.joining(looks(block.own_table or common, block), np.unique(indices))
+        body += _encoded(block, lut[indices].astype(np.uint8), block.own_table)
+    return Written(bytes(container.source[:screen_end]) + bytes(body) + b"\x3b", container.form.name)
+
+
 def _filled(frame: Frame, table: bytes, fill: Fill, whole: PixelBox, limits: Limits) -> tuple[Indices, bytes]:
     """The indices of the only frame, and its colour table without colours that nothing visible has any more."""
     table = frame.own_table or table
     indices = indices_of(frame, table, limits)
     hidden, rgb = _within(indices, frame.box, fill, whole)
     entries = np.frombuffer(table, np.uint8).reshape(-1, 3).copy()
+    indices = twins.joining(looks(table, frame), np.unique(indices))[indices].astype(np.uint8)
     used = np.zeros(256, bool)
     used[np.unique(indices[~hidden])] = True
     if frame.transparent is not None:
@@ -58,6 +74,14 @@ def _filled(frame: Frame, table: bytes, fill: Fill, whole: PixelBox, limits: Lim
         used[frame.transparent] = False
     entries[~used[: len(entries)]] = 0
     return indices, entries.tobytes()
+
+
+def looks(table: bytes, frame: Frame) -> NDArray[np.uint8]:
+    """(n, 4): the entries of a frame's palette as RGBA."""
+    entries = twins.shown_entries(np.frombuffer(table, np.uint8).reshape(-1, 3), b"")
+    if frame.transparent is not None and frame.transparent < len(entries):
+        entries[frame.transparent] = 0
+    return entries
 
 
 def _within(

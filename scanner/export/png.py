@@ -1,7 +1,7 @@
 """Hides regions in a PNG: samples outside stay what they are, at any bit depth (W3C PNG, third edition).
 
 Only the compressed picture data is made anew, and in a palette the entries that no visible pixel uses any more are
-blanked: they were colours of what is hidden. So is colour that nobody sees, for its opacity is 0.
+blanked: they were colours of what is hidden. So is colour that nobody sees for want of opacity.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner.colour import opacity
 from scanner.containers.png_chunks import SIGNATURE
 from scanner.errors import DamagedPhotoError
-from scanner.export import apng
+from scanner.export import apng, twins
 from scanner.export.base import Fill, Written, fill_for, luma, nearest_entries
 from scanner.export.png_samples import (
     GREY_ALPHA,
@@ -34,7 +35,7 @@ from scanner.model import RedactionPlan
 
 
 def write(container: Container, plan: RedactionPlan) -> Written:
-    """The PNG with the regions hidden, and without colour under full transparency; an APNG as `apng` writes it."""
+    """The PNG with the regions hidden, and without colour that nobody sees; an APNG as `apng` writes it."""
     if container.several:
         return apng.write(container, plan)
     parts = parts_of(container)
@@ -89,38 +90,33 @@ def _fill_samples(samples: Samples, fill: Fill, kind: Kind, transparent: bytes) 
         values[clash, -1] = np.where(values[clash, -1] == top, top - 1, values[clash, -1] + 1)
     samples[fill.hidden] = values.astype(samples.dtype)
     if kind.colour_type in (GREY_ALPHA, RGBA):
-        samples[samples[..., -1] == 0] = 0
+        samples[opacity.unseen(samples[..., -1], top)] = 0
 
 
 def _fill_indices(samples: Samples, fill: Fill, palette: bytes, alpha: bytes) -> tuple[bytes, bytes]:
-    """Fill with the nearest entries that visible pixels use; PLTE and tRNS without the entries that none uses."""
-    entries = np.frombuffer(palette[: len(palette) // 3 * 3], np.uint8).reshape(-1, 3).copy()
-    if not len(entries):
+    """Fill with the nearest entries that visible pixels use; PLTE and tRNS without the entries that none uses.
+
+    Of entries that look the same one is left, and what shows nothing is black.
+    """
+    table = twins.shown_entries(np.frombuffer(palette[: len(palette) // 3 * 3], np.uint8).reshape(-1, 3), alpha)
+    if not len(table):
         raise DamagedPhotoError("The PNG file lacks its palette.")
-    opacity = np.full(len(entries), 255, np.uint8)
-    opacity[: len(alpha)] = np.frombuffer(alpha, np.uint8)[: len(entries)]
+    entries, opaque = table[:, :3], table[:, 3]
     indices = samples[..., 0]
-    _join_unseen(indices, opacity)
+    indices[:] = twins.joining(table, np.unique(indices))[indices]
     used = np.zeros(256, bool)
     used[np.unique(indices[~fill.hidden])] = True
     used = used[: len(entries)]
-    allowed: NDArray[np.intp] = np.flatnonzero(used & (opacity == 255))  # noqa: PLR2004
+    allowed: NDArray[np.intp] = np.flatnonzero(used & (opaque == 255))  # noqa: PLR2004
     if fill.hidden.any():
         if not len(allowed):  # nothing opaque is visible: one entry that nothing visible uses becomes the fill's mean
             free = np.flatnonzero(~used)
             allowed = free[:1] if len(free) else np.flatnonzero(used)[:1]
             if len(free):
                 entries[allowed] = np.rint(fill.rgb[fill.hidden].mean(axis=0))
-                opacity[allowed] = 255
+                opaque[allowed] = 255
                 used[allowed] = True
         indices[fill.hidden] = nearest_entries(fill.rgb[fill.hidden], entries, allowed.tolist())
     entries[~used] = 0
-    opacity[~used] = 255
-    return entries.tobytes(), opacity[: len(alpha)].tobytes()
-
-
-def _join_unseen(indices: NDArray[np.integer], opacity: NDArray[np.uint8]) -> None:
-    """Give all fully transparent pixels one index: which of several they have can draw a picture that nobody sees."""
-    unseen = np.flatnonzero(opacity == 0)
-    if len(unseen) > 1:
-        indices[np.isin(indices, unseen)] = unseen[0]
+    opaque[~used] = 255
+    return entries.tobytes(), opaque[: len(alpha)].tobytes()

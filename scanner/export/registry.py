@@ -41,5 +41,5 @@ WRITERS: Final[Mapping[str, Writer]] = MappingProxyType(
 )
 """By the name of the format. A format that is missing here can be cleaned but not redacted."""
 
-BLANKS: Final = frozenset({"png", "webp", "tiff"})
-"""Formats whose writers blank colour under full transparency in every picture, and change nothing that is seen."""
+BLANKS: Final = frozenset({"png", "webp", "tiff", "gif", "bmp"})
+"""Formats whose writers take what nobody sees from every picture, and change nothing that is seen."""

@@ -57,6 +57,7 @@ def write(container: Container, plan: RedactionPlan) -> Written:
         fill = fill_for(tiff_samples.by_outside(decoded, picture, here, coding), here, coding)
         if picture.samples.shape[:2] != fill.hidden.shape:
             raise tiff_samples.refusal()
+        tiff_samples.join_twins(picture, page)
         tiff_samples.fill(picture, page, fill)
         tiff_samples.blank_unseen(picture)
         pages.append(_page(picture, page, tiff.order, told if picture.photometric in _IN_COLOUR else b""))

@@ -9,10 +9,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner.colour import opacity
 from scanner.containers import jpeg_segments, tiff_pages
 from scanner.containers.tiff_pages import Page, Tiff
 from scanner.containers.tiff_write import NewPage, NewTag, Writer
 from scanner.errors import DamagedPhotoError, RefusedError
+from scanner.export import twins
 from scanner.export.base import Fill, fill_for, luma, nearest_entries
 from scanner.export.coding import EXACT, Coding
 from scanner.formats import pixels
@@ -250,11 +252,57 @@ def fill(picture: Picture, page: Page, made: Fill) -> None:
 
 
 def blank_unseen(picture: Picture) -> None:
-    """Take the colour of all pixels that nobody sees, for their opacity is 0."""
-    for number, meaning in enumerate(picture.extra):
-        if meaning in (_ASSOCIATED, _UNASSOCIATED):
-            unseen = picture.samples[..., picture.colours + number] == 0
-            picture.samples[unseen, : picture.colours] = 0
+    """Make all pixels that nobody sees, for they have hardly any opacity, black and fully transparent.
+
+    Samples that no viewer shows become full ones, and multiplied colours as bright as their opacity at most.
+    """
+    samples, colours = picture.samples, picture.colours
+    for number in range(samples.shape[2] - colours):
+        extra = samples[..., colours + number]
+        meaning = picture.extra[number] if number < len(picture.extra) else 0
+        if meaning not in (_ASSOCIATED, _UNASSOCIATED):
+            extra[:] = _opaque(picture)
+            continue
+        unseen = opacity.unseen(extra)
+        extra[unseen] = 0
+        samples[unseen, :colours] = 0
+        if meaning == _ASSOCIATED and samples.dtype.kind == "u":
+            np.minimum(samples[..., :colours], extra[..., None], out=samples[..., :colours])
+
+
+def has_unseen(photo: TiffFile) -> bool:
+    """Whether pages have samples that no viewer shows, and that differ. Raises DamagedPhotoError, LimitError."""
+    for index, page in photo.shown:
+        extra = page.numbers(EXTRA_SAMPLES)
+        if not extra or set(extra) == {_UNASSOCIATED}:
+            continue
+        try:
+            picture = read(photo, index)
+        except RefusedError:
+            continue
+        before = picture.samples.copy()
+        blank_unseen(picture)
+        if any(
+            before[..., at].min() < before[..., at].max()
+            for at in np.flatnonzero((before != picture.samples).any(axis=(0, 1)))
+        ):
+            return True
+    return False
+
+
+def palette_of(picture: Picture, page: Page) -> NDArray[np.uint8]:
+    """(n, 3): the palette's entries as viewers show them, with 8 bits. Raises DamagedPhotoError."""
+    table = np.array(page.numbers(COLOUR_MAP), np.uint32)
+    if table.size != 3 << picture.bits:
+        raise DamagedPhotoError("The TIFF file lacks its palette.")
+    return (table.reshape(3, -1).T >> 8).astype(np.uint8)
+
+
+def join_twins(picture: Picture, page: Page) -> None:
+    """Give pixels of one colour one index of a palette: which of several they have can draw a picture."""
+    if picture.photometric == PALETTE:
+        lut = twins.joining(palette_of(picture, page), np.unique(picture.samples))
+        picture.samples[:] = lut[picture.samples]
 
 
 def _light(picture: Picture, rgb: NDArray[np.uint8]) -> NDArray[np.float64]:
@@ -275,9 +323,6 @@ def _opaque(picture: Picture) -> float:
 
 
 def _indices(picture: Picture, page: Page, made: Fill) -> NDArray[np.uint8]:
-    table = np.array(page.numbers(COLOUR_MAP), np.uint32)
-    if table.size != 3 << picture.bits:
-        raise DamagedPhotoError("The TIFF file lacks its palette.")
-    entries = (table.reshape(3, -1).T >> 8).astype(np.uint8)
+    entries = palette_of(picture, page)
     used = np.unique(picture.samples[~made.hidden]) if not made.hidden.all() else np.zeros(1, np.uint8)
     return nearest_entries(made.rgb[made.hidden], entries, used.astype(int).tolist())

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from scanner.colour import opacity
 from scanner.errors import DamagedPhotoError
 from scanner.export.base import Fill, Written, fill_for
 from scanner.export.coding import EXACT, Coding
@@ -31,7 +32,7 @@ Chunk = tuple[bytes, memoryview]
 
 
 def write(container: Container, plan: RedactionPlan) -> Written:
-    """The WebP with the regions hidden, and without colour under full transparency; other chunks as they were."""
+    """The WebP with the regions hidden, and without colour that nobody sees; other chunks as they were."""
     chunks = [(each.name, each.data) for each in container.as_a(WebP).chunks]
     # Where only unseen colour goes, nothing is coded again with losses.
     coding = coding_of(container) if plan.regions else EXACT
@@ -132,7 +133,7 @@ def _recoded(picture: list[Chunk], fill: Fill, limits: Limits) -> list[Chunk]:
     samples[fill.hidden, :3] = fill.rgb[fill.hidden]
     samples[fill.hidden, 3:] = 255
     if samples.shape[2] == 4:  # noqa: PLR2004
-        samples[samples[..., 3] == 0] = 0
+        opacity.blank_unseen(samples)
     out = io.BytesIO()
     # Where only unseen colour goes, what is seen must not change.
     lossless = picture[-1][0] == b"VP8L" or not fill.hidden.any()

@@ -69,7 +69,7 @@ class Jxl(Container):
 
     def first_picture(self) -> DecodedPicture:
         """The first frame; libjxl turns it upright by the orientation in the codestream."""
-        return DecodedPicture(pixels.rgb_of_samples(self.samples(0)), 1)
+        return pixels.picture_of_samples(self.samples(0))
 
     def several_pictures(self, first: int) -> Iterator[DecodedPicture]:
         """All at once, as imagecodecs gives them, which does not tell how many there are."""
@@ -191,7 +191,7 @@ def _frames(photo: Jxl) -> Iterator[DecodedPicture]:
     _check_film_size(*jxl_header.size(photo.stream_head))
     frames, one = photo.samples(None), photo.samples(0)
     for frame in frames if frames.shape[1:] == one.shape else frames[None]:
-        yield DecodedPicture(pixels.rgb_of_samples(frame), 1, len(frames))
+        yield pixels.picture_of_samples(frame, len(frames))
 
 
 def _check_film_size(width: int, height: int) -> None:

@@ -125,7 +125,7 @@ def decode(
         image.load()
         check_size(image.width, image.height, limits)
         shown = image.crop((crop.left, crop.top, crop.right, crop.bottom)) if crop else image
-        return DecodedPicture(upright_rgb(shown, turn), turn if turn in _TURNS else 1, frames)
+        return _picture(shown, turn, frames)
 
 
 _ADOBE_RGB: Final = 2  # ColorSpace, as some cameras write it
@@ -144,7 +144,7 @@ def decode_all(
             check_size(image.width, image.height, limits)
             image.load()
             check_size(image.width, image.height, limits)
-            yield DecodedPicture(upright_rgb(image, orientation), orientation if orientation in _TURNS else 1, frames)
+            yield _picture(image, orientation, frames)
 
 
 _EXIF_IN_PNG: Final = re.compile(rb"eXIf|Raw profile type|XML:com\.adobe\.xmp")  # what can hold an orientation
@@ -188,12 +188,24 @@ def decode_turned(source: memoryview, plugins: tuple[str, ...], limits: Limits, 
     return replace(decoded, orientation=orientation)
 
 
+def _picture(image: Image.Image, orientation: int, frames: int = 1) -> DecodedPicture:
+    with_alpha = _transparent(image)
+    return DecodedPicture(
+        _upright(to_rgb(image) if with_alpha is None else _on_white(with_alpha), orientation),
+        orientation if orientation in _TURNS else 1,
+        frames,
+        None if with_alpha is None else _upright(with_alpha, orientation),
+    )
+
+
 def upright_rgb(image: Image.Image, orientation: int) -> RgbImage:
     """RGB, 8 bits, upright, C-contiguous; transparency on white."""
-    rgb = to_rgb(image)
-    if orientation in _TURNS:
-        rgb = rgb.transpose(_TURNS[orientation])
-    return np.ascontiguousarray(rgb, dtype=np.uint8)
+    return _upright(to_rgb(image), orientation)
+
+
+def _upright(image: Image.Image, orientation: int) -> RgbImage:
+    turned = image.transpose(_TURNS[orientation]) if orientation in _TURNS else image
+    return np.ascontiguousarray(turned, dtype=np.uint8)
 
 
 def to_rgb(image: Image.Image) -> Image.Image:
@@ -202,18 +214,34 @@ def to_rgb(image: Image.Image) -> Image.Image:
         return image
     if image.mode.startswith("I") or image.mode == "F":
         return Image.fromarray(_scaled_to_8_bits(image)).convert("RGB")
-    if image.mode in ("La", "RGBa"):
-        image = image.convert({"La": "LA", "RGBa": "RGBA"}[image.mode])
     if image.mode == "LAB":
         # Rare enough that its lightness alone serves: text and faces stand out in it.
         return image.getchannel("L").convert("RGB")
-    if "transparency" in image.info or image.mode in ("LA", "PA", "RGBA"):
-        with_alpha = image.convert("RGBA")
-        if with_alpha.getchannel("A").getextrema() == (255, 255):
-            return with_alpha.convert("RGB")
-        white = Image.new("RGBA", image.size, "white")
-        return Image.alpha_composite(white, with_alpha).convert("RGB")
+    with_alpha = _transparent(image)
+    if with_alpha is not None:
+        return _on_white(with_alpha)
+    if image.mode in ("La", "RGBa") or "transparency" in image.info:
+        return _straight(image).convert("RGBA").convert("RGB")
     return image.convert("RGB")
+
+
+def _straight(image: Image.Image) -> Image.Image:
+    """With colours that are not multiplied by their opacity."""
+    return image.convert({"La": "LA", "RGBa": "RGBA"}[image.mode]) if image.mode in ("La", "RGBa") else image
+
+
+def _transparent(image: Image.Image) -> Image.Image | None:
+    """The picture with its opacity, where it is not opaque all over and has no more than 8 bits."""
+    image = _straight(image)
+    wide = image.mode.startswith("I") or image.mode in ("F", "LAB")
+    if wide or not ("transparency" in image.info or image.mode in ("LA", "PA", "RGBA")):
+        return None
+    with_alpha = image.convert("RGBA")
+    return None if with_alpha.getchannel("A").getextrema() == (255, 255) else with_alpha
+
+
+def _on_white(with_alpha: Image.Image) -> Image.Image:
+    return Image.alpha_composite(Image.new("RGBA", with_alpha.size, "white"), with_alpha).convert("RGB")
 
 
 def _scaled_to_8_bits(image: Image.Image) -> NDArray[np.uint8]:
@@ -243,13 +271,13 @@ def eight_bits(values: NDArray[Any]) -> NDArray[np.uint8]:
     return upper
 
 
-def rgb_of_samples(values: NDArray[Any]) -> RgbImage:
-    """Upright RGB from an array (height, width[, 1 to 4 samples]) of 8-bit, 16-bit or float (0..1) samples."""
+def picture_of_samples(values: NDArray[Any], frames: int = 1) -> DecodedPicture:
+    """From an array (height, width[, 1 to 4 samples]) of 8-bit, 16-bit or float (0..1) samples, which lies upright."""
     values = eight_bits(values)
     if values.ndim == 3 and values.shape[2] == 1:  # noqa: PLR2004
         values = values[..., 0]
     if values.ndim == 3 and values.shape[2] == 2:  # noqa: PLR2004  grey with alpha
-        return upright_rgb(Image.fromarray(np.ascontiguousarray(values), "LA"), 1)
+        return _picture(Image.fromarray(np.ascontiguousarray(values), "LA"), 1, frames)
     if values.ndim not in (2, 3) or (values.ndim == 3 and values.shape[2] not in (3, 4)):  # noqa: PLR2004
         raise DamagedPhotoError("The picture has a number of colour channels that PhotoVet cannot show.")
-    return upright_rgb(Image.fromarray(np.ascontiguousarray(values)), 1)
+    return _picture(Image.fromarray(np.ascontiguousarray(values)), 1, frames)

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scanner.colour import opacity
 from scanner.errors import NotAPhotoError, PhotoVetError
 from scanner.formats.base import Container
 from scanner.intake import OpenPhoto, open_photo
 from scanner.messages import Message
-from scanner.model import Check, KeptMetadata, RedactionPlan, RgbImage
+from scanner.model import Check, DecodedPicture, KeptMetadata, RedactionPlan, RgbImage
 from scanner.settings import Limits
 from scanner.verify.container import check_companions, check_metadata
 from scanner.verify.untouched import Pair, check_untouched
@@ -143,21 +144,37 @@ def _check_opened(opened: OpenPhoto, vision: Vision | None, keep: KeptMetadata) 
     return tuple(checks)
 
 
+def _looks(picture: DecodedPicture, rgb: RgbImage) -> Iterator[RgbImage]:
+    """`rgb`, as another decoder gave the picture, and where it is transparent all that it can show."""
+    yield rgb
+    if picture.rgba is not None:
+        yield from opacity.looks(picture)
+
+
+def _first_bad(checks: Iterator[Check]) -> Check:
+    last = next(checks)
+    for each in checks:
+        if not last.ok:
+            break
+        last = each
+    return last
+
+
 def _check_all_text_gone(opened: OpenPhoto, rgb: RgbImage, vision: Vision) -> Check:
     from scanner.verify.reading import check_text_gone  # noqa: PLC0415  see above
 
     if not opened.container.several:
-        return check_text_gone(rgb, vision)
+        return _first_bad(check_text_gone(look, vision) for look in _looks(opened.container.first_picture(), rgb))
     looks: dict[bytes, Check] = {}
     given = 0
     for picture in opened.container.pictures():
         given += 1
-        digest = hashlib.sha256(picture.rgb.data).digest()
+        digest = hashlib.sha256((picture.rgb if picture.rgba is None else picture.rgba).data).digest()
         if digest in looks:
             continue
         if len(looks) == _LIMITS.pictures:
             return Check("nothing-readable", False, Message("The file has more pictures than PhotoVet looks at."))
-        looks[digest] = check_text_gone(picture.rgb, vision)
+        looks[digest] = _first_bad(check_text_gone(look, vision) for look in _looks(picture, picture.rgb))
         if not looks[digest].ok:
             return looks[digest]
     if given == 1 or opened.container.has_unseen:

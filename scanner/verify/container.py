@@ -11,8 +11,10 @@ from scanner.handed import open_reading
 from scanner.messages import Message
 from scanner.model import CarrierType, Check, KeptMetadata
 from scanner.verify.second_reader import identifying_leftovers
+from scanner.verify.unseen import holds_unseen
 
 _NAMED_AT_MOST = 5
+_UNSEEN = "a picture in colours that nobody sees"
 
 
 def check_metadata(path: Path, keep: KeptMetadata) -> Check:
@@ -36,6 +38,8 @@ def check_companions(container: Container) -> tuple[Check, Check]:
         words = Message("The file's parts cannot be listed: {reason}", reason=error.message)
         return Check("no-preview", False, words), Check("no-trailer", False, words)
     previews = [label for kind, label in carriers if kind in (CarrierType.PREVIEW, CarrierType.EMBEDDED)]
+    if holds_unseen(container):
+        previews.append(_UNSEEN)
     trailers = [label for kind, label in carriers if kind is CarrierType.TRAILER]
     return (
         _none_left("no-preview", previews, Message("The file holds no preview, video or second picture.")),

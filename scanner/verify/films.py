@@ -17,6 +17,7 @@ from scanner.messages import Message
 from scanner.model import Check, Mask, RedactionPlan, RgbImage
 from scanner.redaction import orientation as turning
 from scanner.redaction.mask import union
+from scanner.verify.frames import seen
 from scanner.verify.second_geometry import MISPLACED, Lie, confirmed
 from scanner.verify.untouched import Pair, header_of
 
@@ -127,16 +128,11 @@ def _has_still(pair: Pair) -> bool:
 
 
 def _alike(before: Shown, after: Shown, hidden: Mask, *, exact: bool) -> bool:
-    one, other = (_seen(shown)[~hidden] for shown in (before, after))
+    one, other = (seen(shown.rgba)[~hidden] for shown in (before, after))
     if exact:
         return bool(np.array_equal(one, other))
     error = float(((one.astype(np.float32) - other) ** 2).mean()) if one.size else 0.0
     return bool(10 * np.log10(255**2 / max(error, 1e-4)) >= _LEAST_PSNR)
-
-
-def _seen(shown: Shown) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
-    """Without the colour of what is fully transparent, which nobody sees."""
-    return np.where(shown.rgba[..., 3:] == 0, np.uint8(0), shown.rgba)
 
 
 def _still_there(before: Shown, after: Shown, hidden: Mask) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,10 +18,13 @@ from scanner.formats.tiff import TiffFile
 MANY_FRAMES: Final = frozenset({"png", "webp", "gif", "tiff"})
 """Formats of which every frame or page is the picture."""
 
+_SEEN_FROM: Final = 3  # of 255: the least opacity of which a copy has to keep the colour
 
-def seen(rgba: NDArray[np.generic]) -> NDArray[np.generic]:
-    """Without the colour of what is fully transparent (the last of four channels), which nobody sees."""
-    return np.where(rgba[..., 3:] == 0, np.zeros(1, rgba.dtype), rgba)
+
+def seen(rgba: NDArray[Any]) -> NDArray[Any]:
+    """Without what is fully or nearly transparent (the last of four channels), which nobody sees."""
+    least = _SEEN_FROM / 256 if rgba.dtype.kind == "f" else _SEEN_FROM << 8 * (rgba.dtype.itemsize - 1)
+    return np.where(rgba[..., 3:] < least, np.zeros(1, rgba.dtype), rgba)
 
 
 def frame_numbers(container: Container) -> list[int]:

@@ -40,6 +40,7 @@ _BLOCK_PX: Final = 16
 _MOST_LIKENESS: Final = 0.8  # correlation of fine detail; of a picture that was left as it is, it is 1
 _LEAST_DETAIL: Final = 0.5  # grey levels; below, there is no detail to compare
 _LEAST_PIXELS: Final = 64
+_STRAIGHT: Final = 2  # of a TIFF's ExtraSamples: opacity by which colours are not multiplied
 
 Samples = NDArray[np.uint8] | NDArray[np.float32]
 """(height, width, samples) of 0 to 255."""
@@ -213,9 +214,10 @@ def check_deep(pair: Pair, plan: RedactionPlan) -> tuple[Check, ...]:
     else:
         scale = np.float32(255 / ((1 << before.bits) - 1))
         eight = [picture.samples.astype(np.float32) * scale for picture in (before, after)]
-        if before.has_opacity:  # the colour of what is fully transparent is blanked
+        if before.has_opacity:  # the colour of what is fully or nearly transparent is blanked
+            unseen = eight[0][..., 3] < 3  # noqa: PLR2004  of 255
             for samples in eight:
-                samples[before.samples[..., 3] == 0, :3] = 0
+                samples[unseen, :3] = 0
         outside = _check_close(name, eight[0], eight[1], hidden)
         if _worst_block(eight[0], eight[1], hidden) < _LEAST_BLOCK_PSNR:
             outside = Check(name, False, Message("A part of the copy shows something else than the original."))
@@ -272,11 +274,11 @@ def _opaque(read: NDArray[np.generic]) -> NDArray[np.generic]:
 
 
 def _misread_by_opencv(container: Container) -> bool:
-    """Whether it is a TIFF of separate planes, of tiles, of inks, or with premultiplied colours."""
+    """Whether it is a TIFF of separate planes, of tiles, of inks, or with other samples than colours and opacity."""
     page = container.as_a(TiffFile).tiff.pages[0]
     separate = page.number(tiff_pages.PLANAR, 1) == 2  # noqa: PLR2004
     inks = page.number(tiff_pages.PHOTOMETRIC, 1) == tiff_samples.INKS
-    return separate or inks or page.is_tiled or 1 in page.numbers(tiff_samples.EXTRA_SAMPLES)
+    return separate or inks or page.is_tiled or not {*page.numbers(tiff_samples.EXTRA_SAMPLES)} <= {_STRAIGHT}
 
 
 def _differ(before: NDArray[np.generic], after: NDArray[np.generic], hidden: Mask) -> bool:

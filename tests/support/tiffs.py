@@ -27,6 +27,7 @@ def tiff(
     orientation: int = 1,
     rows: int = 0,
     wide: bool = False,
+    palette: tuple[int, ...] = (),
 ) -> bytes:
     """A page of those samples, (height, width, samples), in strips of so many rows; `wide`: a BigTIFF."""
     height, width, count = samples.shape
@@ -49,6 +50,7 @@ def tiff(
         284: [planar],
         339: [kind] * count,
         **({338: list(extra)} if extra else {}),
+        **({320: list(palette)} if palette else {}),
     }
     return _file(numbers, strips, order, tiled=False, wide=wide)
 

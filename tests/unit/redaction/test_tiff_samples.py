@@ -82,7 +82,9 @@ def test_samples_outside_keep_their_values_at_their_depth(kind: str, compression
     dtype, count, photometric, extra = KINDS[kind]
     samples = noise(dtype, count)
     if extra:  # colour that nobody sees is not kept
-        samples[..., 3] = np.maximum(samples[..., 3], 1)
+        samples[..., 3] = np.maximum(samples[..., 3], np.iinfo(dtype).max // 80)
+    if extra == (1,):  # multiplied by its opacity, a colour is no brighter than that
+        samples[..., :3] = np.minimum(samples[..., :3], samples[..., 3:])
     content = tiff(samples, photometric, planar=planar, compression=compression, extra=extra, rows=7)
     copy = rendered(content)
     after, hidden = as_stored(copy), hidden_as_stored(1)
