@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
@@ -65,6 +64,8 @@ def _differs(rgba: NDArray[Any]) -> bool:
 def _deep(container: Container) -> NDArray[Any]:
     """A PNG with all of its bits; of anything else nothing."""
     if container.form.name == "png":
+        import cv2  # noqa: PLC0415  which few copies need
+
         read = cv2.imdecode(np.frombuffer(container.source, np.uint8), cv2.IMREAD_UNCHANGED)
         if read is not None:
             return np.asarray(read)

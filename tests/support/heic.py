@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 # Parameter sets and one slice of a 64 x 48 test picture.
@@ -130,6 +131,11 @@ def track(samples: list[bytes], at: int) -> bytes:
     config = bytes.fromhex("0101600000009000000000001ef000fcfdf8f800000f") + b"\3" + units
     visual = bytes(6) + b"\0\1" + bytes(16) + struct.pack(">HH", 64, 48) + bytes.fromhex("00480000" * 2) + bytes(4)
     entry = box(b"hvc1", visual + b"\0\1" + bytes(32) + b"\0\x18\xff\xff", box(b"hvcC", config))
+    return moov(entry, samples, at)
+
+
+def moov(entry: bytes, samples: Sequence[bytes], at: int) -> bytes:
+    """A `moov` with one track of pictures of that sample entry, as `track` says."""
     count, lasts = len(samples), struct.pack(">II", 1000, 80 * len(samples))
     tables = box(
         b"stbl",

@@ -20,10 +20,15 @@ from scanner.model import Action, PixelBox, ScanResult, ScanStatus, Target
 from scanner.scan import scan_photo
 from scanner.settings import Settings
 from scanner.vision.look import Vision
+from support import heif_pictures
 
-FORMS: Final = ("TIFF", "GIF", "PNG", "WEBP", "AVIF", "JXL", "MPO")
-"""Formats of several pictures for which there is an encoder; PNG stands for APNG, MPO for a JPEG with companions."""
-_FILMS: Final = frozenset({"GIF", "PNG", "WEBP", "AVIF", "JXL"})
+HEIC: Final = ("HEIC", "HEIC film", "HEIC with film")
+FORMS: Final = ("TIFF", "GIF", "PNG", "WEBP", "AVIF", "JXL", "MPO", "AVIF with still", *HEIC)
+"""Formats of several pictures; PNG stands for APNG, MPO for a JPEG with companions.
+
+For HEIC there is no encoder: its pictures were coded beforehand, and are put together here.
+"""
+_FILMS: Final = frozenset({"GIF", "PNG", "WEBP", "AVIF", "JXL", "AVIF with still"})
 _LEAST_MATCH: Final = 0.6  # of the letters, in order: then a person has read it
 
 
@@ -41,6 +46,8 @@ class Case:
 def random_case(form: str, seed: int) -> Case:
     """A case of that format; the same for the same seed."""
     chance = Random(seed)  # noqa: S311  a drawing of lots
+    if form in HEIC:
+        return _heic_case(form, chance)
     pages = chance.randint(2, 3)
     at = chance.randrange(pages)
     text = "".join(chance.choices(string.ascii_uppercase, k=3)) + " " + "".join(chance.choices(string.digits, k=6))
@@ -57,6 +64,19 @@ def random_case(form: str, seed: int) -> Case:
         for later in pictures[at + 1 :]:
             _write(later, text, chance)
     return Case(form, text, at, box, _saved(pictures, form, chance))
+
+
+def _heic_case(form: str, chance: Random) -> Case:
+    names = chance.choices(heif_pictures.BLANK, k=chance.randint(2, 3))
+    at, text = chance.randrange(len(names)), chance.choice(heif_pictures.TEXTS)
+    names[at] = text
+    samples = [heif_pictures.SAMPLES[name] for name in names]
+    if form == "HEIC":
+        content = heif_pictures.pictures(samples)
+    else:
+        still = heif_pictures.pictures(samples[:1]) if form == "HEIC with film" else b""
+        content = heif_pictures.film(still, samples)
+    return Case(form, text, at, PixelBox(0, 0, *heif_pictures.SIZE), content)
 
 
 def _ground(size: tuple[int, int], chance: Random) -> Image.Image:
@@ -77,6 +97,8 @@ def _saved(pictures: list[Image.Image], form: str, chance: Random) -> bytes:
     if form == "JXL":
         frames = np.stack([np.asarray(picture) for picture in pictures])
         return bytes(jpegxl_encode(frames, lossless=chance.random() < 0.5))
+    if form == "AVIF with still":
+        return heif_pictures.avif_with_another_still(pictures[1:] * 2, pictures[0])
     first, *others = pictures
     options: dict[str, Any] = {"save_all": True, "append_images": others}
     if form == "TIFF":

@@ -9,13 +9,13 @@ import pytest
 from PIL import Image
 
 from scanner.clean import clean_photo
-from scanner.formats.heif import AVIF, Heif
 from scanner.formats.registry import by_name, identify
 from scanner.model import CleanStatus, Evidence, KeptMetadata, RgbImage, ScanStatus, Target
 from scanner.scan import scan_photo
 from scanner.settings import Limits, Settings
 from scanner.verify import check_alone
 from support.heic import SLICE, Heic, sample, with_film
+from support.heif_pictures import avif_with_another_still
 
 LIMITS = Limits()
 
@@ -37,17 +37,9 @@ def avif(shades: list[str]) -> bytes:
 
 
 def with_another_still() -> bytes:
-    """An AVIF film; programs that play none show a still that is none of its frames."""
-    film, still = avif(["red", "green", "blue"]), avif(["yellow"])
-    (own,), (other,) = (
-        [item.extents[0] for item in items.items.values()]
-        for items in (Heif(AVIF, memoryview(view), LIMITS).items for view in (film, still))
-        if items
+    return avif_with_another_still(
+        [Image.new("RGB", (64, 48), shade) for shade in ("red", "green", "blue")], Image.new("RGB", (64, 48), "yellow")
     )
-    data = still[other.offset : other.offset + other.length]
-    place = film.index(own.offset.to_bytes(4, "big") + own.length.to_bytes(4, "big"), film.index(b"iloc"))
-    moved = (len(film) + 8).to_bytes(4, "big") + len(data).to_bytes(4, "big")
-    return film[:place] + moved + film[place + 8 :] + (len(data) + 8).to_bytes(4, "big") + b"mdat" + data
 
 
 FILMS = {
