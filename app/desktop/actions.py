@@ -116,6 +116,13 @@ def sections() -> tuple[Section, ...]:
                 Entry("menu", translate("Actions", "Open the menu"), ("F10",)),
                 Entry("fit", translate("Actions", "Fit"), ("F",), translate("Actions", "Show the whole photo")),
                 Entry("actual_size", translate("Actions", "Actual size, 100 %"), ("1",)),
+                Entry("zoom_to", translate("Actions", "Zoom to the chosen region, and back"), ("Z",)),
+                Entry(
+                    "zoom_along",
+                    translate("Actions", "Zoom as I step from region to region"),
+                    ("Shift+Z",),
+                    checkable=True,
+                ),
                 Entry("zoom_in", translate("Actions", "Zoom in"), ("+", "=", "Ctrl++", "Ctrl+="), repeats=True),
                 Entry("zoom_out", translate("Actions", "Zoom out"), ("-", "Ctrl+-"), repeats=True),
                 None,

@@ -188,6 +188,16 @@ class Canvas(ZoomView):
         """Zooming goes to the chosen region."""
         return self._items[self._chosen].outline_path().boundingRect().center() if self._chosen else None
 
+    def zoom_to_chosen(self) -> None:
+        """Show the chosen region large, with what is around it."""
+        if self._chosen in self._items:
+            self.show_area(self._items[self._chosen].outline_path().boundingRect())
+
+    @property
+    def is_at_chosen(self) -> bool:
+        """Whether the chosen region is shown large already."""
+        return self._chosen in self._items and self.shows_area(self._items[self._chosen].outline_path().boundingRect())
+
     def about_to_zoom(self) -> None:
         """Handles have a size on the screen, not in the photo."""
         for item in self._items.values():
@@ -260,6 +270,17 @@ class Canvas(ZoomView):
                     self._choose_by_hand(labelled)
                 return
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A region is shown large; anywhere else a double click is a second click."""
+        under = self._labels.region_at(event.position()) or next(
+            (item.region.id for item in self.items(event.position().toPoint()) if isinstance(item, RegionItem)), ""
+        )
+        if self._tool is Tool.CHOOSE and under and not self._labels.switch_at(event.position()):
+            self._choose_by_hand(under)
+            self.zoom_to_chosen()
+        else:
+            self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Stretch or paint the region that is being drawn."""

@@ -64,6 +64,8 @@ def handlers(window: Window) -> dict[str, Callable[[], object]]:
         "menu": window.top.menu.showMenu,
         "fit": canvas.fit,
         "actual_size": lambda: canvas.set_zoom(1.0),
+        "zoom_to": window.zoom_to_region,
+        "zoom_along": window.zoom_along,
         "zoom_in": canvas.zoom_in,
         "zoom_out": canvas.zoom_out,
         "compare": lambda: canvas.set_comparing(True),

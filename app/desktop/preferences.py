@@ -42,6 +42,7 @@ class Preferences:
     copy_format: str = "as-is"
     workers: int = 0
     vetted_by: str = ""
+    zoom_along: bool = False  # from region to region
     place: str = ""  # the window's, as Qt saves it, in base64
 
 

@@ -72,6 +72,7 @@ class Window(QMainWindow):
         self.actions_.connect_all(handlers(self))
         self.standing.update()
         self._settling = Settling(self.store, self)
+        self.actions_["zoom_along"].setChecked(preferences.zoom_along)
         stand(self, preferences.place)
         self.winId()  # makes the window of the system, whose keys are watched
         MenuKey(self.windowHandle(), self.top.menu.showMenu, self)
@@ -186,6 +187,22 @@ class Window(QMainWindow):
             chosen = self.panel.chosen_id
             here = ids.index(chosen) if chosen in ids else (-1 if by > 0 else 0)
             self.choose_region(ids[(here + by) % len(ids)])
+
+        if self.preferences.zoom_along:
+            self.canvas.zoom_to_chosen()
+
+    def zoom_to_region(self) -> None:
+        """Show the chosen region large, or the first where none is chosen; once more, and all of the photo is shown."""
+        if self.canvas.is_at_chosen:
+            self.canvas.fit()
+            return
+        if not self.canvas.chosen_id:
+            self.step_region(1)
+        self.canvas.zoom_to_chosen()
+
+    def zoom_along(self) -> None:
+        """From now on the view follows from region to region, or stays where it is."""
+        self.dialogs.change(zoom_along=self.actions_["zoom_along"].isChecked())
 
     def _outline_edited(self, region: str, outline: Outline, nudged: bool) -> None:
         self.decider.move(self.viewer.path, region, outline, nudged=nudged)

@@ -18,6 +18,9 @@ _MOST_FITTED: Final = 2.0  # small photos are not blown up beyond that
 _MARGIN_PX: Final = 22
 _LONG_FROM: Final = 2.0  # times as long as the view: at a size at which all of it is in view, nothing can be read
 _TOO_SMALL: Final = 0.25  # screen pixels for one of the picture's
+_AREA_SHARE: Final = 0.5  # of the view, for what was found: the other half shows where it is
+_LEAST_AREA: Final = 24.0  # pixels: what is smaller is not enlarged beyond recognition
+_SAME_ZOOM: Final = 0.01
 _NEARLY: Final = 0.9  # of the size at which a long picture fills the view
 
 
@@ -111,6 +114,25 @@ class ZoomView(QGraphicsView):
         middle = self.zoom_center()
         if middle is not None:
             self.centerOn(middle)
+
+    def show_area(self, area: QRectF) -> None:
+        """Show a part of the picture as large as it can be seen with what is around it, in the middle of the view."""
+        if area.isEmpty():
+            return
+        self._fitting = False
+        space = self.viewport().size()
+        wide, high = max(area.width(), _LEAST_AREA), max(area.height(), _LEAST_AREA)
+        self._scale_to(min(space.width() / wide, space.height() / high) * _AREA_SHARE)
+        self.centerOn(area.center())
+
+    def shows_area(self, area: QRectF) -> bool:
+        """Whether the view is where `show_area` puts it."""
+        space = self.viewport().size()
+        wide, high = max(area.width(), _LEAST_AREA), max(area.height(), _LEAST_AREA)
+        wanted = min(_MOST_ZOOM, min(space.width() / wide, space.height() / high) * _AREA_SHARE)
+        return abs(self.zoom - wanted) < _SAME_ZOOM * wanted and self.mapToScene(
+            self.viewport().rect()
+        ).boundingRect().contains(area.center())
 
     def zoom_in(self) -> None:
         """One step closer."""

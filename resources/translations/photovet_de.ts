@@ -148,6 +148,14 @@
             <translation>Originalgröße, 100 %</translation>
         </message>
         <message>
+            <source>Zoom to the chosen region, and back</source>
+            <translation>Zum gewählten Bereich und zurück</translation>
+        </message>
+        <message>
+            <source>Zoom as I step from region to region</source>
+            <translation>Beim Weitergehen jeden Bereich groß zeigen</translation>
+        </message>
+        <message>
             <source>Zoom in</source>
             <translation>Vergrößern</translation>
         </message>

@@ -148,6 +148,14 @@
             <translation>Actual size, 100 %</translation>
         </message>
         <message>
+            <source>Zoom to the chosen region, and back</source>
+            <translation>Zoom to the chosen region, and back</translation>
+        </message>
+        <message>
+            <source>Zoom as I step from region to region</source>
+            <translation>Zoom as I step from region to region</translation>
+        </message>
+        <message>
             <source>Zoom in</source>
             <translation>Zoom in</translation>
         </message>

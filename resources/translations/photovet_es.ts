@@ -148,6 +148,14 @@
             <translation>Tamaño real, 100 %</translation>
         </message>
         <message>
+            <source>Zoom to the chosen region, and back</source>
+            <translation>Ir a la zona elegida y volver</translation>
+        </message>
+        <message>
+            <source>Zoom as I step from region to region</source>
+            <translation>Ampliar cada zona al avanzar</translation>
+        </message>
+        <message>
             <source>Zoom in</source>
             <translation>Acercar</translation>
         </message>

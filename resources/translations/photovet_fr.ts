@@ -148,6 +148,14 @@
             <translation>Taille réelle, 100 %</translation>
         </message>
         <message>
+            <source>Zoom to the chosen region, and back</source>
+            <translation>Aller à la zone choisie, et revenir</translation>
+        </message>
+        <message>
+            <source>Zoom as I step from region to region</source>
+            <translation>Agrandir chaque zone en avançant</translation>
+        </message>
+        <message>
             <source>Zoom in</source>
             <translation>Agrandir</translation>
         </message>
