@@ -92,7 +92,8 @@ def watch(
     if os.path.realpath(output) == os.path.realpath(folder):
         raise WrongCallError("The copies need a folder of their own, or they would be taken for new photos.")
     asked = Asked(policy, hide, keep, watchlist, quick, engine)
-    settings = in_force_for_copies(context, asked, AskedOfCopies(metadata_only, style, keep_date, copy_format))
+    of_copies = AskedOfCopies(metadata_only, style, keep_date, copy_format)
+    settings = in_force_for_copies(context, asked, of_copies, session)
     run = _Watching(folder, output, settings, session, names, recursive=not no_recursive)
     sys.exit(run.work(report_format, jobs, settle, once=once))
 

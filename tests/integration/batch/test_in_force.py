@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from app.cli.watch import _Watching
 from scanner.batch.session import Session
 from scanner.errors import ExitCode
 from scanner.model import Kind
@@ -118,6 +119,22 @@ def test_a_watched_folder_follows_the_defaults_that_a_clean_follows() -> None:
     assert photovet(*once).exit_code == 0
     assert sorted(path.name for path in Path("out").iterdir()) == ["photo-0001.jpg", "photo-0002.jpg"]
     assert b"Ada Byron" in Path("out/photo-0001.jpg").read_bytes()
+
+
+def test_a_watched_folder_follows_the_session_that_is_named(
+    scanned: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scanned("--policy", "school", "--hide", "harmless")
+    took: list[Settings] = []
+    monkeypatch.setattr(_Watching, "__init__", lambda _self, *given, **_: took.append(given[2]))
+    monkeypatch.setattr(_Watching, "work", lambda *_, **__: ExitCode.OK)
+    watch = ("watch", "photos", "--output", "out", "--once")
+    assert photovet(*watch, "--session", "s").exit_code == 0
+    assert photovet(*watch, "--session", "s", "--policy", "balanced").exit_code == 0
+    assert photovet(*watch, "--session", "another").exit_code == 0
+    assert photovet(*watch).exit_code == 0
+    assert [each.policy for each in took] == ["school", "balanced", "careful", "careful"]
+    assert took[0].hide == {Kind.HARMLESS}
 
 
 def test_neutral_names_stay_with_their_photos_in_a_session() -> None:

@@ -132,6 +132,17 @@ def test_what_a_person_agreed_to_stays_hidden_though_a_later_scan_misses_it() ->
     assert make_plan(result(), Settings(), not_yet).regions == ()
 
 
+def test_another_policy_changes_what_was_agreed_to_and_found_again_but_not_what_was_decided() -> None:
+    seen = replace(finding("face", kind=Kind.FACE), action=Action.HIDE)  # as the policy `school` proposed
+    again = result(finding("again", NEAR, Kind.FACE))
+    agreed = with_subjects(Review(checked=True), result(seen))
+    assert make_plan(again, Settings(), agreed).regions == ()
+    assert outlines(make_plan(result(finding("again", NEAR)), Settings(), agreed).regions) == [NEAR, BOX]
+    assert outlines(make_plan(result(), Settings(), agreed).regions) == [BOX]
+    by_hand = decided(Action.HIDE, seen, checked=True)
+    assert outlines(make_plan(again, Settings(), by_hand).regions) == [BOX.union(NEAR)]
+
+
 def test_what_was_decided_to_be_hidden_in_frames_is_hidden_in_all_of_them() -> None:
     seen = replace(finding("old"), page=1, last_page=6)
     review = decided(Action.HIDE, seen)
