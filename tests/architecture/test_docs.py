@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -58,6 +59,28 @@ def test_mentions_of_pages_in_the_code_name_pages_that_are_there() -> None:
         for page in re.findall(r"(?<![\w/.])docs/[\w/-]+\.md", path.read_text("utf-8"))
     }
     assert not {page: path for page, path in named.items() if page not in _MADE and not (ROOT / page).exists()}
+
+
+def test_each_stop_of_the_walk_is_a_function_of_the_file_that_it_links() -> None:
+    page = ROOT / "docs" / "design" / "architecture.md"
+    walk = page.read_text("utf-8").partition("## A walk")[2].partition("\n## ")[0]
+    assert len(re.findall(r"^\d+\. \[", walk, re.MULTILINE)) == 10
+    for name, path in re.findall(r"\[`([\w.]+)`\]\(([^)]+)\)", walk):
+        source = (page.parent / path).resolve()
+        module = source.parent.name if source.name == "__init__.py" else source.stem
+        functions = {
+            node.name for node in ast.parse(source.read_text("utf-8")).body if isinstance(node, ast.FunctionDef)
+        }
+        assert name.partition(".")[0] == module
+        assert name.partition(".")[2] in functions, name
+
+
+def test_the_places_of_the_glossary_are_there() -> None:
+    rows = re.findall(
+        r"^\| .* \| (`.+) \|$", (ROOT / "docs" / "design" / "glossary.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert len(rows) > 10
+    assert all((ROOT / place).exists() for row in rows for place in re.findall(r"`([^`]+)`", row))
 
 
 def test_the_site_builds_without_a_warning_and_fetches_nothing(tmp_path: Path) -> None:

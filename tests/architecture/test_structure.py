@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import graphlib
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -97,3 +99,35 @@ def test_files_are_written_in_one_place_that_follows_no_link(path: Path) -> None
                 if isinstance(mode, str) and set(mode) <= set("rwxab+t") and set(mode) & set("wxa+")
             ]
             assert not writing, f"line {node.lineno}: open for {writing}"
+
+
+def _imports_when_loaded(body: list[ast.stmt]) -> Iterator[ast.Import | ast.ImportFrom]:
+    """Import statements that run when a module is loaded: not those in functions, nor those for type checkers."""
+    for node in body:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            yield node
+        elif isinstance(node, ast.If):
+            for_types = isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+            yield from _imports_when_loaded(node.orelse if for_types else [*node.body, *node.orelse])
+        elif isinstance(node, ast.Try):
+            yield from _imports_when_loaded(node.body)
+
+
+def test_no_module_is_loaded_in_a_circle() -> None:
+    sources = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+        for top in ("photovet", "app", "scanner")
+        for path in (ROOT / top).rglob("*.py")
+    }
+    loads: dict[str, set[str]] = {}
+    for name, path in sources.items():
+        named: set[str] = set()
+        for node in _imports_when_loaded(ast.parse(path.read_text("utf-8")).body):
+            if isinstance(node, ast.Import):
+                named.update(alias.name for alias in node.names)
+            else:
+                inside = (f"{node.module}.{alias.name}" for alias in node.names)
+                named.update(part if part in sources else str(node.module) for part in inside)
+        loads[name] = named & set(sources) - {name}
+    assert sum(map(len, loads.values())) > 1000
+    graphlib.TopologicalSorter(loads).prepare()  # raises CycleError, which names the circle
