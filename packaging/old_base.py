@@ -62,7 +62,8 @@ def _compile_python(base: Path) -> None:
     parser.write_bytes(b"#define Py_BUILD_CORE_MODULE 1\n" + parser.read_bytes())
     options = "--prefix=/opt/python --enable-shared --without-ensurepip --disable-test-modules --with-system-expat"
     configure = f"./configure -q {options} LDFLAGS=-Wl,-rpath,/opt/python/lib"
-    make = f"cd /src && {configure} && make -s -j{os.cpu_count()} && make -s install"
+    strip = "strip --strip-unneeded /opt/python/lib/libpython3.11.so.1.0 /opt/python/lib/python3.11/lib-dynload/*.so"
+    make = f"cd /src && {configure} && make -s -j{os.cpu_count()} && make -s install && {strip}"
     _run("chroot", base, "sh", "-ec", make)
     shutil.rmtree(source)
 
