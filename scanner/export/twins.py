@@ -13,11 +13,12 @@ from scanner.colour import opacity
 def joining(entries: NDArray[Any], used: NDArray[Any]) -> NDArray[np.intp]:
     """For each index of a palette of (n, k) entries, the first one that looks the same, among the used indices.
 
-    An index past the palette, and one that is not used, stays what it is.
+    Indices past the palette, which decoders show in ways of their own, look alike; one that is not used stays.
     """
     size = max(len(entries), int(np.max(used, initial=0)) + 1)
     lut = np.arange(size, dtype=np.intp)
     ours = np.asarray(used, np.intp)
+    lut[ours[ours >= len(entries)]] = min(ours[ours >= len(entries)], default=0)
     ours = ours[ours < len(entries)]
     if len(ours):
         _, first, same = np.unique(entries[ours], axis=0, return_index=True, return_inverse=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from scanner.colour import icc
 from scanner.containers import trailer
@@ -200,7 +201,14 @@ def _without_reserved(bitmap: _Bitmap) -> bytes:
 
 
 def _without_padding(bitmap: _Bitmap) -> Iterator[bytes | memoryview]:
-    """The rows as they are; where the padding at their ends holds anything, with zeros there instead."""
+    """The rows as they are, but for padding at their ends that holds anything, and bits of pixels that show nothing.
+
+    Of the latter, those that differ from pixel to pixel become ones: programs that take them for opacity show all.
+    """
+    unused = _unused_bits(bitmap)
+    if unused:
+        yield from _with_bits(bitmap, unused)
+        return
     used, stride = (bitmap.width * bitmap.depth + 7) // 8, _stride(bitmap.width, bitmap.depth)
     if bitmap.compression in (_RLE8, _RLE4) or used == stride:
         yield bitmap.rows
@@ -213,6 +221,38 @@ def _without_padding(bitmap: _Bitmap) -> Iterator[bytes | memoryview]:
         some = rows[at : at + 256].copy()
         some[:, used:] = 0
         yield some.tobytes()
+
+
+def _unused_bits(bitmap: _Bitmap) -> int:
+    """The bits of a pixel that are neither colour nor opacity, and that differ among the pixels; as one number."""
+    if bitmap.depth not in (16, 32):
+        return 0
+    masks = bytes(bitmap.masks) or bytes(bitmap.header[40:56])
+    shown = 0x7FFF if bitmap.depth == 16 else 0xFFFFFF  # noqa: PLR2004  by default
+    if bitmap.compression in (_BITFIELDS, _ALPHA_BITFIELDS):
+        shown = 0
+        for at in range(0, len(masks) - 3, 4):
+            shown |= int.from_bytes(masks[at : at + 4], "little")
+    values = _values(bitmap, bitmap.rows)
+    if not values.size:
+        return 0
+    differ = int(np.bitwise_or.reduce(values, axis=None)) & ~int(np.bitwise_and.reduce(values, axis=None))
+    return differ & ~shown & ((1 << bitmap.depth) - 1)
+
+
+def _values(bitmap: _Bitmap, rows: memoryview | bytes | bytearray) -> NDArray[np.unsignedinteger[Any]]:
+    """(rows, width): the pixels as numbers."""
+    stride, each = _stride(bitmap.width, bitmap.depth), bitmap.depth // 8
+    lines = np.frombuffer(rows, np.uint8).reshape(-1, stride)[:, : bitmap.width * each]
+    return np.ascontiguousarray(lines).view(f"<u{each}")
+
+
+def _with_bits(bitmap: _Bitmap, ones: int) -> Iterator[bytes]:
+    stride = _stride(bitmap.width, bitmap.depth)
+    for at in range(0, len(bitmap.rows), 256 * stride):
+        values = _values(bitmap, bitmap.rows[at : at + 256 * stride])
+        lines = (values | values.dtype.type(ones)).view(np.uint8)
+        yield np.pad(lines, ((0, 0), (0, stride - lines.shape[1]))).tobytes()
 
 
 # ---- reading -------------------------------------------------------------------------------------------------------

@@ -48,7 +48,7 @@ def _has_twins(image: Image.Image) -> bool:
         alpha[told] = 0
     looks = [
         (0, 0, 0, 0) if alpha[index] <= _SHOWS_NOTHING else (*entries[index], alpha[index])
-        for index in np.flatnonzero(counts)
+        for index in np.flatnonzero(counts[: len(image.getpalette() or []) // 3])
     ]
     return len(set(looks)) < len(looks)
 

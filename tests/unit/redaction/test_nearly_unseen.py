@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from pathlib import Path
 
 import cv2
@@ -234,3 +235,36 @@ def test_samples_of_a_tiff_that_no_viewer_shows_are_blanked(extra: int, dtype: t
     photo = by_name("tiff").open(memoryview(after), Limits())
     samples = tiff_samples.read(photo.as_a(TiffFile), 0).samples
     assert np.ptp(samples, axis=(0, 1)).max() == 0
+
+
+def bitmap(bits: int, masks: tuple[int, ...] = ()) -> bytes:
+    """Lettering in the bits of a BMP's pixels that are no colour."""
+    values = np.full((40, 61), 0x01234567 if bits == 32 else 0x1234, f"<u{bits // 8}")
+    values[:, :60][LETTERING] |= values.dtype.type(1 << bits - 1)
+    rows = np.pad(values.view(np.uint8), ((0, 0), (0, -values.shape[1] * bits // 8 % 4))).tobytes()
+    told = b"".join(struct.pack("<I", mask) for mask in masks)
+    at = 54 + len(told)
+    info = struct.pack("<IiiHHIIiiII", 40, 61, 40, 1, bits, 3 if masks else 0, len(rows), 2835, 2835, 0, 0)
+    return b"BM" + struct.pack("<IHHI", at + len(rows), 0, 0, at) + info + told + rows
+
+
+BITMAPS = {
+    "32": lambda: bitmap(32),
+    "32, with masks": lambda: bitmap(32, (0xFF0000, 0xFF00, 0xFF)),
+    "16": lambda: bitmap(16),
+    "16, with masks": lambda: bitmap(16, (0x7C00, 0x3E0, 0x1F)),
+}
+
+
+@pytest.mark.parametrize("kind", list(BITMAPS))
+def test_bits_of_a_bmp_that_no_viewer_shows_are_blanked(kind: str, tmp_path: Path) -> None:
+    before = BITMAPS[kind]()
+    after, _ = cleaned(before, tmp_path)
+    bits = int(kind[:2])
+    at = int.from_bytes(after[10:14], "little")
+    stride = (61 * bits + 31) // 32 * 4
+    rows = np.frombuffer(after[at:], np.uint8).reshape(40, stride)[:, : 61 * bits // 8]
+    values = np.ascontiguousarray(rows).view(f"<u{bits // 8}")
+    assert len(np.unique(values >> bits - 1)) == 1
+    with Image.open(io.BytesIO(before)) as one, Image.open(io.BytesIO(after)) as other:
+        assert np.array_equal(np.asarray(one.convert("RGB")), np.asarray(other.convert("RGB")))
