@@ -78,6 +78,25 @@ def easyocr() -> Finder | str:
     return find
 
 
+def rapidocr() -> Finder | str:
+    """RapidOCR's text boxes, with its defaults."""
+    if importlib.util.find_spec("rapidocr") is None or importlib.util.find_spec("onnxruntime") is None:
+        return MISSING
+    from rapidocr import RapidOCR  # noqa: PLC0415  # may be missing
+
+    engine: Any = RapidOCR()
+
+    def find(rgb: Rgb) -> list[PixelBox]:
+        boxes = engine(rgb[..., ::-1]).boxes  # it takes BGR
+        return [
+            PixelBox(int(min(x)), int(min(y)), int(max(x)), int(max(y)))
+            for points in (boxes if boxes is not None else ())
+            for x, y in [zip(*points, strict=True)]
+        ]
+
+    return find
+
+
 def _import_torchvision() -> None:
     """Import it where its compiled part does not fit the installed torch, too: EasyOCR needs only the Python part.
 
@@ -126,6 +145,7 @@ def haar_plates() -> Finder | str:
 PEERS: dict[str, tuple[str, Callable[[], Finder | str]]] = {
     "Tesseract": ("text", tesseract),
     "EasyOCR": ("text", easyocr),
+    "RapidOCR": ("text", rapidocr),
     "deface": ("face", deface),
     "OpenCV Haar plates": ("plate", haar_plates),
 }

@@ -31,9 +31,9 @@ def _core() -> Any:
 class Network:
     """A network whose weights were checked, compiled once for inputs of any height and width.
 
-    Compiling for each photo size takes 0.25 to 0.4 s a size; compiled for free sides, the same network is 5 to 10 %
-    slower a run and takes any photo. Not shared between threads. `edit`, where given, is called with the OpenVINO model
-    before it is compiled.
+    Compiling for each photo size takes 0.25 to 0.4 s a size; compiled for free sides, the same network is at most a
+    tenth slower a run and takes any photo. Not shared between threads. `edit`, where given, is called with the OpenVINO
+    model before it is compiled.
     """
 
     def __init__(
