@@ -124,6 +124,12 @@ class TamperedRecordError(PhotoVetError):
     exit_code = ExitCode.SOME_FAILED
 
 
+class LeftOutError(PhotoVetError):
+    """A person has left the photo out: no copy of it is wanted."""
+
+    code = "left-out"
+
+
 class NoConsentError(PhotoVetError):
     """The photo may not be exported for this purpose, or not without a second person's signature."""
 

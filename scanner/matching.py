@@ -32,7 +32,7 @@ def _told(review: Review, findings: Iterable[Finding]) -> Review:
     missing = {f.id: Subject(f.kind, f.box, f.action, f.page, f.last_page) for f in findings if f.id not in known}
     if not missing:
         return review
-    return Review(review.actions, review.outlines, review.drawn, review.checked, {**known, **missing})
+    return Review(review.actions, review.outlines, review.drawn, review.checked, {**known, **missing}, review.left_out)
 
 
 def matched(review: Review, result: ScanResult) -> Review:

@@ -262,6 +262,7 @@ class Review:
     drawn: tuple[DrawnRegion, ...] = ()
     checked: bool = False
     subjects: Mapping[str, Subject] = field(default_factory=dict)  # finding id -> what it was when it was decided about
+    left_out: bool = False  # no copy is to be written of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,6 +149,9 @@ def check(
             if result is None or result.photo is None or result.status is not ScanStatus.OK:
                 say(Message("Not recorded, because it was not scanned in full: {path}", path=path))
                 continue
+            if opened.review_of(result).left_out:
+                say(Message("Not recorded, because it was left out: {path}", path=path))
+                continue
             sha256, result = result.photo.sha256, with_actions(result, settings)
             review = looked_at_again(matched(opened.review_of(result), result), result)
             review = with_subjects(replace(review, checked=True), result)

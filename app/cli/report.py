@@ -70,6 +70,7 @@ def report(
             title,
             made_on,
             checked=lambda result: opened.review_of(result).checked,
+            left_out=lambda result: opened.review_of(result).left_out,
             language=language(),
             record=told_beside(session),
         )

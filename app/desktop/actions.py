@@ -71,6 +71,7 @@ def sections() -> tuple[Section, ...]:
                     ("Shift+Enter", "Shift+Return"),
                     local=True,
                 ),
+                Entry("leave_out", translate("Actions", "Leave this one out"), ("X",)),
                 Entry("same", translate("Actions", "Do the same in all photos"), ("A",)),
             ),
         ),

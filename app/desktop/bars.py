@@ -274,10 +274,12 @@ class BottomBar(_Bar):
                 earlier.deleteLater()
         self.fit()  # the next step may have got longer words
 
-    def set_progress(self, checked: int, total: int, failed: int) -> None:
-        """Say how many photos are checked, and how many nobody can check."""
+    def set_progress(self, checked: int, total: int, failed: int, left_out: int) -> None:
+        """Say how many photos are checked, how many nobody can check, and of how many no copy is wanted."""
         self._progress.setMaximum(max(1, total))
         self._progress.setValue(checked)
         self._said.setText(self.tr("{checked} of {total} checked").format(checked=checked, total=total))
-        self._failed.setText("· " + self.tr("%n could not be read", "", failed) if failed else "")
+        told = [self.tr("%n could not be read", "", failed)] if failed else []
+        told += [self.tr("%n left out", "", left_out)] if left_out else []
+        self._failed.setText("".join(f"· {each} " for each in told).rstrip())
         self.fit()

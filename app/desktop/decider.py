@@ -126,6 +126,17 @@ class Decider(QObject):
             result = self._store.entry(path).result
             self._push_one(path, lambda review: decisions.with_checked(review, checked, result), name)
 
+    def set_left_out(self, paths: Iterable[str], left_out: bool) -> None:
+        """Write no copy of these photos, or have them checked again."""
+        wanted = [path for path in paths if self._store.entry(path).review.left_out != left_out]
+        if not wanted:
+            return
+        name = translate("Decider", "Leave out") if left_out else translate("Decider", "Take in again")
+        if len(wanted) > 1:
+            name = translate("Decider", "{action}: {photos}").format(action=name, photos=plural_photos(len(wanted)))
+        changes = [self._change(path, lambda review: decisions.with_left_out(review, left_out)) for path in wanted]
+        self._push(ReviewCommand(self._store, tuple(changes), name))
+
     # ---- all photos --------------------------------------------------------------------------------------------------
 
     def others_with(self, path: str, region: Region) -> tuple[str, ...]:

@@ -124,7 +124,7 @@ def with_action(review: Review, ids: Iterable[str], action: Action) -> Review:
     """The review with that action for each of these regions."""
     actions = {**review.actions, **dict.fromkeys(ids, action)}
     # `replace` takes 8 times as long.
-    return Review(actions, review.outlines, review.drawn, review.checked, review.subjects)
+    return Review(actions, review.outlines, review.drawn, review.checked, review.subjects, review.left_out)
 
 
 def with_outline(review: Review, region_id: str, outline: Outline) -> Review:
@@ -158,7 +158,12 @@ def with_checked(review: Review, checked: bool, result: ScanResult | None = None
     """The review marked as looked at, or not."""
     if checked and result is not None:
         review = looked_at_again(review, result)
-    return dataclasses.replace(review, checked=checked)
+    return dataclasses.replace(review, checked=checked, left_out=review.left_out and not checked)
+
+
+def with_left_out(review: Review, left_out: bool) -> Review:
+    """The review of a photo of which no copy is wanted, or of one that is to be checked again."""
+    return dataclasses.replace(review, checked=False, left_out=left_out)
 
 
 def carried_over(review: Review, result: ScanResult) -> Review:
@@ -170,12 +175,14 @@ def carried_over(review: Review, result: ScanResult) -> Review:
 def joined(before: Review, later: Review) -> Review:
     """Both together; where they differ about a region, the later one holds."""
     drawn = {region.id: region for region in (*before.drawn, *later.drawn)}
+    left_out = later.left_out or (before.left_out and not later.checked)
     return Review(
         {**before.actions, **later.actions},
         {**before.outlines, **later.outlines},
         tuple(drawn.values()),
-        before.checked or later.checked,
+        (before.checked or later.checked) and not left_out,
         {**before.subjects, **later.subjects},
+        left_out,
     )
 
 

@@ -174,12 +174,17 @@ class Dialogs(QObject):
         if not checked:
             self.say(self.tr("No photo is checked yet. Look at one and press Enter."))
             return
-        waiting = window.store.counts()[PhotoState.TO_CHECK]
+        counts = window.store.counts()
+        unchecked = (PhotoState.TO_CHECK, PhotoState.WAITING, PhotoState.SCANNING)
+        waiting, left_out = sum(counts[state] for state in unchecked), counts[PhotoState.LEFT_OUT]
         folder = proposed(checked, window.link.written_to())
-        dialog = ExportDialog(checked, waiting, window.preferences, window.theme, window, folder)
+        dialog = ExportDialog(checked, waiting, window.preferences, window.theme, window, folder, left_out)
 
         def start() -> None:
             self.use(dialog.preferences())
+            if dialog.leave_rest.isChecked():
+                rest = [entry.path for entry in window.store.glance() if entry.state in unchecked]
+                window.decider.set_left_out(rest, left_out=True)
             run = ExportRun(
                 checked,
                 dialog.folder(),

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -40,6 +41,7 @@ class ExportDialog(QDialog):
         theme: Theme,
         parent: QWidget,
         folder: str = "",
+        left_out: int = 0,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export copies"))
@@ -77,9 +79,14 @@ class ExportDialog(QDialog):
         column.addWidget(label(title, text_size="title", wrap=True))
         column.addWidget(self._summary(entries))
         column.addLayout(self._form(theme))
+        self.leave_rest = QCheckBox(self.tr("Leave these out, so that this set is finished"))
+        self.leave_rest.setVisible(unchecked > 0)
         if unchecked:
             behind = self.tr("%n photo(s) that you have not checked will stay behind.", "", unchecked)
             column.addWidget(label(behind, tone="warn", wrap=True))
+            column.addWidget(self.leave_rest)
+        if left_out:
+            column.addWidget(label(self.tr("%n photo(s) are left out, as you wished.", "", left_out), wrap=True))
         promise = self.tr(
             "Your originals are never changed, and no file is ever overwritten. "
             "Each copy is opened again and checked before it is yours."

@@ -16,7 +16,7 @@ from app.desktop.export.preparing import HandingOut, Preparing
 from app.desktop.export.showing import show_folder
 from app.desktop.jobs import Jobs
 from app.desktop.preferences import Preferences
-from app.desktop.review_store import PhotoEntry, ReviewStore
+from app.desktop.review_store import PhotoEntry, PhotoState, ReviewStore
 from app.desktop.theme import Theme
 from app.desktop.widgets import label
 from app.desktop.words import check_title, export_sentence, plural_photos
@@ -148,7 +148,9 @@ class ExportRun(QDialog):
         if self._stopped and self._waiting:
             self.said.setText(self.tr("Stopped. %n photo(s) were left out.", "", len(self._waiting)))
         else:
-            self.said.setText(str(self._folder))
+            left_out = self._store.counts()[PhotoState.LEFT_OUT]
+            told = self.tr("%n photo(s) were left out, as you wished.", "", left_out) if left_out else ""
+            self.said.setText("\n".join(filter(None, (str(self._folder), told))))
         self.progress.hide()
         self.show_button.setVisible(written > 0)
         self.close_button.setText(self.tr("Done"))

@@ -47,6 +47,7 @@ def handlers(window: Window) -> dict[str, Callable[[], object]]:
         "keep_all": lambda: decide_all(hidden=False),
         "check": window.next_step,
         "uncheck": lambda: here(lambda path: decider.set_checked(path, checked=False)),
+        "leave_out": window.views.leave_out,
         "same": lambda: chosen(decider.do_everywhere),
         "draw": lambda: window.use_tool(Tool.BOX),
         "brush": lambda: window.use_tool(Tool.BRUSH),

@@ -34,5 +34,5 @@ def take(window: Window) -> None:
     if following and following != path:
         window.strip.open(following)
         window.canvas.setFocus()
-    elif entry.state in (PhotoState.CHECKED, PhotoState.EXPORTED, PhotoState.FAILED):
+    elif entry.state in (PhotoState.CHECKED, PhotoState.EXPORTED, PhotoState.FAILED, PhotoState.LEFT_OUT):
         window.dialogs.export()

@@ -34,6 +34,7 @@ BADGES: Final = {
     PhotoState.SCANNING: "#0f6e84",
     PhotoState.WAITING: "#4b545d",
     PhotoState.TO_CHECK: "#b3261e",
+    PhotoState.LEFT_OUT: "#5c6670",
 }
 """The colour of each state's badge; its words say the same."""
 _HIDDEN: Final = "#3b5b8c"
@@ -178,6 +179,7 @@ class PhotoStrip(QFrame):
             (self.tr("With plates"), PhotoFilter.PLATES),
             (self.tr("With faces"), PhotoFilter.FACES),
             (self.tr("Checked"), PhotoFilter.CHECKED),
+            (self.tr("Left out"), PhotoFilter.LEFT_OUT),
             (self.tr("Failed"), PhotoFilter.FAILED),
         ):
             self._filter.addItem(text, wanted)

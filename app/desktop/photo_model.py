@@ -32,12 +32,14 @@ class PhotoFilter(Enum):
     PLATES = auto()
     FACES = auto()
     CHECKED = auto()
+    LEFT_OUT = auto()
     FAILED = auto()
 
 
 _STATES: Final = {
     PhotoFilter.TO_CHECK: (PhotoState.TO_CHECK, PhotoState.WAITING, PhotoState.SCANNING),
     PhotoFilter.CHECKED: (PhotoState.CHECKED, PhotoState.EXPORTED),
+    PhotoFilter.LEFT_OUT: (PhotoState.LEFT_OUT,),
     PhotoFilter.FAILED: (PhotoState.FAILED,),
 }
 _SHOWN_KINDS: Final = {PhotoFilter.PLATES: Kind.PLATE, PhotoFilter.FACES: Kind.FACE}

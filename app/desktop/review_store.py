@@ -27,6 +27,7 @@ class PhotoState(Enum):
     TO_CHECK = auto()
     CHECKED = auto()
     EXPORTED = auto()
+    LEFT_OUT = auto()
 
 
 _UNDECIDED: Final = Review()
@@ -48,6 +49,8 @@ class PhotoEntry:
     @property
     def state(self) -> PhotoState:
         """The state that the list shows."""
+        if self.review.left_out:
+            return PhotoState.LEFT_OUT
         if self.result is None:
             return PhotoState.SCANNING if self.scanning else PhotoState.WAITING
         if self.result.status is ScanStatus.FAILED:

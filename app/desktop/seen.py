@@ -77,7 +77,12 @@ class Seen(QObject):
 
     def _painted(self) -> None:
         entry = self._store.entry(self._path) if self._path in self._store else None
-        if entry is None or entry.result is None or entry.state is PhotoState.FAILED or self.is_seen(self._path):
+        if (
+            entry is None
+            or entry.result is None
+            or entry.state in (PhotoState.FAILED, PhotoState.LEFT_OUT)
+            or self.is_seen(self._path)
+        ):
             return
         if entry.result is not self._result:
             self._result, self._page = entry.result, None

@@ -65,12 +65,14 @@ class SessionLink(QObject):
         return [file for _, file in sorted(files, reverse=True)]
 
     def offer(self) -> str:
-        """The newest unfinished work in words: "Spring fair, 11 of 20 checked"; empty for none."""
+        """The newest work in words: "Spring fair, 11 of 20 checked", or that it is finished; empty for none."""
         for file in self.recent():
             photos = self._list(file)
             if photos:
                 checked = sum(checked for _, checked in photos)
                 name = Path(photos[0][0]).parent.name
+                if checked == len(photos):
+                    return self.tr("{name}, finished").format(name=name)
                 return self.tr("{name}, {checked} of {total} checked").format(
                     name=name, checked=checked, total=len(photos)
                 )
@@ -161,7 +163,7 @@ class SessionLink(QObject):
     def _list(file: Path) -> list[tuple[str, bool]]:
         try:
             with Session.open(file, create=False) as session:
-                return [(photo.path, photo.checked) for photo in session.photos()]
+                return [(photo.path, photo.checked or photo.left_out) for photo in session.photos()]
         except _TROUBLE:
             return []
 

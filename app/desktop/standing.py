@@ -19,8 +19,11 @@ _PHOTO_ACTIONS: Final = (
     "compare",
 )  # fmt: skip
 _SET_ACTIONS: Final = (
-    "hide_all", "keep_all", "check", "start_over", "history", "records", *(view.value for view in View)
+    "hide_all", "keep_all", "leave_out", "check", "start_over", "history", "records", *(view.value for view in View)
 )  # fmt: skip
+
+
+_DONE_WITH: Final = (PhotoState.CHECKED, PhotoState.EXPORTED, PhotoState.FAILED, PhotoState.LEFT_OUT)
 
 
 class Standing(QObject):
@@ -36,7 +39,7 @@ class Standing(QObject):
         counts = window.store.counts()
         checked = counts[PhotoState.CHECKED] + counts[PhotoState.EXPORTED]
         under_way = counts[PhotoState.WAITING] + counts[PhotoState.SCANNING]
-        window.bottom.set_progress(checked, len(window.store), counts[PhotoState.FAILED])
+        window.bottom.set_progress(checked, len(window.store), counts[PhotoState.FAILED], counts[PhotoState.LEFT_OUT])
         window.scan_bar.show_counts(len(window.store) - under_way, len(window.store))
         reviewing = bool(window.store)
         window.top.set_reviewing(reviewing)
@@ -58,7 +61,7 @@ class Standing(QObject):
             text = self.tr("Looking…")
         elif unseen:
             text = self._what_to_see()
-        elif here is not None and here.state in (PhotoState.CHECKED, PhotoState.EXPORTED, PhotoState.FAILED):
+        elif here is not None and here.state in _DONE_WITH:
             text = self.tr("Next photo to check")
         window.actions_["check"].setText(text)
         seen = window.seen

@@ -26,6 +26,8 @@ from scanner.settings import Settings
 
 _SETTLE_S: Final = 1.0  # decisions that change again within that are one entry
 
+_STANDING: Final = (Deed.CHECKED, Deed.LEFT_OUT)  # what a photo is, until it is something else
+
 _Item = tuple[Path, str, NewEntry | None]  # session file, photo's hash, entry; without one the photo is not checked
 
 
@@ -48,12 +50,15 @@ class VettingLink(QObject):
         return bool(self.name) or not is_missing(vetting.record_beside(session).path)
 
     def decided(self, session: Path, entry: PhotoEntry, settings: Settings) -> None:
-        """A photo was checked, or decided otherwise after it was, or is no longer checked."""
+        """A photo was checked or left out, or decided otherwise after it was, or is neither any more."""
         if entry.result is not None and entry.result.photo is not None:
-            checked = (
-                vetting.checked(entry.result, entry.review, self._who(), settings) if entry.review.checked else None
-            )
-            self._put((session, entry.result.photo.sha256, checked))
+            sha256, review = entry.result.photo.sha256, entry.review
+            done: NewEntry | None = None
+            if review.left_out:
+                done = vetting.left_out(sha256, review, self._who())
+            elif review.checked:
+                done = vetting.checked(entry.result, review, self._who(), settings)
+            self._put((session, sha256, done))
 
     def exported(self, session: Path, entry: PhotoEntry, policy: str) -> None:
         """A copy was written."""
@@ -95,7 +100,7 @@ class VettingLink(QObject):
             session, sha256, entry = item
             if entry is None:
                 checked.pop((session, sha256), None)
-            elif entry.what is Deed.CHECKED:
+            elif entry.what in _STANDING:
                 checked[session, sha256] = entry
             else:
                 self._write(checked)  # first who checked it, then that it left the house
@@ -113,12 +118,12 @@ class VettingLink(QObject):
             if session not in self._known:
                 self._known[session] = vetting.Standings(record.entries(), known_keys()).checks()
             known = self._known[session]
-            fresh = [each for each in entries if each.what is not Deed.CHECKED or known.get(each.photo) != _says(each)]
+            fresh = [each for each in entries if each.what not in _STANDING or known.get(each.photo) != _says(each)]
             record.append(fresh)
-            known.update((each.photo, _says(each)) for each in fresh if each.what is Deed.CHECKED)
+            known.update((each.photo, _says(each)) for each in fresh if each.what in _STANDING)
         except (PhotoVetError, OSError) as error:
             self.broken.emit(trouble(error.message, error.code) if isinstance(error, PhotoVetError) else str(error))
 
 
 def _says(entry: NewEntry) -> tuple[str, str, str]:
-    return entry.who, str(entry.details["decisions"]), str(entry.details["plan"])
+    return entry.who, str(entry.details["decisions"]), str(entry.details.get("plan", entry.what))

@@ -83,6 +83,18 @@ class Views(QObject):
             self.grid.decide(hidden)
         return self.current is not View.PHOTO
 
+    def leave_out(self) -> None:
+        """Leave out the open photo, or those selected in the grid; take them in again where all are left out."""
+        window = self._window
+        here = [window.viewer.path] if self.current is View.PHOTO else self.grid.selected
+        paths = [path for path in here if path in window.store] if self.current is not View.THINGS else []
+        leaves = any(not window.store.entry(path).review.left_out for path in paths)
+        window.decider.set_left_out(paths, leaves)
+        following = window.strip.next_to_check() if leaves and self.current is View.PHOTO else ""
+        if following:
+            window.strip.open(following)
+            window.canvas.setFocus()
+
     def go_on(self) -> bool:
         """What Enter does in an overview: open the photo, or go back to the one that was open; whether one is shown."""
         if self.current is View.PHOTO:

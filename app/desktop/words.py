@@ -213,6 +213,7 @@ def state_badge(entry: PhotoEntry) -> str:
         PhotoState.SCANNING: translate("words", "scanning…"),
         PhotoState.CHECKED: translate("words", "✓ checked"),
         PhotoState.EXPORTED: translate("words", "✓ exported"),
+        PhotoState.LEFT_OUT: translate("words", "left out"),
     }[entry.state]
 
 

@@ -2942,5 +2942,25 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <source>Windows can work for a cluster, but not give it work. Do that from Linux or macOS.</source>
             <translation>Windows kann für einen Cluster arbeiten, ihm aber keine Arbeit geben. Tun Sie das unter Linux oder macOS.</translation>
         </message>
+        <message>
+            <source>Left out: no copy is written of it.</source>
+            <translation>Weggelassen: Davon wird keine Kopie geschrieben.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
+        </message>
+        <message>
+            <source>Left out: {photos}.</source>
+            <translation>Weggelassen: {photos}.</translation>
+        </message>
+        <message>
+            <source>It was left out when the photos were checked; no copy was written.</source>
+            <translation>Es wurde beim Prüfen der Fotos weggelassen; es wurde keine Kopie geschrieben.</translation>
+        </message>
+        <message>
+            <source>Not recorded, because it was left out: {path}</source>
+            <translation>Nicht eingetragen, weil es weggelassen wurde: {path}</translation>
+        </message>
     </context>
 </TS>

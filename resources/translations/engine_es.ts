@@ -2942,5 +2942,25 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <source>Windows can work for a cluster, but not give it work. Do that from Linux or macOS.</source>
             <translation>Windows puede trabajar para un clúster, pero no darle trabajo. Hágalo desde Linux o macOS.</translation>
         </message>
+        <message>
+            <source>Left out: no copy is written of it.</source>
+            <translation>Dejada fuera: no se escribe ninguna copia.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Dejada fuera</translation>
+        </message>
+        <message>
+            <source>Left out: {photos}.</source>
+            <translation>Dejadas fuera: {photos}.</translation>
+        </message>
+        <message>
+            <source>It was left out when the photos were checked; no copy was written.</source>
+            <translation>Se dejó fuera al revisar las fotos; no se escribió ninguna copia.</translation>
+        </message>
+        <message>
+            <source>Not recorded, because it was left out: {path}</source>
+            <translation>No se anotó, porque se dejó fuera: {path}</translation>
+        </message>
     </context>
 </TS>

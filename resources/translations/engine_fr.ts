@@ -2942,5 +2942,25 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <source>Windows can work for a cluster, but not give it work. Do that from Linux or macOS.</source>
             <translation>Windows peut travailler pour une grappe, mais pas lui donner du travail. Faites-le depuis Linux ou macOS.</translation>
         </message>
+        <message>
+            <source>Left out: no copy is written of it.</source>
+            <translation>Laissée de côté : aucune copie n’en est écrite.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissée de côté</translation>
+        </message>
+        <message>
+            <source>Left out: {photos}.</source>
+            <translation>Laissées de côté : {photos}.</translation>
+        </message>
+        <message>
+            <source>It was left out when the photos were checked; no copy was written.</source>
+            <translation>Elle a été laissée de côté lors de la vérification des photos ; aucune copie n’a été écrite.</translation>
+        </message>
+        <message>
+            <source>Not recorded, because it was left out: {path}</source>
+            <translation>Non inscrite, car elle a été laissée de côté : {path}</translation>
+        </message>
     </context>
 </TS>

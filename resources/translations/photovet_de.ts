@@ -223,6 +223,10 @@
             <source>Vetting record…</source>
             <translation>Prüfprotokoll…</translation>
         </message>
+        <message>
+            <source>Leave this one out</source>
+            <translation>Dieses Foto weglassen</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -247,6 +251,13 @@
             <translation>
                 <numerusform>%n war nicht lesbar</numerusform>
                 <numerusform>%n waren nicht lesbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n weggelassen</numerusform>
+                <numerusform>%n weggelassen</numerusform>
             </translation>
         </message>
     </context>
@@ -370,6 +381,18 @@
         <message>
             <source>Draw with the brush</source>
             <translation>Mit dem Pinsel zeichnen</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>Take in again</source>
+            <translation>Wieder aufnehmen</translation>
+        </message>
+        <message>
+            <source>{action}: {photos}</source>
+            <translation>{action}: {photos}</translation>
         </message>
     </context>
     <context>
@@ -557,6 +580,17 @@
             <source>Nothing: these photos tell no more than their pictures.</source>
             <translation>Nichts: Diese Fotos verraten nicht mehr als ihre Bilder.</translation>
         </message>
+        <message>
+            <source>Leave these out, so that this set is finished</source>
+            <translation>Diese weglassen, damit alles erledigt ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) are left out, as you wished.</source>
+            <translation>
+                <numerusform>%n Foto bleibt weg, wie Sie es wollten.</numerusform>
+                <numerusform>%n Fotos bleiben weg, wie Sie es wollten.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExportFolder</name>
@@ -654,6 +688,13 @@
             <translation>
                 <numerusform>%n Eintrag entfernt</numerusform>
                 <numerusform>%n Einträge entfernt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were left out, as you wished.</source>
+            <translation>
+                <numerusform>%n Foto wurde weggelassen, wie Sie es wollten.</numerusform>
+                <numerusform>%n Fotos wurden weggelassen, wie Sie es wollten.</numerusform>
             </translation>
         </message>
     </context>
@@ -795,6 +836,10 @@
         <message>
             <source>With anything</source>
             <translation>Mit allem</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
         </message>
     </context>
     <context>
@@ -1012,6 +1057,14 @@
             <source>The checked copy is no longer as it was written. Export the photo again.</source>
             <translation>Die geprüfte Kopie ist nicht mehr so, wie sie geschrieben wurde. Exportieren Sie das Foto noch einmal.</translation>
         </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>Take in again</source>
+            <translation>Wieder aufnehmen</translation>
+        </message>
     </context>
     <context>
         <name>PhotoModel</name>
@@ -1070,6 +1123,10 @@
             <source>Each photo with its state. Arrow keys open the next one.</source>
             <translation>Jedes Foto mit seinem Stand. Pfeiltasten öffnen das nächste.</translation>
         </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
+        </message>
     </context>
     <context>
         <name>RecordDialog</name>
@@ -1120,6 +1177,10 @@
         <message>
             <source>signed off</source>
             <translation>gegengezeichnet</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>weggelassen</translation>
         </message>
     </context>
     <context>
@@ -1222,6 +1283,10 @@
         <message>
             <source>This photo was changed since you last looked at it. Please check it again.</source>
             <translation>Dieses Foto wurde geändert, seit Sie es zuletzt angesehen haben. Bitte prüfen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{name}, finished</source>
+            <translation>{name}, fertig</translation>
         </message>
     </context>
     <context>
@@ -2260,6 +2325,10 @@ Tigers U9</translation>
         <message>
             <source>Pages {first} to {last}</source>
             <translation>Seiten {first} bis {last}</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>weggelassen</translation>
         </message>
     </context>
 </TS>

@@ -223,6 +223,10 @@
             <source>Vetting record…</source>
             <translation>Vetting record…</translation>
         </message>
+        <message>
+            <source>Leave this one out</source>
+            <translation>Leave this one out</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -247,6 +251,13 @@
             <translation>
                 <numerusform>%n could not be read</numerusform>
                 <numerusform>%n could not be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
             </translation>
         </message>
     </context>
@@ -370,6 +381,18 @@
         <message>
             <source>Draw with the brush</source>
             <translation>Draw with the brush</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>Take in again</source>
+            <translation>Take in again</translation>
+        </message>
+        <message>
+            <source>{action}: {photos}</source>
+            <translation>{action}: {photos}</translation>
         </message>
     </context>
     <context>
@@ -557,6 +580,17 @@
             <source>Nothing: these photos tell no more than their pictures.</source>
             <translation>Nothing: these photos tell no more than their pictures.</translation>
         </message>
+        <message>
+            <source>Leave these out, so that this set is finished</source>
+            <translation>Leave these out, so that this set is finished</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) are left out, as you wished.</source>
+            <translation>
+                <numerusform>%n photo is left out, as you wished.</numerusform>
+                <numerusform>%n photos are left out, as you wished.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExportFolder</name>
@@ -654,6 +688,13 @@
             <translation>
                 <numerusform>%n entry removed</numerusform>
                 <numerusform>%n entries removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were left out, as you wished.</source>
+            <translation>
+                <numerusform>%n photo was left out, as you wished.</numerusform>
+                <numerusform>%n photos were left out, as you wished.</numerusform>
             </translation>
         </message>
     </context>
@@ -795,6 +836,10 @@
         <message>
             <source>everything</source>
             <translation>everything</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
         </message>
     </context>
     <context>
@@ -1012,6 +1057,14 @@
             <source>The checked copy is no longer as it was written. Export the photo again.</source>
             <translation>The checked copy is no longer as it was written. Export the photo again.</translation>
         </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>Take in again</source>
+            <translation>Take in again</translation>
+        </message>
     </context>
     <context>
         <name>PhotoModel</name>
@@ -1070,6 +1123,10 @@
             <source>Each photo with its state. Arrow keys open the next one.</source>
             <translation>Each photo with its state. Arrow keys open the next one.</translation>
         </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
     </context>
     <context>
         <name>RecordDialog</name>
@@ -1120,6 +1177,10 @@
         <message>
             <source>signed off</source>
             <translation>signed off</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
         </message>
     </context>
     <context>
@@ -1222,6 +1283,10 @@
         <message>
             <source>This photo was changed since you last looked at it. Please check it again.</source>
             <translation>This photo was changed since you last looked at it. Please check it again.</translation>
+        </message>
+        <message>
+            <source>{name}, finished</source>
+            <translation>{name}, finished</translation>
         </message>
     </context>
     <context>
@@ -2260,6 +2325,10 @@ Tigers U9</translation>
         <message>
             <source>Pages {first} to {last}</source>
             <translation>Pages {first} to {last}</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
         </message>
     </context>
 </TS>

@@ -223,6 +223,10 @@
             <source>Vetting record…</source>
             <translation>Registro de revisión…</translation>
         </message>
+        <message>
+            <source>Leave this one out</source>
+            <translation>Dejar esta fuera</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -247,6 +251,13 @@
             <translation>
                 <numerusform>%n no se pudo leer</numerusform>
                 <numerusform>%n no se pudieron leer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n fuera</numerusform>
+                <numerusform>%n fuera</numerusform>
             </translation>
         </message>
     </context>
@@ -370,6 +381,18 @@
         <message>
             <source>Draw with the brush</source>
             <translation>Dibujar con el pincel</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Dejar fuera</translation>
+        </message>
+        <message>
+            <source>Take in again</source>
+            <translation>Volver a incluir</translation>
+        </message>
+        <message>
+            <source>{action}: {photos}</source>
+            <translation>{action}: {photos}</translation>
         </message>
     </context>
     <context>
@@ -557,6 +580,17 @@
             <source>Nothing: these photos tell no more than their pictures.</source>
             <translation>Nada: estas fotos no dicen más que sus imágenes.</translation>
         </message>
+        <message>
+            <source>Leave these out, so that this set is finished</source>
+            <translation>Dejarlas fuera, para que este grupo quede terminado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) are left out, as you wished.</source>
+            <translation>
+                <numerusform>%n foto queda fuera, como usted quería.</numerusform>
+                <numerusform>%n fotos quedan fuera, como usted quería.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExportFolder</name>
@@ -654,6 +688,13 @@
             <translation>
                 <numerusform>%n entrada eliminada</numerusform>
                 <numerusform>%n entradas eliminadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were left out, as you wished.</source>
+            <translation>
+                <numerusform>%n foto quedó fuera, como usted quería.</numerusform>
+                <numerusform>%n fotos quedaron fuera, como usted quería.</numerusform>
             </translation>
         </message>
     </context>
@@ -795,6 +836,10 @@
         <message>
             <source>With anything</source>
             <translation>Con cualquier cosa</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Dejadas fuera</translation>
         </message>
     </context>
     <context>
@@ -1012,6 +1057,14 @@
             <source>The checked copy is no longer as it was written. Export the photo again.</source>
             <translation>La copia revisada ya no es como se escribió. Exporte la foto otra vez.</translation>
         </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Dejar fuera</translation>
+        </message>
+        <message>
+            <source>Take in again</source>
+            <translation>Volver a incluir</translation>
+        </message>
     </context>
     <context>
         <name>PhotoModel</name>
@@ -1070,6 +1123,10 @@
             <source>Each photo with its state. Arrow keys open the next one.</source>
             <translation>Cada foto con su estado. Las flechas abren la siguiente.</translation>
         </message>
+        <message>
+            <source>Left out</source>
+            <translation>Dejadas fuera</translation>
+        </message>
     </context>
     <context>
         <name>RecordDialog</name>
@@ -1120,6 +1177,10 @@
         <message>
             <source>signed off</source>
             <translation>firmada</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>dejada fuera</translation>
         </message>
     </context>
     <context>
@@ -1222,6 +1283,10 @@
         <message>
             <source>This photo was changed since you last looked at it. Please check it again.</source>
             <translation>Esta foto cambió desde que la vio por última vez. Revísela otra vez.</translation>
+        </message>
+        <message>
+            <source>{name}, finished</source>
+            <translation>{name}, terminado</translation>
         </message>
     </context>
     <context>
@@ -2260,6 +2325,10 @@ Tigres Sub-9</translation>
         <message>
             <source>Pages {first} to {last}</source>
             <translation>Páginas {first} a {last}</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>fuera</translation>
         </message>
     </context>
 </TS>

@@ -223,6 +223,10 @@
             <source>Vetting record…</source>
             <translation>Journal de vérification…</translation>
         </message>
+        <message>
+            <source>Leave this one out</source>
+            <translation>Laisser celle-ci de côté</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -247,6 +251,13 @@
             <translation>
                 <numerusform>%n illisible</numerusform>
                 <numerusform>%n illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n laissée de côté</numerusform>
+                <numerusform>%n laissées de côté</numerusform>
             </translation>
         </message>
     </context>
@@ -370,6 +381,18 @@
         <message>
             <source>Draw with the brush</source>
             <translation>Dessiner au pinceau</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Laisser de côté</translation>
+        </message>
+        <message>
+            <source>Take in again</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>{action}: {photos}</source>
+            <translation>{action} : {photos}</translation>
         </message>
     </context>
     <context>
@@ -557,6 +580,17 @@
             <source>Nothing: these photos tell no more than their pictures.</source>
             <translation>Rien : ces photos n’en disent pas plus que leurs images.</translation>
         </message>
+        <message>
+            <source>Leave these out, so that this set is finished</source>
+            <translation>Les laisser de côté, pour que cet ensemble soit terminé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) are left out, as you wished.</source>
+            <translation>
+                <numerusform>%n photo est laissée de côté, comme vous le vouliez.</numerusform>
+                <numerusform>%n photos sont laissées de côté, comme vous le vouliez.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExportFolder</name>
@@ -654,6 +688,13 @@
             <translation>
                 <numerusform>%n entrée retirée</numerusform>
                 <numerusform>%n entrées retirées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were left out, as you wished.</source>
+            <translation>
+                <numerusform>%n photo a été laissée de côté, comme vous le vouliez.</numerusform>
+                <numerusform>%n photos ont été laissées de côté, comme vous le vouliez.</numerusform>
             </translation>
         </message>
     </context>
@@ -795,6 +836,10 @@
         <message>
             <source>With anything</source>
             <translation>Avec n’importe quoi</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissées de côté</translation>
         </message>
     </context>
     <context>
@@ -1012,6 +1057,14 @@
             <source>The checked copy is no longer as it was written. Export the photo again.</source>
             <translation>La copie vérifiée n’est plus telle qu’elle a été écrite. Exportez la photo à nouveau.</translation>
         </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Laisser de côté</translation>
+        </message>
+        <message>
+            <source>Take in again</source>
+            <translation>Reprendre</translation>
+        </message>
     </context>
     <context>
         <name>PhotoModel</name>
@@ -1070,6 +1123,10 @@
             <source>Each photo with its state. Arrow keys open the next one.</source>
             <translation>Chaque photo avec son état. Les flèches ouvrent la suivante.</translation>
         </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissées de côté</translation>
+        </message>
     </context>
     <context>
         <name>RecordDialog</name>
@@ -1120,6 +1177,10 @@
         <message>
             <source>signed off</source>
             <translation>contresignée</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>laissée de côté</translation>
         </message>
     </context>
     <context>
@@ -1222,6 +1283,10 @@
         <message>
             <source>This photo was changed since you last looked at it. Please check it again.</source>
             <translation>Cette photo a changé depuis que vous l’avez vue. Veuillez la vérifier de nouveau.</translation>
+        </message>
+        <message>
+            <source>{name}, finished</source>
+            <translation>{name}, terminé</translation>
         </message>
     </context>
     <context>
@@ -2260,6 +2325,10 @@ Tigres U9</translation>
         <message>
             <source>Pages {first} to {last}</source>
             <translation>Pages {first} à {last}</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>de côté</translation>
         </message>
     </context>
 </TS>

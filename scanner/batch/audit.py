@@ -44,6 +44,7 @@ class Deed(StrEnum):
     CHECKED = "checked"  # a person finished with a photo
     SIGNED_OFF = "signed-off"  # a second person agreed
     EXPORTED = "exported"  # a copy was written
+    LEFT_OUT = "left-out"  # a person wants no copy of a photo
     REFUSED = "refused"  # a copy was not written, for want of consent or of a signature
     RECOVERED = "recovered"  # the program had been killed between writing an entry and its anchor
 

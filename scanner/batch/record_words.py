@@ -15,6 +15,7 @@ from scanner.messages import Message
 _WORDS: Final = {
     Deed.CHECKED: Message("Checked by a person: {photos}."),
     Deed.SIGNED_OFF: Message("Signed off by a second person: {photos}."),
+    Deed.LEFT_OUT: Message("Left out: {photos}."),
     Deed.EXPORTED: Message("Copies written: {photos}."),
 }
 

@@ -19,7 +19,7 @@ from scanner.batch.pool import Pool
 from scanner.batch.serial import dumps, review_to_json, settings_to_json
 from scanner.batch.session import Session
 from scanner.batch.vetting import ExportRules, plan_digest
-from scanner.errors import ChangedPhotoError, NoConsentError, OutputError, PhotoVetError
+from scanner.errors import ChangedPhotoError, LeftOutError, NoConsentError, OutputError, PhotoVetError
 from scanner.files import is_missing
 from scanner.messages import Message
 from scanner.model import CleanStatus, ExportResult, Photo, RedactionPlan, Review, ScanResult, ScanStatus
@@ -161,7 +161,12 @@ class RememberingPool:
             self._hand_on(ScanJob(job.path, job.settings), order)
 
     def _refused(self, order: _Order, plan: RedactionPlan | None = None) -> bool:
-        """Answer for a photo that may not go out, or not as the plan has it."""
+        """Answer for a photo that was left out, may not go out, or not as the plan has it."""
+        if order.review.left_out:
+            left = LeftOutError("It was left out when the photos were checked; no copy was written.")
+            refused = ExportResult(order.asked.path, CleanStatus.REFUSED, error_code=left.code, error=left.message)
+            self._answer(order, refused, remembered=True)
+            return True
         copies = [] if self._rules.purpose is None else self._copies_of(order)
         sentence = self._rules.refusal(order.asked.path, order.sha256 or "", order.review, copies, plan)
         if sentence:

@@ -186,7 +186,9 @@ def review_to_json(review: Review) -> str:
                 for region in review.drawn
             ],
             "checked": review.checked,
-            **({"subjects": subjects} if subjects else {}),  # an older PhotoVet wrote none, and signed what it wrote
+            # An older PhotoVet wrote neither of these, and signed what it wrote.
+            **({"subjects": subjects} if subjects else {}),
+            **({"left_out": True} if review.left_out else {}),
         }
     )
 
@@ -218,6 +220,7 @@ def review_from_json(text: object) -> Review:
                 finding: Subject(Kind(kind), PixelBox(*box), Action(action), *pages)
                 for finding, (kind, box, action, *pages) in value.get("subjects", {}).items()
             },
+            left_out=bool(value.get("left_out", False)),
         )
         return checked(read)
 

@@ -42,6 +42,7 @@ class SessionPhoto:
     sha256: str | None  # None until it was scanned, or where it could not be read
     status: ScanStatus | None  # None until it was scanned
     checked: bool  # whether a person has finished with it
+    left_out: bool = False  # whether a person wants no copy of it
 
 
 class Session:
@@ -104,12 +105,12 @@ class Session:
     def photos(self) -> Iterator[SessionPhoto]:
         """The list, in the order in which photos were added."""
         rows = self._db.execute(
-            "SELECT photos.path, photos.sha256, results.status, reviews.checked FROM photos"
+            "SELECT photos.path, photos.sha256, results.status, reviews.checked, reviews.left_out FROM photos"
             " LEFT JOIN results ON results.id = photos.result"
             " LEFT JOIN reviews ON reviews.sha256 = photos.sha256 ORDER BY photos.id"
         )
-        for path, sha256, status, checked in rows:
-            yield SessionPhoto(path_of(path), text_of(sha256), _status(status), bool(checked))
+        for path, sha256, status, checked, left_out in rows:
+            yield SessionPhoto(path_of(path), text_of(sha256), _status(status), bool(checked), bool(left_out))
 
     def result(self, path: str) -> ScanResult | None:
         """What the last scan of the photo found, whichever settings it was made with; None if there was none."""
@@ -308,8 +309,11 @@ class Session:
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
             self._db.executemany(
-                "REPLACE INTO reviews VALUES (?, ?, ?, ?)",
-                ((sha256, review.checked, serial.review_to_json(review), at) for sha256, review in reviews.items()),
+                "REPLACE INTO reviews (sha256, checked, payload, changed_at, left_out) VALUES (?, ?, ?, ?, ?)",
+                (
+                    (sha256, review.checked, serial.review_to_json(review), at, review.left_out)
+                    for sha256, review in reviews.items()
+                ),
             )
             self._db.executemany("UPDATE photos SET shown = 0 WHERE sha256 = ?", ((sha256,) for sha256 in reviews))
 

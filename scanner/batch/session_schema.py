@@ -73,6 +73,10 @@ _STEPS: Final = (
     ALTER TABLE exports ADD COLUMN consent TEXT NOT NULL DEFAULT '';
     ALTER TABLE exports ADD COLUMN signature TEXT NOT NULL DEFAULT '';
     """,
+    # An older PhotoVet would write the copies of photos that a person left out.
+    """
+    ALTER TABLE reviews ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 VERSION: Final = len(_STEPS)
 

@@ -97,7 +97,7 @@ class Standings:
         everything = tuple(entries)
         taken_over = unsettled(everything)
         for entry in everything:
-            if entry.what in (Deed.CHECKED, Deed.SIGNED_OFF):
+            if entry.what in (Deed.CHECKED, Deed.SIGNED_OFF, Deed.LEFT_OUT):
                 self._take(entry, doubt(entry, known, taken_over))
 
     def _take(self, entry: Entry, doubt: Message | None) -> None:
@@ -106,7 +106,9 @@ class Standings:
         if doubt:
             return
         decisions, plan = (str(entry.details.get(name, "")) for name in ("decisions", "plan"))
-        if entry.what == Deed.CHECKED:
+        if entry.what == Deed.LEFT_OUT:
+            self._photos[entry.photo] = _Standing()  # whoever takes it in again has to look at it again
+        elif entry.what == Deed.CHECKED:
             self._photos[entry.photo] = _Standing(entry.who, decisions, plan)
         elif (
             standing.checked_by
@@ -234,6 +236,11 @@ def checked(result: ScanResult, review: Review, who: str, settings: Settings) ->
         "status": str(result.status),
     }
     return NewEntry(Deed.CHECKED, who, result.photo.sha256 if result.photo else "", settings.policy, details)
+
+
+def left_out(sha256: str, review: Review, who: str) -> NewEntry:
+    """The entry for a photo of which no copy is wanted."""
+    return NewEntry(Deed.LEFT_OUT, who, sha256, details={"decisions": decisions_digest(review)})
 
 
 def signed_off(sha256: str, review: Review, who: str, standings: Standings) -> NewEntry:

@@ -49,6 +49,7 @@ class ReportOptions:
     made_on: str = ""  # in words; a report of a given set of results is otherwise always the same
     pictures: Callable[[ScanResult], Pictures] | None = None
     checked: Callable[[ScanResult], bool] = unchecked  # whether a person has finished with the photo
+    left_out: Callable[[ScanResult], bool] = unchecked  # whether a person wants no copy of the photo
     passed_over: Callable[[], Mapping[str, Any]] | None = None  # asked for at the end: what a walk did not hand out
     outcome: Callable[[], str] | None = None  # asked for at the end: one word for what the run came to
     language: str = "en"  # of the sentences about findings, copies and errors

@@ -112,7 +112,7 @@ def card(result: ScanResult, number: int, options: ReportOptions) -> Card:
     path = PurePath(result.path)
     pictures = options.pictures(result) if options.pictures else Pictures()
     lines = tuple(file_lines(result.metadata, options, show_text=show_text))
-    states = _states(result, checked=options.checked(result))
+    states = _states(result, checked=options.checked(result), left_out=options.left_out(result))
     has = {f"has-{finding.kind}" for finding in result.findings} | ({"has-file"} if lines else set())
     return Card(
         number=number,
@@ -136,8 +136,10 @@ def _by_weight(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: (weight[finding.action], order.index(finding.kind), finding.box))
 
 
-def _states(result: ScanResult, *, checked: bool) -> list[str]:
+def _states(result: ScanResult, *, checked: bool, left_out: bool) -> list[str]:
     """The states that hold for a photo, the one to show first."""
+    if left_out:
+        return ["left-out"]
     states = [] if result.status is ScanStatus.OK else ["trouble"]
     actions = {finding.action for finding in result.findings}
     if is_flagged(result) and not checked:

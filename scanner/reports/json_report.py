@@ -18,7 +18,7 @@ _UNKNOWN: Final = Message("For an unknown reason.")
 BEGINNING: Final = '{"schema": "photovet.'  # of each document, and of each line
 
 
-def scan_entry(result: ScanResult, *, show_text: bool = True) -> dict[str, Any]:
+def scan_entry(result: ScanResult, *, show_text: bool = True, left_out: bool = False) -> dict[str, Any]:
     """One photo of `photovet.scan/1`. Without text, `text` and `value` are null."""
     return {
         "path": result.path,
@@ -31,6 +31,7 @@ def scan_entry(result: ScanResult, *, show_text: bool = True) -> dict[str, Any]:
         "metadata": [_item(item, show_text=show_text) for item in result.metadata],
         "seconds": {stage: round(float(seconds), 4) for stage, seconds in result.seconds.items()},
         **({"pages": len(result.pages), "animated": result.animated} if result.pages else {}),
+        **({"left_out": True} if left_out else {}),
     }
 
 
@@ -133,10 +134,14 @@ def _lines(schema: str, entries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
         yield _dumps({"schema": schema, **entry}) + "\n"
 
 
+def _scan_entries(results: Iterable[ScanResult], options: ReportOptions) -> Iterator[dict[str, Any]]:
+    show_text = options.show_text is not False
+    return (scan_entry(each, show_text=show_text, left_out=options.left_out(each)) for each in results)
+
+
 def write_scan(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
     """One `photovet.scan/1` document."""
-    show_text = options.show_text is not False
-    return _document(SCAN_SCHEMA, (scan_entry(result, show_text=show_text) for result in results), options)
+    return _document(SCAN_SCHEMA, _scan_entries(results, options), options)
 
 
 def write_clean(results: Iterable[ExportResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
@@ -146,8 +151,7 @@ def write_clean(results: Iterable[ExportResult], options: ReportOptions = DEFAUL
 
 def write_scan_lines(results: Iterable[ScanResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:
     """One photo of `photovet.scan/1` a line, each with its schema."""
-    show_text = options.show_text is not False
-    return _lines(SCAN_SCHEMA, (scan_entry(result, show_text=show_text) for result in results))
+    return _lines(SCAN_SCHEMA, _scan_entries(results, options))
 
 
 def write_clean_lines(results: Iterable[ExportResult], options: ReportOptions = DEFAULTS) -> Iterator[str]:

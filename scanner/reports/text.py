@@ -44,6 +44,8 @@ def _scan_lines(result: ScanResult, options: ReportOptions) -> Iterator[str]:
         yield f"  {said(Message('Not checked: {reason}', reason=result.error or _UNKNOWN), options)}"
     elif result.status is ScanStatus.INCOMPLETE:
         yield f"  {said(Message('Not fully checked: {reason}', reason=result.error or _UNKNOWN), options)}"
+    if options.left_out(result):
+        yield f"  {said(Message('Left out: no copy is written of it.'), options)}"
     lines = list(file_lines(result.metadata, options, show_text=show_text))
     yield from (f"  {topic}: {sentence}" for topic, sentence in lines)
     if result.pages:

@@ -77,6 +77,7 @@ STATES: Final[Mapping[str, Message]] = {
     "nothing": Message("Nothing found"),
     "checked": Message("Checked by a person"),
     "trouble": Message("Not checked in full"),
+    "left-out": Message("Left out"),
 }
 
 OUTCOMES: Final[Mapping[CleanStatus, Message]] = {

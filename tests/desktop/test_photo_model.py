@@ -62,6 +62,7 @@ def test_each_filter_shows_its_photos(store: ReviewStore) -> None:
         PhotoFilter.PLATES: ["delta.jpg", "bravo.jpg"],
         PhotoFilter.FACES: ["delta.jpg", "alpha.jpg", "bravo.jpg"],
         PhotoFilter.CHECKED: ["alpha.jpg"],
+        PhotoFilter.LEFT_OUT: [],
         PhotoFilter.FAILED: ["zulu.jpg"],
     }
 

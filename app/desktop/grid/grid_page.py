@@ -116,6 +116,7 @@ class GridPage(QWidget):
             (self.tr("Left to do"), PhotoFilter.TO_CHECK),
             (self.tr("Something to decide"), PhotoFilter.UNDECIDED),
             (self.tr("Checked"), PhotoFilter.CHECKED),
+            (self.tr("Left out"), PhotoFilter.LEFT_OUT),
             (self.tr("Failed"), PhotoFilter.FAILED),
         )
         kinds = ((self.tr("With anything"), None), *((sentence(kind_many(kind)), kind) for kind in Kind))

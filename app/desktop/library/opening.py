@@ -77,7 +77,9 @@ class Opening(QObject):
         window.jobs.scan([entry.path for entry in fresh if entry.result is None], window.store.settings)
         if window.store and not window.viewer.path:
             window.pages.setCurrentIndex(1)
-            first = next((entry for entry in window.store if entry.state is not PhotoState.CHECKED), None)
+            first = next(
+                (entry for entry in window.store if entry.state not in (PhotoState.CHECKED, PhotoState.LEFT_OUT)), None
+            )
             window.strip.open((first or window.store.entry_at(0)).path)
             window.canvas.setFocus()
 

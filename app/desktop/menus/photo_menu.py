@@ -54,6 +54,7 @@ class PhotoMenu(QObject):
             if entry.result is not None and entry.has_kind(Kind.FACE)
         }
         exported = bool(entries) and all(entry.state is PhotoState.EXPORTED for entry in entries)
+        left_out = bool(entries) and all(entry.state is PhotoState.LEFT_OUT for entry in entries)
         return (
             Item(self.tr("Open the photo"), lambda: window.views.open_photo(one), bool(one)),
             Item(),
@@ -68,6 +69,11 @@ class PhotoMenu(QObject):
                 self.tr("Not checked after all"),
                 lambda: window.decider.set_checked(one, checked=False),
                 bool(one) and entries[0].review.checked,
+            ),
+            Item(
+                self.tr("Take in again") if left_out else self.tr("Leave out"),
+                lambda: window.decider.set_left_out(paths, not left_out),
+                bool(entries),
             ),
             Item(),
             Item(self.tr("Copy the checked copy"), lambda: self.copy(paths), exported),

@@ -112,6 +112,7 @@ def _deed(what: str) -> str:
     words: dict[str, str] = {
         Deed.CHECKED: translate("RecordDialog", "checked"),
         Deed.SIGNED_OFF: translate("RecordDialog", "signed off"),
+        Deed.LEFT_OUT: translate("RecordDialog", "left out"),
         Deed.EXPORTED: translate("RecordDialog", "copy written"),
         Deed.REFUSED: translate("RecordDialog", "copy refused"),
         Deed.RECOVERED: translate("RecordDialog", "record taken up again after a break"),

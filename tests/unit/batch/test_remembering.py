@@ -322,3 +322,22 @@ def test_a_photo_that_was_changed_without_a_trace_is_looked_at_again(
         assert result.output is not None, result.error
         assert result.output.read_text().endswith("with 1 hidden"), "nobody decided about what it shows now"
         assert done == [photos[1], *copies(photos[1])]
+
+
+def test_a_photo_that_was_left_out_is_refused_by_that_name_and_not_looked_at(
+    tmp_path: Path, photos: list[str], done: list[str]
+) -> None:
+    with Session.open(tmp_path / "s") as session:
+        scan_all(session, photos)
+        done.clear()
+        sha256 = hashlib.sha256(Path(photos[1]).read_bytes()).hexdigest()
+        session.save_review(sha256, Review(left_out=True))
+        results = {result.path: result for result in clean_all(session, photos, tmp_path / "out")}
+        left = results.pop(photos[1])
+        assert (left.status, left.error_code, left.output) == (CleanStatus.REFUSED, "left-out", None)
+        assert {result.status for result in results.values()} == {CleanStatus.CLEANED}
+        assert not any(photos[1] in each for each in done)
+        assert [photo.path for photo in session.photos() if photo.left_out] == [photos[1]]
+        session.save_review(sha256, Review())
+        (taken_in,) = clean_all(session, [photos[1]], tmp_path / "out")
+        assert taken_in.status is CleanStatus.CLEANED

@@ -380,3 +380,13 @@ def test_newer_foreign_and_damaged_files_are_refused_in_words(tmp_path: Path) ->
         Session.open(damaged)
     with pytest.raises(WrongCallError, match="no session file"):
         Session.open(tmp_path / "none", create=False)
+
+
+def test_a_photo_that_is_left_out_changes_what_is_signed_and_no_other_review(tmp_path: Path) -> None:
+    review = Review(actions={"f1": Action.HIDE})
+    left = replace(review, left_out=True)
+    assert "left_out" not in serial.review_to_json(review)  # signatures of an older PhotoVet stay good
+    assert serial.review_from_json(serial.review_to_json(left)) == left
+    with Session.open(tmp_path / "s") as session:
+        session.save_review(SHA, left)
+        assert session.review(SHA).left_out
