@@ -34,8 +34,8 @@ from scanner.scan import scan_photo
 from scanner.settings import Settings
 
 _MARKS: Final = (PixelBox(4, 4, 24, 20), PixelBox(40, 6, 60, 22), PixelBox(70, 40, 90, 56))
-_KINDS: Final = (Kind.SCHOOL, Kind.FACE, Kind.SIGN)
-_WORD: Final = "Nordpark"  # on the last mark
+_KINDS: Final = (Kind.SCHOOL, Kind.SIGN, Kind.FACE)
+_WORD: Final = "Nordpark"  # on the last mark, which most policies show: a list that is forgotten is then seen
 _NAMES: Final = ("a.png", "b.png", "c.png")
 _VARIANTS: Final = 4
 _PURPOSE: Final = "website"
