@@ -35,6 +35,8 @@ def readable() -> tuple[Path, ...]:
         prefixes.add(Path(bundle))
     searched = {Path(entry) for entry in sys.path if Path(entry).is_absolute()}
     places = {place for entry in prefixes | searched for place in _code_in(entry)}
+    if bundle is not None:
+        places.add(Path(sys.executable))  # a bundle's modules lie in its program, which is opened for each
     return (*sorted(places), *map(Path, _SYSTEM), own)
 
 
