@@ -38,10 +38,10 @@ def _refuse_unbelievable(exif: bytes) -> None:
         (count,) = struct.unpack_from(f"{order}H", exif, at)
         for number in range(count):
             tag, _, values, value = struct.unpack_from(f"{order}HHII", exif, at + 2 + _ENTRY_BYTES * number)
+            if tag in _KNOWN and values > len(exif):
+                raise ValueError("an entry has more values than the block has bytes")
             if tag in _POINTERS:
                 waiting.append(value)
-            elif tag in _KNOWN and values > len(exif):
-                raise ValueError("an entry has more values than the block has bytes")
         end = at + 2 + _ENTRY_BYTES * count
         if end + 4 <= len(exif):
             waiting.append(struct.unpack_from(f"{order}I", exif, end)[0])

@@ -13,8 +13,9 @@ from scanner.verify.second_reader.adobe_rgb import says_adobe_rgb
 
 
 @pytest.mark.parametrize("kind", [1, 3, 4])  # bytes, shorts, longs
-def test_a_count_that_the_block_cannot_hold_takes_no_memory(kind: int) -> None:
-    entry = struct.pack("<HHII", 0x0100, kind, 30_000_000, 8)
+@pytest.mark.parametrize("tag", [0x0100, 0x8769])  # a value, and where another directory begins
+def test_a_count_that_the_block_cannot_hold_takes_no_memory(tag: int, kind: int) -> None:
+    entry = struct.pack("<HHII", tag, kind, 30_000_000, 8)
     block = b"II*\0\x08\0\0\0" + struct.pack("<H", 1) + entry + bytes(4)
     tracemalloc.start()
     try:
