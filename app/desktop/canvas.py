@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -17,26 +16,12 @@ from app.desktop.nudging import nudged
 from app.desktop.picture_item import PictureItem, draft_of
 from app.desktop.region_item import RegionItem
 from app.desktop.theme import Theme
+from app.desktop.tools import CURSORS, Tool
 from app.desktop.zoom_view import ZoomView
 from scanner.model import Outline, PixelBox, Stroke
 
 _LEAST_DRAWN_PX: Final = 4
 _BRUSH_PX: Final = 24.0  # the tip's radius on the screen at first
-
-
-class Tool(Enum):
-    """What a drag over the photo does."""
-
-    CHOOSE = auto()
-    BOX = auto()
-    BRUSH = auto()
-
-
-_CURSORS: Final = {
-    Tool.CHOOSE: Qt.CursorShape.OpenHandCursor,
-    Tool.BOX: Qt.CursorShape.CrossCursor,
-    Tool.BRUSH: Qt.CursorShape.BlankCursor,  # it draws its own
-}
 
 
 class Canvas(ZoomView):
@@ -227,7 +212,7 @@ class Canvas(ZoomView):
             self.setDragMode(mode.ScrollHandDrag if tool is Tool.CHOOSE else mode.NoDrag)
             for item in self._items.values():
                 item.setEnabled(tool is Tool.CHOOSE)
-            self.viewport().setCursor(_CURSORS[tool])
+            self.viewport().setCursor(CURSORS[tool])
             self._put_away()
             if tool is Tool.BRUSH and self._picture is not None:
                 self._brush = Brush(self._picture.boundingRect(), QColor(self._theme.colors.accent), self._brush_px)

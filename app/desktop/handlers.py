@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.desktop.canvas import Tool
+from app.desktop.tools import Tool
 from app.desktop.views import View
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from app.desktop import layout, undoing
 from app.desktop import preferences as prefs
 from app.desktop.actions import Actions, date_menu
 from app.desktop.bars import BottomBar, CanvasTools, TopBar
-from app.desktop.canvas import Canvas, Tool
+from app.desktop.canvas import Canvas
 from app.desktop.collector import paths_in
 from app.desktop.decider import Decider
 from app.desktop.decisions import Among
@@ -39,6 +39,7 @@ from app.desktop.settling import Settling
 from app.desktop.standing import Standing
 from app.desktop.start_page import StartPage
 from app.desktop.theme import Theme
+from app.desktop.tools import Tool
 from app.desktop.viewer import Viewer
 from app.desktop.views import Views
 from scanner.model import Action, Kind, Outline

@@ -13,8 +13,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.desktop.canvas import Tool
 from app.desktop.frame import frame_of, reshaped
+from app.desktop.tools import Tool
 from app.desktop.window import Window
 from scanner.export import render
 from scanner.intake import open_photo

@@ -11,7 +11,8 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.desktop.canvas import Canvas, Tool
+from app.desktop.canvas import Canvas
+from app.desktop.tools import Tool
 from app.desktop.window import Window
 from scanner.model import DrawnRegion, Stroke
 
