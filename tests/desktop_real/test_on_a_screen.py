@@ -72,6 +72,14 @@ class Desk:
         return 0
 
     @property
+    def left_out(self) -> int:
+        """How many photos the session says a person has left out."""
+        for file in (self.data / "sessions").glob("*.photovet"):
+            with contextlib.suppress(PhotoVetError, sqlite3.Error), Session.open(file, create=False) as session:
+                return sum(photo.left_out for photo in session.photos())
+        return 0
+
+    @property
     def open(self) -> int:
         """How many photos are on the session's list."""
         for file in (self.data / "sessions").glob("*.photovet"):
@@ -157,3 +165,15 @@ def test_held_enter_approves_nothing_that_was_not_seen(desk: Desk) -> None:
         desk.do("key", "Return")
         time.sleep(0.3)
     assert not list(desk.data.parent.glob("*copies*"))
+
+
+def test_a_key_leaves_a_photo_out_and_undo_takes_it_in_again(desk: Desk) -> None:
+    wait_for(lambda: desk.scanned == 2)
+    time.sleep(1.5)
+    desk.do("key", "x")
+    wait_for(lambda: desk.left_out == 1)
+    assert desk.checked == 0
+    desk.do("key", "x")  # the next photo was opened
+    wait_for(lambda: desk.left_out == 2)
+    desk.do("key", "ctrl+z")
+    wait_for(lambda: desk.left_out == 1)
