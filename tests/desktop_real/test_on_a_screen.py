@@ -123,7 +123,8 @@ def desk(tmp_path: Path, screen_px: str) -> Iterator[Desk]:
     program = subprocess.Popen(command, env=environment, cwd=tmp_path)
     made = Desk(program, environment, tmp_path / "data")
     try:
-        wait_for(lambda: made.size_px)
+        wait_for(lambda: made.size_px or program.poll() is not None)
+        assert program.poll() is None, "the program ended before it had a window"
         yield made
     finally:
         for process in (program, manager, server):
