@@ -6,6 +6,9 @@ from typing import Any, Final
 
 import typer
 
+from app.cli.language import said
+from scanner.messages import Message
+
 config_app = typer.Typer(
     help="Defaults from photovet.toml: your own, and those of the folder you work in.", no_args_is_help=True
 )
@@ -31,8 +34,14 @@ def option_defaults(command: str | None) -> dict[str, Any]:
     for path in configuration.files:
         if path != user_file():
             less = ", ".join(configuration.weakened())
-            why = f". It protects less than without it: {less}" if less else ""
-            typer.echo(f"photovet: using the settings in {path}{why}", err=True)
+            words = Message("using the settings in {path}", path=str(path))
+            if less:
+                words = Message(
+                    "using the settings in {path}. It protects less than without it: {options}",
+                    path=str(path),
+                    options=less,
+                )
+            typer.echo(f"photovet: {said(words)}", err=True)
     values = {name: configuration.get(name) for name in _COMMANDS[command] if name in configuration.values}
     if configuration.get("keep_copyright") and "keep_date" in _COMMANDS[command]:
         values["keep"] = [*values.get("keep", ()), "copyright"]
@@ -60,8 +69,13 @@ def path() -> None:
     from scanner.settings_file import project_file, user_file
 
     own, project = user_file(), project_file(Path.cwd())
-    typer.echo(f"yours    {own}{'' if is_file(own) else '  (not there)'}")
-    typer.echo(f"project  {project or 'none: no photovet.toml here or in a folder above'}")
+    rows = [
+        (said(Message("yours")), f"{own}{'' if is_file(own) else '  (' + said(Message('not there')) + ')'}"),
+        (said(Message("project")), project or said(Message("none: no photovet.toml here or in a folder above"))),
+    ]
+    width = max(len(name) for name, _ in rows)
+    for name, where in rows:
+        typer.echo(f"{name:{width}}  {where}")
 
 
 def _shown(value: Any) -> str:

@@ -9,8 +9,10 @@ from typing import Final
 
 import typer
 
+from app.cli.language import said
 from scanner.confine import Walls
 from scanner.errors import ExitCode
+from scanner.messages import Message
 from scanner.offline import is_held_by_system, is_offline
 
 _PACKAGES = (
@@ -24,13 +26,15 @@ _PACKAGES = (
     "PySide6-Essentials",
 )
 
-_WALLS: Final[tuple[tuple[str, Callable[[Walls], bool]], ...]] = (
-    ("opens no file but libraries, networks and its photo", lambda walls: walls.files),
-    ("writes to nothing but its copy", lambda walls: walls.writing),
-    ("starts no program", lambda walls: walls.programs),
-    ("opens no socket", lambda walls: walls.sockets),
-    ("neither signals other processes nor looks into them", lambda walls: walls.signals),
+_WALLS: Final[tuple[tuple[Message, Callable[[Walls], bool]], ...]] = (
+    (Message("opens no file but libraries, networks and its photo"), lambda walls: walls.files),
+    (Message("writes to nothing but its copy"), lambda walls: walls.writing),
+    (Message("starts no program"), lambda walls: walls.programs),
+    (Message("opens no socket"), lambda walls: walls.sockets),
+    (Message("neither signals other processes nor looks into them"), lambda walls: walls.signals),
 )
+
+_UNGUARDED: Final = Message("Not ready: the network guard is off.")
 
 
 def doctor() -> None:
@@ -42,36 +46,51 @@ def doctor() -> None:
     from scanner.formats.registry import FORMATS
     from scanner.vision.look import components
 
-    typer.echo(f"PhotoVet {this_version()} of {OF_DAY}, Python {platform.python_version()}, {_system()}")
-    typer.echo(f"Age: {age_days()} days. PhotoVet asks nobody for a newer version: look where this one came from.")
-    typer.echo(f"Network: {_network()}")
-    typer.echo("\nWalls around what opens photos, held by the system")
+    program = Message(
+        "PhotoVet {version} of {day}, Python {python}, {system}",
+        version=this_version(),
+        day=str(OF_DAY),
+        python=platform.python_version(),
+        system=_system(),
+    )
+    age = Message(
+        "Age: {days} days. PhotoVet asks nobody for a newer version: look where this one came from.", days=age_days()
+    )
+    typer.echo(said(program))
+    typer.echo(said(age))
+    typer.echo(said(_network()))
+    _head(Message("Walls around what opens photos, held by the system"))
     walls = walls_of_workers()
     for name, stands in _WALLS:
-        typer.echo(f"  {name:58} {'yes' if stands(walls) else 'NOT on this system'}")
-    typer.echo("\nLibraries")
+        typer.echo(f"  {said(name):64} {said(Message('yes') if stands(walls) else Message('NOT on this system'))}")
+    _head(Message("Libraries"))
     for package in _PACKAGES:
         try:
             typer.echo(f"  {package:24} {version(package)}")
         except PackageNotFoundError:
-            typer.echo(f"  {package:24} missing")
-    typer.echo("\nEngines and weights")
+            typer.echo(f"  {package:24} {said(Message('missing'))}")
+    _head(Message("Engines and weights"))
     parts = components()
     for part in parts:
-        state = "ok" if part.ok else "not usable" if part.required else "not installed"
-        typer.echo(f"  {part.name:24} {state:13} {part.version:10} {part.note}")
+        state = Message("ok") if part.ok else Message("not usable") if part.required else Message("not installed")
+        typer.echo(f"  {part.name:24} {said(state):18} {part.version:10} {part.note}")
         if part.sha256:
             typer.echo(f"  {'':24} SHA-256 {part.sha256}")
-    typer.echo("\nFormats")
+    _head(Message("Formats"))
     cleaned = ", ".join(known.title for known in FORMATS if known.can_be_cleaned)
     refused = ", ".join(known.title for known in FORMATS if not known.can_be_cleaned)
-    typer.echo(f"  cleaned: {cleaned}")
-    typer.echo(f"  recognised, but refused with a reason: {refused}")
+    typer.echo("  " + said(Message("cleaned: {formats}", formats=cleaned)))
+    typer.echo("  " + said(Message("recognised, but refused with a reason: {formats}", formats=refused)))
     broken = [part.name for part in parts if part.required and not part.ok]
     if broken or not is_offline():
-        typer.echo(f"\nNot ready: {', '.join(broken) or 'the network guard is off'}.")
+        why = Message("Not ready: {names}.", names=", ".join(broken)) if broken else _UNGUARDED
+        typer.echo("\n" + said(why))
         sys.exit(ExitCode.SOME_FAILED)
-    typer.echo("\nReady.")
+    typer.echo("\n" + said(Message("Ready.")))
+
+
+def _head(words: Message) -> None:
+    typer.echo("\n" + said(words))
 
 
 def _system() -> str:
@@ -79,7 +98,9 @@ def _system() -> str:
     return f"{platform.system()} {platform.release()} {platform.machine()}"
 
 
-def _network() -> str:
+def _network() -> Message:
     if not is_offline():
-        return "NOT refused"
-    return f"refused in every process, {'by the kernel' if is_held_by_system() else 'to Python code'}"
+        return Message("Network: NOT refused")
+    if is_held_by_system():
+        return Message("Network: refused in every process, by the kernel")
+    return Message("Network: refused in every process, to Python code")

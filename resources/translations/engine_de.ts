@@ -2962,5 +2962,125 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <source>Not recorded, because it was left out: {path}</source>
             <translation>Nicht eingetragen, weil es weggelassen wurde: {path}</translation>
         </message>
+        <message>
+            <source>opens no file but libraries, networks and its photo</source>
+            <translation>öffnet keine Datei außer Bibliotheken, Netzen und seinem Foto</translation>
+        </message>
+        <message>
+            <source>writes to nothing but its copy</source>
+            <translation>schreibt nur in seine Kopie</translation>
+        </message>
+        <message>
+            <source>starts no program</source>
+            <translation>startet kein Programm</translation>
+        </message>
+        <message>
+            <source>opens no socket</source>
+            <translation>öffnet keine Netzverbindung</translation>
+        </message>
+        <message>
+            <source>neither signals other processes nor looks into them</source>
+            <translation>lässt andere Prozesse in Ruhe und sieht nicht in sie hinein</translation>
+        </message>
+        <message>
+            <source>PhotoVet {version} of {day}, Python {python}, {system}</source>
+            <translation>PhotoVet {version} vom {day}, Python {python}, {system}</translation>
+        </message>
+        <message>
+            <source>Age: {days} days. PhotoVet asks nobody for a newer version: look where this one came from.</source>
+            <translation>Alter: {days} Tage. PhotoVet fragt niemanden nach einer neueren Version: Sehen Sie dort nach, woher diese kam.</translation>
+        </message>
+        <message>
+            <source>Walls around what opens photos, held by the system</source>
+            <translation>Mauern um das, was Fotos öffnet, vom System gehalten</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>NOT on this system</source>
+            <translation>NICHT auf diesem System</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliotheken</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>Engines and weights</source>
+            <translation>Maschinen und Gewichte</translation>
+        </message>
+        <message>
+            <source>not usable</source>
+            <translation>nicht brauchbar</translation>
+        </message>
+        <message>
+            <source>not installed</source>
+            <translation>nicht installiert</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formate</translation>
+        </message>
+        <message>
+            <source>cleaned: {formats}</source>
+            <translation>gereinigt: {formats}</translation>
+        </message>
+        <message>
+            <source>recognised, but refused with a reason: {formats}</source>
+            <translation>erkannt, aber mit Begründung abgelehnt: {formats}</translation>
+        </message>
+        <message>
+            <source>Not ready: {names}.</source>
+            <translation>Nicht bereit: {names}.</translation>
+        </message>
+        <message>
+            <source>Not ready: the network guard is off.</source>
+            <translation>Nicht bereit: Der Schutz vor dem Netz ist aus.</translation>
+        </message>
+        <message>
+            <source>Ready.</source>
+            <translation>Bereit.</translation>
+        </message>
+        <message>
+            <source>Network: NOT refused</source>
+            <translation>Netz: NICHT gesperrt</translation>
+        </message>
+        <message>
+            <source>Network: refused in every process, by the kernel</source>
+            <translation>Netz: in jedem Prozess gesperrt, vom Kern</translation>
+        </message>
+        <message>
+            <source>Network: refused in every process, to Python code</source>
+            <translation>Netz: in jedem Prozess für Python-Code gesperrt</translation>
+        </message>
+        <message>
+            <source>using the settings in {path}</source>
+            <translation>es gelten die Einstellungen in {path}</translation>
+        </message>
+        <message>
+            <source>using the settings in {path}. It protects less than without it: {options}</source>
+            <translation>es gelten die Einstellungen in {path}. Damit wird weniger geschützt als ohne: {options}</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>Ihre</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>none: no photovet.toml here or in a folder above</source>
+            <translation>keine: keine photovet.toml hier oder in einem Ordner darüber</translation>
+        </message>
     </context>
 </TS>

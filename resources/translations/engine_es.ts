@@ -2962,5 +2962,125 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <source>Not recorded, because it was left out: {path}</source>
             <translation>No se anotó, porque se dejó fuera: {path}</translation>
         </message>
+        <message>
+            <source>opens no file but libraries, networks and its photo</source>
+            <translation>solo abre bibliotecas, redes y su foto</translation>
+        </message>
+        <message>
+            <source>writes to nothing but its copy</source>
+            <translation>solo escribe en su copia</translation>
+        </message>
+        <message>
+            <source>starts no program</source>
+            <translation>no inicia ningún programa</translation>
+        </message>
+        <message>
+            <source>opens no socket</source>
+            <translation>no abre ninguna conexión</translation>
+        </message>
+        <message>
+            <source>neither signals other processes nor looks into them</source>
+            <translation>ni toca ni lee otros procesos</translation>
+        </message>
+        <message>
+            <source>PhotoVet {version} of {day}, Python {python}, {system}</source>
+            <translation>PhotoVet {version} del {day}, Python {python}, {system}</translation>
+        </message>
+        <message>
+            <source>Age: {days} days. PhotoVet asks nobody for a newer version: look where this one came from.</source>
+            <translation>Edad: {days} días. PhotoVet no pregunta a nadie por una versión más nueva: mire donde obtuvo esta.</translation>
+        </message>
+        <message>
+            <source>Walls around what opens photos, held by the system</source>
+            <translation>Muros en torno a lo que abre las fotos, sostenidos por el sistema</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>NOT on this system</source>
+            <translation>NO en este sistema</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliotecas</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <source>Engines and weights</source>
+            <translation>Motores y pesos</translation>
+        </message>
+        <message>
+            <source>not usable</source>
+            <translation>no utilizable</translation>
+        </message>
+        <message>
+            <source>not installed</source>
+            <translation>no instalado</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formatos</translation>
+        </message>
+        <message>
+            <source>cleaned: {formats}</source>
+            <translation>se limpian: {formats}</translation>
+        </message>
+        <message>
+            <source>recognised, but refused with a reason: {formats}</source>
+            <translation>reconocidos, pero rechazados con un motivo: {formats}</translation>
+        </message>
+        <message>
+            <source>Not ready: {names}.</source>
+            <translation>No está listo: {names}.</translation>
+        </message>
+        <message>
+            <source>Not ready: the network guard is off.</source>
+            <translation>No está listo: la protección contra la red está desactivada.</translation>
+        </message>
+        <message>
+            <source>Ready.</source>
+            <translation>Listo.</translation>
+        </message>
+        <message>
+            <source>Network: NOT refused</source>
+            <translation>Red: NO bloqueada</translation>
+        </message>
+        <message>
+            <source>Network: refused in every process, by the kernel</source>
+            <translation>Red: bloqueada en cada proceso, por el núcleo</translation>
+        </message>
+        <message>
+            <source>Network: refused in every process, to Python code</source>
+            <translation>Red: bloqueada en cada proceso, para el código de Python</translation>
+        </message>
+        <message>
+            <source>using the settings in {path}</source>
+            <translation>se usan los ajustes de {path}</translation>
+        </message>
+        <message>
+            <source>using the settings in {path}. It protects less than without it: {options}</source>
+            <translation>se usan los ajustes de {path}. Protegen menos que sin ellos: {options}</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>suyo</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>no existe</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>proyecto</translation>
+        </message>
+        <message>
+            <source>none: no photovet.toml here or in a folder above</source>
+            <translation>ninguno: no hay photovet.toml aquí ni en una carpeta superior</translation>
+        </message>
     </context>
 </TS>

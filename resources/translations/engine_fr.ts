@@ -2962,5 +2962,125 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <source>Not recorded, because it was left out: {path}</source>
             <translation>Non inscrite, car elle a été laissée de côté : {path}</translation>
         </message>
+        <message>
+            <source>opens no file but libraries, networks and its photo</source>
+            <translation>n'ouvre que bibliothèques, réseaux et sa photo</translation>
+        </message>
+        <message>
+            <source>writes to nothing but its copy</source>
+            <translation>n'écrit que dans sa copie</translation>
+        </message>
+        <message>
+            <source>starts no program</source>
+            <translation>ne lance aucun programme</translation>
+        </message>
+        <message>
+            <source>opens no socket</source>
+            <translation>n'ouvre aucune connexion</translation>
+        </message>
+        <message>
+            <source>neither signals other processes nor looks into them</source>
+            <translation>ne touche ni ne lit les autres processus</translation>
+        </message>
+        <message>
+            <source>PhotoVet {version} of {day}, Python {python}, {system}</source>
+            <translation>PhotoVet {version} du {day}, Python {python}, {system}</translation>
+        </message>
+        <message>
+            <source>Age: {days} days. PhotoVet asks nobody for a newer version: look where this one came from.</source>
+            <translation>Âge : {days} jours. PhotoVet ne demande à personne une version plus récente : regardez là d'où vient celle-ci.</translation>
+        </message>
+        <message>
+            <source>Walls around what opens photos, held by the system</source>
+            <translation>Murs autour de ce qui ouvre les photos, tenus par le système</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>NOT on this system</source>
+            <translation>PAS sur ce système</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliothèques</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>absente</translation>
+        </message>
+        <message>
+            <source>Engines and weights</source>
+            <translation>Moteurs et poids</translation>
+        </message>
+        <message>
+            <source>not usable</source>
+            <translation>inutilisable</translation>
+        </message>
+        <message>
+            <source>not installed</source>
+            <translation>non installé</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formats</translation>
+        </message>
+        <message>
+            <source>cleaned: {formats}</source>
+            <translation>nettoyés : {formats}</translation>
+        </message>
+        <message>
+            <source>recognised, but refused with a reason: {formats}</source>
+            <translation>reconnus, mais refusés avec une raison : {formats}</translation>
+        </message>
+        <message>
+            <source>Not ready: {names}.</source>
+            <translation>Pas prêt : {names}.</translation>
+        </message>
+        <message>
+            <source>Not ready: the network guard is off.</source>
+            <translation>Pas prêt : la garde contre le réseau est désactivée.</translation>
+        </message>
+        <message>
+            <source>Ready.</source>
+            <translation>Prêt.</translation>
+        </message>
+        <message>
+            <source>Network: NOT refused</source>
+            <translation>Réseau : NON refusé</translation>
+        </message>
+        <message>
+            <source>Network: refused in every process, by the kernel</source>
+            <translation>Réseau : refusé dans chaque processus, par le noyau</translation>
+        </message>
+        <message>
+            <source>Network: refused in every process, to Python code</source>
+            <translation>Réseau : refusé dans chaque processus, au code Python</translation>
+        </message>
+        <message>
+            <source>using the settings in {path}</source>
+            <translation>les réglages de {path} s'appliquent</translation>
+        </message>
+        <message>
+            <source>using the settings in {path}. It protects less than without it: {options}</source>
+            <translation>les réglages de {path} s'appliquent. Ils protègent moins que sans eux : {options}</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>la vôtre</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>absente</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>projet</translation>
+        </message>
+        <message>
+            <source>none: no photovet.toml here or in a folder above</source>
+            <translation>aucun : pas de photovet.toml ici ni dans un dossier au-dessus</translation>
+        </message>
     </context>
 </TS>

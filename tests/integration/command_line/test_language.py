@@ -50,3 +50,10 @@ def test_an_unknown_language_is_a_wrong_call() -> None:
     done = photovet("--language", "xx", "doctor")
     assert done.returncode == 2
     assert "'xx'" in done.stderr
+
+
+def test_doctor_and_config_speak_it_too() -> None:
+    german = photovet("--language", "de", "doctor").stdout
+    assert "schreibt nur in seine Kopie" in german
+    assert german.rstrip().endswith("Bereit.")
+    assert "Projekt" in photovet("--language", "de", "config", "path").stdout
