@@ -582,7 +582,7 @@
         </message>
         <message>
             <source>Leave these out, so that this set is finished</source>
-            <translation>Dejarlas fuera, para que este grupo quede terminado</translation>
+            <translation>Dejarlas fuera y terminar</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) are left out, as you wished.</source>

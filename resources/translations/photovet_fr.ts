@@ -582,7 +582,7 @@
         </message>
         <message>
             <source>Leave these out, so that this set is finished</source>
-            <translation>Les laisser de côté, pour que cet ensemble soit terminé</translation>
+            <translation>Les laisser de côté et terminer</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) are left out, as you wished.</source>

@@ -184,8 +184,10 @@ class _Parser:
         while at < len(body):
             wide, slot = body[at] >> 4, body[at] & 15
             size = 128 if wide else 64
-            values = np.frombuffer(body[at + 1 : at + 1 + size], ">u2" if wide else np.uint8)
-            if values.size != 64 or wide > 1 or slot > 3 or not values.all():  # noqa: PLR2004  B.2.4.1
+            if at + 1 + size > len(body) or wide > 1 or slot > 3:  # noqa: PLR2004  B.2.4.1
+                raise _damaged("a quantisation table is broken")
+            values = np.frombuffer(body, ">u2" if wide else np.uint8, 64, at + 1)
+            if not values.all():
                 raise _damaged("a quantisation table is broken")
             table = np.empty(64, np.int32)
             table[ZIGZAG] = values

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -172,6 +172,7 @@ def test_a_missing_table_is_damage() -> None:
 
 
 @given(st.binary(max_size=300), st.integers(0, 600))
+@example(b"\x04\x10", 23)  # half a value of a wide quantisation table
 def test_broken_headers_never_crash_the_parser(noise: bytes, at: int) -> None:
     jpeg = _grey(20, 20)
     with contextlib.suppress(DamagedPhotoError, RefusedError):
