@@ -2560,6 +2560,22 @@ Andere Systeme haben sie unter ähnlichen Namen. Der Befehl `photovet` kommt ohn
             <translation>„{text}“ liest sich wie eine Hausnummer und der Name einer Straße.</translation>
         </message>
         <message>
+            <source>“{text}” reads like “{word}”, a first name or a title.</source>
+            <translation>„{text}“ liest sich wie „{word}“, ein Vorname oder ein Titel.</translation>
+        </message>
+        <message>
+            <source>“{text}” reads like “{word}”, a word for shops and other places.</source>
+            <translation>„{text}“ liest sich wie „{word}“, ein Wort für Geschäfte und andere Orte.</translation>
+        </message>
+        <message>
+            <source>“{text}” reads like “{word}”, a word of street names.</source>
+            <translation>„{text}“ liest sich wie „{word}“, ein Wort in Straßennamen.</translation>
+        </message>
+        <message>
+            <source>“{text}” reads like “{word}”, a word of teams and clubs.</source>
+            <translation>„{text}“ liest sich wie „{word}“, ein Wort von Mannschaften und Vereinen.</translation>
+        </message>
+        <message>
             <source>“{text}” reads like “{word}”, a word for schools.</source>
             <translation>„{text}“ liest sich wie „{word}“, ein Wort für Schulen.</translation>
         </message>

@@ -2560,6 +2560,22 @@ Otros sistemas las tienen con nombres parecidos. La orden `photovet` funciona si
             <translation>«{text}» parece un número de casa y el nombre de una calle.</translation>
         </message>
         <message>
+            <source>“{text}” reads like “{word}”, a first name or a title.</source>
+            <translation>«{text}» se parece a «{word}», un nombre de pila o un título.</translation>
+        </message>
+        <message>
+            <source>“{text}” reads like “{word}”, a word for shops and other places.</source>
+            <translation>«{text}» se parece a «{word}», una palabra propia de tiendas y otros lugares.</translation>
+        </message>
+        <message>
+            <source>“{text}” reads like “{word}”, a word of street names.</source>
+            <translation>«{text}» se parece a «{word}», una palabra de nombres de calles.</translation>
+        </message>
+        <message>
+            <source>“{text}” reads like “{word}”, a word of teams and clubs.</source>
+            <translation>«{text}» se parece a «{word}», una palabra de equipos y clubes.</translation>
+        </message>
+        <message>
             <source>“{text}” reads like “{word}”, a word for schools.</source>
             <translation>«{text}» se parece a «{word}», una palabra propia de escuelas.</translation>
         </message>

@@ -2560,6 +2560,22 @@ D’autres systèmes les ont sous des noms semblables. La commande `photovet` s�
             <translation>« {text} » ressemble à un numéro de maison suivi du nom d’une rue.</translation>
         </message>
         <message>
+            <source>“{text}” reads like “{word}”, a first name or a title.</source>
+            <translation>« {text} » ressemble à « {word} », un prénom ou un titre.</translation>
+        </message>
+        <message>
+            <source>“{text}” reads like “{word}”, a word for shops and other places.</source>
+            <translation>« {text} » ressemble à « {word} », un mot de magasin ou d’autre lieu.</translation>
+        </message>
+        <message>
+            <source>“{text}” reads like “{word}”, a word of street names.</source>
+            <translation>« {text} » ressemble à « {word} », un mot de noms de rues.</translation>
+        </message>
+        <message>
+            <source>“{text}” reads like “{word}”, a word of teams and clubs.</source>
+            <translation>« {text} » ressemble à « {word} », un mot d’équipes et de clubs.</translation>
+        </message>
+        <message>
             <source>“{text}” reads like “{word}”, a word for schools.</source>
             <translation>« {text} » ressemble à « {word} », un mot qui désigne une école.</translation>
         </message>

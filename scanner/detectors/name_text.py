@@ -43,7 +43,7 @@ def _first_name(text: str) -> Message | None:
     following = words[1] if len(words) > 1 else ""
     if words[0] in entries("titles") and letters(following) >= _LEAST_LETTERS:
         return Message("“{word}” stands before a person's name.", word=words[0].title())
-    first = next((word for word in words if word in _first_names()), None)
+    first = next((word for word in words if word in known_first_names()), None)
     if first and len(words) in _FULL_NAME_WORDS:
         return Message("“{word}” is a first name.", word=first.title())
     if len(words) in _FULL_NAME_WORDS and words[-1].endswith(_endings(len(words[-1]) - _BEFORE_ENDING)):
@@ -54,6 +54,11 @@ def _first_name(text: str) -> Message | None:
         if two and words[0] in entries("ambiguous")
         else None
     )
+
+
+def begins_a_place(folded: str) -> bool:
+    """Whether the folded text begins as names of towns and churches do: "San Diego"."""
+    return folded.partition(" ")[0] in _PLACES
 
 
 def _has_trade(words: list[str]) -> bool:
@@ -111,7 +116,7 @@ def _korean(text: str) -> Message | None:
 
 
 @cache
-def _first_names() -> frozenset[str]:
+def known_first_names() -> frozenset[str]:
     """The common first names of `names.toml` and the many of `first_names.toml`, folded, but no ambiguous ones."""
     return (entries("first") | frozenset(fold(entry) for entry in lexicon.entries("first_names", "first"))) - entries(
         "ambiguous"

@@ -12,6 +12,7 @@ from scanner.detectors import (
     documents,
     faces,
     harmless,
+    likeness,
     names,
     plates,
     schools,
@@ -60,4 +61,10 @@ def detect(evidence: Evidence, watchlist: tuple[str, ...] = (), *, clothes: bool
             raise EngineError(
                 "The check for {rule} broke off, so this photo is not known to be safe.", rule=rule
             ) from error
+    try:
+        claims.extend(likeness.supposed(context, claims))
+    except Exception as error:
+        raise EngineError(
+            "The check for {rule} broke off, so this photo is not known to be safe.", rule="likeness"
+        ) from error
     return merge(claims, evidence.width_px, evidence.height_px)

@@ -20,7 +20,7 @@ from scanner.model import Evidence, Kind, PixelBox, Quad, TextLine
 See = Callable[..., Evidence]
 
 FOLDER = Path(registry.__file__).parent
-HELPERS = {"base", "geometry", "lexicon", "text", "plate_text", "plate_outline", "street_text", "name_text"}
+HELPERS = {"base", "geometry", "likeness", "lexicon", "text", "plate_text", "plate_outline", "street_text", "name_text"}
 LANGUAGES = {"en", "es", "fr", "de", "it", "pt", "nl", "pl", "sv", "tr", "el", "zh", "ja"}
 LEXICONS = sorted(entry.name for entry in (files("resources") / "lexicons").iterdir() if entry.name.endswith(".toml"))
 
