@@ -22,14 +22,18 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
+_KNOWN: Final = "PHOTOVET_TESTS_OUTSIDE"  # for pytest-xdist's processes, which are started without a network
 _server: list[str] = []  # the folder of its socket
 _ROOT: Final = str(Path(__file__).parents[2])
 
 
 def begin() -> None:
-    """Start the server, once; it ends with this process."""
-    if not _server:
+    """Start the server, once; it ends with this process. What runs tests for a process that has one asks that one."""
+    if not _server and (known := os.environ.get(_KNOWN)):
+        _server.append(known)
+    elif not _server:
         _server.append(tempfile.mkdtemp(prefix="outside-"))
+        os.environ[_KNOWN] = _server[0]
         command = [sys.executable, "-P", __file__, _server[0]]
         # The server ends when the other end of its standard input closes.
         process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
